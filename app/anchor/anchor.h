@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/textrange.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace florilegium {
+
+/// What is stored when a passage is marked, and never overwritten. Offsets are UTF-16 units of the text it was made in.
+struct Anchor
+{
+    TextRange position;
+    QString exact; ///< the quote, as it stands in the text
+    QString prefix; ///< up to 32 UTF-16 units before it, whole graphemes
+    QString suffix; ///< up to 32 after it
+    QStringList headingPath; ///< headings over it, outermost first
+    int occurrences = 1; ///< how often the quote stood in the text when it was made (counting ends at 1000)
+    int ordinal = 1; ///< which of them it was, from 1
+
+    [[nodiscard]] bool isUnique() const { return occurrences == 1; }
+    bool operator==(const Anchor &) const = default;
+};
+
+enum class PlacedBy : quint8 {
+    Position, ///< the quote stands where it stood
+    Quote, ///< found elsewhere by its words and their context
+    Similar, ///< changed words, found by likeness
+    Reader, ///< the reader chose the place
+};
+
+/// Where an anchor was found in some text.
+struct Placement
+{
+    TextRange range;
+    double score = 1.0; ///< 0 to 1; 1 for the unchanged passage
+    PlacedBy by = PlacedBy::Position;
+    bool operator==(const Placement &) const = default;
+};
+
+[[nodiscard]] QString toWord(PlacedBy by);
+
+} // namespace florilegium

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/status.h"
+#include "text/id.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace florilegium {
+
+/// A statement in the reader's words, with a status.
+struct Claim
+{
+    ClaimId id;
+    QString statement; ///< the quote, until the reader rewords it
+    Status status = Status::Asserted;
+    QStringList attributedTo; ///< persons and institutions
+    QDateTime created; ///< UTC, whole seconds
+    QDateTime modified;
+    QDateTime deleted;
+
+    [[nodiscard]] bool isDeleted() const { return deleted.isValid(); }
+    bool operator==(const Claim &) const = default;
+};
+
+/// A link from a claim to a highlight, or to another claim: exactly one of the two is set.
+struct Evidence
+{
+    EvidenceId id;
+    ClaimId claim;
+    Relation relation = Relation::States;
+    HighlightId highlight;
+    ClaimId other;
+    QString comment;
+    QDateTime created;
+
+    bool operator==(const Evidence &) const = default;
+};
+
+/// One entry of a claim's history (append-only, written by the store with each change of its status).
+struct StatusChange
+{
+    ClaimId claim;
+    Status status = Status::Asserted;
+    QStringList attributedTo;
+    QDateTime when;
+
+    bool operator==(const StatusChange &) const = default;
+};
+
+} // namespace florilegium

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/change.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace florilegium {
+
+/// All living claims of the library with their evidence. Lives on the window's thread; apply() is the only writer.
+class ClaimSet : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ClaimSet(QObject *parent = nullptr);
+
+    [[nodiscard]] const Claim *find(const ClaimId &id) const;
+    /// By creation, then id.
+    [[nodiscard]] QList<Claim> all() const;
+    [[nodiscard]] QList<Evidence> evidenceOf(const ClaimId &id) const;
+    /// Links that lead to this highlight.
+    [[nodiscard]] QList<Evidence> evidenceWith(const HighlightId &id) const;
+    /// The claim that this highlight states (the first by creation), if any.
+    [[nodiscard]] const Claim *statedBy(const HighlightId &id) const;
+    /// Highlights that contradict this one through a claim: one states it, the other contradicts it.
+    [[nodiscard]] QList<std::pair<ClaimId, HighlightId>> contradictionsOf(const HighlightId &id) const;
+
+    void load(const QList<Claim> &claims, const QList<Evidence> &evidence);
+    void apply(const Change &change);
+
+Q_SIGNALS:
+    void reset();
+    /// Claims that came, went, changed, or whose evidence did; and the highlights whose part in claims changed.
+    void changed(const QList<florilegium::ClaimId> &claims, const QList<florilegium::HighlightId> &highlights);
+
+private:
+    QHash<ClaimId, Claim> m_claims;
+    QHash<EvidenceId, Evidence> m_evidence;
+    QMultiHash<ClaimId, EvidenceId> m_ofClaim;
+    QMultiHash<HighlightId, EvidenceId> m_withHighlight;
+};
+
+} // namespace florilegium

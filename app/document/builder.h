@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/document.h"
+
+namespace florilegium {
+
+/// Puts a document together, block by block, for parsers. Keeps the rules of block.h whatever it is fed:
+/// white space is collapsed in prose (not in Code, Preformatted), empty prose blocks vanish, controls other than
+/// tab and newline and lone surrogates become U+FFFD or go, offsets stay sorted. One thread, one document.
+class DocumentBuilder
+{
+public:
+    DocumentBuilder();
+
+    /// Containers of the blocks that follow.
+    void setListDepth(int depth); ///< capped at 32
+    void setQuoteDepth(int depth); ///< capped at 32
+
+    /// Starts a block; ends the one before.
+    void beginBlock(BlockKind kind, int level = 0, qint32 number = 0);
+    void beginCode(const QString &language);
+    void beginTable(int columns, int headerRows, std::vector<CellAlignment> alignments = {});
+    void endBlock();
+    [[nodiscard]] bool inBlock() const { return m_open; }
+    [[nodiscard]] bool blockIsEmpty() const;
+
+    /// Text in the current style; starts a Paragraph when no block is open. In prose, runs of white space become one space.
+    void addText(QStringView text);
+    /// A line break within the block: U+2028 in prose, '\n' in code.
+    void addLineBreak();
+    /// A picture: U+FFFC in the open block, or a Figure block of its own when none is open.
+    void addImage(ImageRef image);
+    /// Table: cells come row by row; a missing cell is filled when its row ends.
+    void beginRow();
+    void beginCell();
+    void addRule();
+
+    /// Adds to the current style and returns the style before, for restoring with setStyle().
+    quint16 addStyle(quint16 style);
+    void setStyle(quint16 style) { m_style = style; }
+    /// Sets the link of what follows (-1: none) and returns the one before.
+    qint32 beginLink(const QString &target, const QString &title = {});
+    void setLink(qint32 link) { m_link = link; }
+    /// A place that links may lead to, at the next character.
+    void addTarget(const QString &id);
+    void leaveOut(LeftOutReason reason, const QString &text, const QString &what);
+
+    [[nodiscard]] Metadata &metadata() { return m_parts.metadata; }
+    /// UTF-16 units so far; the offset of the next character.
+    [[nodiscard]] qsizetype size() const { return m_parts.text.size(); }
+
+    /// Ends the last block and hands the document over; the builder is empty afterwards. When metadata has a title and
+    /// the document does not start with it as a heading of level 1, that heading is put first (`titleFirst`).
+    [[nodiscard]] Document finish(bool titleFirst = true);
+
+private:
+    void appendRun(QStringView text);
+    void markRun(qint32 from);
+    void trimTrailingSpace();
+    void dropIfEmpty();
+    void closeCell();
+    void prependTitle();
+
+    Document::Parts m_parts;
+    quint16 m_style = StyleNone;
+    qint32 m_link = -1;
+    quint8 m_listDepth = 0;
+    quint8 m_quoteDepth = 0;
+    bool m_open = false;
+    bool m_verbatim = false;
+    qint32 m_cellStart = -1;
+    std::vector<TextRange> m_row;
+    std::vector<QString> m_pendingTargets;
+};
+
+} // namespace florilegium

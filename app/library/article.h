@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/highlight.h"
+#include "annotate/change.h"
+#include "document/document.h"
+#include "text/id.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace florilegium {
+
+enum class ReadingState : quint8 { Inbox, Reading, Done, Archived };
+[[nodiscard]] QString toWord(ReadingState state);
+[[nodiscard]] std::optional<ReadingState> readingStateFromWord(QStringView word);
+
+/// One thing that is read. Its row in the library; metadata are those of its newest text, as far as the reader
+/// has not changed them.
+struct Article
+{
+    ArticleId id;
+    QString title;
+    QString byline;
+    QString site;
+    QString url; ///< address it was taken from
+    QString canonicalUrl;
+    QString published; ///< ISO 8601, as far as known
+    QString language;
+    QString excerpt;
+    QString path; ///< where its file was last seen: a hint, never its identity
+    qint64 words = 0;
+    ReadingState state = ReadingState::Inbox;
+    int rating = 0; ///< 0 none, 1–5
+    QString note; ///< document-level note, Markdown
+    QDateTime added; ///< UTC
+    QDateTime deleted;
+
+    [[nodiscard]] bool isDeleted() const { return deleted.isValid(); }
+    bool operator==(const Article &) const = default;
+};
+
+using VersionId = qint64;
+
+/// The original bytes of an article as taken at one time.
+struct Version
+{
+    VersionId id = 0;
+    ArticleId article;
+    QString sha256; ///< of the original bytes, lower-case hex
+    QString source; ///< path or address
+    QString format; ///< word of its Format
+    qint64 size = 0; ///< bytes, uncompressed
+    QDateTime taken;
+    bool operator==(const Version &) const = default;
+};
+
+/// Where the reader was in an article.
+struct ReadingPlace
+{
+    qsizetype offset = 0; ///< first visible character, UTF-16 units of the shown text
+    double pixels = 0; ///< how far its line is above the viewport's top, logical pixels
+    double progress = 0; ///< 0 to 1
+    QDateTime when;
+    bool operator==(const ReadingPlace &) const = default;
+};
+
+/// The record of an article's change, as in annotate/change.h.
+[[nodiscard]] QJsonObject toRow(const Article &article);
+[[nodiscard]] Article articleFromRow(const QJsonObject &row);
+[[nodiscard]] Record record(const std::optional<Article> &before, const std::optional<Article> &after);
+
+} // namespace florilegium

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/claim.h"
+#include "annotate/highlight.h"
+#include "library/article.h"
+#include "text/error.h"
+
+#include <QList>
+
+namespace florilegium {
+
+/// A row of a list of articles.
+struct ArticleRow
+{
+    Article article;
+    int highlights = 0; ///< living ones
+    double progress = 0; ///< 0 to 1
+};
+
+enum class ArticleOrder : quint8 { Added, Title, Site, Published, Read };
+
+struct ArticleFilter
+{
+    std::optional<ReadingState> state; ///< all but archived when absent
+    QString words; ///< search in titles, texts, notes and quotes; empty: no search
+    ThemeId theme; ///< with a highlight under it (subtree); null: any
+    bool deleted = false; ///< the bin instead of the shelf
+    ArticleOrder order = ArticleOrder::Added;
+    bool operator==(const ArticleFilter &) const = default;
+};
+
+/// A row of a list of highlights over the library.
+struct HighlightRow
+{
+    Highlight highlight;
+    QString articleTitle;
+    std::optional<Status> status; ///< of the claim that it states
+};
+
+struct HighlightFilter
+{
+    ArticleId article; ///< null: all
+    ThemeId theme; ///< subtree; null: all
+    QString colour; ///< empty: all
+    std::optional<Status> status;
+    QString words;
+    bool deleted = false;
+    bool operator==(const HighlightFilter &) const = default;
+};
+
+struct ClaimRow
+{
+    Claim claim;
+    int evidenceFor = 0; ///< states, supports, repeats
+    int evidenceAgainst = 0; ///< contradicts
+};
+
+/// Everything that the sidebar counts, in one read.
+struct Counts
+{
+    QHash<ReadingState, int> articles; ///< living ones by state
+    QHash<ThemeId, int> themes; ///< living highlights under each theme, its subtree included, each counted once
+    QHash<Status, int> claims;
+    int highlights = 0;
+    int deletedArticles = 0;
+    int deletedHighlights = 0;
+};
+
+enum class HitKind : quint8 { Title, Text, Quote, Note, Claim };
+[[nodiscard]] QString toWord(HitKind kind);
+
+struct SearchHit
+{
+    HitKind kind = HitKind::Text;
+    ArticleId article; ///< null for a claim
+    HighlightId highlight; ///< Quote and Note
+    ClaimId claim; ///< Claim
+    QString title; ///< of the article, or the claim's statement
+    QString snippet; ///< words around the hit, matches between U+0002 and U+0003
+};
+
+/// Where the exports of one highlight or article stand: hash of what was last written (exchange/mergemarkdown.h).
+struct ExportState
+{
+    QString target; ///< flavour and folder, as given
+    QString block; ///< highlight id, or "" for the file's head
+    QString hash; ///< SHA-256 hex of the block as last written
+    bool operator==(const ExportState &) const = default;
+};
+
+/// An entry of the journal.
+struct JournalEntry
+{
+    qint64 id = 0;
+    QDateTime when;
+    Change change;
+};
+
+/// Reads from the library. Each object belongs to the thread that asked the library for it and owns a read-only
+/// connection. Every call is one consistent read; pages are half-open [offset, offset + limit).
+/// Errors: StoreFailure, Damaged, UnknownId.
+class LibraryQueries
+{
+public:
+    virtual ~LibraryQueries() = default;
+
+    virtual Result<QList<ArticleRow>> articles(const ArticleFilter &filter, int offset, int limit) = 0;
+    virtual Result<int> articleCount(const ArticleFilter &filter) = 0;
+    virtual Result<Article> article(const ArticleId &id) = 0;
+    /// The article that has a version with this hash, or this address or canonical address; living before deleted.
+    virtual Result<std::optional<Article>> articleBySha256(const QString &sha256) = 0;
+    virtual Result<std::optional<Article>> articleByUrl(const QString &url) = 0;
+    virtual Result<QList<Version>> versions(const ArticleId &id) = 0; ///< newest first
+    virtual Result<QByteArray> original(VersionId version) = 0; ///< uncompressed
+    /// The newest text of an article: its id and document. UnknownId when it has none.
+    virtual Result<std::pair<TextId, DocumentPtr>> newestText(const ArticleId &id) = 0;
+    virtual Result<ReadingPlace> readingPlace(const ArticleId &id) = 0;
+
+    virtual Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) = 0;
+    virtual Result<int> highlightCount(const HighlightFilter &filter) = 0;
+    virtual Result<QList<Highlight>> highlightsOf(const ArticleId &id) = 0; ///< living
+    virtual Result<Highlight> highlight(const HighlightId &id) = 0;
+    virtual Result<QList<Theme>> themes() = 0; ///< living
+    virtual Result<QList<Colour>> colours() = 0;
+    virtual Result<QList<Claim>> claims() = 0; ///< living
+    virtual Result<QList<Evidence>> evidence() = 0; ///< whose claim and highlight are alive
+    virtual Result<QList<StatusChange>> history(const ClaimId &id) = 0; ///< oldest first
+    virtual Result<Counts> counts() = 0;
+
+    /// Newest first; at most `limit`. Words are prefixes, all must occur; phrases in quotation marks.
+    virtual Result<QList<SearchHit>> search(const QString &words, int limit) = 0;
+    virtual Result<QList<JournalEntry>> journal(int limit) = 0; ///< newest first
+    virtual Result<QList<ExportState>> exportStates(const QString &target) = 0;
+    /// A value of the library's settings table; empty when absent.
+    virtual Result<QString> setting(const QString &key) = 0;
+};
+
+} // namespace florilegium

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/highlightset.h"
+#include "library/article.h"
+
+#include <memory>
+
+namespace florilegium {
+
+/// An article that is being read: its row, the text that is shown, and its highlights.
+/// Owned by the session, handed out as shared pointers; the set lives on the window's thread.
+struct OpenArticle
+{
+    Article article;
+    TextId text = 0;
+    DocumentPtr document;
+    std::unique_ptr<HighlightSet> highlights;
+    ReadingPlace place; ///< where it was left, at the time of opening
+};
+
+using OpenArticlePtr = std::shared_ptr<OpenArticle>;
+
+} // namespace florilegium

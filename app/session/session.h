@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/claimset.h"
+#include "annotate/themeset.h"
+#include "library/library.h"
+#include "parse/parserhost.h"
+#include "session/openarticle.h"
+#include "session/undostack.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace florilegium {
+
+/// The use cases of a window over one library: open, annotate, undo, export. Conducts the steps, owns the sets.
+/// Lives on the window's thread and never blocks it. Borrows the library and the parser host, which outlive it.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(Library &library, ParserHost &parsers, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] ThemeSet &themes() { return m_themes; }
+    [[nodiscard]] ClaimSet &claims() { return m_claims; }
+    [[nodiscard]] ParserHost &parsers() { return m_parsers; }
+
+    /// Themes, colours and claims, on the reader's thread; the sets emit reset() when they are there.
+    void loadSets();
+
+    // Opening: asynchronous; ends in opened() or openFailed(). Opening what is open emits opened() again.
+    /// A file: known by its content, else by its path, else added to the library while it is shown.
+    void openFile(const QString &path);
+    /// The bytes of an address that the reader gave, already fetched.
+    void openSource(const Source &source);
+    /// An article of the library, in its newest text.
+    void openArticle(const ArticleId &id);
+    void cancelOpening();
+    [[nodiscard]] bool isOpening() const { return m_opening > 0; }
+
+    // Annotating. Each applies one change to the sets at once and sends it to the writer.
+    HighlightId highlight(const OpenArticlePtr &article, const QList<TextRange> &ranges, const QString &colour);
+    void setColour(const OpenArticlePtr &article, const HighlightId &id, const QString &colour);
+    void setNote(const OpenArticlePtr &article, const HighlightId &id, const QString &note);
+    void toggleTheme(const OpenArticlePtr &article, const HighlightId &id, const ThemeId &theme);
+    /// Makes the highlight state a claim (its quote) unless it does; returns that claim.
+    ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id);
+    void deleteHighlights(const OpenArticlePtr &article, const QList<HighlightId> &ids);
+    /// The theme at this path, made with its parents when absent ("theme", one step of undo).
+    ThemeId themeAt(const QString &path);
+    /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
+    void perform(const Change &change);
+
+    [[nodiscard]] bool canUndo() const { return m_undo.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_undo.canRedo(); }
+    [[nodiscard]] QString undoName() const { return m_undo.undoName(); }
+    [[nodiscard]] QString redoName() const { return m_undo.redoName(); }
+    void undo();
+    void redo();
+
+    /// Changes sent to the writer whose commit has not returned.
+    [[nodiscard]] int unsaved() const { return m_unsaved; }
+    void savePlace(const OpenArticlePtr &article, const ReadingPlace &place);
+
+Q_SIGNALS:
+    void opened(const florilegium::OpenArticlePtr &article);
+    void openFailed(const QString &what, const florilegium::Error &error);
+    void openingChanged();
+    void undoChanged();
+    /// Every change, before it is durable: for models that count.
+    void changed(const florilegium::Change &change);
+    /// unsaved() changed.
+    void savedChanged();
+    /// A change could not be written; the sets were put back.
+    void saveFailed(const florilegium::Change &change, const florilegium::Error &error);
+
+private:
+    void applyToSets(const Change &change);
+    void send(const Change &change);
+    void show(OpenArticlePtr article);
+    void finishOpening(const Source &source, const Result<Parsed> &parsed);
+    void keepNewVersion(const OpenArticlePtr &article, const Source &source, const Parsed &parsed);
+
+    Library &m_library;
+    ParserHost &m_parsers;
+    ThemeSet m_themes;
+    ClaimSet m_claims;
+    UndoStack m_undo;
+    QHash<ArticleId, std::weak_ptr<OpenArticle>> m_open;
+    int m_unsaved = 0;
+    int m_opening = 0;
+};
+
+} // namespace florilegium

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Florilegium developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One way to declare a layer, a test program and a benchmark.
+
+# florilegium_layer(NAME SOURCES … LINKS …): the static library of the layer whose folder this is called in.
+function(florilegium_layer name)
+    cmake_parse_arguments(LAYER "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${LAYER_SOURCES})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/ui")
+    target_link_libraries(${name} PUBLIC strict ${LAYER_LINKS})
+    list(LENGTH LAYER_SOURCES count)
+    if(count GREATER 3)
+        target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/packaging/cmake/pch_core.h")
+    endif()
+endfunction()
+
+# florilegium_test(NAME SOURCES … LINKS … [GUI]): one Qt Test program (several test classes: tests/testmain.h),
+# run offscreen, without display or network, with a home of its own.
+function(florilegium_test name)
+    cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${TEST_SOURCES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_link_libraries(${name} PRIVATE strict ${TEST_LINKS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        FLORILEGIUM_SOURCE_DIR=u"${PROJECT_SOURCE_DIR}" FLORILEGIUM_BINARY_DIR=u"${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/cache")
+endfunction()
