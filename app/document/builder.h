@@ -8,8 +8,8 @@
 namespace florilegium {
 
 /// Puts a document together, block by block, for parsers. Keeps the rules of block.h whatever it is fed:
-/// white space is collapsed in prose (not in Code, Preformatted), empty prose blocks vanish, controls other than
-/// tab and newline and lone surrogates become U+FFFD or go, offsets stay sorted. One thread, one document.
+/// white space is collapsed in prose (not in Code, Preformatted), blocks without text vanish (but for Rule), controls
+/// and lone surrogates become U+FFFD, offsets stay sorted. One thread, one document.
 class DocumentBuilder
 {
 public:
@@ -22,7 +22,8 @@ public:
     /// Starts a block; ends the one before.
     void beginBlock(BlockKind kind, int level = 0, qint32 number = 0);
     void beginCode(const QString &language);
-    void beginTable(int columns, int headerRows, std::vector<CellAlignment> alignments = {});
+    /// `headerRows` first rows are headings; alignments apply column by column, Start where absent.
+    void beginTable(int headerRows, std::vector<CellAlignment> alignments = {});
     void endBlock();
     [[nodiscard]] bool inBlock() const { return m_open; }
     [[nodiscard]] bool blockIsEmpty() const;
@@ -33,7 +34,7 @@ public:
     void addLineBreak();
     /// A picture: U+FFFC in the open block, or a Figure block of its own when none is open.
     void addImage(ImageRef image);
-    /// Table: cells come row by row; a missing cell is filled when its row ends.
+    /// Table: cells come row by row; rows that are shorter than the widest are filled with empty cells.
     void beginRow();
     void beginCell();
     void addRule();
@@ -57,12 +58,18 @@ public:
     [[nodiscard]] Document finish(bool titleFirst = true);
 
 private:
-    void appendRun(QStringView text);
-    void markRun(qint32 from);
+    void openBlock(BlockKind kind);
+    void append(QStringView clean);
+    void addProse(QStringView text);
+    void addVerbatim(QStringView text);
+    void addSpace();
     void trimTrailingSpace();
-    void dropIfEmpty();
+    void dropLastBlock();
     void closeCell();
-    void prependTitle();
+    void closeRow();
+    void closeTable();
+    void placeTargets();
+    void putTitleFirst(const QString &title);
 
     Document::Parts m_parts;
     quint16 m_style = StyleNone;
@@ -70,10 +77,10 @@ private:
     quint8 m_listDepth = 0;
     quint8 m_quoteDepth = 0;
     bool m_open = false;
-    bool m_verbatim = false;
-    qint32 m_cellStart = -1;
-    std::vector<TextRange> m_row;
-    std::vector<QString> m_pendingTargets;
+    qint32 m_contentStart = 0; ///< where the open block's or cell's text begins
+    bool m_inCell = false;
+    std::vector<std::vector<TextRange>> m_rows; ///< of the open table
+    QStringList m_pendingTargets;
 };
 
 } // namespace florilegium
