@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/highlightset.h"
+#include "library/article.h"
+#include "paint/codecolours.h"
+#include "paint/geometry.h"
+#include "paint/palette.h"
+#include "paint/pictures.h"
+#include "paint/typography.h"
+
+#include <QAbstractScrollArea>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+class QMimeData;
+
+namespace florilegium {
+
+class HighlightLayer;
+class MouseController;
+class PagePainter;
+class ReadingPage;
+class TextCaret;
+
+/// The matches of a search in the article. Ranges ascend and do not overlap.
+struct Matches
+{
+    std::vector<TextRange> ranges;
+    qsizetype current = -1; ///< index of the one the reader is at, or -1
+};
+
+/// The reading page: an own viewport over an immutable document. Shows it with its highlights, scrolls, selects, copies.
+/// It changes nothing: what the reader does comes out as signals, and the window acts on them.
+///
+/// Margin and ruler are widgets of others, placed by the view: setMargin() makes one a child of the viewport, over the
+/// margin's column (or, folded, over the strip of dots beside the text), setRuler() one at the right edge (14 px) in
+/// place of the scroll bar. They read places through PassageGeometry, and repaint on viewportMoved() and layoutChanged().
+///
+/// Cost: viewing operations do not grow with the document. Only blocks near the viewport are laid out; highlights,
+/// selection and matches are bands below the text and never cause a layout. Window's thread.
+class DocumentView : public QAbstractScrollArea, public PassageGeometry
+{
+    Q_OBJECT
+public:
+    explicit DocumentView(QWidget *parent = nullptr);
+    ~DocumentView() override;
+
+    // What is shown, and how ---------------------------------------------------------------------------------------
+    /// A null document shows an empty page. The set is borrowed and may be null; when it dies, bands vanish.
+    void setDocument(DocumentPtr document, HighlightSet *highlights);
+    /// Another document of the same article (the whole after its first part): place, selection and caret are kept.
+    void replaceDocument(DocumentPtr document, HighlightSet *highlights);
+    [[nodiscard]] const DocumentPtr &document() const;
+    [[nodiscard]] HighlightSet *highlights() const;
+    void setLook(const Palette &palette);
+    [[nodiscard]] const Palette &look() const { return m_look; }
+    void setTypeChoice(const TypeChoice &choice);
+    [[nodiscard]] const TypeChoice &typeChoice() const { return m_choice; }
+    [[nodiscard]] const Typography &typography() const;
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    /// Borrowed; null takes them away.
+    void setCodeColours(CodeColours *colours);
+    void setPictures(Pictures *pictures);
+    /// Highlights that are left unpainted (filtered out), by id; empty: all are painted.
+    void setHiddenHighlights(const QSet<HighlightId> &hidden);
+
+    // Margin, ruler, columns ---------------------------------------------------------------------------------------
+    void setMargin(QWidget *margin);
+    void setRuler(QWidget *ruler);
+    /// How many pixels of the window lie to the left of the view (the sidebar): text and margin are centred together in
+    /// the window's whole width.
+    void setLeftInset(int pixels);
+    /// Below 1100 px of window, or without room: notes show as dots at the text's edge.
+    [[nodiscard]] bool isMarginFolded() const;
+    /// The text column over the viewport's whole height, in the viewport's coordinates.
+    [[nodiscard]] QRect textColumn() const;
+    /// Where the margin widget stands, in the viewport's coordinates.
+    [[nodiscard]] QRect marginColumn() const;
+
+    // Places (PassageGeometry, in the viewport's coordinates) --------------------------------------------------------
+    [[nodiscard]] double yOf(qsizetype offset) const override;
+    [[nodiscard]] QList<QRectF> rectsOf(TextRange range) const override;
+    [[nodiscard]] TextRange visibleRange() const override;
+    [[nodiscard]] double documentY(qsizetype offset) const override;
+    [[nodiscard]] qsizetype offsetAtDocumentY(double y) const override;
+    [[nodiscard]] double documentHeight() const override;
+    [[nodiscard]] double scrollTop() const override;
+    /// The caret's rectangle at an offset; empty when it is not laid out near the viewport.
+    [[nodiscard]] QRectF rectOf(qsizetype offset) const;
+    /// The place between characters nearest to a point of the viewport.
+    [[nodiscard]] qsizetype offsetAt(QPointF point) const;
+    /// 0 at the start, 1 when the end is seen.
+    [[nodiscard]] double progress() const;
+
+    // Going ----------------------------------------------------------------------------------------------------------
+    [[nodiscard]] ReadingPlace readingPlace() const;
+    void goToPlace(const ReadingPlace &place);
+    /// Brings a passage into view, a third from the top unless it is seen already; `flash` shows where for 400 ms.
+    void goToRange(TextRange range, bool flash = false);
+    void goTo(qsizetype offset, bool flash = false) { goToRange({offset, offset}, flash); }
+    /// So that the document's coordinate `y` is at the viewport's top (for the ruler).
+    void scrollToDocumentY(double y);
+    void scrollByPixels(double pixels);
+
+    // Selection and caret ----------------------------------------------------------------------------------------------
+    [[nodiscard]] TextRange selection() const;
+    void setSelection(TextRange range);
+    void clearSelection();
+    void selectAll();
+    [[nodiscard]] qsizetype caret() const;
+    void setCaret(qsizetype offset);
+    /// In caret mode keys move a visible caret, outside it they scroll.
+    [[nodiscard]] bool isCaretMode() const;
+    void setCaretMode(bool on);
+    /// Selects the sentence at the caret (or the first one on the screen); asked again, the one after it.
+    void selectNextSentence();
+    /// The one before.
+    void selectPreviousSentence();
+    /// Adds the sentence after the selection to it.
+    void extendBySentence();
+    /// The selection as plain text and HTML; null without one. The caller owns it.
+    [[nodiscard]] std::unique_ptr<QMimeData> copied() const;
+    void copy() const;
+
+    // Highlights -------------------------------------------------------------------------------------------------------
+    [[nodiscard]] std::optional<HighlightId> hovered() const;
+    /// The one the reader clicked or came to: keys act on it.
+    [[nodiscard]] std::optional<HighlightId> currentHighlight() const;
+    void setCurrentHighlight(const std::optional<HighlightId> &id);
+    /// For the margin: shows a highlight as if the pointer were over it.
+    void setHovered(const std::optional<HighlightId> &id);
+    /// Makes the next (previous) highlight after the current one (or the viewport's top) current and brings it into view.
+    void goToNextHighlight();
+    void goToPreviousHighlight();
+
+    // Find -------------------------------------------------------------------------------------------------------------
+    void setMatches(Matches matches);
+    [[nodiscard]] const Matches &matches() const { return m_matches; }
+
+    /// Counts since construction, for tests and benchmarks: they do not depend on time.
+    struct Counts
+    {
+        qint64 rowsLaidOut = 0;
+        qint64 highlightsVisited = 0; ///< while painting
+        qint64 frames = 0;
+        qsizetype cachedCharacters = 0;
+        qsizetype visibleRows = 0; ///< in the last frame
+    };
+    [[nodiscard]] Counts counts() const;
+
+Q_SIGNALS:
+    void documentChanged();
+    /// The text moved under the viewport (scrolled).
+    void viewportMoved();
+    /// Columns, heights or type changed: places have to be asked for anew.
+    void layoutChanged();
+    void lookChanged();
+    void selectionChanged();
+    /// The reader finished selecting (mouse released, a selecting key): `rect` encloses the selected lines that are
+    /// seen, in the viewport's coordinates.
+    void selectionFinished(const QRectF &rect);
+    void caretMoved(qsizetype offset);
+    void caretModeChanged(bool on);
+    void highlightClicked(const florilegium::HighlightId &id, const QPoint &globalPosition);
+    /// Null id: none any more.
+    void highlightHovered(const florilegium::HighlightId &id);
+    void currentHighlightChanged();
+    /// A link was clicked; links within the document ("#…") are followed by the view itself.
+    void linkActivated(const QString &target);
+    /// A link under the pointer (empty: none any more), for the status bar.
+    void linkHovered(const QString &target);
+    void contextMenuWanted(const QPoint &globalPosition, qsizetype offset);
+    void visibleRangeChanged();
+    /// 0 to 1; at most once a frame.
+    void placeChanged(double progress);
+    void zoomChanged(double zoom);
+    /// The first frame with text has been painted (once for each document): what may come late can start.
+    void firstFramePainted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+    Palette m_look;
+    TypeChoice m_choice;
+    Matches m_matches;
+};
+
+} // namespace florilegium
