@@ -37,6 +37,10 @@ Q_SIGNALS:
     void changed(const QList<florilegium::ClaimId> &claims, const QList<florilegium::HighlightId> &highlights);
 
 private:
+    void insert(const Evidence &evidence);
+    std::optional<Evidence> remove(const EvidenceId &id);
+    [[nodiscard]] bool applyClaim(const Record &record);
+
     QHash<ClaimId, Claim> m_claims;
     QHash<EvidenceId, Evidence> m_evidence;
     QMultiHash<ClaimId, EvidenceId> m_ofClaim;

@@ -81,6 +81,7 @@ bool tableFits(const Document::Parts &parts, const TableRef &table)
 {
     if (table.columns < 0 || table.headerRows < 0 || table.headerRows > table.rows()
         || std::ssize(table.alignments) != table.columns
+        || std::ranges::any_of(table.alignments, [](CellAlignment a) { return a > CellAlignment::End; })
         || (table.columns == 0 ? !table.cells.empty() : table.cells.size() % size_t(table.columns) != 0))
         return false;
     qsizetype from = 0;

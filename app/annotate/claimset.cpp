@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotate/claimset.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace florilegium {
+
+namespace {
+
+bool isEarlier(const Claim &a, const Claim &b)
+{
+    return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+}
+
+bool evidenceIsEarlier(const Evidence &a, const Evidence &b)
+{
+    return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+}
+
+} // namespace
+
+ClaimSet::ClaimSet(QObject *parent) : QObject(parent) { }
+
+const Claim *ClaimSet::find(const ClaimId &id) const
+{
+    const auto found = m_claims.constFind(id);
+    return found == m_claims.cend() ? nullptr : &*found;
+}
+
+QList<Claim> ClaimSet::all() const
+{
+    QList<Claim> result = m_claims.values();
+    std::ranges::sort(result, isEarlier);
+    return result;
+}
+
+QList<Evidence> ClaimSet::evidenceOf(const ClaimId &id) const
+{
+    QList<Evidence> result;
+    for (const EvidenceId &evidence : m_ofClaim.values(id))
+        result << m_evidence.value(evidence);
+    std::ranges::sort(result, evidenceIsEarlier);
+    return result;
+}
+
+QList<Evidence> ClaimSet::evidenceWith(const HighlightId &id) const
+{
+    QList<Evidence> result;
+    for (const EvidenceId &evidence : m_withHighlight.values(id))
+        result << m_evidence.value(evidence);
+    std::ranges::sort(result, evidenceIsEarlier);
+    return result;
+}
+
+const Claim *ClaimSet::statedBy(const HighlightId &id) const
+{
+    const Claim *first = nullptr;
+    for (const Evidence &evidence : evidenceWith(id)) {
+        const Claim *claim = evidence.relation == Relation::States ? find(evidence.claim) : nullptr;
+        if (claim && (!first || isEarlier(*claim, *first)))
+            first = claim;
+    }
+    return first;
+}
+
+QList<std::pair<ClaimId, HighlightId>> ClaimSet::contradictionsOf(const HighlightId &id) const
+{
+    QList<std::pair<ClaimId, HighlightId>> result;
+    for (const Evidence &mine : evidenceWith(id)) {
+        if ((mine.relation != Relation::States && mine.relation != Relation::Contradicts) || !find(mine.claim))
+            continue;
+        const Relation opposite = mine.relation == Relation::States ? Relation::Contradicts : Relation::States;
+        for (const Evidence &other : evidenceOf(mine.claim)) {
+            if (other.relation == opposite && !other.highlight.isNull() && other.highlight != id)
+                result << std::pair(mine.claim, other.highlight);
+        }
+    }
+    return result;
+}
+
+void ClaimSet::load(const QList<Claim> &claims, const QList<Evidence> &evidence)
+{
+    m_claims.clear();
+    m_evidence.clear();
+    m_ofClaim.clear();
+    m_withHighlight.clear();
+    for (const Claim &claim : claims) {
+        if (!claim.isDeleted())
+            m_claims.insert(claim.id, claim);
+    }
+    for (const Evidence &link : evidence)
+        insert(link);
+    Q_EMIT reset();
+}
+
+void ClaimSet::insert(const Evidence &evidence)
+{
+    m_evidence.insert(evidence.id, evidence);
+    m_ofClaim.insert(evidence.claim, evidence.id);
+    if (!evidence.highlight.isNull())
+        m_withHighlight.insert(evidence.highlight, evidence.id);
+}
+
+std::optional<Evidence> ClaimSet::remove(const EvidenceId &id)
+{
+    const auto found = m_evidence.constFind(id);
+    if (found == m_evidence.cend())
+        return std::nullopt;
+    const Evidence evidence = *found;
+    m_evidence.erase(found);
+    m_ofClaim.remove(evidence.claim, id);
+    m_withHighlight.remove(evidence.highlight, id);
+    return evidence;
+}
+
+bool ClaimSet::applyClaim(const Record &record)
+{
+    const Claim after = claimFromRow(record.after);
+    const ClaimId id{record.id};
+    if (record.after.isEmpty() || after.isDeleted())
+        return m_claims.remove(id);
+    const Claim *known = find(id);
+    if (known && *known == after)
+        return false;
+    m_claims.insert(id, after);
+    return true;
+}
+
+void ClaimSet::apply(const Change &change)
+{
+    QSet<ClaimId> claims;
+    QSet<HighlightId> highlights;
+    const auto touch = [&](const Evidence &evidence) {
+        claims << evidence.claim;
+        if (!evidence.highlight.isNull())
+            highlights << evidence.highlight;
+    };
+    for (const Record &record : change.records) {
+        if (record.table == Table::Claims && applyClaim(record)) {
+            claims << ClaimId{record.id};
+            for (const Evidence &evidence : evidenceOf({record.id}))
+                touch(evidence);
+        } else if (record.table == Table::Evidence) {
+            if (const auto known = remove({record.id}))
+                touch(*known);
+            if (!record.after.isEmpty()) {
+                insert(evidenceFromRow(record.after));
+                touch(evidenceFromRow(record.after));
+            }
+        }
+    }
+    if (!claims.isEmpty() || !highlights.isEmpty())
+        Q_EMIT changed(claims.values(), highlights.values());
+}
+
+} // namespace florilegium

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotate/rows.h"
+
+#include "annotate/change.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toRow(const Anchor &anchor)
+{
+    return {{u"start"_s, anchor.position.start},
+            {u"end"_s, anchor.position.end},
+            {u"exact"_s, anchor.exact},
+            {u"prefix"_s, anchor.prefix},
+            {u"suffix"_s, anchor.suffix},
+            {u"headings"_s, QJsonArray::fromStringList(anchor.headingPath)},
+            {u"occurrences"_s, anchor.occurrences},
+            {u"ordinal"_s, anchor.ordinal}};
+}
+
+Anchor anchorFromRow(const QJsonObject &row)
+{
+    return {.position = {row[u"start"_s].toInteger(), row[u"end"_s].toInteger()},
+            .exact = row[u"exact"_s].toString(),
+            .prefix = row[u"prefix"_s].toString(),
+            .suffix = row[u"suffix"_s].toString(),
+            .headingPath = listFrom(row[u"headings"_s]),
+            .occurrences = row[u"occurrences"_s].toInt(1),
+            .ordinal = row[u"ordinal"_s].toInt(1)};
+}
+
+} // namespace
+
+QJsonObject toRow(const Highlight &highlight)
+{
+    QJsonArray anchors;
+    for (const Anchor &anchor : highlight.anchors)
+        anchors << toRow(anchor);
+    return {{u"id"_s, highlight.id.text},
+            {u"article"_s, highlight.article.text},
+            {u"text"_s, highlight.text},
+            {u"anchors"_s, anchors},
+            {u"colour"_s, highlight.colour},
+            {u"note"_s, highlight.note},
+            {u"themes"_s, idsField(highlight.themes)},
+            {u"created"_s, timeField(highlight.created)},
+            {u"modified"_s, timeField(highlight.modified)},
+            {u"deleted"_s, timeField(highlight.deleted)}};
+}
+
+Highlight highlightFromRow(const QJsonObject &row)
+{
+    Highlight highlight{.id = {row[u"id"_s].toString()},
+                        .article = {row[u"article"_s].toString()},
+                        .text = row[u"text"_s].toInteger(),
+                        .anchors = {},
+                        .colour = row[u"colour"_s].toString(),
+                        .note = row[u"note"_s].toString(),
+                        .themes = idsFrom<ThemeId>(row[u"themes"_s]),
+                        .created = timeFrom(row[u"created"_s]),
+                        .modified = timeFrom(row[u"modified"_s]),
+                        .deleted = timeFrom(row[u"deleted"_s])};
+    for (const QJsonValue &anchor : row[u"anchors"_s].toArray())
+        highlight.anchors << anchorFromRow(anchor.toObject());
+    return highlight;
+}
+
+QJsonObject toRow(const Theme &theme)
+{
+    return {{u"id"_s, theme.id.text},
+            {u"parent"_s, theme.parent.text},
+            {u"name"_s, theme.name},
+            {u"colour"_s, theme.colour},
+            {u"definition"_s, theme.definition},
+            {u"shortcut"_s, theme.shortcut},
+            {u"position"_s, theme.position},
+            {u"deleted"_s, timeField(theme.deleted)}};
+}
+
+Theme themeFromRow(const QJsonObject &row)
+{
+    return {.id = {row[u"id"_s].toString()},
+            .parent = {row[u"parent"_s].toString()},
+            .name = row[u"name"_s].toString(),
+            .colour = row[u"colour"_s].toString(),
+            .definition = row[u"definition"_s].toString(),
+            .shortcut = row[u"shortcut"_s].toInt(),
+            .position = row[u"position"_s].toInt(),
+            .deleted = timeFrom(row[u"deleted"_s])};
+}
+
+QJsonObject toRow(const Colour &colour)
+{
+    return {{u"key"_s, colour.key}, {u"label"_s, colour.label}, {u"position"_s, colour.position}};
+}
+
+Colour colourFromRow(const QJsonObject &row)
+{
+    return {row[u"key"_s].toString(), row[u"label"_s].toString(), row[u"position"_s].toInt()};
+}
+
+QJsonObject toRow(const Claim &claim)
+{
+    return {{u"id"_s, claim.id.text},
+            {u"statement"_s, claim.statement},
+            {u"status"_s, toWord(claim.status)},
+            {u"attributedTo"_s, QJsonArray::fromStringList(claim.attributedTo)},
+            {u"created"_s, timeField(claim.created)},
+            {u"modified"_s, timeField(claim.modified)},
+            {u"deleted"_s, timeField(claim.deleted)}};
+}
+
+Claim claimFromRow(const QJsonObject &row)
+{
+    return {.id = {row[u"id"_s].toString()},
+            .statement = row[u"statement"_s].toString(),
+            .status = statusFromWord(row[u"status"_s].toString()).value_or(Status::Asserted),
+            .attributedTo = listFrom(row[u"attributedTo"_s]),
+            .created = timeFrom(row[u"created"_s]),
+            .modified = timeFrom(row[u"modified"_s]),
+            .deleted = timeFrom(row[u"deleted"_s])};
+}
+
+QJsonObject toRow(const Evidence &evidence)
+{
+    return {{u"id"_s, evidence.id.text},
+            {u"claim"_s, evidence.claim.text},
+            {u"relation"_s, toWord(evidence.relation)},
+            {u"highlight"_s, evidence.highlight.text},
+            {u"other"_s, evidence.other.text},
+            {u"comment"_s, evidence.comment},
+            {u"created"_s, timeField(evidence.created)}};
+}
+
+Evidence evidenceFromRow(const QJsonObject &row)
+{
+    return {.id = {row[u"id"_s].toString()},
+            .claim = {row[u"claim"_s].toString()},
+            .relation = relationFromWord(row[u"relation"_s].toString()).value_or(Relation::States),
+            .highlight = {row[u"highlight"_s].toString()},
+            .other = {row[u"other"_s].toString()},
+            .comment = row[u"comment"_s].toString(),
+            .created = timeFrom(row[u"created"_s])};
+}
+
+} // namespace florilegium
