@@ -26,7 +26,7 @@ endif()
 
 # Every target of ours links this.
 add_library(strict INTERFACE)
-target_compile_options(strict INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+target_compile_options(strict INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers
                        $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
                        $<$<BOOL:${FLORILEGIUM_WERROR}>:-Werror>)
 target_compile_definitions(strict INTERFACE
