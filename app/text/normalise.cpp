@@ -3,7 +3,7 @@
 
 #include "text/normalise.h"
 
-#include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <limits>

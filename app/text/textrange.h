@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTypeInfo>
 #include <QtTypes>
 
 #include <algorithm>
