@@ -60,11 +60,11 @@ QList<HighlightId> HighlightSet::at(qsizetype offset) const
     return ids;
 }
 
-PlacedHighlight HighlightSet::placed(const Highlight &highlight) const
+PlacedHighlight HighlightSet::placed(const Highlight &highlight, Placer &placer) const
 {
     PlacedHighlight result{.highlight = highlight, .ranges = {}};
     for (const Anchor &anchor : highlight.anchors) {
-        if (const auto placement = place(*m_document, anchor))
+        if (const auto placement = placer.place(anchor))
             result.ranges << placement->range;
     }
     std::ranges::sort(result.ranges);
@@ -82,9 +82,10 @@ void HighlightSet::load(const QList<Highlight> &highlights)
 {
     m_all.clear();
     m_all.reserve(highlights.size());
+    Placer placer(m_document->text());
     for (const Highlight &highlight : highlights) {
         if (!highlight.isDeleted())
-            m_all << placed(highlight);
+            m_all << placed(highlight, placer);
     }
     std::ranges::sort(m_all, isBefore);
     Q_EMIT reset();
@@ -94,6 +95,7 @@ void HighlightSet::apply(const Change &change)
 {
     QList<HighlightId> ids;
     QList<TextRange> touched;
+    Placer placer(m_document->text());
     for (const Record &record : change.records) {
         if (record.table != Table::Highlights)
             continue;
@@ -111,7 +113,7 @@ void HighlightSet::apply(const Change &change)
         if (lives) {
             // The words of a change do not move a passage: place again only where the anchors are others.
             const bool keepsPlace = known && known->highlight.anchors == after.anchors;
-            PlacedHighlight next = keepsPlace ? *known : placed(after);
+            PlacedHighlight next = keepsPlace ? *known : placed(after, placer);
             next.highlight = after;
             touched << next.ranges;
             insertSorted(std::move(next));

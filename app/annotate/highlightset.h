@@ -11,6 +11,8 @@
 
 namespace florilegium {
 
+class Placer;
+
 /// A highlight with its places in the text that is shown; no ranges: an orphan.
 struct PlacedHighlight
 {
@@ -51,7 +53,7 @@ Q_SIGNALS:
     void changed(const QList<florilegium::HighlightId> &ids, const QList<florilegium::TextRange> &touched);
 
 private:
-    [[nodiscard]] PlacedHighlight placed(const Highlight &highlight) const;
+    [[nodiscard]] PlacedHighlight placed(const Highlight &highlight, Placer &placer) const;
     void insertSorted(PlacedHighlight placedHighlight);
     [[nodiscard]] qsizetype indexOf(const HighlightId &id) const;
 

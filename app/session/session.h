@@ -7,12 +7,13 @@
 #include "annotate/themeset.h"
 #include "library/library.h"
 #include "parse/parserhost.h"
+#include "session/adding.h"
 #include "session/openarticle.h"
 #include "session/undostack.h"
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
+#include <QThreadPool>
 
 namespace florilegium {
 
@@ -34,17 +35,21 @@ public:
     void loadSets();
 
     // Opening: asynchronous; ends in opened() or openFailed(). Opening what is open emits opened() again.
-    /// A file: known by its content, else by its path, else added to the library while it is shown.
+    /// A file: known by its content, else by its address, else added to the library while it is already shown.
     void openFile(const QString &path);
-    /// The bytes of an address that the reader gave, already fetched.
+    /// Bytes that are there: of an address that the reader gave, fetched; or pasted ones.
     void openSource(const Source &source);
     /// An article of the library, in its newest text.
     void openArticle(const ArticleId &id);
+    /// What is being opened is not shown any more when it comes.
     void cancelOpening();
     [[nodiscard]] bool isOpening() const { return m_opening > 0; }
 
     // Annotating. Each applies one change to the sets at once and sends it to the writer.
-    HighlightId highlight(const OpenArticlePtr &article, const QList<TextRange> &ranges, const QString &colour);
+    HighlightId highlight(const OpenArticlePtr &article, const QList<TextRange> &ranges, const QString &colour,
+                          const QList<ThemeId> &themes = {});
+    /// Highlights the ranges and makes the highlight state a claim, as one step.
+    HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges);
     void setColour(const OpenArticlePtr &article, const HighlightId &id, const QString &colour);
     void setNote(const OpenArticlePtr &article, const HighlightId &id, const QString &note);
     void toggleTheme(const OpenArticlePtr &article, const HighlightId &id, const ThemeId &theme);
@@ -64,7 +69,7 @@ public:
     void redo();
 
     /// Changes sent to the writer whose commit has not returned.
-    [[nodiscard]] int unsaved() const { return m_unsaved; }
+    [[nodiscard]] int unsaved() const;
     void savePlace(const OpenArticlePtr &article, const ReadingPlace &place);
 
 Q_SIGNALS:
@@ -80,20 +85,34 @@ Q_SIGNALS:
     void saveFailed(const florilegium::Change &change, const florilegium::Error &error);
 
 private:
+    using Loaded = Result<LoadedSource>;
+
+    void open(const QString &what, QFuture<Loaded> loading);
+    void openLoaded(const QString &what, const LoadedSource &loaded);
+    void parseLoaded(const QString &what, const LoadedSource &loaded);
+    void showParsed(const LoadedSource &loaded, const Parsed &parsed, std::optional<Article> known);
+    void keep(const OpenArticlePtr &article, const NewVersion &version);
+    void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
+    void show(const OpenArticlePtr &article);
+    void endOpening(const QString &what, const std::optional<Error> &error);
+
     void applyToSets(const Change &change);
     void send(const Change &change);
-    void show(OpenArticlePtr article);
-    void finishOpening(const Source &source, const Result<Parsed> &parsed);
-    void keepNewVersion(const OpenArticlePtr &article, const Source &source, const Parsed &parsed);
+    void sent(const Change &change, const Result<void> &result);
+    void followForeign(const Change &change);
+    [[nodiscard]] std::optional<Highlight> highlightOf(const OpenArticlePtr &article, const HighlightId &id) const;
 
     Library &m_library;
     ParserHost &m_parsers;
+    QThreadPool m_readers; ///< reads and hashes files
     ThemeSet m_themes;
     ClaimSet m_claims;
     UndoStack m_undo;
     QHash<ArticleId, std::weak_ptr<OpenArticle>> m_open;
-    int m_unsaved = 0;
+    QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
+    QList<Change> m_inFlight;
     int m_opening = 0;
+    int m_generation = 0; ///< of openings; what belongs to an older one is not shown
 };
 
 } // namespace florilegium

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/adding.h"
+
+#include "source/source.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs of letters and digits; each Chinese or Japanese character counts as one, so that lengths compare.
+qint64 countWords(QStringView text)
+{
+    qint64 words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool ideograph = c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+            || c.script() == QChar::Script_Katakana;
+        const bool isWord = c.unicode() < 0x80 ? c.isLetterOrNumber() : (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
+        words += (isWord && (!inWord || ideograph)) ? 1 : 0;
+        inWord = isWord && !ideograph;
+    }
+    return words;
+}
+
+Added fromStore(const Article &article, std::pair<TextId, DocumentPtr> text)
+{
+    return {.article = article, .text = text.first, .document = std::move(text.second)};
+}
+
+} // namespace
+
+LoadedSource hashed(Source source)
+{
+    const QByteArray hash = QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256);
+    return {std::move(source), QString::fromLatin1(hash.toHex())};
+}
+
+Result<LoadedSource> loadFile(const QString &path)
+{
+    return readFile(path).transform(hashed);
+}
+
+Result<std::optional<Article>> knownArticle(LibraryQueries &queries, const QString &sha256, const QStringList &addresses)
+{
+    auto known = queries.articleBySha256(sha256);
+    if (!known || *known)
+        return known;
+    for (const QString &address : addresses) {
+        known = queries.articleByUrl(address);
+        if (!known || *known)
+            return known;
+    }
+    return std::optional<Article>();
+}
+
+QStringList addressesOf(const Source &source, const Document &document)
+{
+    QStringList addresses{source.url, document.metadata().url};
+    addresses.removeAll(QString());
+    addresses.removeDuplicates();
+    return addresses;
+}
+
+Article newArticle(const Source &source, const Document &document, const QDateTime &now)
+{
+    const Metadata &metadata = document.metadata();
+    Article article{.id = ArticleId::make()};
+    article.title = metadata.title.isEmpty() ? QFileInfo(source.name).completeBaseName() : metadata.title;
+    article.byline = metadata.byline;
+    article.site = metadata.site;
+    article.url = source.url;
+    article.canonicalUrl = metadata.url;
+    article.published = metadata.published;
+    article.language = metadata.language;
+    article.excerpt = metadata.excerpt;
+    article.path = source.path;
+    article.words = countWords(document.text());
+    article.added = now.toUTC().addMSecs(-now.toUTC().time().msec());
+    return article;
+}
+
+QString rulesWord(const ParseOptions &options)
+{
+    return options.wholePage ? u"whole-page"_s : QString();
+}
+
+NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options)
+{
+    const Source &source = loaded.source;
+    return {.version = {.article = article.id,
+                        .sha256 = loaded.sha256,
+                        .source = source.url.isEmpty() ? source.path : source.url,
+                        .format = toWord(parsed.format),
+                        .size = source.bytes.size(),
+                        .taken = source.taken},
+            .original = source.bytes,
+            .parserVersion = parserVersion,
+            .rules = rulesWord(options),
+            .document = parsed.document};
+}
+
+Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDateTime &now)
+{
+    const auto sameBytes = library.queries().articleBySha256(loaded.sha256);
+    if (!sameBytes)
+        return std::unexpected(sameBytes.error());
+    if (*sameBytes && !(*sameBytes)->isDeleted()) {
+        return library.queries().newestText((*sameBytes)->id).transform([&](auto text) {
+            return fromStore(**sameBytes, std::move(text));
+        });
+    }
+    const auto parsed = parse(loaded.source);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    const auto known = knownArticle(library.queries(), loaded.sha256, addressesOf(loaded.source, *parsed->document));
+    if (!known)
+        return std::unexpected(known.error());
+    const bool isKnown = *known && !(*known)->isDeleted();
+    const Article article = isKnown ? **known : newArticle(loaded.source, *parsed->document, now);
+    QFuture<Result<AddedVersion>> future = library.addVersion(article, newVersion(article, loaded, *parsed, {}));
+    future.waitForFinished();
+    return future.result().transform([&](const AddedVersion &added) {
+        return Added{article, added.text, parsed->document, !isKnown, isKnown};
+    });
+}
+
+} // namespace florilegium

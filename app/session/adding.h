@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+#include "parse/parser.h"
+
+namespace florilegium {
+
+/// Bytes with their identity.
+struct LoadedSource
+{
+    Source source;
+    QString sha256; ///< of the bytes, lower-case hex
+};
+
+/// What became of a source that was to be added.
+struct Added
+{
+    Article article;
+    TextId text = 0;
+    DocumentPtr document;
+    bool isNew = false; ///< the article came into the library
+    bool isNewVersion = false; ///< the article was known, these bytes were not
+};
+
+// The steps of adding, pure but for the first and the queries; the session takes them asynchronously,
+// the command line one after the other.
+
+/// Reads and hashes a file. Blocking: workers and the command line.
+[[nodiscard]] Result<LoadedSource> loadFile(const QString &path);
+[[nodiscard]] LoadedSource hashed(Source source);
+/// The article that these bytes, or this address, belong to. Content decides before address.
+[[nodiscard]] Result<std::optional<Article>> knownArticle(LibraryQueries &queries, const QString &sha256,
+                                                          const QStringList &addresses);
+/// Addresses by which a source may be known: its own and the canonical one of its document.
+[[nodiscard]] QStringList addressesOf(const Source &source, const Document &document);
+[[nodiscard]] Article newArticle(const Source &source, const Document &document, const QDateTime &now);
+[[nodiscard]] NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed,
+                                    const ParseOptions &options);
+/// The stable word of parse options, part of a text's identity: "" or "whole-page".
+[[nodiscard]] QString rulesWord(const ParseOptions &options);
+
+/// Everything at once, waiting for the library. For the command line, never on the window's thread.
+[[nodiscard]] Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDateTime &now);
+
+} // namespace florilegium
