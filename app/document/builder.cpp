@@ -102,10 +102,21 @@ void DocumentBuilder::endBlock()
         trimTrailingSpace();
     m_open = false;
     block.length = qint32(m_parts.text.size()) - block.start;
+    cutSpans();
     if (block.length == 0 && block.kind != BlockKind::Rule)
         dropLastBlock();
-    else if (!m_parts.spans.empty() && m_parts.spans.back().end() > block.end())
-        m_parts.spans.back().length = block.end() - m_parts.spans.back().start; // trailing newlines of code went
+}
+
+void DocumentBuilder::cutSpans()
+{
+    const auto end = qint32(m_parts.text.size());
+    while (!m_parts.spans.empty() && m_parts.spans.back().end() > end) {
+        Span &last = m_parts.spans.back();
+        last.length = end - last.start;
+        if (last.length > 0)
+            break;
+        m_parts.spans.pop_back();
+    }
 }
 
 void DocumentBuilder::dropLastBlock()
@@ -117,8 +128,6 @@ void DocumentBuilder::dropLastBlock()
         m_parts.codes.pop_back();
     else if (block.kind == BlockKind::Table)
         m_parts.tables.pop_back();
-    while (!m_parts.spans.empty() && m_parts.spans.back().end() > m_parts.text.size())
-        m_parts.spans.pop_back();
 }
 
 void DocumentBuilder::addText(QStringView text)
@@ -219,18 +228,13 @@ void DocumentBuilder::trimTrailingSpace()
     while (end > m_contentStart && (m_parts.text[end - 1] == u' ' || m_parts.text[end - 1] == lineBreak))
         --end;
     m_parts.text.truncate(end);
-    while (!m_parts.spans.empty() && m_parts.spans.back().end() > end) {
-        Span &last = m_parts.spans.back();
-        last.length = qint32(end) - last.start;
-        if (last.length > 0)
-            break;
-        m_parts.spans.pop_back();
-    }
+    cutSpans();
 }
 
 void DocumentBuilder::addLineBreak()
 {
-    if (!m_open || m_parts.text.size() == m_contentStart)
+    const bool betweenCells = m_open && m_parts.blocks.back().kind == BlockKind::Table && !m_inCell;
+    if (!m_open || betweenCells || m_parts.text.size() == m_contentStart)
         return; // breaks before the first character say nothing
     if (isVerbatim(m_parts.blocks.back().kind)) {
         append(QStringView(u"\n"));
@@ -263,6 +267,15 @@ void DocumentBuilder::beginRow()
     Q_ASSERT(m_open && m_parts.blocks.back().kind == BlockKind::Table);
     closeRow();
     m_rows.emplace_back();
+}
+
+void DocumentBuilder::alignColumn(int column, CellAlignment alignment)
+{
+    Q_ASSERT(column >= 0 && m_open && m_parts.blocks.back().kind == BlockKind::Table);
+    auto &alignments = m_parts.tables.back().alignments;
+    if (size_t(column) >= alignments.size())
+        alignments.resize(size_t(column) + 1, CellAlignment::Start);
+    alignments[size_t(column)] = alignment;
 }
 
 void DocumentBuilder::beginCell()
@@ -345,6 +358,12 @@ void DocumentBuilder::addTarget(const QString &id)
 {
     if (!id.isEmpty())
         m_pendingTargets.append(id);
+}
+
+void DocumentBuilder::addTargetAt(const QString &id, qsizetype offset)
+{
+    if (!id.isEmpty())
+        m_parts.targets.push_back({id, qint32(std::min(offset, size()))});
 }
 
 void DocumentBuilder::placeTargets()

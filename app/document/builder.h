@@ -36,6 +36,8 @@ public:
     void addImage(ImageRef image);
     /// Table: cells come row by row; rows that are shorter than the widest are filled with empty cells.
     void beginRow();
+    /// Alignment of a column that beginTable() did not know of.
+    void alignColumn(int column, CellAlignment alignment);
     void beginCell();
     void addRule();
 
@@ -47,6 +49,8 @@ public:
     void setLink(qint32 link) { m_link = link; }
     /// A place that links may lead to, at the next character.
     void addTarget(const QString &id);
+    /// The same at a place before, for ids that are made of the text behind them. `offset`: at most size().
+    void addTargetAt(const QString &id, qsizetype offset);
     void leaveOut(LeftOutReason reason, const QString &text, const QString &what);
 
     [[nodiscard]] Metadata &metadata() { return m_parts.metadata; }
@@ -64,6 +68,7 @@ private:
     void addVerbatim(QStringView text);
     void addSpace();
     void trimTrailingSpace();
+    void cutSpans(); ///< to the text that is left
     void dropLastBlock();
     void closeCell();
     void closeRow();

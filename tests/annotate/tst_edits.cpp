@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotate/tests_annotate.h"
+
+#include "annotate/samples.h"
+
+#include <QTest>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+void EditsTest::anEditThatChangesNothingIsEmpty()
+{
+    const DocumentPtr document = testing::documentOf(u"One two three."_s);
+    const Highlight highlight = testing::highlightOf(document, u"two"_s);
+    const QDateTime later = testing::noon().addSecs(60);
+    QVERIFY(setNote(highlight, QString(), later).isEmpty());
+    QVERIFY(setColour(highlight, u"claim"_s, later).isEmpty());
+    QVERIFY(removeTheme(highlight, ThemeId::make(), later).isEmpty());
+    QVERIFY(!setNote(highlight, u"x"_s, later).isEmpty());
+    const Claim claim{.id = ClaimId::make()};
+    QVERIFY(setStatus(claim, Status::Asserted, {}, later).isEmpty());
+}
+
+void EditsTest::editsKeepTheRest()
+{
+    const DocumentPtr document = testing::documentOf(u"One two three."_s);
+    Highlight highlight = testing::highlightOf(document, u"two"_s);
+    highlight.note = u"kept"_s;
+    const Change change = setColour(highlight, u"question"_s, testing::noon().addMSecs(1500));
+    const Highlight after = highlightFromRow(change.records.front().after);
+    QCOMPARE(after.note, u"kept"_s);
+    QCOMPARE(after.anchors, highlight.anchors);
+    QCOMPARE(after.modified, testing::noon().addSecs(1));
+    QCOMPARE(after.created, highlight.created);
+}
+
+void EditsTest::aClaimComesWithItsEvidence()
+{
+    const HighlightId stating = HighlightId::make();
+    const Change change = makeClaim({.id = ClaimId::make(), .statement = u"s"_s}, stating, testing::noon());
+    QCOMPARE(change.records.size(), 2);
+    const Evidence evidence = evidenceFromRow(change.records.back().after);
+    QCOMPARE(evidence.highlight, stating);
+    QCOMPARE(evidence.relation, Relation::States);
+    QCOMPARE(evidence.claim.text, change.records.front().id);
+}
+
+} // namespace florilegium
