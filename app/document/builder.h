@@ -47,6 +47,7 @@ public:
     /// Sets the link of what follows (-1: none) and returns the one before.
     qint32 beginLink(const QString &target, const QString &title = {});
     void setLink(qint32 link) { m_link = link; }
+    [[nodiscard]] qint32 link() const { return m_link; }
     /// A place that links may lead to, at the next character.
     void addTarget(const QString &id);
     /// The same at a place before, for ids that are made of the text behind them. `offset`: at most size().

@@ -6,25 +6,34 @@
 #include "parse/parser.h"
 
 #include <QFuture>
+#include <QHash>
+#include <QObject>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace florilegium {
 
 /// Where parsing runs: on workers of this process now, behind a wall later. Callers see only this.
-/// Lives on the window's thread; a parse is cancelled by QFuture::cancel() of what it returned
-/// (its result is then absent). Destruction cancels and waits.
+/// Lives on the window's thread, whose event loop carries QFuture::cancel() of what was returned to the parser
+/// (the result is then absent). Destruction cancels and waits.
 class ParserHost
 {
 public:
     ParserHost();
     ~ParserHost();
+    Q_DISABLE_COPY_MOVE(ParserHost)
 
     [[nodiscard]] QFuture<Result<Parsed>> parse(Source source, const ParseOptions &options = {});
     /// Reads the file on the worker, then parses it.
     [[nodiscard]] QFuture<Result<Parsed>> parseFile(const QString &path, const ParseOptions &options = {});
 
 private:
+    [[nodiscard]] QFuture<Result<Parsed>> start(std::function<Result<Source>()> read, const ParseOptions &options);
+
     QThreadPool m_pool;
+    QObject m_watchers; ///< parent of one watcher for each parse that has not ended
+    QHash<QObject *, std::stop_source> m_stops; ///< by watcher
 };
 
 } // namespace florilegium

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace florilegium {
+
+/// Text of bytes, and how it was got.
+struct Decoded
+{
+    QString text; ///< without a byte order mark; bytes that say nothing are U+FFFD
+    QString encoding; ///< name as registered by IANA, such as "UTF-8"
+    bool replaced = false; ///< at least one byte said nothing
+};
+
+/// Finds the encoding and decodes. In this order: byte order mark; zero bytes of UTF-16 and UTF-32; UTF-8 that is
+/// well-formed and not plain ASCII; the encoding declared by the transport or in the text (`declared`, may be empty or
+/// unknown); ASCII; UTF-8 with few faults; a guess by uchardet; Windows-1252. Linear. Pure, any thread.
+[[nodiscard]] Decoded decode(QByteArrayView bytes, const QString &declared = {});
+
+/// An encoding named in the first lines by an editor's line ("coding: latin-1", "charset=…" of XML and HTML's meta),
+/// else empty. Looks at the first KiB. Pure.
+[[nodiscard]] QString declaredEncoding(QByteArrayView bytes);
+
+} // namespace florilegium

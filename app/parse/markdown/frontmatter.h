@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/metadata.h"
+
+#include <QByteArrayView>
+
+namespace florilegium::markdown {
+
+/// Scalar fields (title, author, date, address, language …) of YAML ("---") or TOML ("+++") front matter, read line by
+/// line; everything else in it is passed over. Returns the bytes that it takes up, 0 where there is none.
+[[nodiscard]] qsizetype readFrontMatter(QByteArrayView markdown, Metadata &metadata);
+
+} // namespace florilegium::markdown
