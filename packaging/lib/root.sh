@@ -26,23 +26,23 @@ find_folders() {
     log=$cache/install.log
 }
 
-# root_name GROUP…: the folder for these packages.
+# The folder of the root with these packages.
 root_name() {
     local hash
-    hash=$({ echo "$suite $recipe $(dpkg --print-architecture)" && packages_of "$@"; } | sha256sum)
+    hash=$({ echo "$suite $recipe $(dpkg --print-architecture)" && packages_of "${root_groups[@]}"; } | sha256sum)
     echo "$cache/root-${hash:0:12}"
 }
 
 root_exists() {
-    [[ -d $(root_name "$@") ]]
+    [[ -d $(root_name) ]]
 }
 
-# take_root GROUP…: sets `root`, made if need be, and keeps it locked (shared) until this process and its
+# Sets `root`, made if need be, and keeps it locked (shared) until this process and its
 # successors by exec have ended.
 take_root() {
-    root=$(root_name "$@")
+    root=$(root_name)
     until [[ -d $root ]] && exec 8>>"$root.lock" && flock -s 8 && [[ -d $root ]]; do
-        make_root "$@"
+        make_root
     done
     touch -- "$root.lock"
 }
@@ -56,7 +56,7 @@ make_root() {
     if [[ ! -d $root ]]; then
         remove_old_roots
         install_tools
-        bootstrap "$@"
+        bootstrap
     fi
     exec 9>&-
 }
@@ -117,7 +117,7 @@ bootstrap() {
     free=$(($(df --output=avail -k -- "$cache" | tail -n 1) / 1024 / 1024))
     ((free >= room_wanted)) || fail 1 "the build environment needs $room_wanted GiB in $cache, and $free are free."
     say "making the build environment, a Debian 13 root in $root: once, one to three minutes (log: $log)."
-    local options=(--variant=apt "--include=$(packages_of "$@" | paste -sd,)"
+    local options=(--variant=apt "--include=$(packages_of "${root_groups[@]}" | paste -sd,)"
         '--aptopt=Acquire::Retries "3"' --dpkgopt=force-unsafe-io
         '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/locale/*'
         '--dpkgopt=path-exclude=/usr/share/doc/*' '--dpkgopt=path-include=/usr/share/doc/*/copyright')

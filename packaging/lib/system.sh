@@ -71,7 +71,7 @@ system_offers_enough() {
         && at_least "$(candidate libkf6syntaxhighlighting-dev)" "$kf_wanted"
 }
 
-# choose_environment GROUP…: sets `environment` to system or root.
+# Sets `environment` to system or root.
 choose_environment() {
     environment=${FLORILEGIUM_ENVIRONMENT:-auto}
     case $environment in
@@ -82,9 +82,9 @@ choose_environment() {
                     "packaging/packages.txt names and build with 'cmake --preset release'."
             fi
             # The quick answers first: a root made earlier, or everything installed already.
-            if root_exists "$@"; then
+            if root_exists; then
                 environment=root
-            elif [[ -z $(packages_missing "$@") ]] || system_offers_enough; then
+            elif [[ -z $(packages_missing "${system_groups[@]}") ]] || system_offers_enough; then
                 environment=system
             else
                 environment=root
