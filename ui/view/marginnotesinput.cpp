@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pointer and keys of the margin.
+
+#include "view/marginnotes.h"
+#include "view/marginnotespopup.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace florilegium {
+
+const ShelvedNote *MarginNotes::noteAt(QPointF point)
+{
+    if (!m_arranged)
+        arrange();
+    return m_highlights ? m_shelf.at(point.y() + y()) : nullptr;
+}
+
+QPointF MarginNotes::inNote(const ShelvedNote &note, QPointF point) const
+{
+    return {point.x(), point.y() + y() - note.top};
+}
+
+bool MarginNotes::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const ShelvedNote *note = noteAt(help->pos());
+        if (note && (m_folded || note->layout->hit(inNote(*note, help->pos())).part == NoteHit::Part::Hint))
+            QToolTip::showText(help->globalPos(), spokenText(note->layout->note()), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MarginNotes::mousePressEvent(QMouseEvent *event)
+{
+    const ShelvedNote *note = noteAt(event->position());
+    if (!note || event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    if (m_folded)
+        openDot(HighlightId(note->id));
+    else
+        activate(*note, note->layout->hit(inNote(*note, event->position())));
+}
+
+void MarginNotes::activate(const ShelvedNote &note, const NoteHit &hit)
+{
+    const HighlightId id = note.id; // the shelf may be arranged anew under us
+    const HighlightId target = note.layout->note().hintTarget;
+    switch (hit.part) {
+    case NoteHit::Part::Nothing:
+        break;
+    case NoteHit::Part::Body:
+        setSelected(id);
+        editNote(id);
+        break;
+    case NoteHit::Part::Hint:
+        Q_EMIT passageRequested(target);
+        break;
+    case NoteHit::Part::Chip:
+        Q_EMIT themeActivated(hit.theme);
+        break;
+    case NoteHit::Part::Link:
+        Q_EMIT linkActivated(hit.link);
+        break;
+    }
+}
+
+void MarginNotes::openDot(const HighlightId &id)
+{
+    const PlacedHighlight *placed = m_highlights ? m_highlights->find(id) : nullptr;
+    if (!placed || !parentWidget())
+        return;
+    const auto note = marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true);
+    if (!m_popup) {
+        m_popup = new MarginNotesPopup(parentWidget());
+        connect(m_popup, &MarginNotesPopup::noteChanged, this, &MarginNotes::noteChanged);
+        connect(m_popup, &MarginNotesPopup::passageRequested, this, &MarginNotes::passageRequested);
+        connect(m_popup, &MarginNotesPopup::themeActivated, this, &MarginNotes::themeActivated);
+        connect(m_popup, &MarginNotesPopup::linkActivated, this, &MarginNotes::linkActivated);
+        connect(m_popup, &MarginNotesPopup::closed, this, &MarginNotes::left);
+    }
+    m_popup->setColours(m_palette);
+    const QRectF dot = rectOfNote(id);
+    const double at = dot.isNull() ? m_geometry.yOf(placed->start()) - y() : dot.top();
+    m_popup->open(*note, noteWidth(), QPoint(x() + width(), int(at) + y()));
+    setSelected(id);
+}
+
+void MarginNotes::mouseMoveEvent(QMouseEvent *event)
+{
+    const ShelvedNote *note = noteAt(event->position());
+    const NoteHit hit = note && !m_folded ? note->layout->hit(inNote(*note, event->position())) : NoteHit{};
+    const bool leads = (note && m_folded) || hit.part == NoteHit::Part::Hint || hit.part == NoteHit::Part::Chip
+        || hit.part == NoteHit::Part::Link;
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const HighlightId id = note ? note->id : HighlightId();
+    if (id == m_hovered)
+        return;
+    setHovered(id);
+    Q_EMIT noteHovered(id);
+}
+
+void MarginNotes::leaveEvent(QEvent *)
+{
+    if (m_hovered.isNull())
+        return;
+    setHovered({});
+    Q_EMIT noteHovered({});
+}
+
+void MarginNotes::contextMenuEvent(QContextMenuEvent *event)
+{
+    const ShelvedNote *note = event->reason() == QContextMenuEvent::Keyboard ? m_shelf.find(m_selected)
+                                                                             : noteAt(event->pos());
+    if (note)
+        Q_EMIT contextMenuWanted(HighlightId(note->id), event->globalPos());
+    else
+        event->ignore();
+}
+
+void MarginNotes::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        walk(1);
+        break;
+    case Qt::Key_Up:
+        walk(-1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_N:
+        if (!m_selected.isNull())
+            editNote(HighlightId(m_selected));
+        break;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// To the next highlight with a note in the article, wherever it stands.
+void MarginNotes::walk(int step)
+{
+    if (!m_highlights)
+        return;
+    const QList<PlacedHighlight> &all = m_highlights->all();
+    const auto isSelected = [this](const PlacedHighlight &placed) { return placed.highlight.id == m_selected; };
+    const auto found = std::ranges::find_if(all, isSelected);
+    qsizetype at = found - all.begin();
+    if (found == all.end()) {
+        const ShelvedNote *first = noteAt(QPointF(0, 0));
+        if (!first && !m_shelf.notes().empty())
+            first = &m_shelf.notes().front();
+        const auto isFirst = [&](const PlacedHighlight &placed) { return first && placed.highlight.id == first->id; };
+        at = std::ranges::find_if(all, isFirst) - all.begin() - step;
+    }
+    for (at += step; at >= 0 && at < all.size(); at += step) {
+        if (!marginNoteOf(all[at], *m_highlights, m_claims, m_themes))
+            continue;
+        const HighlightId id = all[at].highlight.id;
+        setSelected(id);
+        announce(id);
+        Q_EMIT passageRequested(id);
+        return;
+    }
+}
+
+/// Screen readers hear the note as the name of the list's current line.
+void MarginNotes::announce(const HighlightId &id)
+{
+    const PlacedHighlight *placed = m_highlights->find(id);
+    if (const auto note = marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true)) {
+        QAccessibleAnnouncementEvent spoken(this, spokenText(*note));
+        QAccessible::updateAccessibility(&spoken);
+    }
+}
+
+void MarginNotes::resizeEvent(QResizeEvent *)
+{
+    follow();
+}
+
+void MarginNotes::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        allContentChanged();
+    QWidget::changeEvent(event);
+}
+
+} // namespace florilegium

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paint/palette.h"
+
+#include <QFont>
+
+#include <memory>
+
+class QTextDocument;
+
+namespace florilegium {
+
+/// A note's Markdown, ready to paint at `width` logical pixels: paragraphs, emphasis, lists, links, code. HTML in it
+/// stays text, headings are only bold, pictures are never loaded. Long notes are shown by their first part.
+[[nodiscard]] std::unique_ptr<QTextDocument> noteText(const QString &markdown, const QFont &font,
+                                                      const Palette &palette, double width);
+
+} // namespace florilegium

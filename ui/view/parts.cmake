@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Florilegium developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The parts around the document view.
+
+set(VIEW_PARTS
+    findbar.cpp
+    findbarbutton.cpp
+    findsession.cpp
+    findsessionmatcher.cpp
+    marginnotes.cpp
+    marginnotescontent.cpp
+    marginnotesinput.cpp
+    marginnoteslayout.cpp
+    marginnotesplacement.cpp
+    marginnotespopup.cpp
+    marginnotesshelf.cpp
+    marginnotestext.cpp
+    noteeditor.cpp
+    overviewruler.cpp
+    overviewrulermarks.cpp
+    popupframe.cpp
+    selectionbar.cpp
+    selectionbarbutton.cpp
+    statussymbol.cpp
+    themepicker.cpp
+    themepickerdelegate.cpp
+    themepickermodel.cpp)

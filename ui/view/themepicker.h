@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/themeset.h"
+#include "view/popupframe.h"
+
+#include <QPointer>
+#include <QSet>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace florilegium {
+
+class ThemePickerModel;
+struct ThemeChoice;
+
+/// Chooses a theme by typing: filters the paths, offers to make what is not there yet ("politics/europe"), marks the
+/// themes that the highlight has. Enter chooses, the arrow keys move, Esc and a click elsewhere close. The set is
+/// borrowed and outlives the picker.
+class ThemePicker : public PopupFrame
+{
+    Q_OBJECT
+public:
+    ThemePicker(ThemeSet &themes, QWidget *parent);
+
+    void setColours(const Palette &palette) override;
+    /// For a highlight with these themes. The sheet's upper left corner is at `place` (parent's coordinates), moved
+    /// so that all of it is inside the parent.
+    void openForThemes(const QList<ThemeId> &chosen, QPoint place);
+    /// For a digit without a theme: what is chosen gets that key.
+    void openForDigit(int digit, QPoint place);
+    /// 1 to 9 while a theme for that key is chosen, else 0.
+    [[nodiscard]] int digit() const { return m_digit; }
+    void closePicker();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// `digit`: the key that it is to get, or 0.
+    void themeChosen(const florilegium::ThemeId &id, int digit);
+    /// A theme that is not there yet, with its parents: names joined by '/'.
+    void newThemeChosen(const QString &path, int digit);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addParts();
+    void open(QPoint place);
+    void refill();
+    void choose(int row);
+    bool handleKey(int key);
+    void moveBy(int rows);
+
+    ThemeSet &m_themes;
+    ThemePickerModel *m_model;
+    QLabel *m_title;
+    QLineEdit *m_field;
+    QListView *m_list;
+    QSet<ThemeId> m_chosen;
+    QPointer<QWidget> m_focusBefore;
+    int m_digit = 0;
+};
+
+} // namespace florilegium
