@@ -48,9 +48,9 @@ std::optional<Placement> Placer::place(const Anchor &anchor)
 std::optional<Placement> Placer::atPosition(const Anchor &anchor) const
 {
     const qsizetype start = anchor.position.start;
-    const qsizetype end = start + anchor.exact.size();
-    if (start < 0 || end > m_text.size() || anchor.prefix.size() > start)
+    if (start < 0 || start > m_text.size() - anchor.exact.size())
         return {};
+    const qsizetype end = start + anchor.exact.size();
     const QStringView text = m_text;
     if (text.sliced(start, anchor.exact.size()) != anchor.exact || !text.first(start).endsWith(anchor.prefix)
         || !text.sliced(end).startsWith(anchor.suffix))

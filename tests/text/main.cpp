@@ -4,4 +4,5 @@
 #include "testmain.h"
 #include "text/tests_text.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::BoundariesTest, florilegium::CodePointsTest, florilegium::ValuesTest)
+FLORILEGIUM_TEST_MAIN(florilegium::BoundariesTest, florilegium::CodePointsTest, florilegium::NormaliseTest,
+                      florilegium::ValuesTest)

@@ -33,6 +33,17 @@ private Q_SLOTS:
     void clampsOutsideOffsets();
 };
 
+/// The folded text and the way back.
+class NormaliseTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void foldsWhatPrintsAlike_data();
+    void foldsWhatPrintsAlike();
+    void mapsRangesBack();
+    void offsetsRoundTrip();
+};
+
 /// Small values: ranges, ids, error words.
 class ValuesTest : public QObject
 {
