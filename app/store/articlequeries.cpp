@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/flatbytes.h"
+#include "store/compress.h"
+#include "store/rows.h"
+#include "store/sqlitequeries.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Conditions conditionsOf(const ArticleFilter &filter, const std::optional<QStringList> &found)
+{
+    Conditions conditions;
+    conditions.add(filter.deleted ? u"a.deleted IS NOT NULL"_s : u"a.deleted IS NULL"_s);
+    if (filter.state)
+        conditions.add(u"a.state = ?"_s, {toWord(*filter.state)});
+    else if (!filter.deleted)
+        conditions.add(u"a.state <> ?"_s, {toWord(ReadingState::Archived)});
+    if (!filter.theme.isNull()) {
+        conditions.add(u"a.id IN (SELECT h.article FROM highlights h WHERE h.deleted IS NULL AND h.id IN "_s
+                           + highlightsUnderTheme + u")"_s,
+                       {filter.theme.text});
+    }
+    if (found)
+        conditions.add(u"a.id IN (SELECT value FROM json_each(?))"_s, {jsonList(*found)});
+    return conditions;
+}
+
+QString orderOf(ArticleOrder order)
+{
+    switch (order) {
+    case ArticleOrder::Added:
+        return u"a.added DESC, a.id"_s;
+    case ArticleOrder::Title:
+        return u"a.title_key, a.title, a.id"_s;
+    case ArticleOrder::Site:
+        return u"a.site = '', a.site COLLATE NOCASE, a.title_key, a.id"_s;
+    case ArticleOrder::Published:
+        return u"a.published DESC, a.title_key, a.id"_s;
+    case ArticleOrder::Read:
+        return u"p.happened DESC, a.added DESC, a.id"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Result<std::optional<Article>> firstArticle(Statement &statement)
+{
+    if (statement.next())
+        return articleAt(statement);
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<QList<ArticleRow>> readArticles(Connection &connection, const ArticleFilter &filter,
+                                       const std::optional<QStringList> &found, int offset, int limit)
+{
+    const Conditions conditions = conditionsOf(filter, found);
+    Statement statement(connection,
+                        u"SELECT "_s + articleColumns
+                            + u", (SELECT COUNT(*) FROM highlights h WHERE h.article = a.id AND h.deleted IS NULL), "
+                              "p.progress FROM articles a LEFT JOIN reading_places p ON p.article = a.id"_s
+                            + conditions.where() + u" ORDER BY "_s + orderOf(filter.order) + u" LIMIT ? OFFSET ?"_s);
+    statement.bindAll(conditions.values).bind(qint64(limit)).bind(qint64(offset));
+    QList<ArticleRow> rows;
+    while (statement.next()) {
+        rows.append({.article = articleAt(statement),
+                     .highlights = int(statement.number(articleColumnCount)),
+                     .progress = statement.real(articleColumnCount + 1)});
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return rows;
+}
+
+Result<int> countArticles(Connection &connection, const ArticleFilter &filter, const std::optional<QStringList> &found)
+{
+    const Conditions conditions = conditionsOf(filter, found);
+    Statement statement(connection, u"SELECT COUNT(*) FROM articles a"_s + conditions.where());
+    statement.bindAll(conditions.values);
+    if (statement.next())
+        return int(statement.number(0));
+    return std::unexpected(statement.result().error());
+}
+
+Result<Article> readArticle(Connection &connection, const ArticleId &id)
+{
+    Statement statement(connection, u"SELECT "_s + articleColumns + u" FROM articles a WHERE a.id = ?"_s);
+    statement.bind(id.text);
+    const auto found = firstArticle(statement);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? Result<Article>(**found) : failure(ErrorCode::UnknownId, id.text);
+}
+
+Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256)
+{
+    Statement statement(connection, u"SELECT "_s + articleColumns
+                                        + u" FROM versions v JOIN articles a ON a.id = v.article WHERE v.sha256 = ? "
+                                          "ORDER BY a.deleted IS NOT NULL, v.id DESC LIMIT 1"_s);
+    statement.bind(sha256);
+    return firstArticle(statement);
+}
+
+Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url)
+{
+    if (url.isEmpty())
+        return std::nullopt;
+    Statement statement(connection, u"SELECT "_s + articleColumns
+                                        + u" FROM articles a WHERE a.id IN (SELECT id FROM articles WHERE url = ?1 AND url <> '' "
+                                          "UNION SELECT id FROM articles WHERE canonical_url = ?1 AND canonical_url <> '') "
+                                          "ORDER BY a.deleted IS NOT NULL, a.added DESC, a.id LIMIT 1"_s);
+    statement.bind(url);
+    return firstArticle(statement);
+}
+
+Result<QList<Version>> readVersions(Connection &connection, const ArticleId &id)
+{
+    Statement statement(connection, u"SELECT id, article, sha256, source, format, size, taken FROM versions "
+                                    "WHERE article = ? ORDER BY taken DESC, id DESC"_s);
+    statement.bind(id.text);
+    QList<Version> versions;
+    while (statement.next()) {
+        versions.append({.id = statement.number(0),
+                         .article = {statement.text(1)},
+                         .sha256 = statement.text(2),
+                         .source = statement.text(3),
+                         .format = statement.text(4),
+                         .size = statement.number(5),
+                         .taken = statement.time(6)});
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return versions;
+}
+
+Result<QByteArray> readOriginal(Connection &connection, VersionId version)
+{
+    Statement statement(connection, u"SELECT original FROM versions WHERE id = ? AND original IS NOT NULL"_s);
+    statement.bind(version);
+    if (statement.next())
+        return decompressed(statement.bytes(0));
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return failure(ErrorCode::UnknownId, QString::number(version));
+}
+
+Result<std::pair<TextId, DocumentPtr>> readNewestText(Connection &connection, const ArticleId &id)
+{
+    Statement statement(connection, u"SELECT x.id, x.flat FROM texts x JOIN versions v ON v.id = x.version "
+                                    "WHERE v.article = ? ORDER BY x.id DESC LIMIT 1"_s);
+    statement.bind(id.text);
+    if (!statement.next()) {
+        if (!statement.result())
+            return std::unexpected(statement.result().error());
+        return failure(ErrorCode::UnknownId, id.text);
+    }
+    const auto flat = decompressed(statement.bytes(1));
+    if (!flat)
+        return std::unexpected(flat.error());
+    auto document = fromFlatBytes(*flat);
+    if (!document)
+        return std::unexpected(document.error());
+    return std::pair(TextId(statement.number(0)), std::make_shared<const Document>(std::move(*document)));
+}
+
+Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id)
+{
+    Statement statement(connection, u"SELECT p.start_at, p.pixels, p.progress, p.happened FROM articles a "
+                                    "LEFT JOIN reading_places p ON p.article = a.id WHERE a.id = ?"_s);
+    statement.bind(id.text);
+    if (statement.next()) {
+        return ReadingPlace{.offset = statement.number(0),
+                            .pixels = statement.real(1),
+                            .progress = statement.real(2),
+                            .when = statement.time(3)};
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return failure(ErrorCode::UnknownId, id.text);
+}
+
+} // namespace florilegium

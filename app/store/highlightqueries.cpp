@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/rows.h"
+#include "store/sqlitequeries.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Status of the claim that a highlight states: the first by creation, as ClaimSet::statedBy().
+constexpr QLatin1StringView statedStatus(
+    "(SELECT c.status FROM evidence e JOIN claims c ON c.id = e.claim WHERE e.highlight = h.id AND e.relation = 'states' "
+    "AND c.deleted IS NULL ORDER BY c.created, c.id LIMIT 1)");
+
+Conditions conditionsOf(const HighlightFilter &filter, const std::optional<QStringList> &found)
+{
+    Conditions conditions;
+    conditions.add(filter.deleted ? u"h.deleted IS NOT NULL"_s : u"h.deleted IS NULL AND a.deleted IS NULL"_s);
+    if (!filter.article.isNull())
+        conditions.add(u"h.article = ?"_s, {filter.article.text});
+    if (!filter.theme.isNull())
+        conditions.add(u"h.id IN "_s + highlightsUnderTheme, {filter.theme.text});
+    if (!filter.colour.isEmpty())
+        conditions.add(u"h.colour = ?"_s, {filter.colour});
+    if (filter.status)
+        conditions.add(statedStatus + u" = ?"_s, {toWord(*filter.status)});
+    if (found)
+        conditions.add(u"h.id IN (SELECT value FROM json_each(?))"_s, {jsonList(*found)});
+    return conditions;
+}
+
+template<typename Row, typename Member>
+Result<void> complete(Connection &connection, QList<Row> &rows, Member member)
+{
+    QList<Highlight *> highlights;
+    for (Row &row : rows)
+        highlights << &std::invoke(member, row);
+    return completeHighlights(connection, highlights);
+}
+
+} // namespace
+
+Result<QList<HighlightRow>> readHighlights(Connection &connection, const HighlightFilter &filter,
+                                           const std::optional<QStringList> &found, int offset, int limit)
+{
+    const Conditions conditions = conditionsOf(filter, found);
+    Statement statement(connection, u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus
+                                        + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where()
+                                        + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s);
+    statement.bindAll(conditions.values).bind(qint64(limit)).bind(qint64(offset));
+    QList<HighlightRow> rows;
+    while (statement.next()) {
+        rows.append({.highlight = highlightAt(statement),
+                     .articleTitle = statement.text(highlightColumnCount),
+                     .status = statusFromWord(statement.text(highlightColumnCount + 1))});
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    if (auto done = complete(connection, rows, &HighlightRow::highlight); !done)
+        return std::unexpected(done.error());
+    return rows;
+}
+
+Result<int> countHighlights(Connection &connection, const HighlightFilter &filter, const std::optional<QStringList> &found)
+{
+    const Conditions conditions = conditionsOf(filter, found);
+    Statement statement(connection,
+                        u"SELECT COUNT(*) FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where());
+    statement.bindAll(conditions.values);
+    if (statement.next())
+        return int(statement.number(0));
+    return std::unexpected(statement.result().error());
+}
+
+Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id)
+{
+    Statement statement(connection, u"SELECT "_s + highlightColumns
+                                        + u" FROM highlights h WHERE h.article = ? AND h.deleted IS NULL "
+                                          "ORDER BY h.created, h.id"_s);
+    statement.bind(id.text);
+    QList<Highlight> highlights;
+    while (statement.next())
+        highlights << highlightAt(statement);
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    if (auto done = complete(connection, highlights, std::identity()); !done)
+        return std::unexpected(done.error());
+    std::ranges::stable_sort(highlights, {}, [](const Highlight &highlight) {
+        return highlight.anchors.isEmpty() ? TextRange() : highlight.anchors.front().position;
+    });
+    return highlights;
+}
+
+Result<Highlight> readHighlight(Connection &connection, const HighlightId &id)
+{
+    Statement statement(connection, u"SELECT "_s + highlightColumns + u" FROM highlights h WHERE h.id = ?"_s);
+    statement.bind(id.text);
+    if (!statement.next()) {
+        if (!statement.result())
+            return std::unexpected(statement.result().error());
+        return failure(ErrorCode::UnknownId, id.text);
+    }
+    Highlight highlight = highlightAt(statement);
+    if (auto done = completeHighlights(connection, {&highlight}); !done)
+        return std::unexpected(done.error());
+    return highlight;
+}
+
+} // namespace florilegium

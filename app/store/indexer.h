@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/searchindex.h"
+
+#include <QStringList>
+
+namespace florilegium {
+
+/// Keeps the search index in step with its library by following the journal, on one thread of low priority. Opens both
+/// files at the first call.
+class Indexer
+{
+public:
+    Indexer(QString libraryPath, std::shared_ptr<IndexAccess> access);
+
+    /// Indexes what came since the last call, in batches; the first call makes or fills the index when it has to.
+    /// Ends early when `stop` returns true. A failure closes both files; the next call begins again.
+    Result<void> catchUp(const std::function<bool()> &stop);
+    /// Throws the index away; the next catchUp() fills a new one.
+    void discard();
+
+private:
+    /// Ids to be indexed.
+    struct Touched
+    {
+        QStringList articles;
+        QStringList highlights;
+        QStringList claims;
+        [[nodiscard]] bool isEmpty() const { return articles.isEmpty() && highlights.isEmpty() && claims.isEmpty(); }
+    };
+
+    Result<void> open();
+    Result<void> follow(const std::function<bool()> &stop);
+    Result<void> fill(const std::function<bool()> &stop);
+    [[nodiscard]] Result<IndexPosition> libraryPosition();
+    [[nodiscard]] Result<Touched> touchedSince(IndexPosition &position);
+    Result<void> indexBatch(const Touched &touched, std::optional<IndexPosition> position);
+    Result<void> checkpoint();
+
+    QString m_libraryPath;
+    std::shared_ptr<IndexAccess> m_access;
+    std::unique_ptr<Connection> m_library;
+    std::unique_ptr<Connection> m_index;
+    bool m_whole = false;
+};
+
+/// The pieces of words that a thing of the library has; none when it is gone.
+[[nodiscard]] Result<QList<IndexEntry>> entriesOfArticle(Connection &library, const QString &id);
+[[nodiscard]] Result<QList<IndexEntry>> entriesOfHighlight(Connection &library, const QString &id);
+[[nodiscard]] Result<QList<IndexEntry>> entriesOfClaim(Connection &library, const QString &id);
+
+} // namespace florilegium

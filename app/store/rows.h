@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/change.h"
+#include "library/article.h"
+#include "store/statement.h"
+
+namespace florilegium {
+
+// Rows of change records and the columns of the library. Everything here runs within the caller's transaction.
+
+/// Makes the row of a record what `after` says: created, changed or, when it is empty, removed with its anchors, links
+/// and places. InvalidArgument for a row that does not belong to its record. `now` dates entries of claims' histories.
+Result<void> writeRecord(Connection &connection, const Record &record, const QDateTime &now);
+
+Result<void> writeArticle(Connection &connection, const Article &article);
+Result<void> writeHighlight(Connection &connection, const Highlight &highlight);
+Result<void> writeTheme(Connection &connection, const Theme &theme);
+Result<void> writeColour(Connection &connection, const Colour &colour);
+Result<void> writeClaim(Connection &connection, const Claim &claim, const QDateTime &now);
+Result<void> removeClaim(Connection &connection, const ClaimId &id);
+Result<void> writeEvidence(Connection &connection, const Evidence &evidence);
+Result<void> writeCollection(Connection &connection, const QJsonObject &row);
+Result<void> writeSetting(Connection &connection, const QString &key, const QString &value);
+
+/// Removes the rows of `table` whose `column` is `key`. Both names are ours, never foreign text.
+Result<void> removeWhere(Connection &connection, QLatin1StringView table, QLatin1StringView column, const QString &key);
+
+// Reading. The column lists go after SELECT, and the functions take the number of their first column.
+inline constexpr QLatin1StringView articleColumns(
+    "a.id, a.title, a.byline, a.site, a.url, a.canonical_url, a.published, a.language, a.excerpt, a.path, a.words, "
+    "a.state, a.rating, a.note, a.added, a.deleted");
+inline constexpr int articleColumnCount = 16;
+[[nodiscard]] Article articleAt(const Statement &statement, int first = 0);
+
+inline constexpr QLatin1StringView highlightColumns("h.id, h.article, h.colour, h.note, h.created, h.modified, h.deleted");
+inline constexpr int highlightColumnCount = 7;
+/// Without anchors and themes: see completeHighlights().
+[[nodiscard]] Highlight highlightAt(const Statement &statement, int first = 0);
+/// Reads the anchors in force and the themes of all `highlights`, in two statements.
+Result<void> completeHighlights(Connection &connection, const QList<Highlight *> &highlights);
+
+inline constexpr QLatin1StringView themeColumns("t.id, t.parent, t.name, t.colour, t.definition, t.shortcut, t.position, t.deleted");
+[[nodiscard]] Theme themeAt(const Statement &statement);
+
+inline constexpr QLatin1StringView claimColumns("c.id, c.statement, c.status, c.created, c.modified, c.deleted");
+inline constexpr int claimColumnCount = 6;
+/// Without the people it is attributed to: see completeClaims().
+[[nodiscard]] Claim claimAt(const Statement &statement);
+Result<void> completeClaims(Connection &connection, const QList<Claim *> &claims);
+
+inline constexpr QLatin1StringView evidenceColumns("e.id, e.claim, e.relation, e.highlight, e.other, e.comment, e.created");
+[[nodiscard]] Evidence evidenceAt(const Statement &statement);
+
+/// A list of texts as a JSON array: how lists stand in one column, and how many ids are bound as one parameter.
+[[nodiscard]] QString jsonList(const QStringList &list);
+[[nodiscard]] QStringList listOfJson(const QString &json);
+
+} // namespace florilegium

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlitelibrary.h"
+
+#include "store/indexer.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+#include <QTimer>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Length of the write-ahead log above which it is brought into the library, in bytes.
+constexpr qint64 longLog = 4 << 20;
+/// The daily copy waits until the reader has settled down.
+constexpr auto backupDelay = 2min;
+
+template<typename T>
+QFuture<Result<T>> finished(const Error &error)
+{
+    return QtFuture::makeReadyValueFuture(Result<T>(std::unexpected(error)));
+}
+
+/// The articles that a change needs to be there.
+QStringList articlesOf(const Change &change)
+{
+    QStringList ids;
+    for (const Record &record : change.records) {
+        if (record.table == Table::Articles)
+            ids << record.id;
+        else if (record.table == Table::Highlights)
+            ids << highlightFromRow(record.after).article.text;
+    }
+    return ids;
+}
+
+void lowerPriority()
+{
+#ifdef Q_OS_LINUX
+    // On Linux this is a matter of the calling thread alone.
+    constexpr int nice = 10;
+    ::setpriority(PRIO_PROCESS, 0, nice);
+#endif
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QString &path, OpenMode mode, const StoreOptions &options)
+{
+    const QFileInfo info(path);
+    const QString absolute = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const StoreOptions complete = completed(options, absolute);
+    auto opening = prepareLibrary(absolute, mode, complete);
+    if (!opening)
+        return std::unexpected(opening.error());
+    return std::unique_ptr<SqliteLibrary>(new SqliteLibrary(*std::move(opening), complete));
+}
+
+SqliteLibrary::SqliteLibrary(Opening opening, StoreOptions options)
+    : m_path(opening.path)
+    , m_readPath(opening.readPath)
+    , m_options(std::move(options))
+    , m_readOnly(opening.readOnly)
+    , m_lock(std::move(opening.lock))
+    , m_index(std::make_shared<IndexAccess>())
+    , m_writer(failure(ErrorCode::ReadOnly, opening.path))
+    , m_packers(std::make_unique<QThreadPool>())
+{
+    m_index->path = indexPathOf(m_readPath);
+    m_queries = std::make_unique<SqliteQueries>(std::move(opening.reader), m_index);
+    m_packers->setMaxThreadCount(1);
+    startThreads(opening.wasUnclean);
+}
+
+SqliteLibrary::~SqliteLibrary()
+{
+    m_packers->waitForDone();
+    if (m_writerQueue) {
+        // Everything that was asked for is written; after this no job of the writer touches the other threads.
+        QPromise<void> written;
+        written.start();
+        m_writerQueue->add(JobQueue::Lane::Bulk, {.run = [&written] { written.finish(); }, .needs = {}, .brings = {}});
+        written.future().waitForFinished();
+    }
+    // The writer goes last: only then is it the one to bring the log into the library and to remove it.
+    m_readerQueue.reset();
+    m_background.reset();
+    m_queries.reset();
+    m_writerQueue.reset();
+}
+
+void SqliteLibrary::startThreads(bool wasUnclean)
+{
+    if (!m_readOnly) {
+        m_writerQueue = std::make_unique<JobQueue>(u"library writer"_s, JobQueue::AtEnd::Finish,
+                                                   JobQueue::Hooks{.start = [this, wasUnclean] { openWriter(wasUnclean); },
+                                                                   .idle = [this] { tidyWriter(); },
+                                                                   .end = [this] { m_writer = failure(ErrorCode::ReadOnly); }});
+    }
+    m_readerQueue = std::make_unique<JobQueue>(
+        u"library reader"_s, JobQueue::AtEnd::Drop, JobQueue::Hooks{.start = {}, .idle = {}, .end = [this] { m_reader.reset(); }});
+    // A library that another program writes has its index from there; a copy in the cache is ours.
+    if (!m_readOnly || m_readPath != m_path)
+        startBackground();
+}
+
+void SqliteLibrary::startBackground()
+{
+    const auto begin = [this] {
+        lowerPriority();
+        m_indexer = std::make_unique<Indexer>(m_readPath, m_index);
+    };
+    m_background = std::make_unique<JobQueue>(u"library background"_s, JobQueue::AtEnd::Drop,
+                                              JobQueue::Hooks{.start = begin, .idle = {}, .end = [this] { m_indexer.reset(); }});
+    m_index->damaged = [this] {
+        m_background->add(JobQueue::Lane::Bulk, {.run = [this] { m_indexer->discard(); }, .needs = {}, .brings = {}});
+        followIndex();
+    };
+    followIndex();
+    if (!m_readOnly)
+        QTimer::singleShot(backupDelay, this, [this] { backUp(); });
+}
+
+void SqliteLibrary::openWriter(bool wasUnclean)
+{
+    m_writer = Connection::open(m_path, Connection::Mode::Write);
+    if (!m_writer)
+        return;
+    Result<void> ready = applyWriterSettings(**m_writer);
+    if (ready && wasUnclean) {
+        // Nothing is written to what does not hold together.
+        const auto check = (*m_writer)->word(u"PRAGMA quick_check(1)"_s);
+        if (!check || *check != u"ok"_s)
+            ready = failure(ErrorCode::Damaged, check ? *check : check.error().detail);
+    }
+    if (!ready)
+        m_writer = std::unexpected(ready.error());
+}
+
+/// Between bursts of writing: bringing the log in then keeps no mark waiting.
+void SqliteLibrary::tidyWriter()
+{
+    if (m_writer && QFileInfo(m_path + u"-wal"_s).size() > longLog)
+        (void)(*m_writer)->word(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
+Result<Connection *> SqliteLibrary::writer()
+{
+    if (!m_writer)
+        return std::unexpected(m_writer.error());
+    return m_writer->get();
+}
+
+QFuture<Result<void>> SqliteLibrary::enqueueWrite(JobQueue::Lane lane, const QStringList &needs, const Write &write,
+                                                  const std::function<void(const Result<void> &)> &after)
+{
+    if (m_readOnly) {
+        if (after)
+            after(std::unexpected(*m_readOnly));
+        return finished<void>(*m_readOnly);
+    }
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto run = [this, promise, write, after] {
+        const auto connection = writer();
+        const Result<void> done = connection ? write(**connection) : std::unexpected(connection.error());
+        promise->addResult(done);
+        promise->finish();
+        if (after)
+            after(done);
+    };
+    m_writerQueue->add(lane, {.run = run, .needs = needs, .brings = {}});
+    return promise->future();
+}
+
+QFuture<Result<void>> SqliteLibrary::apply(const Change &change)
+{
+    if (change.isEmpty())
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    return enqueueWrite(
+        JobQueue::Lane::Marks, articlesOf(change),
+        [this, change](Connection &connection) { return applyChange(connection, change, m_options.now()); },
+        [this, change](const Result<void> &done) { done ? announce(change) : announceFailure(change, done.error()); });
+}
+
+QFuture<Result<AddedVersion>> SqliteLibrary::addVersion(const Article &article, const NewVersion &version)
+{
+    if (m_readOnly)
+        return finished<AddedVersion>(*m_readOnly);
+    auto promise = std::make_shared<QPromise<Result<AddedVersion>>>();
+    promise->start();
+    m_writerQueue->expect(article.id.text);
+    m_packers->start([this, promise, article, version] {
+        const auto write = [this, promise, article, packed = pack(version)] {
+            promise->addResult(writeVersion(article, packed));
+            promise->finish();
+        };
+        m_writerQueue->add(JobQueue::Lane::Bulk, {.run = write, .needs = {}, .brings = article.id.text});
+    });
+    return promise->future();
+}
+
+Result<AddedVersion> SqliteLibrary::writeVersion(const Article &article, const PackedVersion &version)
+{
+    const auto connection = writer();
+    auto stored = connection ? storeVersion(**connection, article, version, m_options.now())
+                             : std::unexpected(connection.error());
+    if (!stored) {
+        announceFailure({u"add"_s, {record(std::nullopt, article)}}, stored.error());
+        return std::unexpected(stored.error());
+    }
+    announce(stored->change);
+    QMetaObject::invokeMethod(this, [this, id = article.id] { Q_EMIT articleAdded(id); }, Qt::QueuedConnection);
+    return stored->added;
+}
+
+QFuture<Result<void>> SqliteLibrary::savePlace(const ArticleId &id, const ReadingPlace &place)
+{
+    return enqueueWrite(JobQueue::Lane::Bulk, {id.text},
+                        [id, place](Connection &connection) { return storePlace(connection, id, place); });
+}
+
+QFuture<Result<void>> SqliteLibrary::savePlacements(TextId text,
+                                                    const QList<std::pair<HighlightId, QList<Placement>>> &placements)
+{
+    return enqueueWrite(JobQueue::Lane::Bulk, {}, [this, text, placements](Connection &connection) {
+        return storePlacements(connection, text, placements, m_options.now());
+    });
+}
+
+QFuture<Result<void>> SqliteLibrary::saveExportStates(const QString &target, const QList<ExportState> &states)
+{
+    return enqueueWrite(JobQueue::Lane::Bulk, {},
+                        [target, states](Connection &connection) { return storeExportStates(connection, target, states); });
+}
+
+QFuture<Result<void>> SqliteLibrary::saveSetting(const QString &key, const QString &value)
+{
+    return enqueueWrite(JobQueue::Lane::Bulk, {},
+                        [key, value](Connection &connection) { return storeSetting(connection, key, value); });
+}
+
+void SqliteLibrary::announce(const Change &change)
+{
+    followIndex();
+    if (!change.isEmpty())
+        QMetaObject::invokeMethod(this, [this, change] { Q_EMIT committed(change); }, Qt::QueuedConnection);
+}
+
+void SqliteLibrary::announceFailure(const Change &change, const Error &error)
+{
+    QMetaObject::invokeMethod(this, [this, change, error] { Q_EMIT writeFailed(change, error); }, Qt::QueuedConnection);
+}
+
+/// Many commits in a row are followed at once.
+void SqliteLibrary::followIndex()
+{
+    if (!m_background || m_indexQueued.exchange(true))
+        return;
+    const auto run = [this] {
+        m_indexQueued = false;
+        (void)m_indexer->catchUp([this] { return m_background->isEnding(); });
+    };
+    m_background->add(JobQueue::Lane::Bulk, {.run = run, .needs = {}, .brings = {}});
+}
+
+QFuture<Result<void>> SqliteLibrary::indexed()
+{
+    if (!m_background)
+        return QtFuture::makeReadyValueFuture(Result<void>());
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto run = [this, promise] {
+        promise->addResult(m_indexer->catchUp([this] { return m_background->isEnding(); }));
+        promise->finish();
+    };
+    m_background->add(JobQueue::Lane::Bulk, {.run = run, .needs = {}, .brings = {}});
+    return promise->future();
+}
+
+QFuture<Result<std::optional<Backup>>> SqliteLibrary::backUp()
+{
+    if (m_readOnly)
+        return finished<std::optional<Backup>>(*m_readOnly);
+    auto promise = std::make_shared<QPromise<Result<std::optional<Backup>>>>();
+    promise->start();
+    const auto run = [this, promise] {
+        promise->addResult(makeDailyBackup(m_path, m_options.backupFolder, m_options.now()));
+        promise->finish();
+    };
+    m_background->add(JobQueue::Lane::Bulk, {.run = run, .needs = {}, .brings = {}});
+    return promise->future();
+}
+
+void SqliteLibrary::enqueueRead(std::function<void(LibraryQueries &)> read)
+{
+    m_readerQueue->add(JobQueue::Lane::Bulk, {.run = [this, read = std::move(read)] {
+                                                  if (!m_reader) {
+                                                      auto connection = Connection::open(m_readPath, Connection::Mode::Read);
+                                                      if (!connection)
+                                                          return;
+                                                      m_reader = std::make_unique<SqliteQueries>(std::move(*connection), m_index);
+                                                  }
+                                                  read(*m_reader);
+                                              },
+                                              .needs = {},
+                                              .brings = {}});
+}
+
+} // namespace florilegium

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+#include "store/backup.h"
+#include "store/jobqueue.h"
+#include "store/opening.h"
+#include "store/sqlitequeries.h"
+#include "store/writes.h"
+
+class QThreadPool;
+
+namespace florilegium {
+
+class Indexer;
+
+/// The library in one SQLite file. Four threads: the window's reads through queries(); a reader's thread; the writer's
+/// thread with the only connection that writes; and one of low priority for the index and the daily copy.
+/// Closing waits until everything that was asked to be written is durable.
+class SqliteLibrary : public Library
+{
+    Q_OBJECT
+public:
+    /// Opens, and makes with OpenMode::Create, the library at `path`. Quick: what takes time runs on the threads.
+    /// Errors as prepareLibrary(). A library of a newer program, or in a folder that cannot be written, opens
+    /// read-only: see readOnlyReason().
+    [[nodiscard]] static Result<std::unique_ptr<SqliteLibrary>> open(const QString &path, OpenMode mode,
+                                                                     const StoreOptions &options = {});
+    ~SqliteLibrary() override;
+
+    LibraryQueries &queries() override { return *m_queries; }
+    QFuture<Result<void>> apply(const Change &change) override;
+    QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) override;
+    QFuture<Result<void>> savePlace(const ArticleId &id, const ReadingPlace &place) override;
+    QFuture<Result<void>> savePlacements(TextId text, const QList<std::pair<HighlightId, QList<Placement>>> &placements) override;
+    QFuture<Result<void>> saveExportStates(const QString &target, const QList<ExportState> &states) override;
+    QFuture<Result<void>> saveSetting(const QString &key, const QString &value) override;
+    bool isReadOnly() const override { return m_readOnly.has_value(); }
+    QString path() const override { return m_path; }
+
+    /// Why it is read-only: ReadOnly, or NewerVersion with its schema as detail.
+    [[nodiscard]] std::optional<Error> readOnlyReason() const { return m_readOnly; }
+    [[nodiscard]] const StoreOptions &options() const { return m_options; }
+
+    /// Finishes when the search index holds everything that was committed before the call (at once when read-only).
+    /// For the command line, which searches right after writing, and for tests.
+    QFuture<Result<void>> indexed();
+    /// The daily copy, when one is due (store/backup.h), on the thread of low priority. Called by the library itself a
+    /// while after opening.
+    QFuture<Result<std::optional<Backup>>> backUp();
+
+protected:
+    void enqueueRead(std::function<void(LibraryQueries &)> read) override;
+
+private:
+    using Write = std::function<Result<void>(Connection &)>;
+
+    SqliteLibrary(Opening opening, StoreOptions options);
+    void startThreads(bool wasUnclean);
+    void startBackground();
+    /// Runs on the writer's thread; the future finishes after `write`, which commits.
+    QFuture<Result<void>> enqueueWrite(JobQueue::Lane lane, const QStringList &needs, const Write &write,
+                                       const std::function<void(const Result<void> &)> &after = {});
+    [[nodiscard]] Result<AddedVersion> writeVersion(const Article &article, const PackedVersion &version);
+    [[nodiscard]] Result<Connection *> writer();
+    void openWriter(bool wasUnclean);
+    void tidyWriter();
+    void announce(const Change &change);
+    void announceFailure(const Change &change, const Error &error);
+    void followIndex();
+
+    QString m_path;
+    QString m_readPath;
+    StoreOptions m_options;
+    std::optional<Error> m_readOnly;
+    std::unique_ptr<LockFile> m_lock;
+    std::shared_ptr<IndexAccess> m_index;
+    std::unique_ptr<SqliteQueries> m_queries; // of the window's thread
+    Result<std::unique_ptr<Connection>> m_writer; // of the writer's thread
+    std::unique_ptr<SqliteQueries> m_reader; // of the reader's thread
+    std::unique_ptr<Indexer> m_indexer; // of the background's thread
+    std::atomic<bool> m_indexQueued = false;
+    // Destroyed by hand, in this order: see the destructor.
+    std::unique_ptr<QThreadPool> m_packers;
+    std::unique_ptr<JobQueue> m_readerQueue;
+    std::unique_ptr<JobQueue> m_background;
+    std::unique_ptr<JobQueue> m_writerQueue;
+};
+
+} // namespace florilegium

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlitequeries.h"
+
+#include "store/transaction.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+SqliteQueries::SqliteQueries(std::unique_ptr<Connection> connection, std::shared_ptr<IndexAccess> index)
+    : m_connection(std::move(connection))
+    , m_index(std::move(index))
+{
+}
+
+/// Runs a read that takes several statements against one state of the library.
+template<typename Read>
+auto SqliteQueries::consistently(Read read) -> std::invoke_result_t<Read, Connection &>
+{
+    const Transaction transaction(*m_connection, Transaction::Kind::Read);
+    if (!transaction.result())
+        return std::unexpected(transaction.result().error());
+    return read(*m_connection);
+}
+
+Result<QList<ArticleRow>> SqliteQueries::articles(const ArticleFilter &filter, int offset, int limit)
+{
+    const auto found = m_index.articlesWith(filter.words);
+    if (!found)
+        return std::unexpected(found.error());
+    return consistently([&](Connection &c) { return readArticles(c, filter, *found, offset, limit); });
+}
+
+Result<int> SqliteQueries::articleCount(const ArticleFilter &filter)
+{
+    const auto found = m_index.articlesWith(filter.words);
+    if (!found)
+        return std::unexpected(found.error());
+    return countArticles(*m_connection, filter, *found);
+}
+
+Result<Article> SqliteQueries::article(const ArticleId &id)
+{
+    return readArticle(*m_connection, id);
+}
+
+Result<std::optional<Article>> SqliteQueries::articleBySha256(const QString &sha256)
+{
+    return findArticleBySha256(*m_connection, sha256);
+}
+
+Result<std::optional<Article>> SqliteQueries::articleByUrl(const QString &url)
+{
+    return findArticleByUrl(*m_connection, url);
+}
+
+Result<QList<Version>> SqliteQueries::versions(const ArticleId &id)
+{
+    return readVersions(*m_connection, id);
+}
+
+Result<QByteArray> SqliteQueries::original(VersionId version)
+{
+    return readOriginal(*m_connection, version);
+}
+
+Result<std::pair<TextId, DocumentPtr>> SqliteQueries::newestText(const ArticleId &id)
+{
+    return readNewestText(*m_connection, id);
+}
+
+Result<ReadingPlace> SqliteQueries::readingPlace(const ArticleId &id)
+{
+    return consistently([&](Connection &c) { return readPlace(c, id); });
+}
+
+Result<QList<HighlightRow>> SqliteQueries::highlights(const HighlightFilter &filter, int offset, int limit)
+{
+    const auto found = m_index.highlightsWith(filter.words);
+    if (!found)
+        return std::unexpected(found.error());
+    return consistently([&](Connection &c) { return readHighlights(c, filter, *found, offset, limit); });
+}
+
+Result<int> SqliteQueries::highlightCount(const HighlightFilter &filter)
+{
+    const auto found = m_index.highlightsWith(filter.words);
+    if (!found)
+        return std::unexpected(found.error());
+    return countHighlights(*m_connection, filter, *found);
+}
+
+Result<QList<Highlight>> SqliteQueries::highlightsOf(const ArticleId &id)
+{
+    return consistently([&](Connection &c) { return readHighlightsOf(c, id); });
+}
+
+Result<Highlight> SqliteQueries::highlight(const HighlightId &id)
+{
+    return consistently([&](Connection &c) { return readHighlight(c, id); });
+}
+
+Result<QList<Theme>> SqliteQueries::themes()
+{
+    return readThemes(*m_connection);
+}
+
+Result<QList<Colour>> SqliteQueries::colours()
+{
+    return readColours(*m_connection);
+}
+
+Result<QList<Claim>> SqliteQueries::claims()
+{
+    return consistently([&](Connection &c) { return readClaims(c); });
+}
+
+Result<QList<Evidence>> SqliteQueries::evidence()
+{
+    return readEvidence(*m_connection);
+}
+
+Result<QList<StatusChange>> SqliteQueries::history(const ClaimId &id)
+{
+    return readHistory(*m_connection, id);
+}
+
+Result<Counts> SqliteQueries::counts()
+{
+    return consistently([&](Connection &c) { return readCounts(c); });
+}
+
+Result<QList<SearchHit>> SqliteQueries::search(const QString &words, int limit)
+{
+    return consistently([&](Connection &c) { return searchLibrary(c, m_index, words, limit); });
+}
+
+Result<QList<JournalEntry>> SqliteQueries::journal(int limit)
+{
+    return readJournal(*m_connection, limit);
+}
+
+Result<QList<ExportState>> SqliteQueries::exportStates(const QString &target)
+{
+    return readExportStates(*m_connection, target);
+}
+
+Result<QString> SqliteQueries::setting(const QString &key)
+{
+    return readSetting(*m_connection, key);
+}
+
+} // namespace florilegium

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/queries.h"
+#include "store/searchindex.h"
+#include "store/statement.h"
+
+#include <memory>
+
+namespace florilegium {
+
+/// The reads of one thread over one library: its own read-only connection, and one to the search index beside it.
+class SqliteQueries : public LibraryQueries
+{
+public:
+    SqliteQueries(std::unique_ptr<Connection> connection, std::shared_ptr<IndexAccess> index);
+
+    Result<QList<ArticleRow>> articles(const ArticleFilter &filter, int offset, int limit) override;
+    Result<int> articleCount(const ArticleFilter &filter) override;
+    Result<Article> article(const ArticleId &id) override;
+    Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
+    Result<std::optional<Article>> articleByUrl(const QString &url) override;
+    Result<QList<Version>> versions(const ArticleId &id) override;
+    Result<QByteArray> original(VersionId version) override;
+    Result<std::pair<TextId, DocumentPtr>> newestText(const ArticleId &id) override;
+    Result<ReadingPlace> readingPlace(const ArticleId &id) override;
+    Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) override;
+    Result<int> highlightCount(const HighlightFilter &filter) override;
+    Result<QList<Highlight>> highlightsOf(const ArticleId &id) override;
+    Result<Highlight> highlight(const HighlightId &id) override;
+    Result<QList<Theme>> themes() override;
+    Result<QList<Colour>> colours() override;
+    Result<QList<Claim>> claims() override;
+    Result<QList<Evidence>> evidence() override;
+    Result<QList<StatusChange>> history(const ClaimId &id) override;
+    Result<Counts> counts() override;
+    Result<QList<SearchHit>> search(const QString &words, int limit) override;
+    Result<QList<JournalEntry>> journal(int limit) override;
+    Result<QList<ExportState>> exportStates(const QString &target) override;
+    Result<QString> setting(const QString &key) override;
+
+private:
+    template<typename Read>
+    auto consistently(Read read) -> std::invoke_result_t<Read, Connection &>;
+
+    std::unique_ptr<Connection> m_connection;
+    IndexReader m_index;
+};
+
+/// Conditions of a filter, as SQL and the values of its parameters.
+struct Conditions
+{
+    QStringList texts;
+    QVariantList values;
+
+    void add(const QString &text, const QVariantList &parameters = {})
+    {
+        texts << text;
+        values << parameters;
+    }
+    [[nodiscard]] QString where() const { return QStringLiteral(" WHERE ") + texts.join(QStringLiteral(" AND ")); }
+};
+
+/// The highlights of a theme and everything below it, as a subquery with one parameter.
+inline constexpr QLatin1StringView highlightsUnderTheme(
+    "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
+    "WHERE t.deleted IS NULL) SELECT l.highlight FROM highlight_themes l JOIN below ON below.id = l.theme)");
+
+// The queries themselves, one file for each kind of thing. `found`: ids that a search found, absent without words.
+Result<QList<ArticleRow>> readArticles(Connection &connection, const ArticleFilter &filter,
+                                       const std::optional<QStringList> &found, int offset, int limit);
+Result<int> countArticles(Connection &connection, const ArticleFilter &filter, const std::optional<QStringList> &found);
+Result<Article> readArticle(Connection &connection, const ArticleId &id);
+Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
+Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url);
+Result<QList<Version>> readVersions(Connection &connection, const ArticleId &id);
+Result<QByteArray> readOriginal(Connection &connection, VersionId version);
+Result<std::pair<TextId, DocumentPtr>> readNewestText(Connection &connection, const ArticleId &id);
+Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id);
+
+Result<QList<HighlightRow>> readHighlights(Connection &connection, const HighlightFilter &filter,
+                                           const std::optional<QStringList> &found, int offset, int limit);
+Result<int> countHighlights(Connection &connection, const HighlightFilter &filter, const std::optional<QStringList> &found);
+Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id);
+Result<Highlight> readHighlight(Connection &connection, const HighlightId &id);
+
+Result<QList<Theme>> readThemes(Connection &connection);
+Result<QList<Colour>> readColours(Connection &connection);
+Result<QList<Claim>> readClaims(Connection &connection);
+Result<QList<Evidence>> readEvidence(Connection &connection);
+Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id);
+Result<Counts> readCounts(Connection &connection);
+Result<QList<JournalEntry>> readJournal(Connection &connection, int limit);
+Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
+Result<QString> readSetting(Connection &connection, const QString &key);
+
+Result<QList<SearchHit>> searchLibrary(Connection &connection, IndexReader &index, const QString &words, int limit);
+
+} // namespace florilegium

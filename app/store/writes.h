@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+#include "store/connection.h"
+
+namespace florilegium {
+
+// What the writer's thread does, each in one transaction that is durable when the function returns.
+
+/// The change with its journal entry. Conflict when it breaks a rule of the schema (unknown article or theme).
+Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now);
+
+/// A version as it is stored: what is slow (flat bytes, compression, hashing) done.
+struct PackedVersion
+{
+    Version version;
+    QByteArray original; ///< zstd
+    int parserVersion = 0;
+    QString rules;
+    QString textSha256; ///< of the flat bytes; empty without a document
+    QByteArray flat; ///< zstd
+};
+
+/// Linear in the bytes; on a worker.
+[[nodiscard]] PackedVersion pack(const NewVersion &version);
+
+struct StoredVersion
+{
+    AddedVersion added;
+    Change change; ///< what was journalled; empty when the article was there
+};
+
+/// Adds article, version and text as far as they are not there: the same original, or the same text of it, is kept once.
+Result<StoredVersion> storeVersion(Connection &connection, const Article &article, const PackedVersion &version,
+                                   const QDateTime &now);
+
+Result<void> storePlace(Connection &connection, const ArticleId &id, const ReadingPlace &place);
+/// Appends what differs from the last placements. An empty list says "looked for and not found". Highlights that are
+/// gone meanwhile are passed over.
+Result<void> storePlacements(Connection &connection, TextId text,
+                             const QList<std::pair<HighlightId, QList<Placement>>> &placements, const QDateTime &now);
+/// Sets these blocks of the target; an empty hash forgets one. Other blocks stay.
+Result<void> storeExportStates(Connection &connection, const QString &target, const QList<ExportState> &states);
+Result<void> storeSetting(Connection &connection, const QString &key, const QString &value);
+
+} // namespace florilegium
