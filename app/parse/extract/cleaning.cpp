@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parse/extract/cleaning.h"
+
+#include "parse/extract/phrases.h"
+
+#include <algorithm>
+
+namespace florilegium::extract {
+
+using html::Node;
+using html::Selection;
+using html::Tag;
+
+namespace {
+
+// A block with a clutter hint stays when it is a good part of the article all the same.
+constexpr double sureShare = 0.15; // of the root's prose
+constexpr double weakShare = 0.10;
+constexpr int sureParagraphs = 3;
+constexpr int weakParagraphs = 2;
+constexpr double calmLinks = 0.25; // link density of running text with references
+constexpr double linkHeavy = 0.5; // more than half links: a list of them, unless it stands in prose
+constexpr double allLinks = 0.8;
+
+struct Reason
+{
+    Hints hint;
+    LeftOutReason reason;
+    const char *what;
+};
+constexpr Reason reasons[] = {
+    {CommentsHint, LeftOutReason::Comments, "comments"}, {AdHint, LeftOutReason::Advertisement, "advertisement"},
+    {RelatedHint, LeftOutReason::Related, "related"}, {ShareHint, LeftOutReason::Boilerplate, "share row"},
+    {PromoHint, LeftOutReason::Boilerplate, "promotion"}, {ConsentHint, LeftOutReason::Boilerplate, "consent"},
+    {NavigationHint, LeftOutReason::Navigation, "navigation"}, {FooterHint, LeftOutReason::Boilerplate, "footer"},
+    {AsideHint, LeftOutReason::Boilerplate, "aside"}, {AuthorBoxHint, LeftOutReason::Boilerplate, "author box"},
+    {TagsHint, LeftOutReason::Navigation, "tags"}, {OverlayHint, LeftOutReason::Hidden, "overlay"},
+    {ToolHint, LeftOutReason::Boilerplate, "tools"},
+};
+
+Reason reasonOf(Hints hints)
+{
+    for (const Reason &reason : reasons)
+        if (hints & reason.hint)
+            return reason;
+    return {NoHint, LeftOutReason::Boilerplate, "outside the article"};
+}
+
+class Cleaner
+{
+public:
+    Cleaner(const Analysis &analysis, Node root, Selection &selection)
+        : m_analysis(analysis), m_root(root), m_selection(selection), m_sums(analysis.of(root))
+    {
+    }
+
+    void removeOutside();
+    void removeBlocks();
+    void removeLines();
+
+private:
+    [[nodiscard]] bool isClutter(Node node) const;
+    [[nodiscard]] bool isLinkList(Node node) const;
+    [[nodiscard]] bool standsInProse(Node node) const;
+    [[nodiscard]] bool isByline(Node node) const;
+    void removeLine(size_t index, Phrase phrase, bool beforeProse);
+    void removeSection(const Segment &heading, LeftOutReason reason, const char *what);
+    [[nodiscard]] Node wholeOf(const Segment &segment) const;
+
+    const Analysis &m_analysis;
+    Node m_root;
+    Selection &m_selection;
+    const Sums &m_sums;
+};
+
+/// Everything that is not on the way from the body to the root.
+void Cleaner::removeOutside()
+{
+    for (Node inner = m_root; !inner.parent().isNull(); inner = inner.parent()) {
+        for (Node sibling = inner.parent().firstChild(); !sibling.isNull(); sibling = sibling.nextSibling()) {
+            if (sibling == inner || m_selection.isRemoved(sibling) || (sibling.isText() && m_analysis.of(sibling).words == 0 && sibling.text().trimmed().isEmpty()))
+                continue;
+            const Reason reason = reasonOf(sibling.isText() ? Hints(NoHint) : m_analysis.hint(sibling));
+            m_selection.remove(sibling, reason.reason, reason.what);
+        }
+    }
+}
+
+bool Cleaner::isClutter(Node node) const
+{
+    const Hints hints = m_analysis.hint(node);
+    const Hints clutter = hints & clutterHints;
+    if (!clutter || html::headingLevel(node.tag()) == 1)
+        return false;
+    const Sums &sums = m_analysis.of(node);
+    if ((hints & NoteHint) && !(clutter & sureClutterHints) && sums.linkDensity() < linkHeavy)
+        return false;
+    if (m_analysis.thread && (hints & PostHint) && sums.paragraphs > 0)
+        return false;
+    const bool sure = clutter & sureClutterHints;
+    const double share = m_sums.prose > 0 ? sums.prose / m_sums.prose : 1;
+    const bool holdsProse = share >= (sure ? sureShare : weakShare) && sums.linkDensity() < calmLinks
+        && sums.paragraphs >= (sure ? sureParagraphs : weakParagraphs);
+    return !holdsProse;
+}
+
+Node neighbour(const Analysis &analysis, Node node, int direction)
+{
+    Node found;
+    const Node parent = node.parent();
+    bool passed = false;
+    for (Node each = parent.firstChild(); !each.isNull(); each = each.nextSibling()) {
+        if (each == node) {
+            if (direction < 0)
+                return found;
+            passed = true;
+            continue;
+        }
+        if (each.isText() || analysis.gone[size_t(each.index())] || analysis.of(each).words == 0)
+            continue;
+        if (passed)
+            return each;
+        found = each;
+    }
+    return direction < 0 ? found : Node();
+}
+
+/// Text before that leads over to it, and text after that goes on: a list of references, patches, offers.
+bool Cleaner::standsInProse(Node node) const
+{
+    const Node before = neighbour(m_analysis, node, -1);
+    const Node after = neighbour(m_analysis, node, 1);
+    const auto isProse = [&](Node each) {
+        return !each.isNull() && (m_analysis.of(each).paragraphs > 0 || html::headingLevel(each.tag()) > 0)
+            && m_analysis.of(each).linkDensity() < linkHeavy;
+    };
+    return isProse(before) && isProse(after);
+}
+
+bool Cleaner::isLinkList(Node node) const
+{
+    const Sums &sums = m_analysis.of(node);
+    if (sums.words == 0 || sums.linkDensity() <= linkHeavy || html::isInline(node.tag()) || html::headingLevel(node.tag()) > 0
+        || node.tag() == Tag::td || node.tag() == Tag::tr || node.tag() == Tag::tbody || node.tag() == Tag::li)
+        return false;
+    if (sums.prose > 0.3 * m_sums.prose)
+        return false;
+    if (node.tag() == Tag::p || node.tag() == Tag::blockquote || node.tag() == Tag::dd || node.tag() == Tag::dt)
+        return false;
+    return !(standsInProse(node) && (node.tag() == Tag::ul || node.tag() == Tag::ol || sums.linkDensity() < allLinks));
+}
+
+/// Author, date and reading time, near the top.
+bool Cleaner::isByline(Node node) const
+{
+    const Sums &sums = m_analysis.of(node);
+    return (m_analysis.hint(node) & BylineHint) && sums.words > 0 && sums.words <= 40 && sums.paragraphs == 0
+        && html::headingLevel(node.tag()) == 0 && !m_analysis.thread;
+}
+
+void Cleaner::removeBlocks()
+{
+    qint32 at = m_root.index() + 1;
+    while (at < m_root.endIndex()) {
+        const Node node = m_analysis.tree.node(at);
+        ++at;
+        if (node.isText())
+            continue;
+        if (m_selection.isRemoved(node)) {
+            at = node.endIndex();
+        } else if (isClutter(node)) {
+            const Reason reason = reasonOf(m_analysis.hint(node));
+            m_selection.remove(node, reason.reason, reason.what);
+            at = node.endIndex();
+        } else if (isByline(node)) {
+            m_selection.remove(node, LeftOutReason::Metadata, "byline");
+            at = node.endIndex();
+        } else if (!m_analysis.thread && isLinkList(node)) {
+            m_selection.remove(node, LeftOutReason::Related, "links");
+            at = node.endIndex();
+        }
+    }
+}
+
+/// The largest element below the root that holds nothing but this segment.
+Node Cleaner::wholeOf(const Segment &segment) const
+{
+    Node node = m_analysis.tree.node(segment.block);
+    if (node == m_root || m_analysis.of(node).segments != 1)
+        return {};
+    while (node.parent() != m_root && !node.parent().isNull() && m_analysis.of(node.parent()).segments == 1)
+        node = node.parent();
+    return node;
+}
+
+/// A heading that announces clutter: it goes, with what follows it up to the next heading or to prose.
+void Cleaner::removeSection(const Segment &heading, LeftOutReason reason, const char *what)
+{
+    Node node = wholeOf(heading);
+    if (node.isNull())
+        return;
+    // A wrapper that begins with the heading and holds little prose goes as a whole.
+    Node wrapper = node.parent();
+    const auto isSmall = [&](Node each) {
+        return m_analysis.of(each).prose < 0.12 * m_sums.prose && each != m_root && each.index() > m_root.index();
+    };
+    while (isSmall(wrapper) && m_analysis.segmentsIn(wrapper).first < m_analysis.segments.size()
+           && m_analysis.segments[m_analysis.segmentsIn(wrapper).first].first == heading.first) {
+        node = wrapper;
+        wrapper = wrapper.parent();
+    }
+    Node next = node.nextSibling();
+    m_selection.remove(node, reason, what);
+    for (; !next.isNull(); next = next.nextSibling()) {
+        if (next.isText() || m_analysis.of(next).words == 0)
+            continue;
+        const Sums &sums = m_analysis.of(next);
+        if (html::headingLevel(next.tag()) > 0 || (sums.paragraphs > 0 && sums.linkDensity() < calmLinks))
+            return;
+        m_selection.remove(next, reason, what);
+    }
+}
+
+void Cleaner::removeLine(size_t index, Phrase phrase, bool beforeProse)
+{
+    const Segment &segment = m_analysis.segments[index];
+    const Node node = wholeOf(segment);
+    const auto drop = [&](LeftOutReason reason, const char *what) {
+        if (!node.isNull())
+            m_selection.remove(node, reason, what);
+    };
+    switch (phrase) {
+    case Phrase::RelatedHeading: removeSection(segment, LeftOutReason::Related, "related"); break;
+    case Phrase::CommentsHeading: removeSection(segment, LeftOutReason::Comments, "comments"); break;
+    case Phrase::PromoHeading: removeSection(segment, LeftOutReason::Boilerplate, "promotion"); break;
+    case Phrase::AuthorHeading: removeSection(segment, LeftOutReason::Boilerplate, "author box"); break;
+    case Phrase::TagsHeading: removeSection(segment, LeftOutReason::Navigation, "tags"); break;
+    case Phrase::Related: drop(LeftOutReason::Related, "read more"); break;
+    case Phrase::Promo: drop(LeftOutReason::Boilerplate, "promotion"); break;
+    case Phrase::Share: drop(LeftOutReason::Boilerplate, "share row"); break;
+    case Phrase::Advertisement: drop(LeftOutReason::Advertisement, "advertisement"); break;
+    case Phrase::Tool: drop(LeftOutReason::Boilerplate, "tools"); break;
+    case Phrase::Legal: drop(LeftOutReason::Boilerplate, "legal"); break;
+    case Phrase::Byline:
+        if (beforeProse)
+            drop(LeftOutReason::Metadata, "byline");
+        break;
+    case Phrase::None: break;
+    }
+}
+
+void Cleaner::removeLines()
+{
+    const auto [first, last] = m_analysis.segmentsIn(m_root);
+    bool beforeProse = true;
+    for (size_t i = first; i < last; ++i) {
+        const Segment &segment = m_analysis.segments[i];
+        bool removed = m_analysis.gone[size_t(segment.first)];
+        for (Node each = m_analysis.tree.node(segment.block); !removed && each.index() > m_root.index(); each = each.parent())
+            removed = m_selection.isRemoved(each);
+        if (removed)
+            continue;
+        beforeProse = beforeProse && (segment.heading || segment.prose < 15);
+        if (segment.code || segment.words > 25)
+            continue;
+        removeLine(i, phraseOf(m_analysis.textOf(segment), segment.words), beforeProse);
+    }
+}
+
+} // namespace
+
+void removeGone(const Analysis &analysis, Selection &selection)
+{
+    for (qint32 i = 0; i < analysis.tree.size(); ++i) {
+        const qint32 above = analysis.tree.nodes[size_t(i)].parent;
+        if (!analysis.gone[size_t(i)] || (above >= 0 && analysis.gone[size_t(above)]))
+            continue;
+        const Node node = analysis.tree.node(i);
+        if (html::isNeverShown(node.tag()) || node.tag() == Tag::svg)
+            continue; // conversion passes over these; formulas among them it wants
+        if (html::isForNoScript(node)) {
+            for (qint32 k = i + 1; k < node.endIndex(); ++k)
+                if (analysis.tree.nodes[size_t(k)].isText)
+                    selection.remove(analysis.tree.node(k), LeftOutReason::Script, "noscript");
+            continue;
+        }
+        selection.remove(node, html::isControl(node) ? LeftOutReason::Script : LeftOutReason::Hidden,
+                         html::isControl(node) ? "control" : "hidden");
+    }
+}
+
+void clean(const Analysis &analysis, Node root, Selection &selection)
+{
+    Cleaner cleaner(analysis, root, selection);
+    cleaner.removeOutside();
+    cleaner.removeBlocks();
+    cleaner.removeLines();
+}
+
+} // namespace florilegium::extract

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parse/extract/metadata.h"
+
+#include "parse/extract/dates.h"
+
+#include <QHash>
+#include <QUrl>
+
+namespace florilegium::extract {
+
+using namespace Qt::StringLiterals;
+using html::Node;
+using html::Tag;
+
+namespace {
+
+constexpr qsizetype longestName = 100; // characters of one author's name
+constexpr qsizetype longestExcerpt = 1000;
+
+/// "By Jane Roe" as "Jane Roe"; empty for what is no name (addresses, handles, long text).
+QString authorName(QString name)
+{
+    name = name.simplified();
+    for (const QLatin1StringView prefix : {"by "_L1, "by: "_L1, "written by "_L1, "author: "_L1, "von "_L1, "par "_L1, "por "_L1, "posted by "_L1})
+        if (name.startsWith(prefix, Qt::CaseInsensitive))
+            name = name.sliced(prefix.size()).trimmed();
+    while (!name.isEmpty() && (name.back() == u',' || name.back() == u'|' || name.back() == u':' || name.back() == u';'))
+        name = name.chopped(1).trimmed();
+    const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) || name.startsWith(u'@') || name.contains(u'{');
+    return isAddress || name.size() > longestName ? QString() : name;
+}
+
+QString joined(const QStringList &authors)
+{
+    QStringList names;
+    for (const QString &author : authors)
+        if (const QString name = authorName(author); !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    return names.join(", "_L1);
+}
+
+/// A line of the page near the title that names the author.
+QString bylineOnPage(const Analysis &analysis, Node root, Node titleHeading)
+{
+    const qint32 from = titleHeading.isNull() ? 0 : std::min(titleHeading.index(), root.index());
+    QString named;
+    for (qint32 i = from; i < root.endIndex(); ++i) {
+        const Node node = analysis.tree.node(i);
+        if (node.isText() || analysis.gone[size_t(i)] || (analysis.around[size_t(i)] & (CommentsHint | RelatedHint | NavigationHint)))
+            continue;
+        const Sums &sums = analysis.of(node);
+        if (sums.words == 0 || sums.words > 12)
+            continue;
+        const bool sure = node.attribute("rel") == QByteArrayView("author") || node.attribute("itemprop").contains("author");
+        const QByteArray names = html::namesOf(node);
+        const bool likely = names.contains("byline") || names.contains("author");
+        if (!sure && !likely)
+            continue;
+        const QString name = authorName(html::textOf(node));
+        if (name.isEmpty() || !isoDate(name).isEmpty())
+            continue;
+        if (sure)
+            return name;
+        if (named.isEmpty() || (named.contains(name) && name.contains(u' ')))
+            named = name;
+    }
+    return named;
+}
+
+/// A <time> or a dated line: near the title first.
+QString dateOnPage(const Analysis &analysis, Node root, Node titleHeading)
+{
+    QString later;
+    const qint32 from = titleHeading.isNull() ? root.index() : std::min(titleHeading.index() - std::min(titleHeading.index(), 60), root.index());
+    for (qint32 i = from; i < root.endIndex(); ++i) {
+        const Node node = analysis.tree.node(i);
+        if (node.isText() || (analysis.around[size_t(i)] & (CommentsHint | RelatedHint | NavigationHint | FooterHint)))
+            continue;
+        const bool isTime = node.tag() == Tag::time;
+        if (!isTime && !(analysis.hint(node) & BylineHint) && !node.attribute("itemprop").contains("date"))
+            continue;
+        if (analysis.of(node).words > 30)
+            continue;
+        QString date = isoDate(node.attributeText("datetime"));
+        if (date.isEmpty())
+            date = isoDate(node.attributeText("content"));
+        if (date.isEmpty())
+            date = isoDate(html::textOf(node));
+        if (date.isEmpty())
+            continue;
+        if (node.hasAttribute("pubdate") || node.attribute("itemprop").contains("datePublished") || isTime)
+            return date;
+        if (later.isEmpty())
+            later = date;
+    }
+    return later;
+}
+
+QString firstDate(std::initializer_list<QString> written)
+{
+    for (const QString &each : written)
+        if (const QString date = isoDate(each); !date.isEmpty())
+            return date;
+    return {};
+}
+
+QString languageTag(QString written)
+{
+    written = written.trimmed().replace(u'_', u'-');
+    const qsizetype comma = written.indexOf(u',');
+    return (comma < 0 ? written : written.first(comma)).left(20);
+}
+
+QString bylineOf(const Analysis &analysis, Node root, Node titleHeading, const Head &head, const LinkedData &linked)
+{
+    const QString declared = joined(linked.authors);
+    if (!declared.isEmpty())
+        return declared;
+    for (const QString &name : {joined(head.authors), joined({head.first({"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+                                        "byl", "article:author_name", "twitter:creator_name"})}),
+                                bylineOnPage(analysis, root, titleHeading), joined({head.first({"article:author", "og:article:author"})})})
+        if (!name.isEmpty())
+            return name;
+    return {};
+}
+
+} // namespace
+
+QString Head::first(std::initializer_list<QByteArrayView> names) const
+{
+    for (const QByteArrayView name : names)
+        if (const auto found = meta.constFind(name.toByteArray()); found != meta.constEnd() && !found->isEmpty())
+            return *found;
+    return {};
+}
+
+Head headOf(const html::Tree &tree)
+{
+    Head head;
+    for (qint32 i = 0; i < tree.size(); ++i) {
+        const Node node = tree.node(i);
+        if (node.tag() == Tag::meta) {
+            const QByteArrayView property = node.attribute("property");
+            const QByteArray name = (property.isEmpty() ? node.attribute("name") : property).toByteArray().toLower();
+            const QString content = node.attributeText("content").simplified();
+            if (!name.isEmpty() && !content.isEmpty() && !head.meta.contains(name))
+                head.meta.insert(name, content);
+            if (!content.isEmpty() && (name == "citation_author" || name == "dc.creator"))
+                head.authors.append(content);
+        } else if (node.tag() == Tag::title && head.title.isEmpty()) {
+            head.title = html::textOf(node).simplified();
+        } else if (node.tag() == Tag::link && node.attribute("rel") == QByteArrayView("canonical") && head.canonical.isEmpty()) {
+            head.canonical = node.attributeText("href");
+        }
+    }
+    head.language = tree.root().isNull() ? QString() : languageTag(tree.root().attributeText("lang"));
+    return head;
+}
+
+QString siteOf(const Head &head, const LinkedData &linked)
+{
+    const QString site = head.first({"og:site_name", "application-name", "citation_journal_title"});
+    return site.isEmpty() ? linked.site : site;
+}
+
+QStringList declaredTitles(const Head &head, const LinkedData &linked)
+{
+    QStringList titles;
+    for (const QString &title : {linked.headline, head.first({"citation_title", "dc.title", "dcterms.title"}),
+                                 head.first({"og:title"}), head.first({"twitter:title"}), head.title})
+        if (!title.isEmpty())
+            titles.append(title);
+    return titles;
+}
+
+Metadata metadataOf(const Analysis &analysis, Node root, Node titleHeading, const Head &head, const LinkedData &linked, const QString &url)
+{
+    Metadata data;
+    data.byline = bylineOf(analysis, root, titleHeading, head, linked);
+    data.site = siteOf(head, linked);
+    data.published = firstDate({head.first({"article:published_time", "og:published_time", "og:article:published_time"}), linked.published,
+                                head.first({"citation_publication_date", "citation_date", "dc.date", "dc.date.issued", "dcterms.created",
+                                            "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date",
+                                            "article.published", "datepublished", "date.created", "pdate"})});
+    if (data.published.isEmpty())
+        data.published = dateOnPage(analysis, root, titleHeading);
+    if (data.published.isEmpty())
+        data.published = dateInUrl(url.isEmpty() ? head.canonical : url);
+    data.modified = firstDate({head.first({"article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"}), linked.modified});
+    data.language = head.language.isEmpty() ? languageTag(head.first({"og:locale", "content-language", "dc.language"})) : head.language;
+    if (data.language.isEmpty())
+        data.language = languageTag(linked.language);
+    const QUrl base(url);
+    for (const QString &address : {head.canonical, head.first({"og:url"}), linked.url, url}) {
+        const QUrl full = base.isEmpty() ? QUrl(address) : base.resolved(QUrl(address));
+        if (!address.isEmpty() && (full.scheme() == "http"_L1 || full.scheme() == "https"_L1)) {
+            data.url = full.toString(QUrl::FullyEncoded);
+            break;
+        }
+    }
+    data.excerpt = head.first({"og:description", "description", "twitter:description", "dc.description"}).left(longestExcerpt);
+    if (data.excerpt.isEmpty())
+        data.excerpt = linked.description.left(longestExcerpt);
+    return data;
+}
+
+} // namespace florilegium::extract

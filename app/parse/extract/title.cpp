@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parse/extract/title.h"
+
+#include <QSet>
+
+namespace florilegium::extract {
+
+using namespace Qt::StringLiterals;
+using html::Node;
+using html::Tag;
+
+namespace {
+
+constexpr double agreement = 0.5; // shared words, as an F score, with one of the declared titles
+constexpr int longestTitle = 60; // words; what is longer is a paragraph in large letters
+constexpr int longestSite = 5; // words of a site's name after a separator
+
+QSet<QString> wordsOf(const QString &text)
+{
+    QSet<QString> words;
+    QString word;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            word += c.toCaseFolded();
+        } else if (!word.isEmpty()) {
+            words.insert(word);
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words.insert(word);
+    return words;
+}
+
+double likeness(const QString &one, const QString &other)
+{
+    const QSet<QString> a = wordsOf(one);
+    const QSet<QString> b = wordsOf(other);
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    qsizetype shared = 0;
+    for (const QString &word : a)
+        shared += b.contains(word) ? 1 : 0;
+    return 2.0 * double(shared) / double(a.size() + b.size());
+}
+
+QString headingText(const Analysis &analysis, Node heading)
+{
+    QString text;
+    for (qint32 i = heading.index(); i < heading.endIndex(); ++i) {
+        const Node node = analysis.tree.node(i);
+        if (node.isText() && !analysis.gone[size_t(i)])
+            text += node.text();
+        else if (!node.isText() && (node.tag() == Tag::br || !html::isInline(node.tag())))
+            text += u' ';
+    }
+    return text.simplified();
+}
+
+/// How well a heading fits as the title; negative when it does not.
+double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const QStringList &declared, const QString &site)
+{
+    if (analysis.of(heading).words > longestTitle || text.isEmpty())
+        return -1;
+    double fit = 0;
+    for (const QString &title : declared)
+        fit = std::max(fit, std::max(likeness(text, title), likeness(text, withoutSite(title, site))));
+    if (fit < agreement)
+        fit = 0;
+    if (!site.isEmpty() && fit < 1 && likeness(text, site) > 0.8)
+        return -1; // the site's name as a heading
+    if (root.contains(heading))
+        fit += 0.3;
+    else if (heading.index() < root.index())
+        fit += 0.2;
+    if (analysis.around[size_t(heading.index())] & (NavigationHint | FooterHint | AsideHint | RelatedHint | CommentsHint | OverlayHint))
+        fit -= 0.5;
+    return fit;
+}
+
+} // namespace
+
+QString withoutSite(const QString &title, const QString &site)
+{
+    static constexpr QStringView separators[] = {u" | ", u" \u2013 ", u" \u2014 ", u" - ", u" :: ", u" \u00bb ", u" \u00b7 ", u" \u2022 ", u" // "};
+    for (const QStringView separator : separators) {
+        const qsizetype at = title.lastIndexOf(separator);
+        if (at <= 0)
+            continue;
+        const QString head = title.first(at).trimmed();
+        const QString tail = title.sliced(at + separator.size()).trimmed();
+        const bool isSite = !site.isEmpty() && (likeness(tail, site) > 0.6 || site.contains(tail, Qt::CaseInsensitive));
+        if (isSite || (wordsOf(tail).size() <= longestSite && wordsOf(head).size() > wordsOf(tail).size()))
+            return separator == u" | " ? withoutSite(head, site) : head;
+        if (!site.isEmpty() && likeness(head, site) > 0.8)
+            return tail;
+    }
+    return title;
+}
+
+Title titleOf(const Analysis &analysis, Node root, const QStringList &declared, const QString &site)
+{
+    Title best;
+    double bestFit = 0.1;
+    for (const Tag tag : {Tag::h1, Tag::h2}) {
+        for (qint32 i = 0; i < analysis.tree.size(); ++i) {
+            const Node node = analysis.tree.node(i);
+            if (node.tag() != tag || analysis.gone[size_t(i)])
+                continue;
+            const QString text = headingText(analysis, node);
+            const double fit = fitOf(analysis, node, root, text, declared, site);
+            if (fit > bestFit && (tag == Tag::h1 || fit > 1)) { // a lower heading must be said to be it
+                bestFit = fit;
+                best = {text, node};
+            }
+        }
+        if (!best.heading.isNull())
+            return best;
+    }
+    for (const QString &title : declared)
+        if (!title.isEmpty())
+            return {withoutSite(title, site), {}};
+    return best;
+}
+
+} // namespace florilegium::extract

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parse/html/links.h"
+
+namespace florilegium::html {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxAddress = 8192; // characters; longer ones are no addresses to go to
+
+/// As browsers do: surrounding spaces and controls within go.
+QString cleaned(QString address)
+{
+    address.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+    return address.trimmed();
+}
+
+/// The scheme in lower case, empty for a relative address.
+QString schemeOf(const QString &address)
+{
+    const qsizetype colon = address.indexOf(u':');
+    if (colon <= 0)
+        return {};
+    const QString scheme = address.first(colon).toLower();
+    const bool valid = std::ranges::all_of(scheme, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'-' || c == u'.';
+    });
+    return valid ? scheme : QString();
+}
+
+} // namespace
+
+Links::Links(const Tree &tree, const QString &pageUrl) : m_page(pageUrl), m_base(pageUrl)
+{
+    bool baseKnown = false;
+    for (qint32 i = 0; i < tree.size(); ++i) {
+        const Node node = tree.node(i);
+        if (node.tag() == Tag::base && !baseKnown && node.hasAttribute("href")) {
+            const QUrl base = m_page.resolved(QUrl(cleaned(node.attributeText("href"))));
+            baseKnown = true;
+            if (base.scheme() == "http"_L1 || base.scheme() == "https"_L1)
+                m_base = base;
+        } else if (node.tag() == Tag::a) {
+            const QString to = target(node.attribute("href"));
+            if (to.startsWith(u'#'))
+                m_referred.insert(to.sliced(1));
+        }
+    }
+}
+
+QString Links::target(QByteArrayView href) const
+{
+    if (href.isEmpty() || href.size() > maxAddress)
+        return {};
+    const QString address = cleaned(QString::fromUtf8(href));
+    if (address.startsWith(u'#'))
+        return address.size() > 1 ? u'#' + QUrl::fromPercentEncoding(address.sliced(1).toUtf8()) : QString();
+    const QString scheme = schemeOf(address);
+    if (!scheme.isEmpty() && scheme != "http"_L1 && scheme != "https"_L1 && scheme != "mailto"_L1)
+        return {};
+    const QUrl url(address);
+    if (!url.isValid() || address.isEmpty())
+        return {};
+    const QUrl full = m_base.isEmpty() ? url : m_base.resolved(url);
+    const bool samePage = full.hasFragment() && !m_page.isEmpty()
+        && full.adjusted(QUrl::RemoveFragment) == m_page.adjusted(QUrl::RemoveFragment);
+    return samePage ? u'#' + full.fragment(QUrl::FullyDecoded) : full.toString(QUrl::FullyEncoded);
+}
+
+QString Links::picture(const QString &source) const
+{
+    const QString address = cleaned(source);
+    const QString scheme = schemeOf(address);
+    if (scheme == "data"_L1)
+        return address.startsWith("data:image/"_L1, Qt::CaseInsensitive) ? address : QString();
+    if (address.isEmpty() || address.size() > maxAddress
+        || (!scheme.isEmpty() && scheme != "http"_L1 && scheme != "https"_L1))
+        return {};
+    const QUrl url(address, QUrl::TolerantMode);
+    if (!url.isValid())
+        return {};
+    return (m_base.isEmpty() ? url : m_base.resolved(url)).toString(QUrl::FullyEncoded);
+}
+
+} // namespace florilegium::html

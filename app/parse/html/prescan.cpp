@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parse/html/prescan.h"
+
+#include "parse/html/tags.h"
+
+#include <algorithm>
+#include <array>
+
+namespace florilegium::html {
+
+namespace {
+
+enum class Role : quint8 { Plain, Void, ClosedByNext, Formatting, RawText };
+
+Role roleOf(Tag tag)
+{
+    switch (tag) {
+    case Tag::area: case Tag::base: case Tag::br: case Tag::col: case Tag::embed: case Tag::hr: case Tag::img:
+    case Tag::input: case Tag::link: case Tag::meta: case Tag::param: case Tag::source: case Tag::track: case Tag::wbr:
+        return Role::Void;
+    case Tag::p: case Tag::li: case Tag::dt: case Tag::dd: case Tag::option: case Tag::optgroup: case Tag::tr:
+    case Tag::td: case Tag::th: case Tag::tbody: case Tag::thead: case Tag::tfoot: case Tag::rt: case Tag::rp:
+    case Tag::colgroup: case Tag::caption: case Tag::html: case Tag::head: case Tag::body:
+        return Role::ClosedByNext;
+    case Tag::a: case Tag::b: case Tag::big: case Tag::code: case Tag::em: case Tag::font: case Tag::i: case Tag::nobr:
+    case Tag::s: case Tag::small: case Tag::strike: case Tag::strong: case Tag::tt: case Tag::u:
+        return Role::Formatting;
+    case Tag::script: case Tag::style: case Tag::textarea: case Tag::title: case Tag::iframe: case Tag::noembed:
+    case Tag::noframes: case Tag::xmp: case Tag::plaintext:
+        return Role::RawText;
+    default:
+        return Role::Plain;
+    }
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+}
+
+bool startsWithName(QByteArrayView text, QByteArrayView name)
+{
+    return text.size() > name.size() && qstrnicmp(text.data(), name.data(), size_t(name.size())) == 0
+        && (isSpace(text[name.size()]) || text[name.size()] == '>' || text[name.size()] == '/');
+}
+
+template<size_t N>
+bool isOneOf(QByteArrayView name, const QByteArrayView (&list)[N])
+{
+    return std::ranges::any_of(list, [name](QByteArrayView other) {
+        return name.size() == other.size() && qstrnicmp(name.data(), other.data(), size_t(name.size())) == 0;
+    });
+}
+
+bool isSvgLeaf(QByteArrayView name)
+{
+    static constexpr QByteArrayView leaves[] = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
+                                                "use", "stop", "image", "g", "animate", "animateTransform", "feOffset",
+                                                "feBlend", "feFlood", "feGaussianBlur", "feColorMatrix", "feComposite"};
+    return isOneOf(name, leaves);
+}
+
+bool isIntegrationPoint(QByteArrayView name)
+{
+    static constexpr QByteArrayView points[] = {"desc", "foreignObject", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"};
+    return isOneOf(name, points);
+}
+
+/// The tokeniser's walk over the bytes, with the counts that the caps are about.
+class Scanner
+{
+public:
+    explicit Scanner(QByteArrayView html) : m_html(html) {}
+
+    void run();
+    struct Cut { qsizetype from; qsizetype to; };
+    std::vector<Cut> cuts; // ascending
+    bool visibleCut = false;
+    qsizetype tailAt = -1;
+
+private:
+    qsizetype find(QByteArrayView what, qsizetype from) const
+    {
+        const qsizetype at = m_html.indexOf(what, from);
+        return at < 0 ? m_html.size() : at;
+    }
+    qsizetype markup(qsizetype at);
+    qsizetype startTag(qsizetype at);
+    qsizetype endTag(qsizetype at);
+    qsizetype commentEnd(qsizetype from) const;
+    qsizetype attributes(qsizetype at, qsizetype *extraFrom);
+    qsizetype rawText(Tag tag, QByteArrayView name, qsizetype from);
+    qsizetype scriptEnd(qsizetype from) const;
+    void hidden(qsizetype from, qsizetype to);
+    void dropTag(qsizetype from, qsizetype to)
+    {
+        cuts.push_back({from, to});
+        visibleCut = true;
+    }
+    bool open(Tag tag, Role role);
+    void noteForeign(QByteArrayView name, Tag tag);
+
+    QByteArrayView m_html;
+    qsizetype m_nodes = 0;
+    int m_depth = 0;
+    int m_dropped = 0; // open elements whose start tags were cut
+    int m_formatting = 0;
+    qsizetype m_hiddenDepth = 0;
+    std::array<int, 256> m_openFormatting{};
+    int m_foreign = 0; // <svg> and <math> not yet closed
+    bool m_svg = false; // surely inside <svg>, where "/>" closes
+    bool m_integration = false; // an element that holds HTML within <svg> or <math> was seen
+    bool m_reopen = false; // the next text opens the formatting elements again
+};
+
+void Scanner::run()
+{
+    qsizetype at = 0;
+    while (at < m_html.size()) {
+        const qsizetype tag = find("<", at);
+        if (tag > at)
+            m_nodes += m_reopen ? 1 + m_formatting : 1;
+        m_reopen = m_reopen && tag == at;
+        if (m_nodes > maxNodes) {
+            tailAt = at;
+            cuts.push_back({at, m_html.size()});
+            visibleCut = true;
+            return;
+        }
+        if (tag >= m_html.size())
+            return;
+        at = markup(tag);
+    }
+}
+
+/// Handles what starts with '<' at `at` and returns where to go on.
+qsizetype Scanner::markup(qsizetype at)
+{
+    const char next = at + 1 < m_html.size() ? m_html[at + 1] : ' ';
+    if (isLetter(next))
+        return startTag(at);
+    if (next == '/')
+        return at + 2 < m_html.size() && isLetter(m_html[at + 2]) ? endTag(at) : find(">", at + 1);
+    if (next != '!' && next != '?')
+        return at + 1;
+    ++m_nodes;
+    const QByteArrayView rest = m_html.sliced(at);
+    qsizetype end = 0;
+    if (rest.startsWith("<!-->"))
+        end = at + 5;
+    else if (rest.startsWith("<!--->"))
+        end = at + 6;
+    else if (rest.startsWith("<!--"))
+        end = commentEnd(at + 4);
+    else
+        end = std::min(find(">", at) + 1, m_html.size());
+    hidden(at + 2, end);
+    return end;
+}
+
+qsizetype Scanner::commentEnd(qsizetype from) const
+{
+    for (qsizetype at = find("--", from); at < m_html.size(); at = find("--", at + 1)) {
+        const QByteArrayView rest = m_html.sliced(at + 2);
+        if (rest.startsWith(">"))
+            return at + 3;
+        if (rest.startsWith("!>"))
+            return at + 4;
+    }
+    return m_html.size();
+}
+
+qsizetype Scanner::attributes(qsizetype at, qsizetype *extraFrom)
+{
+    int count = 0;
+    while (at < m_html.size() && m_html[at] != '>') {
+        if (isSpace(m_html[at]) || m_html[at] == '/') {
+            ++at;
+            continue;
+        }
+        if (++count == maxAttributes + 1)
+            *extraFrom = at;
+        ++at; // a name has at least one character, '=' included
+        while (at < m_html.size() && !isSpace(m_html[at]) && m_html[at] != '=' && m_html[at] != '>' && m_html[at] != '/')
+            ++at;
+        qsizetype value = at;
+        while (value < m_html.size() && isSpace(m_html[value]))
+            ++value;
+        if (value >= m_html.size() || m_html[value] != '=')
+            continue;
+        at = value + 1;
+        while (at < m_html.size() && isSpace(m_html[at]))
+            ++at;
+        if (at < m_html.size() && (m_html[at] == '"' || m_html[at] == '\'')) {
+            const char quote = m_html[at];
+            const qsizetype end = find(QByteArrayView(&quote, 1), at + 1);
+            hidden(at + 1, end);
+            at = std::min(end + 1, m_html.size());
+        } else {
+            while (at < m_html.size() && !isSpace(m_html[at]) && m_html[at] != '>')
+                ++at;
+        }
+    }
+    return at;
+}
+
+/// Counts the element in; false when it would exceed a cap.
+bool Scanner::open(Tag tag, Role role)
+{
+    m_nodes += 1;
+    if (role == Role::Formatting) {
+        int &sameName = m_openFormatting[size_t(tag)];
+        if (tag == Tag::a && sameName > 0)
+            return true; // a link ends the link before
+        if (m_formatting >= maxFormatting)
+            return false;
+        ++sameName;
+        ++m_formatting;
+        return true;
+    }
+    m_reopen = m_reopen || !isInline(tag);
+    if (role == Role::Void || role == Role::ClosedByNext || role == Role::RawText)
+        return true;
+    if (m_depth >= maxDepth) {
+        ++m_dropped;
+        return false;
+    }
+    ++m_depth;
+    return true;
+}
+
+/// Keeps track of <svg> and <math>, where other rules hold.
+void Scanner::noteForeign(QByteArrayView name, Tag tag)
+{
+    if (tag == Tag::svg || tag == Tag::math) {
+        ++m_foreign;
+        m_svg = tag == Tag::svg;
+    } else if (tag == Tag::Unknown) {
+        if (m_foreign > 0 && isIntegrationPoint(name)) {
+            m_integration = true;
+            m_svg = false;
+        }
+    } else if (tag != Tag::a && tag != Tag::title && tag != Tag::style && tag != Tag::script) {
+        m_svg = false; // HTML elements end foreign content
+    }
+}
+
+qsizetype Scanner::startTag(qsizetype at)
+{
+    qsizetype nameEnd = at + 1;
+    while (nameEnd < m_html.size() && !isSpace(m_html[nameEnd]) && m_html[nameEnd] != '>' && m_html[nameEnd] != '/')
+        ++nameEnd;
+    const QByteArrayView name = m_html.sliced(at + 1, nameEnd - at - 1);
+    const Tag tag = tagFromName(name);
+    const Role role = roleOf(tag);
+    qsizetype extraFrom = -1;
+    const qsizetype close = attributes(nameEnd, &extraFrom);
+    const qsizetype end = std::min(close + 1, m_html.size());
+    noteForeign(name, tag);
+    const bool closesItself = m_svg && close > at && m_html[close - 1] == '/' && tag == Tag::Unknown && isSvgLeaf(name);
+    if (!closesItself && !open(tag, role))
+        dropTag(at, end);
+    else if (extraFrom >= 0)
+        dropTag(extraFrom, close);
+    return role == Role::RawText ? rawText(tag, name, end) : end;
+}
+
+qsizetype Scanner::endTag(qsizetype at)
+{
+    qsizetype nameEnd = at + 2;
+    while (nameEnd < m_html.size() && !isSpace(m_html[nameEnd]) && m_html[nameEnd] != '>' && m_html[nameEnd] != '/')
+        ++nameEnd;
+    const Tag tag = tagFromName(m_html.sliced(at + 2, nameEnd - at - 2));
+    qsizetype ignored = -1;
+    const qsizetype end = std::min(attributes(nameEnd, &ignored) + 1, m_html.size());
+    if (ignored >= 0)
+        dropTag(at, end);
+    if (tag == Tag::svg || tag == Tag::math) {
+        m_foreign = std::max(0, m_foreign - 1);
+        m_svg = false;
+    }
+    ++m_nodes; // a stray </p> or </br> makes an element
+    const Role role = roleOf(tag);
+    if (role == Role::Formatting) {
+        int &sameName = m_openFormatting[size_t(tag)];
+        const int closed = std::min(sameName, 1);
+        sameName -= closed;
+        m_formatting -= closed;
+    } else if (role == Role::Plain) {
+        m_reopen = m_reopen || !isInline(tag);
+        if (m_dropped > 0) {
+            --m_dropped;
+            dropTag(at, end);
+        } else if (m_depth > 0) {
+            --m_depth;
+        }
+    } else {
+        m_reopen = true;
+    }
+    return end;
+}
+
+/// Where the text of a raw text element ends: at its own end tag.
+qsizetype Scanner::rawText(Tag tag, QByteArrayView name, qsizetype from)
+{
+    qsizetype end = m_html.size();
+    if (tag == Tag::script) {
+        end = scriptEnd(from);
+        if (m_foreign == 0 && !m_integration)
+            return end; // elsewhere every reader agrees on where a script ends
+    } else if (tag != Tag::plaintext) {
+        for (qsizetype at = find("</", from); at < m_html.size(); at = find("</", at + 2)) {
+            if (startsWithName(m_html.sliced(at + 2), name)) {
+                end = at;
+                break;
+            }
+        }
+    }
+    hidden(from, end);
+    return end;
+}
+
+/// A script may hold "<!--" and then a whole "<script>…</script>" as characters.
+qsizetype Scanner::scriptEnd(qsizetype from) const
+{
+    bool escaped = false;
+    bool nested = false;
+    for (qsizetype at = from; at < m_html.size(); ++at) {
+        if (m_html[at] == '-' && escaped && m_html.sliced(at).startsWith("-->")) {
+            escaped = nested = false;
+        } else if (m_html[at] == '<') {
+            const QByteArrayView rest = m_html.sliced(at + 1);
+            if (rest.startsWith("!--")) {
+                escaped = true;
+            } else if (escaped && startsWithName(rest, "script")) {
+                nested = true;
+            } else if (rest.startsWith("/") && startsWithName(rest.sliced(1), "script")) {
+                if (!nested)
+                    return at;
+                nested = false;
+            }
+        } else if (!escaped) {
+            at = find("<", at) - 1;
+        }
+    }
+    return m_html.size();
+}
+
+/// A region that should hold characters only. If tags in it would exceed the caps, it goes: nobody reads it anyway.
+void Scanner::hidden(qsizetype from, qsizetype to)
+{
+    if (from >= to)
+        return;
+    const QByteArrayView region = m_html.sliced(from, to - from);
+    const qsizetype before = m_hiddenDepth;
+    for (qsizetype at = region.indexOf('<'); at >= 0 && at + 1 < region.size(); at = region.indexOf('<', at + 1)) {
+        if (isLetter(region[at + 1]))
+            ++m_hiddenDepth;
+        else if (region[at + 1] == '/' && m_hiddenDepth > 0)
+            --m_hiddenDepth;
+        if (m_hiddenDepth > maxDepth) {
+            cuts.push_back({from, to});
+            m_hiddenDepth = before;
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Prescanned prescan(const QByteArray &html)
+{
+    Scanner scanner(html);
+    scanner.run();
+    Prescanned result{html, scanner.visibleCut, scanner.tailAt};
+    if (scanner.cuts.empty())
+        return result;
+    QByteArray kept;
+    kept.reserve(html.size());
+    qsizetype at = 0;
+    std::ranges::sort(scanner.cuts, {}, &Scanner::Cut::from);
+    for (const auto &cut : scanner.cuts) {
+        if (cut.from > at)
+            kept.append(QByteArrayView(html).sliced(at, cut.from - at));
+        at = std::max(at, cut.to);
+    }
+    kept.append(QByteArrayView(html).sliced(at));
+    result.bytes = kept;
+    return result;
+}
+
+} // namespace florilegium::html

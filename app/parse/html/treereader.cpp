@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parse/html/treereader.h"
+
+#include "parse/html/prescan.h"
+
+#include <QHash>
+
+#include <gumbo.h>
+
+#include <memory_resource>
+
+namespace florilegium::html {
+
+namespace {
+
+/// What a parse leaves behind, freed at once: gumbo's own way node by node takes as long as a third of its parsing.
+struct Arena
+{
+    explicit Arena(const QByteArray &bytes) : html(bytes), memory(size_t(bytes.size()) * 2 + 4096) {}
+
+    QByteArray html;
+    std::pmr::monotonic_buffer_resource memory;
+};
+
+void *allocate(void *arena, size_t size)
+{
+    return static_cast<Arena *>(arena)->memory.allocate(size, alignof(std::max_align_t));
+}
+
+void keep(void *, void *) {}
+
+QByteArrayView viewOf(const char *text)
+{
+    return text ? QByteArrayView(text, qsizetype(strlen(text))) : QByteArrayView("");
+}
+
+Tag tagOf(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return tagFromName(gumbo_normalized_tagname(element.tag));
+    GumboStringPiece name = element.original_tag;
+    gumbo_tag_from_original_text(&name);
+    return tagFromName(QByteArrayView(name.data, qsizetype(name.length)));
+}
+
+const GumboVector *childrenOf(const GumboNode *node)
+{
+    const bool isElement = node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
+    return isElement ? &node->v.element.children : nullptr;
+}
+
+const char *attributeOf(const GumboNode *node, const char *name)
+{
+    if (!childrenOf(node))
+        return nullptr;
+    const GumboAttribute *attribute = gumbo_get_attribute(&node->v.element.attributes, name);
+    return attribute ? attribute->value : nullptr;
+}
+
+/// Scripts whose text is data: linked data, formulas.
+bool isDataScript(const GumboNode *node)
+{
+    const QByteArrayView type = viewOf(attributeOf(node, "type"));
+    return type.contains("json") || type.startsWith("math/");
+}
+
+/// Flattens gumbo's tree, in document order and without recursion.
+class Flattener
+{
+public:
+    explicit Flattener(Tree &tree) : m_tree(tree) {}
+    void run(const GumboNode *root, const std::stop_token &stop);
+
+private:
+    struct Frame
+    {
+        const GumboVector *children;
+        unsigned next;
+        qint32 index; // of the element to be ended, -1 for content moved in from elsewhere
+        qint32 parent;
+    };
+
+    void findStreamed(const GumboNode *root);
+    void visit(const GumboNode *node, qint32 parent);
+    void addElement(const GumboNode *node, qint32 parent);
+    void addText(QByteArrayView text, qint32 parent);
+    const GumboNode *takeStreamed(const GumboNode *place);
+    void skipFallback();
+
+    Tree &m_tree;
+    std::vector<Frame> m_stack;
+    QHash<QByteArrayView, const GumboNode *> m_streamed; // number to its <div hidden id="S:number">
+    QHash<QByteArrayView, bool> m_places; // numbers of the <template> they belong to
+};
+
+/// Server-side rendering streams late parts as <div hidden id="S:n"> and marks their place by <template id="B:n">
+/// (with what stands there meanwhile) or "P:n".
+void Flattener::findStreamed(const GumboNode *root)
+{
+    std::vector<const GumboNode *> open{root};
+    while (!open.empty()) {
+        const GumboNode *node = open.back();
+        open.pop_back();
+        const GumboVector *children = childrenOf(node);
+        for (unsigned i = 0; children && i < children->length; ++i)
+            open.push_back(static_cast<const GumboNode *>(children->data[i]));
+        const QByteArrayView id = viewOf(attributeOf(node, "id"));
+        if (id.startsWith("S:") && attributeOf(node, "hidden"))
+            m_streamed.insert(id.sliced(2), node);
+        else if (node->type == GUMBO_NODE_TEMPLATE && (id.startsWith("B:") || id.startsWith("P:")))
+            m_places.insert(id.sliced(2), true);
+    }
+}
+
+const GumboNode *Flattener::takeStreamed(const GumboNode *place)
+{
+    const QByteArrayView id = viewOf(attributeOf(place, "id"));
+    return id.startsWith("B:") || id.startsWith("P:") ? m_streamed.take(id.sliced(2)) : nullptr;
+}
+
+/// Leaves out what a browser shows until the part arrives: everything up to the comment "/$".
+void Flattener::skipFallback()
+{
+    Frame &frame = m_stack.back();
+    int depth = 0;
+    for (unsigned at = frame.next; at < frame.children->length; ++at) {
+        const auto *sibling = static_cast<const GumboNode *>(frame.children->data[at]);
+        if (sibling->type != GUMBO_NODE_COMMENT)
+            continue;
+        const QByteArrayView text = viewOf(sibling->v.text.text);
+        if (text == "/$" && depth-- == 0) {
+            frame.next = at;
+            return;
+        }
+        if (text.startsWith('$'))
+            ++depth;
+    }
+}
+
+void Flattener::addElement(const GumboNode *node, qint32 parent)
+{
+    const GumboElement &element = node->v.element;
+    Tree::Data data;
+    data.parent = parent;
+    data.tag = tagOf(element);
+    data.from = qint32(m_tree.attributes.size());
+    const bool revealed = viewOf(attributeOf(node, "id")).startsWith("S:");
+    for (unsigned i = 0; i < element.attributes.length; ++i) {
+        const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
+        if (!revealed || viewOf(attribute->name) != "hidden")
+            m_tree.attributes.push_back({viewOf(attribute->name), viewOf(attribute->value)});
+    }
+    data.count = qint32(m_tree.attributes.size()) - data.from;
+    const qint32 index = m_tree.size();
+    data.end = index + 1;
+    m_tree.nodes.push_back(data);
+    const bool opaque = data.tag == Tag::style || (data.tag == Tag::script && !isDataScript(node));
+    if (!opaque && element.children.length > 0)
+        m_stack.push_back({&element.children, 0, index, index});
+}
+
+void Flattener::addText(QByteArrayView text, qint32 parent)
+{
+    Tree::Data data;
+    data.parent = parent;
+    data.isText = true;
+    data.from = qint32(m_tree.text.size());
+    m_tree.text += QString::fromUtf8(text);
+    data.count = qint32(m_tree.text.size()) - data.from;
+    data.end = m_tree.size() + 1;
+    m_tree.nodes.push_back(data);
+}
+
+void Flattener::visit(const GumboNode *node, qint32 parent)
+{
+    switch (node->type) {
+    case GUMBO_NODE_TEXT:
+    case GUMBO_NODE_CDATA:
+    case GUMBO_NODE_WHITESPACE:
+        addText(viewOf(node->v.text.text), parent);
+        return;
+    case GUMBO_NODE_TEMPLATE:
+        if (const GumboNode *streamed = takeStreamed(node)) {
+            if (viewOf(attributeOf(node, "id")).startsWith("B:"))
+                skipFallback();
+            m_stack.push_back({childrenOf(streamed), 0, -1, parent});
+            return;
+        }
+        if (attributeOf(node, "shadowrootmode"))
+            m_stack.push_back({childrenOf(node), 0, -1, parent});
+        return;
+    case GUMBO_NODE_ELEMENT: {
+        const QByteArrayView id = viewOf(attributeOf(node, "id"));
+        if (id.startsWith("S:") && m_places.contains(id.sliced(2)))
+            return; // shown at its place
+        addElement(node, parent);
+        return;
+    }
+    default:
+        return;
+    }
+}
+
+void Flattener::run(const GumboNode *root, const std::stop_token &stop)
+{
+    findStreamed(root);
+    addElement(root, -1);
+    while (!m_stack.empty()) {
+        Frame &frame = m_stack.back();
+        if (frame.next >= frame.children->length || m_tree.size() >= maxNodes) {
+            m_tree.cut = m_tree.cut || frame.next < frame.children->length;
+            if (frame.index >= 0)
+                m_tree.nodes[size_t(frame.index)].end = m_tree.size();
+            m_stack.pop_back();
+            continue;
+        }
+        if ((m_tree.size() & 0x3fff) == 0 && stop.stop_requested()) {
+            m_tree.nodes.clear();
+            return;
+        }
+        const auto *child = static_cast<const GumboNode *>(frame.children->data[frame.next++]);
+        visit(child, frame.parent);
+    }
+}
+
+} // namespace
+
+Tree readTree(const QByteArray &html, const std::stop_token &stop)
+{
+    Tree tree;
+    auto arena = std::make_shared<Arena>(html);
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0; // each error would keep the stack of open tags
+    options.allocator = allocate;
+    options.deallocator = keep;
+    options.userdata = arena.get();
+    const GumboOutput *output = gumbo_parse_with_options(&options, arena->html.constData(), size_t(arena->html.size()));
+    tree.backing = arena;
+    if (!output || !output->root || stop.stop_requested())
+        return tree;
+    Flattener(tree).run(output->root, stop);
+    return tree;
+}
+
+} // namespace florilegium::html
