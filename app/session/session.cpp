@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include "annotate/edits.h"
+#include "session/themepaths.h"
 
 #include <QDateTime>
 
@@ -157,25 +158,9 @@ void Session::deleteHighlights(const OpenArticlePtr &article, const QList<Highli
 
 ThemeId Session::themeAt(const QString &path)
 {
-    Change change{u"theme"_s, {}};
-    ThemeId parent;
-    QString walked;
-    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
-        const QString name = part.simplified();
-        if (name.isEmpty())
-            continue;
-        walked += (walked.isEmpty() ? QString() : u"/"_s) + name;
-        if (const Theme *known = change.isEmpty() ? m_themes.findPath(walked) : nullptr) {
-            parent = known->id;
-            continue;
-        }
-        const Theme theme{.id = ThemeId::make(), .parent = parent, .name = name,
-                          .position = int(m_themes.children(parent).size())};
-        change.records << addTheme(theme).records;
-        parent = theme.id;
-    }
-    perform(change);
-    return parent;
+    const ThemePath found = themePath(m_themes, path);
+    perform(found.change);
+    return found.id;
 }
 
 void Session::perform(const Change &change)

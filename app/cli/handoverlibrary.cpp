@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/handoverlibrary.h"
+
+#include "library/handover.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int connectTimeout = 2000; // ms
+constexpr int answerTimeout = 60000; // ms: a big article is compressed before it is written
+
+} // namespace
+
+HandoverLibrary::HandoverLibrary(std::unique_ptr<Library> reader) : m_reader(std::move(reader)) { }
+
+Result<std::unique_ptr<HandoverLibrary>> HandoverLibrary::connectTo(std::unique_ptr<Library> reader)
+{
+    std::unique_ptr<HandoverLibrary> library(new HandoverLibrary(std::move(reader)));
+    library->m_socket.connectToServer(handoverSocket(library->path()));
+    if (!library->m_socket.waitForConnected(connectTimeout))
+        return failure(ErrorCode::NoAnswer, library->path());
+    return library;
+}
+
+Result<QCborMap> HandoverLibrary::ask(const QCborMap &request)
+{
+    m_socket.write(toMessage(request));
+    for (;;) {
+        auto message = takeMessage(m_buffer);
+        if (!message)
+            return std::unexpected(message.error());
+        if (*message)
+            return **message;
+        if (!m_socket.waitForReadyRead(answerTimeout))
+            return failure(ErrorCode::NoAnswer, path());
+        m_buffer += m_socket.readAll();
+    }
+}
+
+QFuture<Result<void>> HandoverLibrary::write(const QCborMap &request)
+{
+    return QtFuture::makeReadyValueFuture(ask(request).and_then(doneFrom));
+}
+
+QFuture<Result<void>> HandoverLibrary::apply(const Change &change)
+{
+    return write(applyRequest(change));
+}
+
+QFuture<Result<AddedVersion>> HandoverLibrary::addVersion(const Article &article, const NewVersion &version)
+{
+    return QtFuture::makeReadyValueFuture(ask(addVersionRequest(article, version)).and_then(addedFrom));
+}
+
+QFuture<Result<void>> HandoverLibrary::savePlace(const ArticleId &, const ReadingPlace &)
+{
+    return QtFuture::makeReadyValueFuture(Result<void>()); // the window knows better where its reader is
+}
+
+QFuture<Result<void>> HandoverLibrary::savePlacements(TextId, const QList<std::pair<HighlightId, QList<Placement>>> &)
+{
+    return QtFuture::makeReadyValueFuture(Result<void>()); // the window places its highlights itself
+}
+
+QFuture<Result<void>> HandoverLibrary::saveExportStates(const QString &target, const QList<ExportState> &states)
+{
+    return write(exportStatesRequest(target, states));
+}
+
+QFuture<Result<void>> HandoverLibrary::saveSetting(const QString &key, const QString &value)
+{
+    return write(settingRequest(key, value));
+}
+
+void HandoverLibrary::enqueueRead(std::function<void(LibraryQueries &)> read)
+{
+    read(queries());
+}
+
+} // namespace florilegium

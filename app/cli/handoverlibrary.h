@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+
+#include <QCborMap>
+#include <QLocalSocket>
+
+namespace florilegium {
+
+/// A library that a window holds: reads go to the file, writes to that window (library/handover.h). Each write waits
+/// for its answer, so every future is finished when it is returned. For the command line.
+class HandoverLibrary : public Library
+{
+    Q_OBJECT
+public:
+    /// `reader` is the same library, opened read-only. Errors: NoAnswer.
+    [[nodiscard]] static Result<std::unique_ptr<HandoverLibrary>> connectTo(std::unique_ptr<Library> reader);
+
+    LibraryQueries &queries() override { return m_reader->queries(); }
+    QFuture<Result<void>> apply(const Change &change) override;
+    QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) override;
+    QFuture<Result<void>> savePlace(const ArticleId &id, const ReadingPlace &place) override;
+    QFuture<Result<void>> savePlacements(TextId text, const QList<std::pair<HighlightId, QList<Placement>>> &placements) override;
+    QFuture<Result<void>> saveExportStates(const QString &target, const QList<ExportState> &states) override;
+    QFuture<Result<void>> saveSetting(const QString &key, const QString &value) override;
+    bool isReadOnly() const override { return false; }
+    QString path() const override { return m_reader->path(); }
+
+protected:
+    void enqueueRead(std::function<void(LibraryQueries &)> read) override;
+
+private:
+    explicit HandoverLibrary(std::unique_ptr<Library> reader);
+    [[nodiscard]] Result<QCborMap> ask(const QCborMap &request);
+    [[nodiscard]] QFuture<Result<void>> write(const QCborMap &request);
+
+    std::unique_ptr<Library> m_reader;
+    QLocalSocket m_socket;
+    QByteArray m_buffer;
+};
+
+} // namespace florilegium

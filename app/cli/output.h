@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/error.h"
+
+#include <QStringView>
+
+#include <cstdio>
+
+namespace florilegium::cli {
+
+// Everything that is printed is UTF-8, whatever the locale says; names of files come out as the bytes that they are.
+
+void print(std::FILE *stream, QStringView text);
+void printLine(std::FILE *stream, QStringView text);
+
+/// One failure as one sentence on standard error: "florilegium-cli: WHAT: too-large (detail)".
+void printFailure(QStringView what, const Error &error);
+
+} // namespace florilegium::cli
