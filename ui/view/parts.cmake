@@ -4,10 +4,14 @@
 # The parts around the document view.
 
 set(VIEW_PARTS
+    documentaccessible.cpp
+    documentaccessibleattributes.cpp
     findbar.cpp
     findbarbutton.cpp
     findsession.cpp
     findsessionmatcher.cpp
+    imagestore.cpp
+    imagestorepolicy.cpp
     marginnotes.cpp
     marginnotescontent.cpp
     marginnotesinput.cpp
@@ -25,4 +29,5 @@ set(VIEW_PARTS
     statussymbol.cpp
     themepicker.cpp
     themepickerdelegate.cpp
-    themepickermodel.cpp)
+    themepickermodel.cpp
+    viewparts.cpp)

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paint/codecolours.h"
+#include "text/error.h"
+
+#include <memory>
+
+namespace florilegium {
+
+/// Loads the module beside the program ("modules", or "../lib/florilegium/modules" where it is installed) and makes its
+/// colours. About 3 ms; call it after the first frame. Error: NotFound, with the loader's own words. The module stays
+/// loaded until the program ends.
+[[nodiscard]] Result<std::unique_ptr<CodeColours>> loadCodeColours();
+
+} // namespace florilegium

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/documentaccessibleattributes.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace florilegium {
+
+namespace {
+
+struct StyleName
+{
+    SpanStyle style;
+    QStringView attribute;
+};
+
+constexpr StyleName styleNames[] = {
+    {StyleStrong, u"font-weight:bold"},
+    {StyleEmphasis, u"font-style:italic"},
+    {StyleCode, u"font-family:monospace"},
+    {StyleKeyboard, u"font-family:monospace"},
+    {StyleStrike, u"text-line-through-type:single"},
+    {StyleUnderline, u"text-underline-type:single"},
+    {StyleSubscript, u"text-position:sub"},
+    {StyleSuperscript, u"text-position:super"},
+};
+
+/// The part of `range` around `offset` that neither begins nor ends inside `other`.
+TextRange cutAt(TextRange range, TextRange other, qsizetype offset)
+{
+    if (other.contains(offset))
+        return range.intersected(other);
+    if (other.end <= offset)
+        return {std::max(range.start, other.end), range.end};
+    return {range.start, std::min(range.end, other.start)};
+}
+
+} // namespace
+
+TextAttributes textAttributesAt(const Document &document, const HighlightSet *highlights, qsizetype offset)
+{
+    const qsizetype index = document.blockAt(offset);
+    if (index < 0)
+        return {};
+    TextAttributes found{{}, document.blocks()[std::size_t(index)].range()};
+    QStringList names;
+    for (const Span &span : document.spansIn(found.range)) {
+        found.range = cutAt(found.range, span.range(), offset);
+        if (!span.range().contains(offset))
+            continue;
+        for (const StyleName &name : styleNames) {
+            if (span.style & name.style)
+                names.append(name.attribute.toString());
+        }
+        if (span.link >= 0)
+            names.append(u"link:true"_s);
+    }
+    for (const HighlightId &id : highlights ? highlights->at(offset) : QList<HighlightId>()) {
+        for (const TextRange range : highlights->find(id)->ranges) {
+            if (range.contains(offset))
+                found.range = cutAt(found.range, range, offset);
+        }
+        if (!names.contains(u"mark:true"_s))
+            names.append(u"mark:true"_s);
+    }
+    names.removeDuplicates();
+    found.text = names.isEmpty() ? QString() : names.join(u';') + u';';
+    return found;
+}
+
+} // namespace florilegium

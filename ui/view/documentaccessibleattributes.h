@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/highlightset.h"
+#include "document/document.h"
+
+namespace florilegium {
+
+/// Attributes of a stretch of text as assistive technology knows them (IAccessible2: "font-weight:bold;…").
+struct TextAttributes
+{
+    QString text;
+    TextRange range; ///< as far as they reach, within the block
+    bool operator==(const TextAttributes &) const = default;
+};
+
+/// Style of the span at `offset`, its link, and "mark" where a highlight is; `highlights` may be null. O(log n + k).
+[[nodiscard]] TextAttributes textAttributesAt(const Document &document, const HighlightSet *highlights,
+                                              qsizetype offset);
+
+} // namespace florilegium

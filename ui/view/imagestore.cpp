@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/imagestore.h"
+
+#include "view/imagestorepolicy.h"
+
+namespace florilegium {
+
+namespace {
+
+qint64 pixelsOf(const QPixmap &pixmap)
+{
+    return qint64(pixmap.width()) * pixmap.height();
+}
+
+} // namespace
+
+ImageStore::ImageStore(QObject *parent)
+    : Pictures(parent)
+{
+    m_workers.setMaxThreadCount(1); // one decoder at a time bounds the memory
+}
+
+ImageStore::~ImageStore()
+{
+    ++m_run;
+    m_workers.clear();
+    m_workers.waitForDone();
+}
+
+void ImageStore::setDocument(const DocumentPtr &document, const QString &folder)
+{
+    ++m_run;
+    m_workers.clear();
+    m_document = document;
+    m_folder = folder;
+    m_pixels = 0;
+    m_pictures.clear();
+    m_pictures.resize(document ? document->images().size() : 0);
+    if (!m_pictures.empty())
+        readSizes();
+}
+
+void ImageStore::readSizes()
+{
+    m_workers.start([this, run = m_run.load(), document = m_document, folder = m_folder] {
+        qint32 image = 0;
+        for (const ImageRef &reference : document->images()) {
+            if (m_run != run)
+                return;
+            const QSize size = pictureOrigin(reference.source, folder).and_then(readPictureSize).value_or(QSize());
+            QMetaObject::invokeMethod(this, [this, run, image, size] { takeSize(run, image, size); },
+                                      Qt::QueuedConnection);
+            ++image;
+        }
+    });
+}
+
+void ImageStore::takeSize(quint64 run, qint32 image, QSize size)
+{
+    if (run != m_run)
+        return;
+    Picture &picture = m_pictures[std::size_t(image)];
+    picture.size = size;
+    picture.isRefused = !size.isValid();
+    if (picture.isRefused)
+        Q_EMIT changed(image);
+    else
+        Q_EMIT sizeChanged(image);
+}
+
+QSize ImageStore::sizeOf(qint32 image) const
+{
+    return isOf(image) ? m_pictures[std::size_t(image)].size : QSize();
+}
+
+bool ImageStore::isRefused(qint32 image) const
+{
+    return !isOf(image) || m_pictures[std::size_t(image)].isRefused;
+}
+
+QPixmap ImageStore::pictureOf(qint32 image, QSize devicePixels)
+{
+    if (isRefused(image))
+        return {};
+    Picture &picture = m_pictures[std::size_t(image)];
+    picture.used = ++m_uses;
+    const QSize wanted = devicePixels.boundedTo(picture.size.isValid() ? picture.size : devicePixels);
+    const bool isSharp = !picture.pixmap.isNull() && picture.asked.width() >= wanted.width();
+    if (!isSharp && !picture.isDecoding && !wanted.isEmpty())
+        decode(image, wanted);
+    return picture.pixmap; // a smaller one serves until the sharp one is there
+}
+
+void ImageStore::decode(qint32 image, QSize devicePixels)
+{
+    Picture &picture = m_pictures[std::size_t(image)];
+    picture.isDecoding = true;
+    picture.asked = devicePixels;
+    m_workers.start([this, run = m_run.load(), image, devicePixels, document = m_document, folder = m_folder] {
+        if (m_run != run)
+            return;
+        const QString &source = document->images()[std::size_t(image)].source;
+        const QImage decoded = pictureOrigin(source, folder)
+                                   .and_then([&](const PictureOrigin &origin) { return readPicture(origin, devicePixels); })
+                                   .value_or(QImage());
+        QMetaObject::invokeMethod(this, [this, run, image, decoded] { takePicture(run, image, decoded); },
+                                  Qt::QueuedConnection);
+    });
+}
+
+void ImageStore::takePicture(quint64 run, qint32 image, const QImage &decoded)
+{
+    if (run != m_run)
+        return;
+    Picture &picture = m_pictures[std::size_t(image)];
+    picture.isDecoding = false;
+    picture.isRefused = decoded.isNull();
+    m_pixels -= pixelsOf(picture.pixmap);
+    picture.pixmap = {};
+    makeRoom(qint64(decoded.width()) * decoded.height());
+    picture.pixmap = QPixmap::fromImage(decoded);
+    m_pixels += pixelsOf(picture.pixmap);
+    Q_EMIT changed(image);
+}
+
+void ImageStore::makeRoom(qint64 pixels)
+{
+    while (m_pixels > 0 && m_pixels + pixels > keptPixels) {
+        Picture *oldest = nullptr;
+        for (Picture &picture : m_pictures) {
+            if (!picture.pixmap.isNull() && (!oldest || picture.used < oldest->used))
+                oldest = &picture;
+        }
+        m_pixels -= pixelsOf(oldest->pixmap);
+        oldest->pixmap = {};
+        oldest->asked = {};
+    }
+}
+
+} // namespace florilegium

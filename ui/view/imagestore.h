@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/document.h"
+#include "paint/pictures.h"
+
+#include <QHash>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace florilegium {
+
+/// The pictures of the article that is shown: files of its own folder and data: addresses, nothing else (see
+/// imagestorepolicy.h). Sizes are read first, on a worker, then pixels when a picture is asked for; 64 megapixels are
+/// kept, those asked for least recently go first. Window's thread; the destructor waits for one picture at most.
+class ImageStore : public Pictures
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 keptPixels = 64LL * 1000 * 1000;
+
+    explicit ImageStore(QObject *parent = nullptr);
+    ~ImageStore() override;
+
+    /// `folder`: of the article's file; empty when it has none.
+    void setDocument(const DocumentPtr &document, const QString &folder);
+
+    [[nodiscard]] QSize sizeOf(qint32 image) const override;
+    [[nodiscard]] QPixmap pictureOf(qint32 image, QSize devicePixels) override;
+    /// Whether it is clear that the picture cannot be shown.
+    [[nodiscard]] bool isRefused(qint32 image) const;
+    [[nodiscard]] qint64 pixelsHeld() const { return m_pixels; }
+
+private:
+    struct Picture
+    {
+        QSize size;
+        QPixmap pixmap;
+        QSize asked; ///< device pixels that it was decoded for
+        quint64 used = 0;
+        bool isDecoding = false;
+        bool isRefused = false;
+    };
+
+    void readSizes();
+    void decode(qint32 image, QSize devicePixels);
+    void takeSize(quint64 run, qint32 image, QSize size);
+    void takePicture(quint64 run, qint32 image, const QImage &decoded);
+    void makeRoom(qint64 pixels);
+    [[nodiscard]] bool isOf(qint32 image) const { return image >= 0 && image < qint32(m_pictures.size()); }
+
+    DocumentPtr m_document;
+    QString m_folder;
+    std::vector<Picture> m_pictures;
+    qint64 m_pixels = 0;
+    quint64 m_uses = 0;
+    std::atomic<quint64> m_run = 0;
+    QThreadPool m_workers;
+};
+
+} // namespace florilegium

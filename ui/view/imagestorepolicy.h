@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/error.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace florilegium {
+
+/// Where a picture's bytes may come from. Exactly one of the two is set.
+struct PictureOrigin
+{
+    QString path; ///< a file inside the article's folder, links resolved
+    QByteArray data; ///< of a data: address
+};
+
+// Caps. What is over one is not shown.
+inline constexpr qint64 maxPictureBytes = 64LL * 1024 * 1024; ///< of a file
+inline constexpr qsizetype maxPictureDataUrl = 16 * 1024 * 1024; ///< UTF-16 units of a data: address
+inline constexpr qint64 maxPicturePixels = 64LL * 1000 * 1000;
+
+/// Decides, without touching the disk, whether an address in a document may name a picture: a relative path that stays
+/// below the folder, or a data: address of an image. Absolute paths, climbing ones, other schemes, other hosts and
+/// device names are Refused.
+[[nodiscard]] Result<QString> localPicturePath(const QString &source);
+/// The origin of a picture of an article in `folder` (empty: none, then data: only). Follows links and refuses what
+/// leads out of the folder, what is no regular file and what is too large. Blocking: for workers.
+[[nodiscard]] Result<PictureOrigin> pictureOrigin(const QString &source, const QString &folder);
+/// Size from the header alone. Only PNG, JPEG, GIF, WebP and BMP, known by their content. Blocking.
+[[nodiscard]] Result<QSize> readPictureSize(const PictureOrigin &origin);
+/// Decodes, no larger than `wanted` asks for (keeping the proportions; empty: whole). Blocking.
+[[nodiscard]] Result<QImage> readPicture(const PictureOrigin &origin, QSize wanted);
+
+} // namespace florilegium

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/viewparts.h"
+
+#include "view/documentview.h"
+#include "view/findbar.h"
+#include "view/findsession.h"
+#include "view/marginnotes.h"
+#include "view/overviewruler.h"
+#include "view/selectionbar.h"
+
+namespace florilegium {
+
+namespace {
+
+void matchesToView(DocumentView &view, const FindSession &find)
+{
+    Matches matches;
+    matches.ranges.assign(find.matches().begin(), find.matches().end());
+    if (const std::optional<size_t> current = find.currentIndex())
+        matches.current = qsizetype(*current);
+    view.setMatches(std::move(matches));
+}
+
+} // namespace
+
+void attachMargin(DocumentView &view, MarginNotes &margin)
+{
+    view.setMargin(&margin);
+    margin.setColours(view.look());
+    margin.setHighlights(view.highlights());
+    margin.setFolded(view.isMarginFolded());
+    QObject::connect(&view, &DocumentView::viewportMoved, &margin, &MarginNotes::follow);
+    QObject::connect(&view, &DocumentView::layoutChanged, &margin, [&view, &margin] {
+        margin.setFolded(view.isMarginFolded());
+        margin.follow();
+    });
+    QObject::connect(&view, &DocumentView::documentChanged, &margin,
+                     [&view, &margin] { margin.setHighlights(view.highlights()); });
+    QObject::connect(&view, &DocumentView::lookChanged, &margin, [&view, &margin] { margin.setColours(view.look()); });
+    QObject::connect(&view, &DocumentView::highlightHovered, &margin, &MarginNotes::setHovered);
+    QObject::connect(&view, &DocumentView::currentHighlightChanged, &margin, [&view, &margin] {
+        margin.setSelected(view.currentHighlight().value_or(HighlightId()));
+    });
+    QObject::connect(&margin, &MarginNotes::noteHovered, &view, [&view](const HighlightId &id) {
+        view.setHovered(id.isNull() ? std::nullopt : std::optional(id));
+    });
+    QObject::connect(&margin, &MarginNotes::passageRequested, &view, [&view](const HighlightId &id) {
+        if (const PlacedHighlight *placed = view.highlights() ? view.highlights()->find(id) : nullptr) {
+            view.setCurrentHighlight(id);
+            view.goToRange({placed->start(), placed->end()}, true);
+        }
+    });
+    QObject::connect(&margin, &MarginNotes::left, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
+}
+
+void attachRuler(DocumentView &view, OverviewRuler &ruler, FindSession &find)
+{
+    const auto takeDocument = [&view, &ruler] { ruler.setDocument(view.document(), view.highlights()); };
+    const auto takeHeight = [&view, &ruler] {
+        ruler.setViewportHeight(view.viewport()->height());
+        ruler.followLayout();
+    };
+    view.setRuler(&ruler);
+    ruler.setColours(view.look());
+    takeDocument();
+    takeHeight();
+    QObject::connect(&view, &DocumentView::documentChanged, &ruler, takeDocument);
+    QObject::connect(&view, &DocumentView::layoutChanged, &ruler, takeHeight);
+    QObject::connect(&view, &DocumentView::viewportMoved, &ruler, &OverviewRuler::followThumb);
+    QObject::connect(&view, &DocumentView::lookChanged, &ruler, [&view, &ruler] { ruler.setColours(view.look()); });
+    QObject::connect(&find, &FindSession::changed, &ruler, [&ruler, &find] { ruler.setMatches(find.matches()); });
+    QObject::connect(&ruler, &OverviewRuler::placeRequested, &view, &DocumentView::scrollToDocumentY);
+    QObject::connect(&ruler, &OverviewRuler::scrollRequested, &view, &DocumentView::scrollByPixels);
+}
+
+void attachFind(DocumentView &view, FindSession &find, FindBar &bar)
+{
+    find.setDocument(view.document());
+    bar.setColours(view.look());
+    QObject::connect(&view, &DocumentView::documentChanged, &find, [&view, &find] { find.setDocument(view.document()); });
+    QObject::connect(&view, &DocumentView::lookChanged, &bar, [&view, &bar] { bar.setColours(view.look()); });
+    QObject::connect(&find, &FindSession::changed, &view, [&view, &find] { matchesToView(view, find); });
+    QObject::connect(&find, &FindSession::currentChanged, &view, [&view, &find] { matchesToView(view, find); });
+    QObject::connect(&bar, &FindBar::matchReached, &view, [&view](TextRange match) { view.goToRange(match); });
+}
+
+void attachSelectionBar(DocumentView &view, SelectionBar &bar)
+{
+    bar.setColours(view.look());
+    QObject::connect(&view, &DocumentView::lookChanged, &bar, [&view, &bar] { bar.setColours(view.look()); });
+    QObject::connect(&view, &DocumentView::selectionFinished, &bar, [&view, &bar] {
+        if (view.selection().isEmpty())
+            bar.dismiss();
+        else
+            bar.openBeside(view.rectsOf(view.selection()));
+    });
+    QObject::connect(&view, &DocumentView::selectionChanged, &bar, [&view, &bar] {
+        if (view.selection().isEmpty())
+            bar.dismiss();
+    });
+    QObject::connect(&view, &DocumentView::viewportMoved, &bar, &SelectionBar::dismiss);
+    QObject::connect(&view, &DocumentView::documentChanged, &bar, &SelectionBar::dismiss);
+}
+
+} // namespace florilegium
