@@ -36,9 +36,11 @@ struct Around
 constexpr Around arounds[] = {
     {NavigationHint, 0.1}, {FooterHint, 0.2}, {AsideHint, 0.3}, {CommentsHint, 0.15}, {RelatedHint, 0.15}, {ShareHint, 0.2},
     {AdHint, 0.1}, {PromoHint, 0.2}, {ConsentHint, 0.0}, {AuthorBoxHint, 0.4}, {OverlayHint, 0.2}, {ToolHint, 0.4},
-    {TagsHint, 0.5}, {HeaderHint, 0.8},
+    {TagsHint, 0.5}, {HeaderHint, 0.8}, {WidgetHint, 0.4},
 };
 constexpr double voidedShare = 0.34; // of the page's prose: an element that holds more is no clutter, whatever its name
+constexpr double leastArticle = 40; // words of prose: with fewer beside them comments are the text
+constexpr double linkedShown = 0.3; // of linked words: cleaning takes most lists of links away
 constexpr double shownFactor = 0.2; // with less weight cleaning will probably take it away
 
 bool isWide(char32_t c)
@@ -86,7 +88,7 @@ Count countIn(QStringView text)
 }
 
 /// Marks what is never part of a text. Hidden parts are looked at again once their prose is known.
-void findGone(Analysis &analysis)
+void findGone(Analysis &analysis, bool withoutScripts)
 {
     const html::Tree &tree = analysis.tree;
     for (qint32 i = 0; i < tree.size(); ++i) {
@@ -94,10 +96,29 @@ void findGone(Analysis &analysis)
         const qint32 above = tree.nodes[size_t(i)].parent;
         bool gone = above >= 0 && analysis.gone[size_t(above)];
         if (!gone && !node.isText())
-            gone = html::isNeverShown(node.tag()) || html::isControl(node) || html::isForNoScript(node)
+            gone = html::isNeverShown(node.tag()) || html::isControl(node) || (html::isForNoScript(node) && !withoutScripts)
                 || html::hiddenBy(node) == Hidden::Dialog || node.tag() == Tag::svg;
         analysis.gone[size_t(i)] = gone;
     }
+}
+
+/// Whether the page's words stand in <noscript>, and a script would bring them for everybody else.
+bool isForScriptsOnly(const html::Tree &tree)
+{
+    qsizetype within = 0;
+    qsizetype outside = 0;
+    for (qint32 i = 0, noScriptEnd = 0, skipTo = 0; i < tree.size(); ++i) {
+        const Node node = tree.node(i);
+        if (i < skipTo)
+            continue;
+        if (html::isForNoScript(node))
+            noScriptEnd = node.endIndex();
+        else if (!node.isText() && (html::isNeverShown(node.tag()) || node.tag() == Tag::svg))
+            skipTo = node.endIndex();
+        else if (node.isText())
+            (i < noScriptEnd ? within : outside) += node.text().trimmed().size();
+    }
+    return within > 500 && within > outside;
 }
 
 /// Cuts the text into segments.
@@ -228,8 +249,8 @@ bool isHiddenForGood(const Analysis &analysis, Node node)
         return hidden == Hidden::Dialog;
     const Sums &sums = analysis.of(node);
     const double all = analysis.sums.front().prose;
-    if (sums.prose > voidedShare * all)
-        return false;
+    if (sums.prose > 0.5 * all)
+        return false; // what is visible is less: a script would show this
     if (analysis.hint(node) & (clutterHints & ~AsideHint))
         return true;
     const QByteArrayView role = node.attribute("role");
@@ -255,6 +276,47 @@ void hideHidden(Analysis &analysis)
         sumUp(analysis);
 }
 
+// Hints by names that a page may use for its layout as a whole.
+constexpr Hints layoutHints = FooterHint | AsideHint | AuthorBoxHint | TagsHint | HeaderHint | ToolHint | WidgetHint | OverlayHint
+    | NavigationHint | AdHint | ShareHint | PromoHint | BylineHint;
+
+/// Hints whose names, all over the page, hold too much of its prose to be clutter: the wrapper called "sidebar", each
+/// block called "widget".
+Hints refutedHints(const Analysis &analysis)
+{
+    Hints refuted = NoHint;
+    for (Hints bit = 1; bit <= WidgetHint; bit <<= 1) {
+        if (!(bit & layoutHints))
+            continue;
+        double prose = 0;
+        for (qint32 i = 0; i < analysis.tree.size(); ++i) {
+            if (!(analysis.hints[size_t(i)] & bit) || analysis.gone[size_t(i)])
+                continue;
+            prose += analysis.sums[size_t(i)].prose;
+            i = analysis.tree.nodes[size_t(i)].end - 1;
+        }
+        if (prose > voidedShare * analysis.sums.front().prose)
+            refuted |= bit;
+    }
+    return refuted;
+}
+
+/// Takes hints away that the share of prose refutes.
+void voidHints(Analysis &analysis, size_t i, Hints refuted)
+{
+    Hints &hints = analysis.hints[i];
+    const double all = analysis.sums.front().prose;
+    const bool onlyComments = all - analysis.sums[i].prose < leastArticle;
+    const Hints kept = analysis.thread || onlyComments ? NoHint : Hints(CommentsHint);
+    if (analysis.sums[i].prose > voidedShare * all)
+        hints &= ~(clutterHints | HeaderHint) | kept;
+    const Tag tag = analysis.tree.nodes[i].tag;
+    if (tag != Tag::nav && tag != Tag::footer && tag != Tag::aside)
+        hints &= ~refuted;
+    if (analysis.thread)
+        hints &= ~CommentsHint;
+}
+
 } // namespace
 
 std::pair<size_t, size_t> Analysis::segmentsIn(Node node) const
@@ -276,7 +338,7 @@ QString Analysis::textOf(const Segment &segment) const
 void weigh(Analysis &analysis)
 {
     const html::Tree &tree = analysis.tree;
-    const double all = analysis.sums.front().prose;
+    const Hints refuted = refutedHints(analysis);
     std::vector<double> factors(tree.nodes.size(), 1.0);
     for (size_t i = 1; i < tree.nodes.size(); ++i) {
         const size_t above = size_t(tree.nodes[i].parent);
@@ -284,11 +346,8 @@ void weigh(Analysis &analysis)
         analysis.around[i] = analysis.around[above] | analysis.hints[i];
         if (tree.nodes[i].isText || !(analysis.hints[i] & (clutterHints | HeaderHint)))
             continue;
-        if (analysis.sums[i].prose > voidedShare * all) {
-            analysis.hints[i] &= ~(clutterHints | HeaderHint);
-            analysis.around[i] = analysis.around[above] | analysis.hints[i];
-            continue;
-        }
+        voidHints(analysis, i, refuted);
+        analysis.around[i] = analysis.around[above] | analysis.hints[i];
         double factor = 1.0;
         for (const Around &each : arounds)
             if (analysis.hints[i] & each.hint)
@@ -302,7 +361,8 @@ void weigh(Analysis &analysis)
             continue;
         Sums &sums = analysis.sums[size_t(segment.block)];
         sums.mass += segment.prose * factors[size_t(segment.block)];
-        sums.shown += factors[size_t(segment.block)] > shownFactor ? segment.words : 0;
+        const double words = segment.words - (1 - linkedShown) * segment.linkWords;
+        sums.shown += factors[size_t(segment.block)] > shownFactor ? words : 0;
     }
     for (size_t i = analysis.sums.size(); i-- > 1;) {
         Sums &above = analysis.sums[size_t(tree.nodes[i].parent)];
@@ -321,7 +381,7 @@ Analysis analyse(const html::Tree &tree)
     analysis.gone.resize(size);
     for (qint32 i = 0; i < tree.size(); ++i)
         analysis.hints[size_t(i)] = hintsOf(tree.node(i));
-    findGone(analysis);
+    findGone(analysis, isForScriptsOnly(tree));
     Segmenter(analysis).run();
     sumUp(analysis);
     hideHidden(analysis);

@@ -12,6 +12,7 @@ using html::Tag;
 
 namespace {
 
+constexpr double recallWeight = 2; // what is lost here is lost, what is too much cleaning may still take away
 // Added to an F score of 0 to 1.
 constexpr double articleBonus = 0.06; // <article>, <main>, itemprop=articleBody: the author says so
 constexpr double contentBonus = 0.02; // a class that says so
@@ -83,7 +84,8 @@ Node chooseRoot(const Analysis &analysis, const QString &declaredBody)
             continue;
         const double recall = sums.mass / all;
         const double precision = sums.shown > 0 ? std::min(1.0, sums.mass / sums.shown) : 0;
-        double score = recall + precision > 0 ? 2 * recall * precision / (recall + precision) : 0;
+        double score = recall + precision > 0
+            ? (1 + recallWeight) * recall * precision / (recall + recallWeight * precision) : 0;
         const Hints hints = analysis.hint(node);
         score += hints & ArticleHint ? articleBonus : hints & ContentHint ? contentBonus : 0;
         score += declared >= 0 && node.contains(tree.node(declared)) ? declaredBonus : 0;

@@ -3,12 +3,14 @@
 
 #include "parse/extract/cleaning.h"
 
+#include "parse/extract/dates.h"
 #include "parse/extract/phrases.h"
 
 #include <algorithm>
 
 namespace florilegium::extract {
 
+using namespace Qt::StringLiterals;
 using html::Node;
 using html::Selection;
 using html::Tag;
@@ -37,7 +39,7 @@ constexpr Reason reasons[] = {
     {NavigationHint, LeftOutReason::Navigation, "navigation"}, {FooterHint, LeftOutReason::Boilerplate, "footer"},
     {AsideHint, LeftOutReason::Boilerplate, "aside"}, {AuthorBoxHint, LeftOutReason::Boilerplate, "author box"},
     {TagsHint, LeftOutReason::Navigation, "tags"}, {OverlayHint, LeftOutReason::Hidden, "overlay"},
-    {ToolHint, LeftOutReason::Boilerplate, "tools"},
+    {ToolHint, LeftOutReason::Boilerplate, "tools"}, {WidgetHint, LeftOutReason::Boilerplate, "widget"},
 };
 
 Reason reasonOf(Hints hints)
@@ -62,9 +64,11 @@ public:
 
 private:
     [[nodiscard]] bool isClutter(Node node) const;
+    [[nodiscard]] bool holdsLegal(Node node) const;
     [[nodiscard]] bool isLinkList(Node node) const;
     [[nodiscard]] bool standsInProse(Node node) const;
     [[nodiscard]] bool isByline(Node node) const;
+    [[nodiscard]] bool isForm(Node node) const;
     void removeLine(size_t index, Phrase phrase, bool beforeProse);
     void removeSection(const Segment &heading, LeftOutReason reason, const char *what);
     [[nodiscard]] Node wholeOf(const Segment &segment) const;
@@ -88,6 +92,18 @@ void Cleaner::removeOutside()
     }
 }
 
+/// The line about rights that ends a page.
+bool Cleaner::holdsLegal(Node node) const
+{
+    const auto [first, last] = m_analysis.segmentsIn(node);
+    for (size_t i = first; i < last && i < first + 40; ++i) {
+        const QString text = m_analysis.textOf(m_analysis.segments[i]);
+        if (text.contains(u'\u00a9') || text.contains(u"rights reserved", Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 bool Cleaner::isClutter(Node node) const
 {
     const Hints hints = m_analysis.hint(node);
@@ -99,6 +115,10 @@ bool Cleaner::isClutter(Node node) const
         return false;
     if (m_analysis.thread && (hints & PostHint) && sums.paragraphs > 0)
         return false;
+    if (clutter == NavigationHint && node.tag() != Tag::nav && sums.paragraphs > 0 && sums.linkDensity() < calmLinks)
+        return false;
+    if ((clutter & FooterHint) && holdsLegal(node))
+        return true;
     const bool sure = clutter & sureClutterHints;
     const double share = m_sums.prose > 0 ? sums.prose / m_sums.prose : 1;
     const bool holdsProse = share >= (sure ? sureShare : weakShare) && sums.linkDensity() < calmLinks
@@ -152,6 +172,15 @@ bool Cleaner::isLinkList(Node node) const
     return !(standsInProse(node) && (node.tag() == Tag::ul || node.tag() == Tag::ol || sums.linkDensity() < allLinks));
 }
 
+/// A form to fill in; some pages are within one as a whole.
+bool Cleaner::isForm(Node node) const
+{
+    if (node.tag() != Tag::form && node.tag() != Tag::fieldset)
+        return false;
+    const Sums &sums = m_analysis.of(node);
+    return sums.prose < 0.3 * m_sums.prose;
+}
+
 /// Author, date and reading time, near the top.
 bool Cleaner::isByline(Node node) const
 {
@@ -173,6 +202,9 @@ void Cleaner::removeBlocks()
         } else if (isClutter(node)) {
             const Reason reason = reasonOf(m_analysis.hint(node));
             m_selection.remove(node, reason.reason, reason.what);
+            at = node.endIndex();
+        } else if (isForm(node)) {
+            m_selection.remove(node, LeftOutReason::Script, "form");
             at = node.endIndex();
         } else if (isByline(node)) {
             m_selection.remove(node, LeftOutReason::Metadata, "byline");
@@ -230,6 +262,8 @@ void Cleaner::removeLine(size_t index, Phrase phrase, bool beforeProse)
     const auto drop = [&](LeftOutReason reason, const char *what) {
         if (!node.isNull())
             m_selection.remove(node, reason, what);
+        else
+            removeText(m_analysis, segment, m_selection, reason, what);
     };
     switch (phrase) {
     case Phrase::RelatedHeading: removeSection(segment, LeftOutReason::Related, "related"); break;
@@ -251,6 +285,15 @@ void Cleaner::removeLine(size_t index, Phrase phrase, bool beforeProse)
     }
 }
 
+/// A line above the text that holds a date, or begins with "By".
+bool isDateline(const QString &text, int words)
+{
+    constexpr int longest = 14;
+    if (words > longest)
+        return false;
+    return text.startsWith("By "_L1) || text.startsWith("by "_L1) || !isoDate(text).isEmpty();
+}
+
 void Cleaner::removeLines()
 {
     const auto [first, last] = m_analysis.segmentsIn(m_root);
@@ -265,11 +308,22 @@ void Cleaner::removeLines()
         beforeProse = beforeProse && (segment.heading || segment.prose < 15);
         if (segment.code || segment.words > 25)
             continue;
-        removeLine(i, phraseOf(m_analysis.textOf(segment), segment.words), beforeProse);
+        const QString text = m_analysis.textOf(segment);
+        Phrase phrase = phraseOf(text, segment.words);
+        if (phrase == Phrase::None && beforeProse && !segment.heading && !m_analysis.thread && isDateline(text, segment.words))
+            phrase = Phrase::Byline;
+        removeLine(i, phrase, beforeProse);
     }
 }
 
 } // namespace
+
+void removeText(const Analysis &analysis, const Segment &segment, Selection &selection, LeftOutReason reason, const char *what)
+{
+    for (qint32 i = segment.first; i <= segment.last; ++i)
+        if (analysis.tree.nodes[size_t(i)].isText)
+            selection.remove(analysis.tree.node(i), reason, what);
+}
 
 void removeGone(const Analysis &analysis, Selection &selection)
 {
@@ -280,7 +334,7 @@ void removeGone(const Analysis &analysis, Selection &selection)
         const Node node = analysis.tree.node(i);
         if (html::isNeverShown(node.tag()) || node.tag() == Tag::svg)
             continue; // conversion passes over these; formulas among them it wants
-        if (html::isForNoScript(node)) {
+        if (html::isForNoScript(node) && analysis.gone[size_t(i)]) {
             for (qint32 k = i + 1; k < node.endIndex(); ++k)
                 if (analysis.tree.nodes[size_t(k)].isText)
                     selection.remove(analysis.tree.node(k), LeftOutReason::Script, "noscript");

@@ -33,7 +33,7 @@ Extraction article(const html::Tree &tree, const QString &url)
     Analysis analysis = analyse(tree);
     const Head head = headOf(tree);
     const LinkedData linked = linkedDataOf(tree);
-    analysis.thread = isThread(analysis, linked);
+    analysis.thread = isThread(tree, linked, url, head.first({"generator"}));
     if (analysis.thread)
         weigh(analysis);
     const Node root = chooseRoot(analysis, linked.body.isEmpty() ? linked.description : linked.body);

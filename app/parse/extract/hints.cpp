@@ -26,7 +26,7 @@ constexpr Word words[] = {
     {"submenu", NavigationHint}, {"megamenu", NavigationHint}, {"breadcrumb", NavigationHint}, {"breadcrumbs", NavigationHint},
     {"crumbs", NavigationHint}, {"pagination", NavigationHint}, {"pager", NavigationHint}, {"paging", NavigationHint},
     {"toc", NavigationHint}, {"footer", FooterHint}, {"colophon", FooterHint}, {"copyright", FooterHint},
-    {"sidebar", AsideHint}, {"rail", AsideHint}, {"aside", AsideHint}, {"widget", AsideHint}, {"widgets", AsideHint},
+    {"sidebar", AsideHint}, {"rail", AsideHint}, {"aside", AsideHint}, {"widget", WidgetHint}, {"widgets", WidgetHint},
     {"comment", CommentsHint}, {"comments", CommentsHint}, {"commentlist", CommentsHint}, {"respond", CommentsHint},
     {"disqus", CommentsHint}, {"related", RelatedHint}, {"recommended", RelatedHint}, {"recommendations", RelatedHint},
     {"recommend", RelatedHint}, {"trending", RelatedHint}, {"popular", RelatedHint}, {"readmore", RelatedHint},
@@ -51,6 +51,11 @@ constexpr Word words[] = {
     {"note", NoteHint}, {"tip", NoteHint}, {"warning", NoteHint}, {"admonition", NoteHint}, {"callout", NoteHint},
     {"pullquote", NoteHint}, {"infobox", NoteHint}, {"caution", NoteHint}, {"important", NoteHint}, {"post", PostHint},
     {"reply", PostHint}, {"answer", PostHint}, {"message", PostHint}, {"caption", CaptionHint}, {"credit", CaptionHint},
+    {"signature", SignatureHint}, {"sig", SignatureHint}, {"actionbar", SignatureHint}, {"reactions", SignatureHint},
+    {"reaction", SignatureHint}, {"likes", SignatureHint}, {"badges", SignatureHint}, {"useractions", SignatureHint},
+    {"user", PosterHint}, {"userdetails", PosterHint}, {"userextras", PosterHint}, {"userinfo", PosterHint},
+    {"postprofile", PosterHint}, {"profile", PosterHint}, {"avatar", PosterHint}, {"poster", PosterHint}, {"member", PosterHint},
+    {"postleft", PosterHint}, {"authorpane", PosterHint},
 };
 
 const QHash<QByteArrayView, Hints> &table()
@@ -67,38 +72,73 @@ const QHash<QByteArrayView, Hints> &table()
 bool isLower(char c) { return c >= 'a' && c <= 'z'; }
 bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// Hints of the words of a class or id; pairs of words are tried joined ("read-more", "author_box").
+bool isLetter(char c) { return isLower(c) || isUpper(c); }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Goes over the words of a class or id. A run with digits within it is generated and says nothing ("css-1ad4qh").
+class NameWords
+{
+public:
+    explicit NameWords(QByteArrayView names) : m_names(names) {}
+
+    [[nodiscard]] Hints hints()
+    {
+        for (qsizetype i = 0; i < m_names.size();) {
+            qsizetype end = i;
+            while (end < m_names.size() && (isLetter(m_names[end]) || isDigit(m_names[end])))
+                ++end;
+            if (end > i)
+                takeRun(m_names.sliced(i, end - i));
+            m_before = end < m_names.size() && m_names[end] == ' ' ? 0 : m_before;
+            i = end + 1;
+        }
+        return m_hints;
+    }
+
+private:
+    static constexpr qsizetype longest = 24;
+
+    void takeRun(QByteArrayView run)
+    {
+        while (!run.isEmpty() && isDigit(run.back()))
+            run.chop(1);
+        if (std::ranges::any_of(run, isDigit)) {
+            m_before = 0;
+            return;
+        }
+        for (qsizetype i = 0; i < run.size();) {
+            const qsizetype start = i++;
+            while (i < run.size() && (isLower(run[i]) || isUpper(run[i - 1])))
+                ++i;
+            takeWord(run.sliced(start, i - start));
+        }
+    }
+
+    /// Pairs of words are tried joined ("read-more", "authorBox").
+    void takeWord(QByteArrayView word)
+    {
+        if (word.size() > longest) {
+            m_before = 0;
+            return;
+        }
+        for (qsizetype k = 0; k < word.size(); ++k)
+            m_pair[m_before + k] = isUpper(word[k]) ? char(word[k] + 32) : word[k];
+        if (m_before > 0)
+            m_hints |= table().value(QByteArrayView(m_pair, m_before + word.size()), NoHint);
+        std::copy_n(m_pair + m_before, word.size(), m_pair);
+        m_hints |= table().value(QByteArrayView(m_pair, word.size()), NoHint);
+        m_before = word.size();
+    }
+
+    QByteArrayView m_names;
+    char m_pair[2 * longest] = {};
+    qsizetype m_before = 0; // length of the word before, at the beginning of m_pair
+    Hints m_hints = NoHint;
+};
+
 Hints hintsOfNames(QByteArrayView names)
 {
-    Hints hints = NoHint;
-    char pair[64];
-    qsizetype before = 0; // length of the word before, in pair
-    const auto look = [&](qsizetype length) {
-        return table().value(QByteArrayView(pair, length), NoHint);
-    };
-    for (qsizetype i = 0; i < names.size();) {
-        if (!isLower(names[i]) && !isUpper(names[i])) {
-            before = names[i] == ' ' ? 0 : before;
-            ++i;
-            continue;
-        }
-        const qsizetype start = i++;
-        while (i < names.size() && (isLower(names[i]) || (isUpper(names[i]) && isUpper(names[i - 1]))))
-            ++i;
-        const qsizetype length = i - start;
-        if (length > 24) {
-            before = 0;
-            continue;
-        }
-        for (qsizetype k = 0; k < length; ++k)
-            pair[before + k] = isUpper(names[start + k]) ? char(names[start + k] + 32) : names[start + k];
-        if (before > 0)
-            hints |= look(before + length);
-        std::copy_n(pair + before, length, pair);
-        hints |= look(length);
-        before = length;
-    }
-    return hints;
+    return NameWords(names).hints();
 }
 
 Hints hintsOfTag(Node node)

@@ -30,12 +30,15 @@ enum Hint : quint32 {
     PostHint = 1 << 17, ///< a post or an answer of a thread
     NoteHint = 1 << 18, ///< boxes that belong to the text: notes, tips, warnings, pull quotes
     CaptionHint = 1 << 19,
+    WidgetHint = 1 << 20, ///< a piece of a side column, or of anything where a page builder made the page
+    PosterHint = 1 << 21, ///< who wrote a post: name, picture, counts
+    SignatureHint = 1 << 22, ///< what a member puts below all posts; reactions, buttons
 };
 using Hints = quint32;
 
 /// What nobody reads as part of an article.
 inline constexpr Hints clutterHints = NavigationHint | FooterHint | AsideHint | CommentsHint | RelatedHint | ShareHint | AdHint
-    | PromoHint | ConsentHint | AuthorBoxHint | TagsHint | OverlayHint | ToolHint;
+    | PromoHint | ConsentHint | AuthorBoxHint | TagsHint | OverlayHint | ToolHint | WidgetHint;
 /// Of these the names are seldom wrong.
 inline constexpr Hints sureClutterHints = NavigationHint | RelatedHint | ShareHint | AdHint | ConsentHint | PromoHint | CommentsHint;
 
