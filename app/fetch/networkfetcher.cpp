@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/networkfetcher.h"
+
+#include "fetch/addresses.h"
+
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPromise>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A jar that keeps nothing.
+class NoCookies : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+QString charsetOf(const QString &contentType)
+{
+    const qsizetype at = contentType.indexOf(u"charset="_s, 0, Qt::CaseInsensitive);
+    return at < 0 ? QString() : contentType.sliced(at + 8).section(u';', 0, 0).remove(u'"').trimmed();
+}
+
+/// Failures that are Qt's own refusal of a redirect, before we are asked.
+bool isRefusal(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::TooManyRedirectsError || error == QNetworkReply::ProtocolUnknownError
+        || error == QNetworkReply::InsecureRedirectError;
+}
+
+/// One fetch, from the request to the promise; deletes itself when it is over.
+class Fetch : public QObject
+{
+public:
+    Fetch(QNetworkAccessManager &network, const QUrl &url, const FetchLimits &limits)
+        : QObject(&network), m_limits(limits), m_first(url)
+    {
+        m_promise.start();
+        QNetworkRequest request(url);
+        request.setTransferTimeout(limits.milliseconds);
+        request.setMaximumRedirectsAllowed(limits.redirects);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
+        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        request.setHeader(QNetworkRequest::UserAgentHeader, u"Florilegium"_s);
+        m_reply = network.get(request);
+        m_reply->setParent(this);
+        connect(m_reply, &QNetworkReply::redirected, this, &Fetch::redirect);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::take);
+        connect(m_reply, &QNetworkReply::finished, this, &Fetch::finish);
+        connect(&m_watcher, &QFutureWatcher<Result<Source>>::canceled, this, [this] { end(failure(ErrorCode::Cancelled)); });
+        m_watcher.setFuture(m_promise.future());
+    }
+
+    [[nodiscard]] QFuture<Result<Source>> future() { return m_promise.future(); }
+
+private:
+    void redirect(const QUrl &to)
+    {
+        if (mayRedirect(m_reply->url(), to))
+            Q_EMIT m_reply->redirectAllowed();
+        else
+            end(failure(ErrorCode::Refused, to.toDisplayString()));
+    }
+
+    void take()
+    {
+        m_bytes += m_reply->readAll();
+        if (m_bytes.size() > m_limits.bytes)
+            end(failure(ErrorCode::TooLarge, m_first.toDisplayString()));
+    }
+
+    void finish()
+    {
+        take();
+        if (m_reply->error() != QNetworkReply::NoError) {
+            const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            end(failure(isRefusal(m_reply->error()) ? ErrorCode::Refused : ErrorCode::NetworkFailure,
+                        status >= 400 ? QString::number(status) : m_reply->errorString()));
+            return;
+        }
+        const QUrl url = m_reply->url();
+        end(Source{.bytes = m_bytes,
+                   .url = url.toString(QUrl::RemoveFragment),
+                   .name = url.fileName(),
+                   .charset = charsetOf(m_reply->header(QNetworkRequest::ContentTypeHeader).toString()),
+                   .taken = QDateTime::currentDateTimeUtc()});
+    }
+
+    void end(const Result<Source> &result)
+    {
+        if (m_isOver)
+            return;
+        m_isOver = true;
+        m_promise.addResult(result);
+        m_promise.finish();
+        m_reply->disconnect(this);
+        m_reply->abort();
+        deleteLater();
+    }
+
+    FetchLimits m_limits;
+    QUrl m_first;
+    QPromise<Result<Source>> m_promise;
+    QFutureWatcher<Result<Source>> m_watcher;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_bytes;
+    bool m_isOver = false;
+};
+
+class NetworkFetcher : public Fetcher
+{
+public:
+    explicit NetworkFetcher(const FetchLimits &limits) : m_limits(limits) { m_network.setCookieJar(new NoCookies(&m_network)); }
+
+    QFuture<Result<Source>> fetch(const QString &address) override
+    {
+        const QUrl url(address, QUrl::TolerantMode);
+        if (!url.isValid() || url.host().isEmpty())
+            return QtFuture::makeReadyValueFuture(Result<Source>(failure(ErrorCode::InvalidArgument, address)));
+        if (!isFetchable(address))
+            return QtFuture::makeReadyValueFuture(Result<Source>(failure(ErrorCode::Refused, address)));
+        auto *fetch = new Fetch(m_network, url, m_limits); // owned by m_network until it is over
+        return fetch->future();
+    }
+
+private:
+    FetchLimits m_limits;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace
+
+std::unique_ptr<Fetcher> makeNetworkFetcher(const FetchLimits &limits)
+{
+    return std::make_unique<NetworkFetcher>(limits);
+}
+
+} // namespace florilegium

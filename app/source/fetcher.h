@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "source/source.h"
+
+#include <QFuture>
+
+namespace florilegium {
+
+/// Takes the bytes of an address that the reader gave; naming it is the consent, and nothing else is fetched.
+/// Implemented in fetch/, so that nothing else knows the network. Lives on the window's thread, never blocks it.
+class Fetcher
+{
+public:
+    virtual ~Fetcher() = default;
+
+    /// http and https only; QFuture::cancel() ends it. Errors: InvalidArgument (no such address), Refused (another
+    /// scheme, a redirect to a private address, too many redirects), TooLarge, NetworkFailure (detail: the server's or
+    /// the system's word), Cancelled.
+    [[nodiscard]] virtual QFuture<Result<Source>> fetch(const QString &address) = 0;
+};
+
+/// Whether text is an address to be fetched, not a file's name: it begins with http:// or https://.
+[[nodiscard]] bool isFetchable(QStringView text);
+
+} // namespace florilegium
