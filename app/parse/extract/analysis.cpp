@@ -39,6 +39,7 @@ constexpr Around arounds[] = {
     {TagsHint, 0.5}, {HeaderHint, 0.8}, {WidgetHint, 0.4},
 };
 constexpr double voidedShare = 0.34; // of the page's prose: an element that holds more is no clutter, whatever its name
+constexpr double refutedShare = 0.6; // the same for a name all over the page: side columns outweigh a short article
 constexpr double leastArticle = 40; // words of prose: with fewer beside them comments are the text
 constexpr double linkedShown = 0.3; // of linked words: cleaning takes most lists of links away
 constexpr double shownFactor = 0.2; // with less weight cleaning will probably take it away
@@ -295,7 +296,7 @@ Hints refutedHints(const Analysis &analysis)
             prose += analysis.sums[size_t(i)].prose;
             i = analysis.tree.nodes[size_t(i)].end - 1;
         }
-        if (prose > voidedShare * analysis.sums.front().prose)
+        if (prose > refutedShare * analysis.sums.front().prose)
             refuted |= bit;
     }
     return refuted;

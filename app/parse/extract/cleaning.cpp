@@ -119,6 +119,8 @@ bool Cleaner::isClutter(Node node) const
         return false;
     if ((clutter & FooterHint) && holdsLegal(node))
         return true;
+    if (clutter & CommentsHint)
+        return true; // long as they may be
     const bool sure = clutter & sureClutterHints;
     const double share = m_sums.prose > 0 ? sums.prose / m_sums.prose : 1;
     const bool holdsProse = share >= (sure ? sureShare : weakShare) && sums.linkDensity() < calmLinks
