@@ -25,7 +25,7 @@ apt_update() {
     apt_updated=yes
     say "asking apt for its current lists."
     # A third party's broken source must not stop us: what is really missing shows when it is to be installed.
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >"$log" 2>&1 || true
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >"$log" 2>&1 || apt_update_failed=yes
 }
 
 # apt_install PACKAGE…
@@ -47,6 +47,8 @@ explain_failure() {
         fail 1 "$1: the package mirror cannot be reached; is there a network?"
     elif grep -qE 'Could not get lock|Unable to acquire' "$log"; then
         fail 1 "$1: another package manager is at work; try again when it has finished."
+    elif [[ -n ${apt_update_failed:-} ]]; then
+        fail 1 "$1: apt cannot read its sources; 'apt-get update' shows why."
     elif grep -qE 'Unable to locate package|has no installation candidate' "$log"; then
         fail 1 "$1: this system's sources do not offer a package of packaging/packages.txt; see $log."
     fi
