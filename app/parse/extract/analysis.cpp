@@ -281,24 +281,27 @@ void hideHidden(Analysis &analysis)
 constexpr Hints layoutHints = FooterHint | AsideHint | AuthorBoxHint | TagsHint | HeaderHint | ToolHint | WidgetHint | OverlayHint
     | NavigationHint | AdHint | ShareHint | PromoHint | BylineHint;
 
+/// Prose in elements with this hint.
+double proseWith(const Analysis &analysis, Hints bit)
+{
+    double prose = 0;
+    for (qint32 i = 0; i < analysis.tree.size(); ++i) {
+        if (!(analysis.hints[size_t(i)] & bit) || analysis.gone[size_t(i)])
+            continue;
+        prose += analysis.sums[size_t(i)].prose;
+        i = analysis.tree.nodes[size_t(i)].end - 1;
+    }
+    return prose;
+}
+
 /// Hints whose names, all over the page, hold too much of its prose to be clutter: the wrapper called "sidebar", each
 /// block called "widget".
 Hints refutedHints(const Analysis &analysis)
 {
     Hints refuted = NoHint;
-    for (Hints bit = 1; bit <= WidgetHint; bit <<= 1) {
-        if (!(bit & layoutHints))
-            continue;
-        double prose = 0;
-        for (qint32 i = 0; i < analysis.tree.size(); ++i) {
-            if (!(analysis.hints[size_t(i)] & bit) || analysis.gone[size_t(i)])
-                continue;
-            prose += analysis.sums[size_t(i)].prose;
-            i = analysis.tree.nodes[size_t(i)].end - 1;
-        }
-        if (prose > refutedShare * analysis.sums.front().prose)
+    for (Hints bit = 1; bit <= WidgetHint; bit <<= 1)
+        if ((bit & layoutHints) && proseWith(analysis, bit) > refutedShare * analysis.sums.front().prose)
             refuted |= bit;
-    }
     return refuted;
 }
 
@@ -307,8 +310,7 @@ void voidHints(Analysis &analysis, size_t i, Hints refuted)
 {
     Hints &hints = analysis.hints[i];
     const double all = analysis.sums.front().prose;
-    const bool onlyComments = all - analysis.sums[i].prose < leastArticle;
-    const Hints kept = analysis.thread || onlyComments ? NoHint : Hints(CommentsHint);
+    const Hints kept = analysis.thread ? NoHint : Hints(CommentsHint);
     if (analysis.sums[i].prose > voidedShare * all)
         hints &= ~(clutterHints | HeaderHint) | kept;
     const Tag tag = analysis.tree.nodes[i].tag;
@@ -340,6 +342,8 @@ void weigh(Analysis &analysis)
 {
     const html::Tree &tree = analysis.tree;
     const Hints refuted = refutedHints(analysis);
+    const double comments = proseWith(analysis, CommentsHint);
+    analysis.thread = analysis.thread || (comments > leastArticle && analysis.sums.front().prose - comments < leastArticle);
     std::vector<double> factors(tree.nodes.size(), 1.0);
     for (size_t i = 1; i < tree.nodes.size(); ++i) {
         const size_t above = size_t(tree.nodes[i].parent);

@@ -7,6 +7,7 @@
 #include "parse/extract/cleaning.h"
 #include "parse/extract/duplicates.h"
 #include "parse/extract/metadata.h"
+#include "parse/extract/posts.h"
 #include "parse/extract/threads.h"
 #include "parse/extract/title.h"
 
@@ -40,6 +41,8 @@ Extraction article(const html::Tree &tree, const QString &url)
     result.metadata = describe(analysis, root, head, linked, url, result.selection.title);
     removeGone(analysis, result.selection);
     clean(analysis, root, result.selection);
+    if (analysis.thread)
+        cleanPosts(analysis, root, result.selection);
     removeDuplicates(analysis, root, result.selection);
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "parse/extract/metadata.h"
 
+#include "parse/extract/byline.h"
 #include "parse/extract/dates.h"
 
 #include <QHash>
@@ -16,58 +17,7 @@ using html::Tag;
 
 namespace {
 
-constexpr qsizetype longestName = 100; // characters of one author's name
 constexpr qsizetype longestExcerpt = 1000;
-
-/// "By Jane Roe" as "Jane Roe"; empty for what is no name (addresses, handles, long text).
-QString authorName(QString name)
-{
-    name = name.simplified();
-    for (const QLatin1StringView prefix : {"by "_L1, "by: "_L1, "written by "_L1, "author: "_L1, "von "_L1, "par "_L1, "por "_L1, "posted by "_L1})
-        if (name.startsWith(prefix, Qt::CaseInsensitive))
-            name = name.sliced(prefix.size()).trimmed();
-    while (!name.isEmpty() && (name.back() == u',' || name.back() == u'|' || name.back() == u':' || name.back() == u';'))
-        name = name.chopped(1).trimmed();
-    const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) || name.startsWith(u'@') || name.contains(u'{');
-    return isAddress || name.size() > longestName ? QString() : name;
-}
-
-QString joined(const QStringList &authors)
-{
-    QStringList names;
-    for (const QString &author : authors)
-        if (const QString name = authorName(author); !name.isEmpty() && !names.contains(name))
-            names.append(name);
-    return names.join(", "_L1);
-}
-
-/// A line of the page near the title that names the author.
-QString bylineOnPage(const Analysis &analysis, Node root, Node titleHeading)
-{
-    const qint32 from = titleHeading.isNull() ? 0 : std::min(titleHeading.index(), root.index());
-    QString named;
-    for (qint32 i = from; i < root.endIndex(); ++i) {
-        const Node node = analysis.tree.node(i);
-        if (node.isText() || analysis.gone[size_t(i)] || (analysis.around[size_t(i)] & (CommentsHint | RelatedHint | NavigationHint)))
-            continue;
-        const Sums &sums = analysis.of(node);
-        if (sums.words == 0 || sums.words > 12)
-            continue;
-        const bool sure = node.attribute("rel") == QByteArrayView("author") || node.attribute("itemprop").contains("author");
-        const QByteArray names = html::namesOf(node);
-        const bool likely = names.contains("byline") || names.contains("author");
-        if (!sure && !likely)
-            continue;
-        const QString name = authorName(html::textOf(node));
-        if (name.isEmpty() || !isoDate(name).isEmpty())
-            continue;
-        if (sure)
-            return name;
-        if (named.isEmpty() || (named.contains(name) && name.contains(u' ')))
-            named = name;
-    }
-    return named;
-}
 
 /// A <time> or a dated line: near the title first.
 QString dateOnPage(const Analysis &analysis, Node root, Node titleHeading)
@@ -113,17 +63,23 @@ QString languageTag(QString written)
     return (comma < 0 ? written : written.first(comma)).left(20);
 }
 
-QString bylineOf(const Analysis &analysis, Node root, Node titleHeading, const Head &head, const LinkedData &linked)
+/// The first source that names somebody who is not the site itself; the site if nobody else is named.
+QString bylineOf(const TopLines &lines, const Head &head, const LinkedData &linked, const QString &site)
 {
-    const QString declared = joined(linked.authors);
-    if (!declared.isEmpty())
-        return declared;
-    for (const QString &name : {joined(head.authors), joined({head.first({"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-                                        "byl", "article:author_name", "twitter:creator_name"})}),
-                                bylineOnPage(analysis, root, titleHeading), joined({head.first({"article:author", "og:article:author"})})})
-        if (!name.isEmpty())
+    QString fallback;
+    for (const QString &name : {joinedNames(linked.authors), joinedNames(head.authors),
+                                joinedNames({head.first({"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"})}),
+                                lines.author, joinedNames({head.first({"article:author", "og:article:author"})})}) {
+        if (name.isEmpty())
+            continue;
+        const bool isSite = name.compare(site, Qt::CaseInsensitive) == 0;
+        const bool isLogin = !name.contains(u' ') && name == name.toLower(); // a name to sign in with
+        if (!isSite && !isLogin)
             return name;
-    return {};
+        if (fallback.isEmpty())
+            fallback = name;
+    }
+    return fallback;
 }
 
 } // namespace
@@ -178,14 +134,17 @@ QStringList declaredTitles(const Head &head, const LinkedData &linked)
 Metadata metadataOf(const Analysis &analysis, Node root, Node titleHeading, const Head &head, const LinkedData &linked, const QString &url)
 {
     Metadata data;
-    data.byline = bylineOf(analysis, root, titleHeading, head, linked);
+    const TopLines lines = topLines(analysis, root, titleHeading);
     data.site = siteOf(head, linked);
+    data.byline = bylineOf(lines, head, linked, data.site);
     data.published = firstDate({head.first({"article:published_time", "og:published_time", "og:article:published_time"}), linked.published,
                                 head.first({"citation_publication_date", "citation_date", "dc.date", "dc.date.issued", "dcterms.created",
                                             "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date",
                                             "article.published", "datepublished", "date.created", "pdate"})});
     if (data.published.isEmpty())
         data.published = dateOnPage(analysis, root, titleHeading);
+    if (data.published.isEmpty())
+        data.published = lines.date;
     if (data.published.isEmpty())
         data.published = dateInUrl(url.isEmpty() ? head.canonical : url);
     data.modified = firstDate({head.first({"article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"}), linked.modified});

@@ -4,6 +4,7 @@
 #include "parse/extract/title.h"
 
 #include <QSet>
+#include <QUrl>
 
 namespace florilegium::extract {
 
@@ -59,6 +60,19 @@ QString headingText(const Analysis &analysis, Node heading)
     return text.simplified();
 }
 
+/// A heading that is a link to the front page.
+bool isHomeLink(Node heading)
+{
+    for (qint32 i = heading.index(); i < heading.endIndex(); ++i) {
+        const Node node(heading.tree(), i);
+        if (node.tag() != Tag::a)
+            continue;
+        const QUrl address(node.attributeText("href"));
+        return node.hasAttribute("href") && address.path().size() <= 1 && !address.hasFragment() && !address.hasQuery();
+    }
+    return false;
+}
+
 /// How well a heading fits as the title; negative when it does not.
 double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const QStringList &declared, const QString &site)
 {
@@ -66,9 +80,11 @@ double fitOf(const Analysis &analysis, Node heading, Node root, const QString &t
         return -1;
     double fit = 0;
     for (const QString &title : declared)
-        fit = std::max(fit, std::max(likeness(text, title), likeness(text, withoutSite(title, site))));
+        fit = std::max(fit, likeness(text, withoutSite(title, site)));
     if (fit < agreement)
         fit = 0;
+    if (isHomeLink(heading))
+        fit -= 0.6; // the site's name or logo
     if (!site.isEmpty() && fit < 1 && likeness(text, site) > 0.8)
         return -1; // the site's name as a heading
     if (root.contains(heading))
@@ -104,7 +120,7 @@ Title titleOf(const Analysis &analysis, Node root, const QStringList &declared, 
 {
     Title best;
     double bestFit = 0.1;
-    for (const Tag tag : {Tag::h1, Tag::h2}) {
+    for (const Tag tag : {Tag::h1, Tag::h2, Tag::h3}) {
         for (qint32 i = 0; i < analysis.tree.size(); ++i) {
             const Node node = analysis.tree.node(i);
             if (node.tag() != tag || analysis.gone[size_t(i)])
@@ -116,9 +132,11 @@ Title titleOf(const Analysis &analysis, Node root, const QStringList &declared, 
                 best = {text, node};
             }
         }
-        if (!best.heading.isNull())
+        if (bestFit >= agreement + 0.2)
             return best;
     }
+    if (!best.heading.isNull())
+        return best;
     for (const QString &title : declared)
         if (!title.isEmpty())
             return {withoutSite(title, site), {}};

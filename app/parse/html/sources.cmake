@@ -3,6 +3,7 @@
 
 set(HTML_SOURCES
     extract/analysis.cpp
+    extract/byline.cpp
     extract/candidates.cpp
     extract/cleaning.cpp
     extract/dates.cpp
@@ -12,6 +13,7 @@ set(HTML_SOURCES
     extract/jsonld.cpp
     extract/metadata.cpp
     extract/phrases.cpp
+    extract/posts.cpp
     extract/threads.cpp
     extract/title.cpp
     html/code.cpp
