@@ -80,6 +80,7 @@ install_tools() {
     compgen -G "/usr/share/keyrings/debian-archive-$suite-*" >/dev/null || missing+=(debian-archive-keyring)
     ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
     ((${#missing[@]} == 0)) || apt_install "${missing[@]}"
+    can_borrow_ids || need_root
 }
 
 # The archive and, where this system uses it, the security archive; as lines of a sources.list.
@@ -141,9 +142,18 @@ unpack_root() {
     if ((EUID == 0)); then
         mmdebstrap "$@" "$suite" "$new" - <<<"$list"
     else
-        # In a namespace of one's own the files would belong to borrowed user ids; unpacked again they are one's own.
+        # The files would belong to root or to borrowed user ids; unpacked again they are one's own.
         mkdir -- "$new"
-        TMPDIR=/var/tmp mmdebstrap "$@" --format=tar "$suite" - - <<<"$list" \
+        as_installer mmdebstrap "$@" --format=tar "$suite" - - <<<"$list" \
             | tar -x -C "$new" --no-same-owner --exclude='./dev/*'
     fi
+}
+
+# as_installer COMMAND…: with user ids to borrow as oneself, without them as root.
+as_installer() {
+    if can_borrow_ids; then TMPDIR=/var/tmp "$@"; else as_root env TMPDIR=/var/tmp "$@"; fi
+}
+
+can_borrow_ids() {
+    unshare --user --map-root-user --map-auto true 2>/dev/null
 }

@@ -7,22 +7,27 @@
 readonly qt_wanted=6.8
 readonly kf_wanted=6.13
 
+# Ends here, and not in the middle of an installation, when root's rights are not to be had.
+need_root() {
+    ((EUID != 0)) || return 0
+    command -v sudo >/dev/null \
+        || fail 1 "packages must be installed, and that needs root: neither are you root nor is there sudo."
+    if [[ -t 0 ]]; then
+        sudo -v || fail 1 "packages must be installed, and sudo did not let you."
+    else
+        sudo -n true 2>/dev/null || fail 1 "packages must be installed, and sudo wants a password; run this in a terminal."
+    fi
+}
+
 # as_root COMMAND…: as it is for root, through sudo for anyone else.
 as_root() {
-    if ((EUID == 0)); then
-        "$@"
-    elif ! command -v sudo >/dev/null; then
-        fail 1 "packages must be installed, and that needs root: neither are you root nor is there sudo."
-    elif [[ -t 0 ]]; then
-        sudo -- "$@"
-    else
-        sudo -n -- "$@" || fail 1 "packages must be installed, and sudo did not allow '$*' without a password."
-    fi
+    if ((EUID == 0)); then "$@"; else sudo -- "$@"; fi
 }
 
 apt_update() {
     [[ -z ${apt_updated:-} ]] || return 0
     apt_updated=yes
+    need_root
     say "asking apt for its current lists."
     # A third party's broken source must not stop us: what is really missing shows when it is to be installed.
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q >"$log" 2>&1 || apt_update_failed=yes
