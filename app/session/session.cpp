@@ -24,8 +24,8 @@ Change withText(Change change, const ArticleId &article, TextId text)
 {
     for (Record &record : change.records) {
         for (QJsonObject *row : {&record.before, &record.after}) {
-            if (record.table == Table::Highlights && (*row)[u"article"_s].toString() == article.text
-                && (*row)[u"text"_s].toInteger() == 0)
+            if (record.table == Table::Highlights && row->value(u"article"_s).toString() == article.text
+                && row->value(u"text"_s).toInteger() == 0)
                 (*row)[u"text"_s] = text;
         }
     }
@@ -223,6 +223,7 @@ void Session::send(const Change &change)
             numbered = withText(std::move(numbered), article->article.id, article->text);
     }
     m_inFlight << numbered;
+    m_unannounced << numbered;
     m_library.apply(numbered).then(this, [this, numbered](const Result<void> &result) { sent(numbered, result); });
     Q_EMIT savedChanged();
 }
@@ -231,6 +232,7 @@ void Session::sent(const Change &change, const Result<void> &result)
 {
     m_inFlight.removeOne(change);
     if (!result) {
+        m_unannounced.removeOne(change);
         applyToSets(inverse(change));
         m_undo.forget(change);
         Q_EMIT undoChanged();
@@ -241,7 +243,7 @@ void Session::sent(const Change &change, const Result<void> &result)
 
 void Session::followForeign(const Change &change)
 {
-    if (!m_inFlight.contains(change))
+    if (!m_unannounced.removeOne(change))
         applyToSets(change);
 }
 

@@ -110,7 +110,8 @@ private:
     UndoStack m_undo;
     QHash<ArticleId, std::weak_ptr<OpenArticle>> m_open;
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
-    QList<Change> m_inFlight;
+    QList<Change> m_inFlight; ///< sent, not yet durable
+    QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone
     int m_opening = 0;
     int m_generation = 0; ///< of openings; what belongs to an older one is not shown
 };

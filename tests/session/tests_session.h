@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace florilegium {
+
+/// The stack of changes.
+class UndoStackTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void undoesInReverse();
+    void aNewChangeDropsWhatCouldBeRedone();
+    void forgetsAChangeThatFailed();
+};
+
+/// Passages found by their words, and marked.
+class AnnotatingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheQuote_data();
+    void findsTheQuote();
+    void marksWithThemesClaimAndEvidenceInOneStep();
+    void refusesAnUnknownArticle();
+};
+
+/// The use cases of a window, on a real library.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFileIsShownAndKept();
+    void aMovedFileIsTheSameArticle();
+    void marksMadeWhileTheArticleIsBeingKeptAreKept();
+    void everythingIsThereAfterReopening();
+    void undoTakesBackAllAndRedoBringsItAgain();
+    void aClaimOnAPassageIsOneStep();
+    void aMissingFileIsReported();
+    void aThemePathIsMadeOnce();
+    void changesFromElsewhereReachTheSets();
+};
+
+} // namespace florilegium

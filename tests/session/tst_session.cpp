@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/tests_session.h"
+
+#include "annotate/edits.h"
+#include "session/libraryfixture.h"
+#include "session/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A session on the fixture's library that remembers what was opened last.
+struct Reader
+{
+    explicit Reader(Library &library) : session(library, parsers)
+    {
+        QObject::connect(&session, &Session::opened, &session, [this](const OpenArticlePtr &opened) { article = opened; });
+        QObject::connect(&session, &Session::saveFailed, &session, [](const Change &change, const Error &error) {
+            QFAIL(qPrintable(change.name + u": "_s + toWord(error.code) + u' ' + error.detail));
+        });
+        session.loadSets();
+    }
+
+    bool open(const QString &path)
+    {
+        article.reset();
+        session.openFile(path);
+        return QTest::qWaitFor([this] { return article != nullptr; });
+    }
+
+    bool open(const ArticleId &id)
+    {
+        article.reset();
+        session.openArticle(id);
+        return QTest::qWaitFor([this] { return article != nullptr; });
+    }
+
+    bool saved()
+    {
+        return QTest::qWaitFor([this] { return session.unsaved() == 0 && (!article || article->text != 0); });
+    }
+
+    HighlightId mark(const QString &words, const QString &colour = u"claim"_s)
+    {
+        const qsizetype start = article->document->text().indexOf(words);
+        Q_ASSERT(start >= 0);
+        return session.highlight(article, {{start, start + words.size()}}, colour);
+    }
+
+    ParserHost parsers;
+    Session session;
+    OpenArticlePtr article;
+};
+
+} // namespace
+
+void SessionTest::aFileIsShownAndKept()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)));
+    QCOMPARE(reader.article->article.title, u"The quiet closing"_s);
+    QVERIFY(reader.saved());
+    QCOMPARE(fixture.library->queries().article(reader.article->article.id)->title, u"The quiet closing"_s);
+    QVERIFY(!reader.session.isOpening());
+}
+
+void SessionTest::aMovedFileIsTheSameArticle()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    const ArticleId id = reader.article->article.id;
+    reader.mark(u"openness was the only road"_s);
+    QVERIFY(reader.saved());
+    reader.article.reset();
+    QVERIFY(reader.open(fixture.file(u"renamed.md"_s, testing::articleBytes)));
+    QCOMPARE(reader.article->article.id, id);
+    QCOMPARE(reader.article->highlights->all().size(), 1);
+    QCOMPARE(*fixture.library->queries().articleCount({}), 1);
+}
+
+void SessionTest::marksMadeWhileTheArticleIsBeingKeptAreKept()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    HighlightId id;
+    QObject::connect(&reader.session, &Session::opened, &reader.session, [&] {
+        id = reader.mark(u"careful sharing"_s); // at once, before the version can have been written
+        reader.session.setNote(reader.article, id, u"Which sharing?"_s);
+    });
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)));
+    QVERIFY(reader.saved());
+    const auto highlight = fixture.library->queries().highlight(id);
+    QVERIFY(highlight);
+    QCOMPARE(highlight->note, u"Which sharing?"_s);
+    QCOMPARE(highlight->text, reader.article->text);
+}
+
+void SessionTest::everythingIsThereAfterReopening()
+{
+    testing::LibraryFixture fixture;
+    ArticleId id;
+    HighlightId marked;
+    {
+        Reader reader(*fixture.library);
+        QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+        id = reader.article->article.id;
+        marked = reader.mark(u"openness was the only road"_s);
+        reader.session.toggleTheme(reader.article, marked, reader.session.themeAt(u"Openness/Promises"_s));
+        reader.session.makeClaim(reader.article, marked);
+        reader.session.savePlace(reader.article, {.offset = 40, .pixels = 3.5, .progress = 0.25, .when = QDateTime::currentDateTimeUtc()});
+        QVERIFY(reader.saved());
+    }
+    fixture.reopen();
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(id));
+    QCOMPARE(reader.article->place.offset, 40);
+    QCOMPARE(reader.article->highlights->all().size(), 1);
+    const PlacedHighlight &placed = reader.article->highlights->all().front();
+    QCOMPARE(reader.article->document->text(placed.ranges.front()), u"openness was the only road");
+    QTRY_COMPARE(reader.session.claims().all().size(), 1);
+    QCOMPARE(reader.session.themes().path(placed.highlight.themes.front()), u"Openness/Promises"_s);
+    QVERIFY(reader.session.claims().statedBy(marked));
+}
+
+void SessionTest::undoTakesBackAllAndRedoBringsItAgain()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    const HighlightId id = reader.mark(u"careful sharing"_s);
+    reader.session.setColour(reader.article, id, u"question"_s);
+    reader.session.setNote(reader.article, id, u"n"_s);
+    reader.session.deleteHighlights(reader.article, {id});
+    QVERIFY(reader.article->highlights->all().isEmpty());
+    reader.session.undo();
+    QCOMPARE(reader.article->highlights->find(id)->highlight.note, u"n"_s);
+    while (reader.session.canUndo())
+        reader.session.undo();
+    QVERIFY(reader.saved());
+    QVERIFY(reader.article->highlights->all().isEmpty());
+    QVERIFY(!fixture.library->queries().highlight(id));
+    while (reader.session.canRedo())
+        reader.session.redo();
+    QVERIFY(reader.saved());
+    QVERIFY(fixture.library->queries().highlight(id)->isDeleted());
+}
+
+void SessionTest::aClaimOnAPassageIsOneStep()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    const HighlightId id = reader.session.claimPassage(reader.article, {{0, 9}});
+    QVERIFY(reader.session.claims().statedBy(id));
+    reader.session.undo();
+    QVERIFY(reader.session.claims().all().isEmpty());
+    QVERIFY(reader.article->highlights->all().isEmpty());
+    QVERIFY(!reader.session.canUndo());
+}
+
+void SessionTest::aMissingFileIsReported()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QSignalSpy failed(&reader.session, &Session::openFailed);
+    reader.session.openFile(fixture.folder.filePath(u"nothing.txt"_s));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().at(1).value<Error>().code, ErrorCode::NotFound);
+    QVERIFY(!reader.session.isOpening());
+}
+
+void SessionTest::aThemePathIsMadeOnce()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    const ThemeId made = reader.session.themeAt(u"Money / Data centres"_s);
+    QCOMPARE(reader.session.themeAt(u"money/data centres"_s), made);
+    QCOMPARE(reader.session.themes().all().size(), 2);
+    QCOMPARE(reader.session.themes().path(made), u"Money/Data centres"_s);
+}
+
+void SessionTest::changesFromElsewhereReachTheSets()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    const Highlight foreign = newHighlight(*reader.article->document, reader.article->article.id, reader.article->text,
+                                           {{0, 5}}, u"evidence"_s, QDateTime::currentDateTimeUtc());
+    fixture.library->apply(addHighlight(foreign));
+    QTRY_COMPARE(reader.article->highlights->all().size(), 1);
+    QVERIFY(!reader.session.canUndo());
+}
+
+} // namespace florilegium
