@@ -64,11 +64,11 @@ make_root() {
 remove_old_roots() {
     local old
     for old in "$cache"/new-*; do
-        rm -rf -- "$old"
+        rm -rf --one-file-system -- "$old"
     done
     while read -r old; do
         # Whoever is inside holds a shared lock.
-        (flock -n 7 && rm -rf -- "${old%.lock}" "$old") 7>>"$old" || true
+        (flock -n 7 && rm -rf --one-file-system -- "${old%.lock}" "$old") 7>>"$old" || true
     done < <(find "$cache" -maxdepth 1 -name 'root-*.lock' -mtime "+$days_kept")
 }
 
@@ -80,7 +80,7 @@ install_tools() {
     compgen -G "/usr/share/keyrings/debian-archive-$suite-*" >/dev/null || missing+=(debian-archive-keyring)
     ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
     ((${#missing[@]} == 0)) || apt_install "${missing[@]}"
-    can_borrow_ids || need_root
+    ((EUID == 0)) || can_borrow_ids || need_root
 }
 
 # The archive and, where this system uses it, the security archive; as lines of a sources.list.
@@ -127,7 +127,7 @@ bootstrap() {
         [[ ! -e $key ]] || options+=("--keyring=$key")
     done
     unpack_root "$new" "$list" "${options[@]}" >"$log" 2>&1 </dev/null || {
-        rm -rf -- "$new"
+        rm -rf --one-file-system -- "$new"
         explain_failure "the build environment could not be made"
     }
     # Mount points that lib/enter.sh fills; then on the disk before it gets its name.

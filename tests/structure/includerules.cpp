@@ -97,7 +97,8 @@ private:
         if (m_done.contains(name))
             return;
         m_way.append(name);
-        for (const QString &target : m_includes.value(name))
+        const QStringList targets = m_includes.value(name);
+        for (const QString &target : targets)
             visit(target);
         m_way.removeLast();
         m_done.append(name);

@@ -37,8 +37,10 @@ constexpr std::array table{
     Layer{u"panels",    u"ui/panels",    APP_SEEN_BY_UI " models paint view",                          u"Gui Widgets"},
     Layer{u"dialogs",   u"ui/dialogs",   APP_SEEN_BY_UI " models paint view",                          u"Gui Widgets"},
     Layer{u"window",    u"ui/window",    APP_SEEN_BY_UI " models paint view panels dialogs",           u"Gui Widgets"},
+    // A module, loaded after the first frame: what the window says to other processes, and the fetching of addresses.
+    Layer{u"handover",  u"ui/handover",  u"text source fetch annotate library",                        u"Network KDSingleApplication"},
     // main.cpp and composition.*: the one place that names store, fetch and window together.
-    Layer{u"",          u"ui",           APP_SEEN_BY_UI " store models paint view panels dialogs window", u"Gui Widgets Network"},
+    Layer{u"",          u"ui",           APP_SEEN_BY_UI " store models paint syntax view panels dialogs window handover", u"Gui Widgets"},
 };
 // clang-format on
 
