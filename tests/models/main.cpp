@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tests_models.h"
+#include "testmain.h"
+
+using namespace florilegium::testing;
+
+FLORILEGIUM_TEST_MAIN(ListModelsTest, SidebarModelTest, WordsTest)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace florilegium::testing {
+
+class ListModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void articlesAreReadByPages();
+    void anArticleThatChangesKeepsItsRow();
+    void highlightsAreNarrowedByTheme();
+    void claimsAreNarrowedByStatusAndWords();
+    void searchGroupsWhatItFinds();
+    void anEmptySearchFindsNothing();
+};
+
+class SidebarModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hasStatesThemesAndStatuses();
+    void countsFollowCommits();
+    void foldedThemesHideTheirChildren();
+    void headsCannotBeChosen();
+};
+
+class WordsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void datesAreShownAsFarAsKnown_data();
+    void datesAreShownAsFarAsKnown();
+    void readingTimes_data();
+    void readingTimes();
+    void rowsThatDifferAreFound_data();
+    void rowsThatDifferAreFound();
+};
+
+} // namespace florilegium::testing

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/articlelistmodel.h"
+#include "models/claimlistmodel.h"
+#include "models/givenlibrary.h"
+#include "models/highlightlistmodel.h"
+#include "models/searchresultsmodel.h"
+#include "models/tests_models.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace florilegium::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList printed(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row)
+        lines.append(model.index(row, 0).data().toString());
+    return lines;
+}
+
+} // namespace
+
+void ListModelsTest::articlesAreReadByPages()
+{
+    GivenLibrary given;
+    given.putArticles(450);
+    ArticleListModel model(given.library());
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), PagedModelBase::pageSize);
+    QVERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QVERIFY2(!model.canFetchMore({}), "one page at a time");
+    QTRY_COMPARE(model.rowCount(), 400);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 450);
+    QVERIFY(!model.canFetchMore({}));
+    const QStringList titles = printed(model);
+    QCOMPARE(QSet<QString>(titles.begin(), titles.end()).size(), 450);
+}
+
+void ListModelsTest::anArticleThatChangesKeepsItsRow()
+{
+    GivenLibrary given;
+    const Article first = given.putArticle(u"First"_s);
+    given.putArticle(u"Second"_s);
+    ArticleListModel model(given.library());
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter({.order = ArticleOrder::Title});
+    QTRY_COMPARE(printed(model), (QStringList{u"First"_s, u"Second"_s}));
+    const QPersistentModelIndex row = model.index(0);
+    Article done = first;
+    done.state = ReadingState::Done;
+    given.put({.name = u"article.state"_s, .records = {record(first, done)}});
+    QTRY_COMPARE(row.data(ArticleListModel::StateRole).toInt(), int(ReadingState::Done));
+    Article deleted = done;
+    deleted.deleted = GivenLibrary::now();
+    given.put({.name = u"article.delete"_s, .records = {record(done, deleted)}});
+    QTRY_COMPARE(printed(model), QStringList{u"Second"_s});
+    QVERIFY(!row.isValid());
+}
+
+void ListModelsTest::highlightsAreNarrowedByTheme()
+{
+    GivenLibrary given;
+    const Article article = given.putArticle(u"Doors"_s);
+    const Theme openness = given.putTheme(u"Openness"_s);
+    const Theme secrecy = given.putTheme(u"Secrecy"_s, openness.id);
+    given.putHighlight(article, u"a door"_s);
+    given.putHighlight(article, u"a lock"_s, {secrecy.id});
+    ThemeSet themes;
+    themes.load({openness, secrecy}, {});
+    HighlightListModel model(given.library(), themes);
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), 2);
+    model.setFilter({.theme = openness.id});
+    QTRY_COMPARE(printed(model), QStringList{u"a lock"_s});
+    QCOMPARE(model.index(0).data(HighlightListModel::ThemesRole).toStringList(), QStringList{u"Openness › Secrecy"_s});
+    QCOMPARE(model.index(0).data(HighlightListModel::ArticleTitleRole).toString(), u"Doors"_s);
+}
+
+void ListModelsTest::claimsAreNarrowedByStatusAndWords()
+{
+    ClaimSet claims;
+    Claim first{.id = ClaimId::make(), .statement = u"It rains"_s, .status = Status::Disputed};
+    Claim second{.id = ClaimId::make(), .statement = u"It snows"_s, .status = Status::Asserted};
+    first.created = GivenLibrary::now();
+    second.created = first.created.addSecs(1);
+    claims.load({first, second}, {});
+    ClaimListModel model(claims);
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(printed(model), (QStringList{u"It snows"_s, u"It rains"_s}));
+    model.setFilter(Status::Disputed, {});
+    QCOMPARE(printed(model), QStringList{u"It rains"_s});
+    model.setFilter({}, u"snow it"_s);
+    QCOMPARE(printed(model), QStringList{u"It snows"_s});
+    claims.apply(setStatement(second, u"It hails"_s, GivenLibrary::now()));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ListModelsTest::searchGroupsWhatItFinds()
+{
+    GivenLibrary given;
+    const Article article = given.putArticle(u"Lanterns"_s);
+    const Highlight highlight = given.putHighlight(article, u"lanterns in the fog"_s);
+    given.putClaim(highlight, u"Lanterns help"_s, Status::Asserted);
+    given.library().indexed().waitForFinished();
+    SearchResultsModel model(given.library());
+    const QAbstractItemModelTester tester(&model);
+    model.search(u"lantern"_s);
+    QTRY_VERIFY(model.rowCount() >= 3);
+    QList<int> groups;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const int group = model.index(row).data(SearchResultsModel::GroupRole).toInt();
+        QCOMPARE(model.index(row).data(SearchResultsModel::FirstRole).toBool(), groups.isEmpty() || groups.back() != group);
+        groups.append(group);
+    }
+    QVERIFY(std::ranges::is_sorted(groups));
+    QCOMPARE(QSet<int>(groups.begin(), groups.end()).size(), 3);
+}
+
+void ListModelsTest::anEmptySearchFindsNothing()
+{
+    GivenLibrary given;
+    SearchResultsModel model(given.library());
+    QSignalSpy found(&model, &SearchResultsModel::found);
+    model.search(u"  "_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.isSearching());
+}
+
+} // namespace florilegium::testing

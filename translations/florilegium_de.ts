@@ -1,0 +1,1397 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as in &amp;progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the article to the &amp;bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the highlight as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour &amp;3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour &amp;4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour &amp;5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme with key &amp;9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;upported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the clai&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a &amp;link here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contra&amp;dicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This su&amp;pports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ret in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type and look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Florilegium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Reading time of an article, in minutes, beside its author and date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 is not there any more. It may have been moved: open it from its new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Look whether you have the permission to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be opened safely. Take a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what its name says. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Florilegium cannot read yet. Text, Markdown, HTML and source code can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends too early: a part of it is missing. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Save it without a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the file of another program, not a library of Florilegium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Florilegium. It can be read, but not changed, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. What you read is shown, but marks cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the last change to %1 was not saved and was taken back. Everything before it is safe. Make room, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to %1 could not be saved and was taken back. Everything before it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that holds %1 does not answer. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage was not found in %1. It is kept in the list of highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage occurs more than once in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere. Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, or look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched. Look whether the computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused to give %1. It may want you to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking a link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme by &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Reading</source>
+        <comment>head of a section of the sidebar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>head of a section of the sidebar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <comment>head of a section of the sidebar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Asserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time in minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>reading time in hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Annotating</name>
+    <message>
+        <source>Select some words first, with the mouse or with S, then press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other passage and press Shift+C if it contradicts this one, or Shift+P if it supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press L on the passage that makes the claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ArticlePage</name>
+    <message>
+        <source>Deleted highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc empties the filter; Ctrl+K searches everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days, and Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that you have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D on an article that you are done with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that you are in the middle of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one and mark it as in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that wait to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to open one, or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimDelegate</name>
+    <message numerus="yes">
+        <source>%n passage(s) for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) against it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>attributed to these people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimPage</name>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <comment>with this status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that somebody makes, and how sure of them you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage in an article and press C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimPanel</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to whom? Part several names with a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Conductor</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::FilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more matches than this number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the match shown, and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::HighlightPage</name>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted ones stay here for 30 days; R restores one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight passes this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc empties the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages about this theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one in an article and press T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that you have marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one in an article and press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ListPage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::MainWindow</name>
+    <message>
+        <source>Florilegium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Florilegium %1: a reader&apos;s own book of passages. Free software under the GNU General Public License, version 3 or later. It talks to no one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Florilegium</source>
+        <comment>window title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::MarginNotes</name>
+    <message>
+        <source>Notes in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::MarginTexts</name>
+    <message>
+        <source>to %1</source>
+        <comment>after: Attributed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts “%1” ↓</source>
+        <comment>a passage further down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts “%1” ↑</source>
+        <comment>a passage further up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>contradicts %n passage(s) in other articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>meaning of a colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>meaning of a colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>meaning of a colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>meaning of a colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <comment>meaning of a colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in this text: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Messages</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note. Markdown is understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Opener</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to %1, which is not opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::OverviewRuler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SearchDelegate</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SearchField</name>
+    <message>
+        <source>Search articles, highlights, claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also finds actions by name, and opens an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SearchPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SelectionBar</name>
+    <message>
+        <source>Selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SelectionBarButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Sidebar</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, themes and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin · %1</source>
+        <comment>how many things are in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SidebarGrip</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::StatusKeeper</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how far in the article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::StatusTexts</name>
+    <message>
+        <source>Asserted</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speculated</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>status of a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states “%1”</source>
+        <comment>a passage and a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <comment>a passage and a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against “%1”</source>
+        <comment>a passage and a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualifies “%1”</source>
+        <comment>a passage and a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats “%1”</source>
+        <comment>a passage and a claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ThemePicker</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, or a new one: politics/europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme for key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ThemePickerModel</name>
+    <message>
+        <source>New theme “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::TypePopup</name>
+    <message>
+        <source>Type and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <comment>look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <comment>look</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

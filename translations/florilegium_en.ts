@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DocumentView</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Reading time of an article, in minutes, beside its author and date</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>reading time in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimDelegate</name>
+    <message numerus="yes">
+        <source>%n passage(s) for it</source>
+        <translation>
+            <numerusform>%n passage for it</numerusform>
+            <numerusform>%n passages for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) against it</source>
+        <translation>
+            <numerusform>%n passage against it</numerusform>
+            <numerusform>%n passages against it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::MarginTexts</name>
+    <message numerus="yes">
+        <source>contradicts %n passage(s) in other articles</source>
+        <translation>
+            <numerusform>contradicts %n passage in other articles</numerusform>
+            <numerusform>contradicts %n passages in other articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::StatusKeeper</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composition.h"
+
+#include "handover/loadhandover.h"
+#include "syntax/loadcodecolours.h"
+#include "window/errortext.h"
+#include "window/messages.h"
+#include "window/navigation.h"
+#include "window/opener.h"
+#include "window/readingpane.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+QString standardLibraryPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/florilegium/library.florilegium"_L1;
+}
+
+ParsedArguments parseArguments(const QStringList &arguments)
+{
+    ParsedArguments parsed{.arguments = {.library = standardLibraryPath()}};
+    bool onlyThings = false;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &argument = arguments.at(at);
+        if (onlyThings || !argument.startsWith(u'-')) {
+            const bool isPath = !argument.contains("://"_L1);
+            parsed.arguments.things.append(isPath ? QFileInfo(argument).absoluteFilePath() : argument);
+        } else if (argument == "--"_L1) {
+            onlyThings = true;
+        } else if (argument == "--library"_L1 && at + 1 < arguments.size()) {
+            parsed.arguments.library = QFileInfo(arguments.at(++at)).absoluteFilePath();
+        } else if (argument == "--help"_L1 || argument == "-h"_L1) {
+            parsed.help = true;
+        } else if (argument == "--version"_L1) {
+            parsed.version = true;
+        } else {
+            parsed.error = QCoreApplication::translate("Composition", "Unknown option: %1").arg(argument);
+        }
+    }
+    return parsed;
+}
+
+Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArguments &arguments,
+                         const QString &settingsPath)
+    : m_settingsPath(settingsPath)
+    , m_settings(readWindowSettings(settingsPath))
+    , m_library(std::move(library))
+    , m_session(*m_library, m_parsers)
+    , m_window(m_session, m_settings)
+{
+    begin(arguments);
+    connect(&m_window, &MainWindow::filled, this, &Composition::serve);
+    connect(&m_window, &MainWindow::closing, this, [this] { writeWindowSettings(m_settingsPath, m_window.settings()); });
+    connect(&m_window.opener(), &Opener::fetchWanted, this, &Composition::fetch);
+}
+
+Composition::~Composition() = default;
+
+void Composition::begin(const WindowArguments &arguments)
+{
+    const auto isFile = [](const QString &thing) { return !thing.contains("://"_L1); };
+    if (!arguments.things.isEmpty() && std::ranges::all_of(arguments.things, isFile)) {
+        m_window.opener().open(arguments.things);
+    } else if (!arguments.things.isEmpty()) {
+        connect(&m_window, &MainWindow::filled, this,
+                [this, things = arguments.things] { m_window.opener().open(things); });
+    } else if (!m_settings.article.isNull()) {
+        m_session.openArticle(m_settings.article);
+    } else {
+        m_window.navigation().go({.kind = Place::Kind::Shelf, .state = ReadingState::Inbox});
+    }
+}
+
+void Composition::show()
+{
+    m_settings.maximised ? m_window.showMaximized() : m_window.show();
+}
+
+void Composition::serve()
+{
+    if (auto colours = loadCodeColours()) {
+        m_colours = std::move(*colours);
+        m_window.pane().view()->setCodeColours(m_colours.get());
+    }
+    if (const auto reason = m_library->readOnlyReason()) {
+        m_window.messages().problem(sentence(*reason, QFileInfo(m_library->path()).fileName()));
+        return;
+    }
+    const Result<HandoverPlugin *> plugin = loadHandover();
+    if (!plugin)
+        return;
+    m_outside = (*plugin)->serve(*m_library, [this](const QStringList &things) { raise(things); });
+}
+
+void Composition::raise(const QStringList &things)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    m_window.opener().open(things);
+}
+
+void Composition::fetch(const QUrl &address)
+{
+    if (!m_fetcher) {
+        if (const Result<HandoverPlugin *> plugin = loadHandover())
+            m_fetcher = (*plugin)->makeFetcher();
+    }
+    const QString shown = address.toDisplayString();
+    if (!m_fetcher) {
+        m_window.messages().problem(sentence({ErrorCode::NetworkFailure, {}}, shown));
+        return;
+    }
+    m_fetcher->fetch(address.toString(QUrl::FullyEncoded)).then(this, [this, shown](const Result<Source> &source) {
+        m_window.messages().close();
+        if (source)
+            m_session.openSource(*source);
+        else
+            m_window.messages().problem(sentence(source.error(), shown));
+    });
+}
+
+bool handOver(const WindowArguments &arguments)
+{
+    const Result<HandoverPlugin *> plugin = loadHandover();
+    return plugin && (*plugin)->send(arguments.library, arguments.things);
+}
+
+} // namespace florilegium

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/sidebarmodel.h"
+
+#include "models/rowdiff.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+SidebarModel::SidebarModel(Library &library, const ThemeSet &themes, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_library(library)
+    , m_themes(themes)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SidebarModel::readCounts);
+    connect(&library, &Library::committed, this, &SidebarModel::refreshSoon);
+    connect(&library, &Library::articleAdded, this, &SidebarModel::refreshSoon);
+    connect(&themes, &ThemeSet::reset, this, &SidebarModel::update);
+    connect(&themes, &ThemeSet::themesChanged, this, &SidebarModel::update);
+    connect(&themes, &ThemeSet::coloursChanged, this, &SidebarModel::update);
+    update();
+    refreshSoon();
+}
+
+void SidebarModel::refreshSoon()
+{
+    m_soon.start();
+}
+
+void SidebarModel::readCounts()
+{
+    const quint64 question = ++m_question;
+    m_library.read([](LibraryQueries &queries) { return queries.counts(); })
+        .then(this, [this, question](const Result<Counts> &counts) {
+            if (question != m_question || !counts)
+                return;
+            m_counts = *counts;
+            update();
+            Q_EMIT countsChanged();
+        });
+}
+
+void SidebarModel::setCollapsed(const ThemeId &theme, bool collapsed)
+{
+    if (collapsed)
+        m_collapsed.insert(theme);
+    else
+        m_collapsed.remove(theme);
+    update();
+}
+
+void SidebarModel::update()
+{
+    const QList<SidebarRow> rows = sidebarRows(m_themes, m_counts, m_collapsed);
+    const RowDiff diff = rowDiff(m_rows, rows, sameThing);
+    if (const qsizetype gone = m_rows.size() - diff.front - diff.back; gone > 0) {
+        beginRemoveRows({}, int(diff.front), int(diff.front + gone) - 1);
+        m_rows.remove(diff.front, gone);
+        endRemoveRows();
+    }
+    if (const qsizetype come = rows.size() - m_rows.size(); come > 0) {
+        beginInsertRows({}, int(diff.front), int(diff.front + come) - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+    m_rows = rows;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QModelIndex SidebarModel::find(const SidebarRow &thing) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&thing](const SidebarRow &row) { return sameThing(row, thing); });
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
+}
+
+int SidebarModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant SidebarModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SidebarRow &entry = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return entry.text;
+    case Qt::AccessibleTextRole:
+        return entry.kind == SidebarKind::Head ? entry.text : entry.text + u", "_s + QString::number(entry.count);
+    case KindRole: return int(entry.kind);
+    case CountRole: return entry.count;
+    case DepthRole: return entry.depth;
+    case ColourRole: return entry.colour;
+    case StatusRole: return int(entry.status);
+    case HasChildrenRole: return entry.hasChildren;
+    case CollapsedRole: return entry.collapsed;
+    default: return {};
+    }
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).kind == SidebarKind::Head)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace florilegium

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/library.h"
+#include "models/sidebarrows.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+namespace florilegium {
+
+/// The rows of the sidebar: reading states, the theme tree and the statuses of claims, each with its count. Themes come
+/// from the borrowed set; counts are read on the reader's thread after each commit.
+class SidebarModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< int of SidebarKind
+        CountRole, ///< int
+        DepthRole, ///< int, of a theme
+        ColourRole, ///< key of a theme's colour
+        StatusRole, ///< int of Status
+        HasChildrenRole, ///< bool
+        CollapsedRole, ///< bool
+    };
+
+    SidebarModel(Library &library, const ThemeSet &themes, QObject *parent = nullptr);
+
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    [[nodiscard]] const SidebarRow &row(int index) const { return m_rows.at(index); }
+    /// The row that stands for the same thing, if it is shown.
+    [[nodiscard]] QModelIndex find(const SidebarRow &thing) const;
+    void setCollapsed(const ThemeId &theme, bool collapsed);
+    void refreshSoon();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    void readCounts();
+    void update();
+
+    Library &m_library;
+    const ThemeSet &m_themes;
+    Counts m_counts;
+    QSet<ThemeId> m_collapsed;
+    QList<SidebarRow> m_rows;
+    QTimer m_soon;
+    quint64 m_question = 0;
+};
+
+} // namespace florilegium

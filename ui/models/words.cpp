@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+constexpr qint64 wordsPerMinute = 230;
+
+} // namespace
+
+QString label(Status status)
+{
+    switch (status) {
+    case Status::Asserted: return Words::tr("Asserted");
+    case Status::Attributed: return Words::tr("Attributed");
+    case Status::Speculated: return Words::tr("Speculated");
+    case Status::Supported: return Words::tr("Supported");
+    case Status::Disputed: return Words::tr("Disputed");
+    case Status::Verified: return Words::tr("Verified");
+    case Status::Refuted: return Words::tr("Refuted");
+    case Status::Withdrawn: return Words::tr("Withdrawn");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString label(Relation relation)
+{
+    switch (relation) {
+    case Relation::States: return Words::tr("states it");
+    case Relation::Supports: return Words::tr("supports it");
+    case Relation::Contradicts: return Words::tr("contradicts it");
+    case Relation::Qualifies: return Words::tr("qualifies it");
+    case Relation::Repeats: return Words::tr("repeats it");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString label(ReadingState state)
+{
+    switch (state) {
+    case ReadingState::Inbox: return Words::tr("Inbox");
+    case ReadingState::Reading: return Words::tr("In progress");
+    case ReadingState::Done: return Words::tr("Done");
+    case ReadingState::Archived: return Words::tr("Archived");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString label(const Colour &colour)
+{
+    if (!colour.label.isEmpty())
+        return colour.label;
+    if (colour.key == "claim"_L1)
+        return Words::tr("Claim");
+    if (colour.key == "evidence"_L1)
+        return Words::tr("Evidence");
+    if (colour.key == "question"_L1)
+        return Words::tr("Question");
+    if (colour.key == "contradiction"_L1)
+        return Words::tr("Contradiction");
+    if (colour.key == "definition"_L1)
+        return Words::tr("Definition");
+    return colour.key;
+}
+
+QString readingTime(qint64 words)
+{
+    const qint64 minutes = std::max<qint64>(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+    if (minutes < 100)
+        return Words::tr("%n min", "reading time in minutes", int(minutes));
+    return Words::tr("%n h", "reading time in hours", int((minutes + 30) / 60));
+}
+
+QString shownDate(const QString &iso)
+{
+    const QLocale locale;
+    if (const QDate date = QDate::fromString(iso.left(10), Qt::ISODate); date.isValid())
+        return locale.toString(date, u"d MMMM yyyy");
+    if (const QDate month = QDate::fromString(iso.left(7), u"yyyy-MM"_s); month.isValid())
+        return locale.toString(month, u"MMMM yyyy");
+    const QDate year = QDate::fromString(iso.left(4), u"yyyy"_s);
+    return year.isValid() ? iso.left(4) : QString();
+}
+
+} // namespace florilegium

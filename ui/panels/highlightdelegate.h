@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "panels/rowdelegate.h"
+
+namespace florilegium {
+
+/// A highlight in a list: a rule in the ink of its colour, the quote, the note, and a line with status, article and themes.
+class HighlightDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintFoot(QPainter &painter, const QRectF &line, const QFont &font, const QModelIndex &index) const;
+};
+
+} // namespace florilegium

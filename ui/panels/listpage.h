@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paint/palette.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+
+namespace florilegium {
+
+class EmptyState;
+class RowDelegate;
+
+/// A page with a heading, a filter by words, a list, and what stands there when the list is empty. The pages of the
+/// window are made of it; it knows no library.
+class ListPage : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int columnWidth = 760; ///< of the list, logical pixels
+
+    /// Takes the delegate as its child.
+    ListPage(RowDelegate *delegate, QWidget *parent = nullptr);
+
+    virtual void setLook(const Palette &look);
+    void setHeading(const QString &heading);
+    [[nodiscard]] QString heading() const;
+    /// Where the column begins and ends follows the window's whole width; `pixels` lie to the left of the page.
+    void setLeftInset(int pixels);
+
+    [[nodiscard]] QListView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *words() const { return m_words; }
+    [[nodiscard]] EmptyState *empty() const { return m_empty; }
+    [[nodiscard]] const Palette &look() const { return m_look; }
+
+Q_SIGNALS:
+    /// A row of the list became current, or none.
+    void currentChanged();
+
+protected:
+    /// Before or after the words' field.
+    void addTool(QWidget *tool);
+    /// Below the list, of the column's width.
+    void addBelow(QWidget *widget);
+    void setModel(QAbstractItemModel *model);
+    /// Shows the list or the empty state.
+    void showRows(bool loaded);
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void placeColumn();
+
+    Palette m_look;
+    RowDelegate *m_delegate;
+    QLabel *m_heading;
+    QLineEdit *m_words;
+    QListView *m_view;
+    EmptyState *m_empty;
+    QWidget *m_column;
+    QHBoxLayout *m_tools;
+    QStackedLayout *m_stack;
+    int m_leftInset = 0;
+};
+
+} // namespace florilegium

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panels/searchdelegate.h"
+
+#include "models/searchresultsmodel.h"
+#include "panels/commandmodel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace florilegium {
+
+namespace {
+
+constexpr int headHeight = 30;
+constexpr int lineHeight = 30;
+constexpr int snippetHeight = 18;
+constexpr QChar matchBegins(2);
+constexpr QChar matchEnds(3);
+
+QString groupName(int group)
+{
+    switch (group) {
+    case int(SearchResultsModel::Group::Articles): return SearchDelegate::tr("Articles");
+    case int(SearchResultsModel::Group::Highlights): return SearchDelegate::tr("Highlights");
+    case int(SearchResultsModel::Group::Claims): return SearchDelegate::tr("Claims");
+    default: return SearchDelegate::tr("Do");
+    }
+}
+
+bool isCommand(const QModelIndex &index)
+{
+    return index.data(SearchResultsModel::GroupRole).toInt() == CommandModel::group;
+}
+
+bool hasSnippet(const QModelIndex &index)
+{
+    return !isCommand(index) && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
+}
+
+} // namespace
+
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int head = index.data(SearchResultsModel::FirstRole).toBool() ? headHeight : 0;
+    return {200, head + lineHeight + (hasSnippet(index) ? snippetHeight + 4 : 0)};
+}
+
+void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    QStyleOptionViewItem row = option;
+    if (index.data(SearchResultsModel::FirstRole).toBool()) {
+        QFont font = sized(option.font, 11, QFont::DemiBold);
+        font.setCapitalization(QFont::AllUppercase);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.7);
+        const QRectF head(option.rect.left() + 12, option.rect.top() + 4, option.rect.width() - 24, headHeight - 4);
+        paintLine(*painter, head, groupName(index.data(SearchResultsModel::GroupRole).toInt()), font, m_look.soft);
+        row.rect.setTop(option.rect.top() + headHeight);
+    }
+    paintBackground(*painter, row);
+    const QRectF rect = QRectF(row.rect).adjusted(12, 0, -12, 0);
+    const QString snippet = index.data(SearchResultsModel::SnippetRole).toString();
+    paintLine(*painter, {rect.left(), rect.top(), rect.width() - (isCommand(index) ? 110 : 0), double(lineHeight)},
+              index.data().toString(), option.font, m_look.text);
+    if (isCommand(index))
+        paintLine(*painter, {rect.left(), rect.top(), rect.width(), double(lineHeight)}, snippet, sized(option.font, 11),
+                  m_look.soft, Qt::AlignRight | Qt::AlignVCenter);
+    else
+        paintSnippet(*painter, {rect.left(), rect.top() + lineHeight - 4, rect.width(), double(snippetHeight)}, snippet,
+                     sized(option.font, 12));
+    painter->restore();
+}
+
+void SearchDelegate::paintSnippet(QPainter &painter, const QRectF &rect, const QString &snippet, const QFont &font) const
+{
+    const QFont strong = sized(font, font.pixelSize(), QFont::DemiBold);
+    double x = rect.left();
+    qsizetype at = 0;
+    bool inMatch = false;
+    while (at < snippet.size() && x < rect.right()) {
+        const qsizetype next = snippet.indexOf(inMatch ? matchEnds : matchBegins, at);
+        const qsizetype end = next < 0 ? snippet.size() : next;
+        const QString piece = snippet.mid(at, end - at).replace(u'\n', u' ');
+        const QFont &used = inMatch ? strong : font;
+        paintLine(painter, {x, rect.top(), rect.right() - x, rect.height()}, piece, used, inMatch ? m_look.text : m_look.soft);
+        x += QFontMetricsF(used).horizontalAdvance(piece);
+        at = end + 1;
+        inMatch = !inMatch;
+    }
+}
+
+} // namespace florilegium

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panels/sidebar.h"
+
+#include "panels/sidebardelegate.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace florilegium {
+
+Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_view(new QListView(this))
+    , m_bin(new QToolButton(this))
+    , m_delegate(new SidebarDelegate(m_view))
+{
+    setAccessibleName(tr("Library"));
+    m_view->setAccessibleName(tr("Reading, themes and claims"));
+    m_view->setModel(&model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->installEventFilter(this);
+    m_bin->setAutoRaise(true);
+    m_bin->setCheckable(true);
+    m_bin->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_bin->setFixedHeight(SidebarDelegate::rowHeight);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 0, 11, 10);
+    column->setSpacing(8);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_bin, 0, Qt::AlignLeft);
+
+    const auto choose = [this](const QModelIndex &index) {
+        if (index.flags() & Qt::ItemIsSelectable)
+            Q_EMIT chosen(m_model.row(index.row()));
+    };
+    connect(m_view, &QListView::clicked, this, choose);
+    connect(m_view, &QListView::activated, this, choose);
+    connect(m_bin, &QToolButton::clicked, this, &Sidebar::binChosen);
+    connect(&model, &SidebarModel::countsChanged, this, &Sidebar::updateBin);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::showCurrent);
+    updateBin();
+}
+
+void Sidebar::setLook(const Palette &look)
+{
+    m_look = look;
+    m_delegate->setLook(look);
+    QPalette roles = palette();
+    roles.setColor(QPalette::Base, look.side);
+    roles.setColor(QPalette::Window, look.side);
+    setPalette(roles);
+    update();
+}
+
+void Sidebar::setCurrent(const std::optional<SidebarRow> &row)
+{
+    m_current = row;
+    showCurrent();
+}
+
+void Sidebar::showCurrent()
+{
+    const QModelIndex index = m_current ? m_model.find(*m_current) : QModelIndex();
+    const QSignalBlocker quiet(m_view);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_view->viewport()->update();
+}
+
+void Sidebar::setBinCurrent(bool current)
+{
+    m_bin->setChecked(current);
+}
+
+void Sidebar::updateBin()
+{
+    const int count = m_model.counts().deletedArticles + m_model.counts().deletedHighlights;
+    m_bin->setText(count > 0 ? tr("Bin · %1", "how many things are in it").arg(count) : tr("Bin"));
+    m_bin->setAccessibleName(m_bin->text());
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.side);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), m_look.line);
+}
+
+bool Sidebar::foldByKey(int key)
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid() || !index.data(SidebarModel::HasChildrenRole).toBool())
+        return false;
+    m_model.setCollapsed(m_model.row(index.row()).theme, key == Qt::Key_Left);
+    return true;
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Left || key == Qt::Key_Right) && foldByKey(key))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace florilegium

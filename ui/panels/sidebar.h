@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/sidebarmodel.h"
+#include "paint/palette.h"
+
+#include <QWidget>
+
+class QListView;
+class QToolButton;
+
+namespace florilegium {
+
+class SidebarDelegate;
+
+/// The way through the library: reading states, themes, claims by status, and the bin at the bottom. What is chosen
+/// comes out as one signal; the window goes there.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Sidebar(SidebarModel &model, QWidget *parent = nullptr);
+
+    void setLook(const Palette &look);
+    /// Shows where the reader is; `row` absent: nowhere in it. The bin has a row of its own.
+    void setCurrent(const std::optional<SidebarRow> &row);
+    void setBinCurrent(bool current);
+    [[nodiscard]] QListView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void chosen(const florilegium::SidebarRow &row);
+    void binChosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showCurrent();
+    void updateBin();
+    bool foldByKey(int key);
+
+    SidebarModel &m_model;
+    QListView *m_view;
+    QToolButton *m_bin;
+    SidebarDelegate *m_delegate;
+    Palette m_look;
+    std::optional<SidebarRow> m_current;
+};
+
+} // namespace florilegium

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panels/sidebardelegate.h"
+
+#include "models/sidebarmodel.h"
+#include "view/statussymbol.h"
+
+#include <QPainter>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double inset = 8;
+constexpr double indent = 18;
+constexpr double dot = 9;
+
+SidebarKind kindOf(const QModelIndex &index)
+{
+    return SidebarKind(index.data(SidebarModel::KindRole).toInt());
+}
+
+QFont tabular(QFont font)
+{
+    font.setFeature("tnum", 1);
+    return font;
+}
+
+} // namespace
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {80, kindOf(index) == SidebarKind::Head ? headHeight : rowHeight};
+}
+
+void SidebarDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QFont font = sized(option.font, 11, QFont::DemiBold);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.7);
+    const QRectF rect = QRectF(option.rect).adjusted(inset, 8, -inset, 2);
+    paintLine(painter, rect, index.data().toString(), font, m_look.soft);
+}
+
+double SidebarDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRectF rect = option.rect;
+    double left = rect.left() + inset;
+    if (kindOf(index) == SidebarKind::Theme) {
+        left += indent * index.data(SidebarModel::DepthRole).toInt();
+        const QColor ink = m_look.tone(index.data(SidebarModel::ColourRole).toString()).ink;
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF circle(left, rect.center().y() - dot / 2, dot, dot);
+        painter.setPen(index.data(SidebarModel::CollapsedRole).toBool() ? QPen(ink, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(index.data(SidebarModel::CollapsedRole).toBool() ? QBrush(Qt::NoBrush) : QBrush(ink));
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
+        return left + dot + 8;
+    }
+    if (kindOf(index) == SidebarKind::Status) {
+        const QRectF box(left - 0.5, rect.center().y() - 5.5, 11, 11);
+        paintStatusSymbol(painter, box, Status(index.data(SidebarModel::StatusRole).toInt()), m_look.text);
+        return left + 19;
+    }
+    return left;
+}
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (kindOf(index) == SidebarKind::Head) {
+        paintHead(*painter, option, index);
+        painter->restore();
+        return;
+    }
+    paintBackground(*painter, option);
+    const double left = paintMark(*painter, option, index);
+    const QFont counts = tabular(option.font);
+    const QString count = QString::number(index.data(SidebarModel::CountRole).toInt());
+    const double width = QFontMetricsF(counts).horizontalAdvance(count);
+    const QRectF rect = QRectF(option.rect).adjusted(0, 0, -inset, 0);
+    const QColor quiet = m_look.soft;
+    paintLine(*painter, QRectF(rect.right() - width - 1, rect.top(), width + 1, rect.height()), count, counts, quiet,
+              Qt::AlignRight | Qt::AlignVCenter);
+    const QRectF text(left, rect.top(), rect.right() - width - 8 - left, rect.height());
+    paintLine(*painter, text, index.data().toString(), option.font, m_look.text);
+    painter->restore();
+}
+
+} // namespace florilegium

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtTypes>
+
+namespace florilegium {
+
+/// Everything that the reader can do by name. One row each in the table of actions (actiontable.cpp).
+enum class ActionId : quint8 {
+    // Article
+    Open, Export, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
+    // Edit
+    Undo, Redo, Copy, CopyMarkdown, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
+    // Marking
+    Highlight, Colour1, Colour2, Colour3, Colour4, Colour5, Claim, Theme, Note,
+    Theme1, Theme2, Theme3, Theme4, Theme5, Theme6, Theme7, Theme8, Theme9,
+    StatusAsserted, StatusAttributed, StatusSpeculated, StatusSupported, StatusDisputed, StatusVerified,
+    StatusRefuted, StatusWithdrawn,
+    EditClaim, LinkFrom, LinkContradicts, LinkSupports,
+    CaretMode, NextSentence, PreviousSentence, NextHighlight, PreviousHighlight,
+    // Going
+    Back, Forward, Search, Articles, Highlights, Claims, Bin,
+    // Looking
+    Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
+    FullScreen,
+    // Help
+    Shortcuts, About,
+};
+inline constexpr int actionCount = int(ActionId::About) + 1;
+
+/// The action `step` places after `first`, for runs such as Colour1 to Colour5.
+[[nodiscard]] constexpr ActionId following(ActionId first, int step) { return ActionId(int(first) + step); }
+
+} // namespace florilegium

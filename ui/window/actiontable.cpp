@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/actiontable.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace florilegium {
+
+namespace {
+
+using enum ActionId;
+using P = MenuPlace;
+constexpr bool line = true;
+constexpr bool none = false;
+constexpr bool check = true;
+constexpr Scope window = Scope::Window;
+constexpr Scope page = Scope::Page;
+
+
+constexpr std::array<ActionRow, actionCount> rows{{
+    {Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", P::Article, none, window, Need::Nothing, Icon::Open, none},
+    {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, none, window, Need::Article, Icon::Export, none},
+    {CloseArticle, QT_TRANSLATE_NOOP("Actions", "&Close the article"), "Ctrl+W", P::Article, line, window, Need::Article, Icon::Close, none},
+    {StateInbox, QT_TRANSLATE_NOOP("Actions", "Move to the &inbox"), "", P::State, none, window, Need::Article, Icon::None, none},
+    {StateReading, QT_TRANSLATE_NOOP("Actions", "Mark as in &progress"), "", P::State, none, window, Need::Article, Icon::None, none},
+    {StateDone, QT_TRANSLATE_NOOP("Actions", "Mark as &done"), "Ctrl+D", P::State, none, window, Need::Article, Icon::Check, none},
+    {StateArchived, QT_TRANSLATE_NOOP("Actions", "&Archive"), "", P::State, none, window, Need::Article, Icon::None, none},
+    {DeleteArticle, QT_TRANSLATE_NOOP("Actions", "Move the article to the &bin"), "", P::Article, line, window, Need::Article, Icon::Bin, none},
+    {Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", P::Article, line, window, Need::Nothing, Icon::None, none},
+
+    {Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", P::Edit, none, window, Need::UndoStep, Icon::Undo, none},
+    {Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", P::Edit, none, window, Need::RedoStep, Icon::Redo, none},
+    {Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", P::Edit, line, page, Need::Article, Icon::Copy, none},
+    {CopyMarkdown, QT_TRANSLATE_NOOP("Actions", "Copy the highlight as &Markdown"), "Ctrl+Shift+C", P::Edit, none, page, Need::Highlight,
+     Icon::None, none},
+    {SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", P::Edit, none, page, Need::Article, Icon::None, none},
+    {Delete, QT_TRANSLATE_NOOP("Actions", "&Delete the highlight"), "Del", P::Mark, line, page, Need::Highlight, Icon::Bin, none},
+    {Restore, QT_TRANSLATE_NOOP("Actions", "&Restore from the bin"), "Ctrl+Shift+R", P::Edit, line, window, Need::ListRow, Icon::Restore, none},
+    {Find, QT_TRANSLATE_NOOP("Actions", "&Find in the article"), "Ctrl+F; /", P::Edit, line, page, Need::Article, Icon::Search, none},
+    {FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3; Ctrl+G", P::Edit, none, window, Need::Article, Icon::None, none},
+    {FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3; Ctrl+Shift+G", P::Edit, none, window, Need::Article, Icon::None,
+     none},
+
+    {Highlight, QT_TRANSLATE_NOOP("Actions", "&Highlight"), "H", P::Mark, none, page, Need::Article, Icon::Highlight, none},
+    {Colour1, QT_TRANSLATE_NOOP("Actions", "Colour &1"), "Alt+1", P::Colour, none, page, Need::Article, Icon::None, none},
+    {Colour2, QT_TRANSLATE_NOOP("Actions", "Colour &2"), "Alt+2", P::Colour, none, page, Need::Article, Icon::None, none},
+    {Colour3, QT_TRANSLATE_NOOP("Actions", "Colour &3"), "Alt+3", P::Colour, none, page, Need::Article, Icon::None, none},
+    {Colour4, QT_TRANSLATE_NOOP("Actions", "Colour &4"), "Alt+4", P::Colour, none, page, Need::Article, Icon::None, none},
+    {Colour5, QT_TRANSLATE_NOOP("Actions", "Colour &5"), "Alt+5", P::Colour, none, page, Need::Article, Icon::None, none},
+    {Claim, QT_TRANSLATE_NOOP("Actions", "&Claim"), "C", P::Mark, none, page, Need::Article, Icon::Claim, none},
+    {Theme, QT_TRANSLATE_NOOP("Actions", "&Theme…"), "T", P::Mark, none, page, Need::Article, Icon::Theme, none},
+    {Note, QT_TRANSLATE_NOOP("Actions", "&Note"), "N", P::Mark, none, page, Need::Article, Icon::Note, none},
+    {Theme1, QT_TRANSLATE_NOOP("Actions", "Theme with key &1"), "1", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme2, QT_TRANSLATE_NOOP("Actions", "Theme with key &2"), "2", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme3, QT_TRANSLATE_NOOP("Actions", "Theme with key &3"), "3", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme4, QT_TRANSLATE_NOOP("Actions", "Theme with key &4"), "4", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme5, QT_TRANSLATE_NOOP("Actions", "Theme with key &5"), "5", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme6, QT_TRANSLATE_NOOP("Actions", "Theme with key &6"), "6", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme7, QT_TRANSLATE_NOOP("Actions", "Theme with key &7"), "7", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme8, QT_TRANSLATE_NOOP("Actions", "Theme with key &8"), "8", P::Theme, none, page, Need::Article, Icon::None, none},
+    {Theme9, QT_TRANSLATE_NOOP("Actions", "Theme with key &9"), "9", P::Theme, none, page, Need::Article, Icon::None, none},
+
+    {StatusAsserted, QT_TRANSLATE_NOOP("Actions", "&Asserted"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {StatusAttributed, QT_TRANSLATE_NOOP("Actions", "A&ttributed"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {StatusSpeculated, QT_TRANSLATE_NOOP("Actions", "&Speculated"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {StatusSupported, QT_TRANSLATE_NOOP("Actions", "S&upported"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {StatusDisputed, QT_TRANSLATE_NOOP("Actions", "&Disputed"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {StatusVerified, QT_TRANSLATE_NOOP("Actions", "&Verified"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {StatusRefuted, QT_TRANSLATE_NOOP("Actions", "&Refuted"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {StatusWithdrawn, QT_TRANSLATE_NOOP("Actions", "&Withdrawn"), "", P::Status, none, window, Need::Highlight, Icon::None, none},
+    {EditClaim, QT_TRANSLATE_NOOP("Actions", "Edit the clai&m…"), "E", P::Mark, line, page, Need::Claim, Icon::None, none},
+    {LinkFrom, QT_TRANSLATE_NOOP("Actions", "Start a &link here"), "L", P::Mark, none, page, Need::Highlight, Icon::Link, none},
+    {LinkContradicts, QT_TRANSLATE_NOOP("Actions", "This contra&dicts it"), "Shift+C", P::Mark, none, page, Need::Highlight, Icon::None, none},
+    {LinkSupports, QT_TRANSLATE_NOOP("Actions", "This su&pports it"), "Shift+P", P::Mark, none, page, Need::Highlight, Icon::None, none},
+    {CaretMode, QT_TRANSLATE_NOOP("Actions", "Ca&ret in the text"), "F7", P::Mark, line, window, Need::Article, Icon::None, check},
+    {NextSentence, QT_TRANSLATE_NOOP("Actions", "Select the next &sentence"), "S", P::Mark, none, page, Need::Article, Icon::None, none},
+    {PreviousSentence, QT_TRANSLATE_NOOP("Actions", "Select the previous sentence"), "Shift+S", P::Mark, none, page, Need::Article, Icon::None,
+     none},
+    {NextHighlight, QT_TRANSLATE_NOOP("Actions", "Next highlight"), ".", P::Go, line, page, Need::Article, Icon::None, none},
+    {PreviousHighlight, QT_TRANSLATE_NOOP("Actions", "Previous highlight"), ",", P::Go, none, page, Need::Article, Icon::None, none},
+
+    {Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", P::Go, none, window, Need::PlaceBefore, Icon::Back, none},
+    {Forward, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", P::Go, none, window, Need::PlaceAfter, Icon::Forward, none},
+    {Search, QT_TRANSLATE_NOOP("Actions", "&Search the library"), "Ctrl+K", P::Go, line, window, Need::Nothing, Icon::Search, none},
+    {Articles, QT_TRANSLATE_NOOP("Actions", "&Articles"), "Ctrl+1", P::Go, line, window, Need::Nothing, Icon::None, none},
+    {Highlights, QT_TRANSLATE_NOOP("Actions", "&Highlights"), "Ctrl+2", P::Go, none, window, Need::Nothing, Icon::None, none},
+    {Claims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+3", P::Go, none, window, Need::Nothing, Icon::None, none},
+    {Bin, QT_TRANSLATE_NOOP("Actions", "B&in"), "Ctrl+4", P::Go, none, window, Need::Nothing, Icon::Bin, none},
+
+    {Sidebar, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), "F9", P::View, none, window, Need::Nothing, Icon::Sidebar, check},
+    {ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++; Ctrl+=", P::View, line, window, Need::Nothing, Icon::None, none},
+    {ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", P::View, none, window, Need::Nothing, Icon::None, none},
+    {ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Normal size"), "Ctrl+0", P::View, none, window, Need::Nothing, Icon::None, none},
+    {TypeAndLook, QT_TRANSLATE_NOOP("Actions", "&Type and look…"), "Ctrl+T", P::View, line, window, Need::Nothing, Icon::Type, none},
+    {LookSystem, QT_TRANSLATE_NOOP("Actions", "As the &system"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
+    {LookLight, QT_TRANSLATE_NOOP("Actions", "&Light"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
+    {LookSepia, QT_TRANSLATE_NOOP("Actions", "S&epia"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
+    {LookDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
+    {LookContrast, QT_TRANSLATE_NOOP("Actions", "&High contrast"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
+    {FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", P::View, line, window, Need::Nothing, Icon::None, check},
+
+    {Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1; Ctrl+?", P::Help, none, window, Need::Nothing, Icon::None, none},
+    {About, QT_TRANSLATE_NOOP("Actions", "&About Florilegium"), "", P::Help, none, window, Need::Nothing, Icon::None, none},
+}};
+
+
+constexpr bool inOrder()
+{
+    for (int i = 0; i < actionCount; ++i) {
+        if (int(rows[std::size_t(i)].id) != i)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(), "a row of the table stands at another place than its id");
+
+} // namespace
+
+std::span<const ActionRow> actionTable()
+{
+    return rows;
+}
+
+const ActionRow &actionRow(ActionId id)
+{
+    return rows[std::size_t(id)];
+}
+
+} // namespace florilegium

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/actionids.h"
+#include "window/icons.h"
+
+#include <QFlags>
+
+#include <span>
+
+namespace florilegium {
+
+/// What must be there for an action to be of use.
+enum class Need : quint8 {
+    Nothing = 0,
+    Article = 1 << 0, ///< an article is on the page
+    Highlight = 1 << 1, ///< a highlight is current in it
+    Claim = 1 << 2, ///< the current highlight states a claim
+    UndoStep = 1 << 3,
+    RedoStep = 1 << 4,
+    PlaceBefore = 1 << 5,
+    PlaceAfter = 1 << 6,
+    ListRow = 1 << 7, ///< a row of a list is selected
+};
+Q_DECLARE_FLAGS(Needs, Need)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
+enum class MenuPlace : quint8 { Article, State, Edit, Mark, Colour, Theme, Status, Go, View, Look, Help };
+
+/// Where the shortcut acts.
+enum class Scope : quint8 {
+    Window,
+    Page, ///< only while the document view has the focus: single letters must never steal from a text field
+};
+
+/// One action, as data. Texts are marked for translation in the context "Actions".
+struct ActionRow
+{
+    ActionId id;
+    const char *text; ///< as in a menu, with its mnemonic
+    const char *keys; ///< portable key sequences, parted by "; "; the first is shown
+    MenuPlace place;
+    bool separator; ///< before it, in its menu
+    Scope scope;
+    Need need;
+    Icon icon;
+    bool checkable;
+};
+
+/// All rows, in the order of ActionId.
+[[nodiscard]] std::span<const ActionRow> actionTable();
+[[nodiscard]] const ActionRow &actionRow(ActionId id);
+
+} // namespace florilegium

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/annotating.h"
+
+#include "annotate/edits.h"
+#include "panels/claimpanel.h"
+#include "session/session.h"
+#include "view/marginnotes.h"
+#include "view/selectionbar.h"
+#include "view/themepicker.h"
+#include "window/messages.h"
+#include "window/readingpane.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize claimPanelSize(460, 290);
+
+/// How far `id` lies behind `first` in the table, if it is one of the `count` from there.
+std::optional<int> stepFrom(ActionId first, int count, ActionId id)
+{
+    const int step = int(id) - int(first);
+    return step >= 0 && step < count ? std::optional(step) : std::nullopt;
+}
+
+} // namespace
+
+Annotating::Annotating(Session &session, ReadingPane &pane, Messages &messages, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_pane(pane)
+    , m_messages(messages)
+    , m_colour(u"claim"_s)
+{
+}
+
+void Annotating::attach()
+{
+    connect(m_pane.picker(), &ThemePicker::themeChosen, this, &Annotating::giveTheme);
+    connect(m_pane.picker(), &ThemePicker::newThemeChosen, this,
+            [this](const QString &path, int digit) { giveTheme(m_session.themeAt(path), digit); });
+    connect(m_pane.picker(), &ThemePicker::closed, this, [this] { m_pane.view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_pane.margin(), &MarginNotes::noteChanged, this, [this](const HighlightId &id, const QString &note) {
+        if (m_pane.article())
+            m_session.setNote(m_pane.article(), id, note);
+    });
+}
+
+bool Annotating::act(ActionId id)
+{
+    if (const auto colour = stepFrom(ActionId::Colour1, 5, id))
+        setColourAt(*colour);
+    else if (const auto digit = stepFrom(ActionId::Theme1, 9, id))
+        themeByDigit(*digit + 1);
+    else if (const auto status = stepFrom(ActionId::StatusAsserted, int(allStatuses.size()), id))
+        setStatusOfCurrent(*status);
+    else if (!actOnCaret(id)) {
+        switch (id) {
+        case ActionId::Highlight: mark(m_colour); break;
+        case ActionId::Claim: makeClaim(); break;
+        case ActionId::Theme: openPicker(); break;
+        case ActionId::Note: editNote(); break;
+        case ActionId::Delete: remove(); break;
+        case ActionId::EditClaim: editClaim(); break;
+        case ActionId::LinkFrom: startLink(); break;
+        case ActionId::LinkContradicts: endLink(false); break;
+        case ActionId::LinkSupports: endLink(true); break;
+        default: return false;
+        }
+    }
+    return true;
+}
+
+bool Annotating::actOnCaret(ActionId id)
+{
+    DocumentView *view = m_pane.view();
+    switch (id) {
+    case ActionId::CaretMode: view->setCaretMode(!view->isCaretMode()); return true;
+    case ActionId::NextSentence: view->selectNextSentence(); return true;
+    case ActionId::PreviousSentence: view->selectPreviousSentence(); return true;
+    case ActionId::NextHighlight: view->goToNextHighlight(); return true;
+    case ActionId::PreviousHighlight: view->goToPreviousHighlight(); return true;
+    case ActionId::Copy: view->copy(); return true;
+    case ActionId::SelectAll: view->selectAll(); return true;
+    default: return false;
+    }
+}
+
+QList<TextRange> Annotating::passage() const
+{
+    const TextRange selected = m_pane.view()->selection();
+    return selected.isEmpty() ? QList<TextRange>() : QList<TextRange>{selected};
+}
+
+HighlightId Annotating::mark(const QString &colour)
+{
+    const QList<TextRange> ranges = passage();
+    if (!m_pane.article() || ranges.isEmpty()) {
+        m_messages.note(tr("Select some words first, with the mouse or with S, then press the key again."));
+        return {};
+    }
+    m_colour = colour;
+    const HighlightId id = m_session.highlight(m_pane.article(), ranges, colour);
+    m_pane.view()->clearSelection();
+    m_pane.view()->setCurrentHighlight(id);
+    return id;
+}
+
+HighlightId Annotating::target(bool make)
+{
+    if (!passage().isEmpty())
+        return make ? mark(m_colour) : HighlightId{};
+    if (const auto current = m_pane.view()->currentHighlight())
+        return *current;
+    return make ? mark(m_colour) : HighlightId{};
+}
+
+void Annotating::setColourAt(int index)
+{
+    const QList<Colour> &colours = m_session.themes().colours();
+    if (index >= colours.size() || !m_pane.article())
+        return;
+    const QString key = colours.at(index).key;
+    const auto current = m_pane.view()->currentHighlight();
+    if (passage().isEmpty() && current) {
+        m_colour = key;
+        m_session.setColour(m_pane.article(), *current, key);
+    } else {
+        mark(key);
+    }
+}
+
+void Annotating::makeClaim()
+{
+    if (!m_pane.article())
+        return;
+    if (const QList<TextRange> ranges = passage(); !ranges.isEmpty()) {
+        const HighlightId id = m_session.claimPassage(m_pane.article(), ranges);
+        m_pane.view()->clearSelection();
+        m_pane.view()->setCurrentHighlight(id);
+    } else if (const HighlightId id = target(true); !id.isNull()) {
+        m_session.makeClaim(m_pane.article(), id);
+    }
+}
+
+void Annotating::openPicker()
+{
+    const QPoint corner = m_pane.passageCorner();
+    m_pickedFor = target(true);
+    if (m_pickedFor.isNull())
+        return;
+    const PlacedHighlight *placed = m_pane.article()->highlights->find(m_pickedFor);
+    m_pane.selectionBar()->dismiss();
+    m_pane.picker()->openForThemes(placed ? placed->highlight.themes : QList<ThemeId>(), corner);
+}
+
+void Annotating::themeByDigit(int digit)
+{
+    const QPoint corner = m_pane.passageCorner();
+    const HighlightId id = target(true);
+    if (id.isNull())
+        return;
+    if (const Theme *theme = m_session.themes().withShortcut(digit)) {
+        m_session.toggleTheme(m_pane.article(), id, theme->id);
+        return;
+    }
+    m_pickedFor = id;
+    m_pane.picker()->openForDigit(digit, corner);
+}
+
+void Annotating::giveTheme(const ThemeId &id, int digit)
+{
+    if (digit > 0) {
+        if (const Theme *theme = m_session.themes().find(id)) {
+            Theme changed = *theme;
+            changed.shortcut = digit;
+            m_session.perform(changeTheme(*theme, changed));
+        }
+    }
+    if (m_pane.article() && !m_pickedFor.isNull())
+        m_session.toggleTheme(m_pane.article(), m_pickedFor, id);
+}
+
+void Annotating::editNote()
+{
+    if (const HighlightId id = target(true); !id.isNull())
+        m_pane.margin()->editNote(id);
+}
+
+void Annotating::remove()
+{
+    const auto current = m_pane.view()->currentHighlight();
+    if (!current || !m_pane.article())
+        return;
+    m_session.deleteHighlights(m_pane.article(), {*current});
+    m_pane.view()->setCurrentHighlight(std::nullopt);
+    m_messages.show(Messages::Kind::Note, tr("The highlight is in the bin."), tr("Undo"), [this] { m_session.undo(); });
+}
+
+void Annotating::setStatusOfCurrent(int index)
+{
+    const HighlightId id = target(true);
+    if (id.isNull())
+        return;
+    const ClaimId claimId = m_session.makeClaim(m_pane.article(), id);
+    if (const Claim *claim = m_session.claims().find(claimId))
+        m_session.perform(setStatus(*claim, Status(index), claim->attributedTo, QDateTime::currentDateTimeUtc()));
+}
+
+void Annotating::editClaim()
+{
+    const auto current = m_pane.view()->currentHighlight();
+    const Claim *claim = current ? m_session.claims().statedBy(*current) : nullptr;
+    if (claim)
+        openClaim(claim->id);
+}
+
+void Annotating::openClaim(const ClaimId &id)
+{
+    if (!m_panel) {
+        m_panel = new ClaimPanel(m_session, m_pane.view()->viewport());
+        connect(m_panel, &ClaimPanel::jumpWanted, this, &Annotating::jumpWanted);
+        connect(m_panel, &ClaimPanel::closeWanted, this, [this] {
+            m_panel->setClaim({});
+            m_panel->hide();
+            m_pane.view()->setFocus(Qt::OtherFocusReason);
+        });
+        m_panel->setLook(m_look);
+    }
+    const QRect page = m_pane.view()->viewport()->rect().adjusted(8, 8, -8, -8);
+    QRect place(m_pane.passageCorner(), claimPanelSize.boundedTo(page.size()));
+    place.moveRight(std::min(place.right(), page.right()));
+    place.moveBottom(std::min(place.bottom(), page.bottom()));
+    m_panel->setGeometry(place);
+    m_panel->setClaim(id);
+    m_panel->show();
+    m_panel->raise();
+    m_panel->focusStatement();
+}
+
+void Annotating::startLink()
+{
+    m_linkFrom = target(true);
+    m_linkArticle = m_pane.article();
+    if (!m_linkFrom.isNull())
+        m_messages.note(tr("Go to the other passage and press Shift+C if it contradicts this one, or Shift+P if it "
+                           "supports it."));
+}
+
+void Annotating::endLink(bool supports)
+{
+    const HighlightId here = target(true);
+    if (here.isNull() || m_linkFrom.isNull() || here == m_linkFrom) {
+        m_messages.note(tr("Press L on the passage that makes the claim first."));
+        return;
+    }
+    const Claim *claim = m_session.claims().statedBy(m_linkFrom);
+    const ClaimId claimId = claim ? claim->id : m_session.makeClaim(m_linkArticle, m_linkFrom);
+    Evidence evidence{.id = EvidenceId::make(), .claim = claimId, .highlight = here};
+    evidence.relation = supports ? Relation::Supports : Relation::Contradicts;
+    evidence.created = QDateTime::currentDateTimeUtc();
+    m_session.perform(addEvidence(evidence));
+    m_linkFrom = {};
+    m_linkArticle.reset();
+}
+
+void Annotating::setLook(const Palette &look)
+{
+    m_look = look;
+    if (m_panel)
+        m_panel->setLook(look);
+}
+
+} // namespace florilegium

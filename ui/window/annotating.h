@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paint/palette.h"
+#include "session/openarticle.h"
+#include "window/actionids.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace florilegium {
+
+class ClaimPanel;
+class Messages;
+class ReadingPane;
+class Session;
+
+/// Marking: turns an action, a clicked dot or a typed note into a change of the session. What is acted on is the
+/// selection; without one the current highlight; in caret mode the sentence at the caret.
+class Annotating : public QObject
+{
+    Q_OBJECT
+public:
+    Annotating(Session &session, ReadingPane &pane, Messages &messages, QObject *parent = nullptr);
+
+    /// Connects to what fill() of the pane has made.
+    void attach();
+    /// False when the action is none of marking.
+    bool act(ActionId id);
+    void setColour(const QString &key) { m_colour = key; }
+    /// Key of the colour that H gives: the one used last.
+    [[nodiscard]] const QString &colour() const { return m_colour; }
+    void setLook(const Palette &look);
+    void openClaim(const ClaimId &id);
+
+Q_SIGNALS:
+    void jumpWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
+
+private:
+    [[nodiscard]] QList<TextRange> passage() const;
+    /// The highlight to act on; made from the passage when there is none. Null after telling the reader what to do.
+    HighlightId target(bool make);
+    HighlightId mark(const QString &colour);
+    void setColourAt(int index);
+    void makeClaim();
+    void openPicker();
+    void giveTheme(const ThemeId &id, int digit);
+    void themeByDigit(int digit);
+    void editNote();
+    void remove();
+    void setStatusOfCurrent(int index);
+    void editClaim();
+    void startLink();
+    void endLink(bool supports);
+    bool actOnCaret(ActionId id);
+
+    Session &m_session;
+    ReadingPane &m_pane;
+    Messages &m_messages;
+    QString m_colour;
+    HighlightId m_linkFrom; ///< where a link was started, perhaps in another article
+    OpenArticlePtr m_linkArticle;
+    HighlightId m_pickedFor;
+    QPointer<ClaimPanel> m_panel;
+    Palette m_look;
+};
+
+} // namespace florilegium

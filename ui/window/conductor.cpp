@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/conductor.h"
+
+#include "session/session.h"
+#include "window/actions.h"
+#include "window/annotating.h"
+#include "window/errortext.h"
+#include "window/looking.h"
+#include "window/messages.h"
+#include "window/navigation.h"
+#include "window/opener.h"
+#include "window/pages.h"
+#include "window/readingpane.h"
+
+#include <QCoreApplication>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Change movedArticle(const Article &article, ReadingState state)
+{
+    Article after = article;
+    after.state = state;
+    return {.name = u"article.state"_s, .records = {record(article, after)}};
+}
+
+Change deletedArticle(const Article &article)
+{
+    Article after = article;
+    after.deleted = QDateTime::currentDateTimeUtc();
+    return {.name = u"article.delete"_s, .records = {record(article, after)}};
+}
+
+} // namespace
+
+Conductor::Conductor(const WindowParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.actions, &Actions::triggered, this, &Conductor::act);
+    connect(&parts.session, &Session::undoChanged, this, &Conductor::updateStates);
+    connect(&parts.session.claims(), &ClaimSet::changed, this, &Conductor::updateStates);
+    connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
+    connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
+    connect(parts.pane.view(), &DocumentView::caretModeChanged, this, [this](bool on) {
+        m_parts.actions.action(ActionId::CaretMode)->setChecked(on);
+    });
+    updateStates();
+}
+
+void Conductor::setPages(Pages *pages)
+{
+    m_pages = pages;
+    connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
+        m_rowSelected = any;
+        updateStates();
+    });
+    connect(pages, &Pages::deleted, this, [this](const QString &change, int count) {
+        m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count), tr("Undo"),
+                              [this] { m_parts.session.undo(); });
+    });
+}
+
+void Conductor::act(ActionId id)
+{
+    [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id) || navigate(id) || edit(id)
+        || article(id) || window(id);
+    Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
+}
+
+bool Conductor::navigate(ActionId id)
+{
+    Navigation &navigation = m_parts.navigation;
+    switch (id) {
+    case ActionId::Back: navigation.goBack(); return true;
+    case ActionId::Forward: navigation.goForward(); return true;
+    case ActionId::Articles: navigation.go({.kind = Place::Kind::Shelf, .state = ReadingState::Inbox}); return true;
+    case ActionId::Highlights: navigation.go({.kind = Place::Kind::Highlights}); return true;
+    case ActionId::Claims: navigation.go({.kind = Place::Kind::Claims}); return true;
+    case ActionId::Bin: navigation.go({.kind = Place::Kind::Bin}); return true;
+    case ActionId::Open: m_parts.opener.askForFiles(); return true;
+    default: return false;
+    }
+}
+
+bool Conductor::edit(ActionId id)
+{
+    switch (id) {
+    case ActionId::Undo: m_parts.session.undo(); return true;
+    case ActionId::Redo: m_parts.session.redo(); return true;
+    case ActionId::Find: m_parts.pane.openFind(); return true;
+    case ActionId::FindNext: m_parts.pane.findNext(); return true;
+    case ActionId::FindPrevious: m_parts.pane.findPrevious(); return true;
+    case ActionId::Restore:
+        if (m_pages)
+            m_pages->restoreSelected();
+        return true;
+    default: return false;
+    }
+}
+
+bool Conductor::article(ActionId id)
+{
+    const OpenArticlePtr &open = m_parts.pane.article();
+    const int state = int(id) - int(ActionId::StateInbox);
+    if (state >= 0 && state <= int(ReadingState::Archived)) {
+        if (open)
+            m_parts.session.perform(movedArticle(open->article, ReadingState(state)));
+        return true;
+    }
+    switch (id) {
+    case ActionId::CloseArticle: m_parts.navigation.goToShelf(); return true;
+    case ActionId::DeleteArticle:
+        if (open) {
+            m_parts.session.perform(deletedArticle(open->article));
+            m_parts.messages.show(Messages::Kind::Note, doneSentence(u"article.delete"_s, 1), tr("Undo"),
+                                  [this] { m_parts.session.undo(); });
+        }
+        return true;
+    case ActionId::Export: Q_EMIT exportWanted(); return true;
+    case ActionId::CopyMarkdown: Q_EMIT copyMarkdownWanted(); return true;
+    default: return false;
+    }
+}
+
+bool Conductor::window(ActionId id)
+{
+    switch (id) {
+    case ActionId::Search: Q_EMIT searchWanted(); return true;
+    case ActionId::Sidebar: Q_EMIT sidebarToggled(); return true;
+    case ActionId::TypeAndLook: Q_EMIT typeWanted(); return true;
+    case ActionId::FullScreen: Q_EMIT fullScreenToggled(); return true;
+    case ActionId::Shortcuts: Q_EMIT keysWanted(); return true;
+    case ActionId::About: Q_EMIT aboutWanted(); return true;
+    case ActionId::Quit: Q_EMIT closeWanted(); return true;
+    default: return false;
+    }
+}
+
+void Conductor::updateStates()
+{
+    Needs present;
+    const bool reading = m_parts.navigation.isReading() && m_parts.pane.article();
+    const auto current = m_parts.pane.view()->currentHighlight();
+    present.setFlag(Need::Article, reading);
+    present.setFlag(Need::Highlight, reading && current);
+    present.setFlag(Need::Claim, reading && current && m_parts.session.claims().statedBy(*current));
+    present.setFlag(Need::UndoStep, m_parts.session.canUndo());
+    present.setFlag(Need::RedoStep, m_parts.session.canRedo());
+    present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
+    present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
+    present.setFlag(Need::ListRow, !reading && m_rowSelected);
+    m_parts.actions.setPresent(present);
+    const QString undo = m_parts.session.canUndo() ? tr("&Undo: %1").arg(changeName(m_parts.session.undoName())) : tr("&Undo");
+    const QString redo = m_parts.session.canRedo() ? tr("&Redo: %1").arg(changeName(m_parts.session.redoName())) : tr("&Redo");
+    m_parts.actions.action(ActionId::Undo)->setText(undo);
+    m_parts.actions.action(ActionId::Redo)->setText(redo);
+}
+
+} // namespace florilegium

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/actionids.h"
+
+#include <QObject>
+
+namespace florilegium {
+
+class Actions;
+class Annotating;
+class Looking;
+class Messages;
+class Navigation;
+class Opener;
+class Pages;
+class ReadingPane;
+class Session;
+
+/// The parts that actions work on. Borrowed.
+struct WindowParts
+{
+    Session &session;
+    Actions &actions;
+    ReadingPane &pane;
+    Messages &messages;
+    Annotating &annotating;
+    Looking &looking;
+    Navigation &navigation;
+    Opener &opener;
+};
+
+/// Hands each action to whoever does it, and keeps the actions' states true.
+class Conductor : public QObject
+{
+    Q_OBJECT
+public:
+    Conductor(const WindowParts &parts, QObject *parent);
+
+    void setPages(Pages *pages);
+    void act(ActionId id);
+
+Q_SIGNALS:
+    // What the window itself does.
+    void searchWanted();
+    void sidebarToggled();
+    void typeWanted();
+    void fullScreenToggled();
+    void keysWanted();
+    void aboutWanted();
+    void closeWanted();
+    void exportWanted();
+    void copyMarkdownWanted();
+
+private:
+    bool navigate(ActionId id);
+    bool edit(ActionId id);
+    bool window(ActionId id);
+    bool article(ActionId id);
+    void updateStates();
+
+    WindowParts m_parts;
+    Pages *m_pages = nullptr;
+    bool m_rowSelected = false;
+};
+
+} // namespace florilegium

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/errortext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    ErrorCode code;
+    const char *text;
+};
+
+
+// %1 is what it happened to.
+constexpr std::array messages{
+    Message{ErrorCode::NotFound, QT_TRANSLATE_NOOP("Errors", "%1 is not there any more. It may have been moved: open it from its new place.")},
+    Message{ErrorCode::NotAFile, QT_TRANSLATE_NOOP("Errors", "%1 is not a file. Choose a file to read.")},
+    Message{ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Errors", "%1 cannot be read. Look whether you have the permission to open it.")},
+    Message{ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Errors", "%1 is too large to be opened safely. Take a part of it.")},
+    Message{ErrorCode::NotThisFormat, QT_TRANSLATE_NOOP("Errors", "%1 is not what its name says. Nothing was opened.")},
+    Message{ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Errors", "%1 is of a kind that Florilegium cannot read yet. "
+                                         "Text, Markdown, HTML and source code can be opened.")},
+    Message{ErrorCode::Truncated, QT_TRANSLATE_NOOP("Errors", "%1 ends too early: a part of it is missing. Fetch it again.")},
+    Message{ErrorCode::Damaged, QT_TRANSLATE_NOOP("Errors", "%1 is damaged and was not opened. It was left as it is.")},
+    Message{ErrorCode::Encrypted, QT_TRANSLATE_NOOP("Errors", "%1 is encrypted. Save it without a password first.")},
+    Message{ErrorCode::NoContent, QT_TRANSLATE_NOOP("Errors", "There is no text in %1.")},
+    Message{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Opening %1 was stopped.")},
+    Message{ErrorCode::WrongApplication, QT_TRANSLATE_NOOP("Errors", "%1 is the file of another program, not a library of Florilegium.")},
+    Message{ErrorCode::NewerVersion, QT_TRANSLATE_NOOP("Errors", "%1 was made by a newer Florilegium. It can be read, but not changed, here.")},
+    Message{ErrorCode::Locked, QT_TRANSLATE_NOOP("Errors", "%1 is in use by another program. Close it there and try again.")},
+    Message{ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Errors", "%1 cannot be written to. What you read is shown, but marks cannot be kept.")},
+    Message{ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Errors", "The disk is full: the last change to %1 was not saved and was taken back. "
+                                      "Everything before it is safe. Make room, then do it again.")},
+    Message{ErrorCode::StoreFailure, QT_TRANSLATE_NOOP("Errors", "The last change to %1 could not be saved and was taken back. "
+                                          "Everything before it is safe.")},
+    Message{ErrorCode::NoAnswer, QT_TRANSLATE_NOOP("Errors", "The window that holds %1 does not answer. Close it and try again.")},
+    Message{ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Errors", "%1 cannot be understood.")},
+    Message{ErrorCode::UnknownId, QT_TRANSLATE_NOOP("Errors", "%1 is not in this library.")},
+    Message{ErrorCode::QuoteNotFound, QT_TRANSLATE_NOOP("Errors", "The passage was not found in %1. It is kept in the list of highlights.")},
+    Message{ErrorCode::QuoteAmbiguous, QT_TRANSLATE_NOOP("Errors", "The passage occurs more than once in %1.")},
+    Message{ErrorCode::Conflict, QT_TRANSLATE_NOOP("Errors", "%1 was changed elsewhere. Nothing was overwritten.")},
+    Message{ErrorCode::WriteFailure, QT_TRANSLATE_NOOP("Errors", "%1 could not be written. Choose another folder, or look whether the disk is "
+                                          "full.")},
+    Message{ErrorCode::NetworkFailure, QT_TRANSLATE_NOOP("Errors", "%1 could not be fetched. Look whether the computer is online.")},
+    Message{ErrorCode::Refused, QT_TRANSLATE_NOOP("Errors", "The server refused to give %1. It may want you to sign in.")},
+};
+
+struct Change
+{
+    QLatin1StringView name;
+    const char *text;
+};
+
+constexpr std::array changes{
+    Change{"highlight"_L1, QT_TRANSLATE_NOOP("Errors", "highlight")},
+    Change{"colour"_L1, QT_TRANSLATE_NOOP("Errors", "colour")},
+    Change{"note"_L1, QT_TRANSLATE_NOOP("Errors", "note")},
+    Change{"tag"_L1, QT_TRANSLATE_NOOP("Errors", "theme given")},
+    Change{"untag"_L1, QT_TRANSLATE_NOOP("Errors", "theme taken")},
+    Change{"delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting")},
+    Change{"restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring")},
+    Change{"claim"_L1, QT_TRANSLATE_NOOP("Errors", "claim")},
+    Change{"statement"_L1, QT_TRANSLATE_NOOP("Errors", "wording of the claim")},
+    Change{"status"_L1, QT_TRANSLATE_NOOP("Errors", "status of the claim")},
+    Change{"claim.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the claim")},
+    Change{"evidence"_L1, QT_TRANSLATE_NOOP("Errors", "link to a claim")},
+    Change{"evidence.remove"_L1, QT_TRANSLATE_NOOP("Errors", "taking a link away")},
+    Change{"theme"_L1, QT_TRANSLATE_NOOP("Errors", "new theme")},
+    Change{"theme.change"_L1, QT_TRANSLATE_NOOP("Errors", "change of a theme")},
+    Change{"theme.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting a theme")},
+    Change{"article.state"_L1, QT_TRANSLATE_NOOP("Errors", "reading state")},
+    Change{"article.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the article")},
+    Change{"article.restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring the article")},
+};
+
+
+} // namespace
+
+QString sentence(const Error &error, const QString &what)
+{
+    const auto found = std::ranges::find(messages, error.code, &Message::code);
+    const char *text = found != messages.end() ? found->text : messages.front().text;
+    return QCoreApplication::translate("Errors", text).arg(what);
+}
+
+QString changeName(const QString &name)
+{
+    const auto found = std::ranges::find_if(changes, [&name](const Change &change) { return name == change.name; });
+    return found != changes.end() ? QCoreApplication::translate("Errors", found->text) : name;
+}
+
+QString doneSentence(const QString &name, int count)
+{
+    const auto tr = [count](const char *text) { return QCoreApplication::translate("Errors", text, nullptr, count); };
+    if (name == "delete"_L1)
+        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) moved to the bin."));
+    if (name == "restore"_L1)
+        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
+    if (name == "article.delete"_L1)
+        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
+    if (name == "article.restore"_L1)
+        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
+    return {};
+}
+
+} // namespace florilegium

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/history.h"
+
+namespace florilegium {
+
+void History::visit(const Place &place)
+{
+    if (current() == place)
+        return;
+    m_places.resize(m_at + 1);
+    m_places.append(place);
+    if (m_places.size() > longest)
+        m_places.removeFirst();
+    m_at = m_places.size() - 1;
+}
+
+std::optional<Place> History::current() const
+{
+    return m_at < 0 ? std::nullopt : std::optional(m_places.at(m_at));
+}
+
+std::optional<Place> History::back()
+{
+    if (!canGoBack())
+        return std::nullopt;
+    return m_places.at(--m_at);
+}
+
+std::optional<Place> History::forward()
+{
+    if (!canGoForward())
+        return std::nullopt;
+    return m_places.at(++m_at);
+}
+
+std::optional<Place> History::lastList() const
+{
+    for (qsizetype at = m_at; at >= 0; --at) {
+        if (m_places.at(at).kind != Place::Kind::Article)
+            return m_places.at(at);
+    }
+    return std::nullopt;
+}
+
+} // namespace florilegium

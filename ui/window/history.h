@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/queries.h"
+
+#include <QList>
+
+namespace florilegium {
+
+/// Where the reader can be: an article, or a list and what it is narrowed to.
+struct Place
+{
+    enum class Kind : quint8 { Article, Shelf, Highlights, Claims, Bin, BinHighlights };
+    Kind kind = Kind::Shelf;
+    ArticleId article;
+    std::optional<ReadingState> state; ///< of a shelf; absent: all
+    ThemeId theme; ///< of highlights
+    std::optional<Status> status; ///< of claims
+    bool operator==(const Place &) const = default;
+};
+
+/// The places that were visited, for going back and forward. A value.
+class History
+{
+public:
+    static constexpr qsizetype longest = 200;
+
+    /// Forgets what lay ahead; the same place again is no step.
+    void visit(const Place &place);
+    [[nodiscard]] std::optional<Place> current() const;
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
+    std::optional<Place> back();
+    std::optional<Place> forward();
+    /// The list that was seen last, for the breadcrumb.
+    [[nodiscard]] std::optional<Place> lastList() const;
+
+private:
+    QList<Place> m_places;
+    qsizetype m_at = -1;
+};
+
+} // namespace florilegium

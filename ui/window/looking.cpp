@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/looking.h"
+
+#include "dialogs/typepopup.h"
+#include "window/actions.h"
+#include "window/readingpane.h"
+#include "window/style.h"
+
+#include <QApplication>
+#include <QStyleHints>
+
+namespace florilegium {
+
+namespace {
+
+constexpr std::array<std::optional<Look>, 5> looks{std::nullopt, Look::Light, Look::Sepia, Look::Dark, Look::HighContrast};
+
+} // namespace
+
+Looking::Looking(ReadingPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+{
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (!m_chosen)
+            apply();
+    });
+}
+
+void Looking::start(const std::optional<Look> &look, const TypeChoice &type)
+{
+    m_chosen = look;
+    m_pane.view()->setTypeChoice(type);
+    apply();
+}
+
+void Looking::attach(Actions &actions)
+{
+    m_actions = &actions;
+    showChecked();
+}
+
+bool Looking::act(ActionId id)
+{
+    const int step = int(id) - int(ActionId::LookSystem);
+    if (step >= 0 && step < int(looks.size())) {
+        choose(looks[std::size_t(step)]);
+        return true;
+    }
+    switch (id) {
+    case ActionId::ZoomIn: m_pane.view()->zoomIn(); return true;
+    case ActionId::ZoomOut: m_pane.view()->zoomOut(); return true;
+    case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
+    default: return false;
+    }
+}
+
+void Looking::choose(const std::optional<Look> &look)
+{
+    m_chosen = look;
+    apply();
+    showChecked();
+}
+
+void Looking::apply()
+{
+    m_palette = paletteFor(m_chosen.value_or(systemLook()));
+    QApplication::setPalette(systemRoles(m_palette));
+    m_pane.setLook(m_palette);
+    Q_EMIT changed(m_palette);
+}
+
+void Looking::showChecked()
+{
+    if (!m_actions)
+        return;
+    for (std::size_t step = 0; step < looks.size(); ++step)
+        m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
+}
+
+void Looking::openPopup(QWidget *below)
+{
+    auto *popup = new TypePopup(m_chosen, m_pane.view()->typeChoice(), below->window());
+    connect(popup, &TypePopup::lookChosen, this, &Looking::choose);
+    connect(popup, &TypePopup::typeChosen, m_pane.view(), &DocumentView::setTypeChoice);
+    popup->adjustSize();
+    popup->move(below->mapToGlobal(QPoint(below->width() - popup->width(), below->height() + 4)));
+    popup->show();
+}
+
+} // namespace florilegium

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/actionids.h"
+#include "window/windowsettings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace florilegium {
+
+class Actions;
+class ReadingPane;
+
+/// How everything looks: light or dark, type and zoom. Follows the system unless the reader chose.
+class Looking : public QObject
+{
+    Q_OBJECT
+public:
+    Looking(ReadingPane &pane, QObject *parent = nullptr);
+
+    /// Sets what was kept from the last start.
+    void start(const std::optional<Look> &look, const TypeChoice &type);
+    /// Connects the actions, once they are made.
+    void attach(Actions &actions);
+    /// False when the action is none of looking.
+    bool act(ActionId id);
+    void openPopup(QWidget *below);
+
+    /// Absent: the system's.
+    [[nodiscard]] const std::optional<Look> &chosen() const { return m_chosen; }
+    [[nodiscard]] const Palette &palette() const { return m_palette; }
+
+Q_SIGNALS:
+    void changed(const florilegium::Palette &palette);
+
+private:
+    void choose(const std::optional<Look> &look);
+    void apply();
+    void showChecked();
+
+    ReadingPane &m_pane;
+    Actions *m_actions = nullptr;
+    std::optional<Look> m_chosen;
+    Palette m_palette;
+};
+
+} // namespace florilegium

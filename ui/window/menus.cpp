@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/menus.h"
+
+#include "window/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace florilegium {
+
+namespace {
+
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+void fill(QMenu &menu, Actions &actions, MenuPlace place)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.place != place)
+            continue;
+        if (row.separator && !menu.isEmpty())
+            menu.addSeparator();
+        menu.addAction(actions.action(row.id));
+    }
+}
+
+QMenu *addMenu(QMenu &menu, Actions &actions, MenuPlace place)
+{
+    QMenu *child = menu.addMenu(menuTitle(place));
+    fill(*child, actions, place);
+    return child;
+}
+
+} // namespace
+
+QString menuTitle(MenuPlace place)
+{
+    switch (place) {
+    case MenuPlace::Article: return Menus::tr("&Article");
+    case MenuPlace::State: return Menus::tr("&Reading state");
+    case MenuPlace::Edit: return Menus::tr("&Edit");
+    case MenuPlace::Mark: return Menus::tr("&Mark");
+    case MenuPlace::Colour: return Menus::tr("C&olour");
+    case MenuPlace::Theme: return Menus::tr("Theme by &key");
+    case MenuPlace::Status: return Menus::tr("&Status of the claim");
+    case MenuPlace::Go: return Menus::tr("&Go");
+    case MenuPlace::View: return Menus::tr("&View");
+    case MenuPlace::Look: return Menus::tr("&Look");
+    case MenuPlace::Help: return Menus::tr("&Help");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QMenu *makeMainMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    QMenu *article = addMenu(*menu, actions, MenuPlace::Article);
+    article->addSeparator();
+    addMenu(*article, actions, MenuPlace::State);
+    addMenu(*menu, actions, MenuPlace::Edit);
+    QMenu *mark = addMenu(*menu, actions, MenuPlace::Mark);
+    mark->addSeparator();
+    for (const MenuPlace place : {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status})
+        addMenu(*mark, actions, place);
+    addMenu(*menu, actions, MenuPlace::Go);
+    QMenu *view = addMenu(*menu, actions, MenuPlace::View);
+    addMenu(*view, actions, MenuPlace::Look);
+    addMenu(*menu, actions, MenuPlace::Help);
+    return menu;
+}
+
+QMenu *makePassageMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(actions.action(id));
+    };
+    add({ActionId::Highlight});
+    addMenu(*menu, actions, MenuPlace::Colour);
+    add({ActionId::Claim, ActionId::Theme, ActionId::Note});
+    addMenu(*menu, actions, MenuPlace::Status);
+    add({ActionId::EditClaim});
+    menu->addSeparator();
+    add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports});
+    menu->addSeparator();
+    add({ActionId::Copy, ActionId::CopyMarkdown});
+    menu->addSeparator();
+    add({ActionId::Delete});
+    return menu;
+}
+
+} // namespace florilegium

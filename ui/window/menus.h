@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/actiontable.h"
+
+class QMenu;
+class QWidget;
+
+namespace florilegium {
+
+class Actions;
+
+/// The whole menu of the window, built from the table. The caller's widget owns it.
+[[nodiscard]] QMenu *makeMainMenu(Actions &actions, QWidget *parent);
+/// What can be done with the passage under the pointer. The caller's widget owns it.
+[[nodiscard]] QMenu *makePassageMenu(Actions &actions, QWidget *parent);
+/// The head of a menu, translated.
+[[nodiscard]] QString menuTitle(MenuPlace place);
+
+} // namespace florilegium

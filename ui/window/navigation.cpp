@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/navigation.h"
+
+#include "models/words.h"
+#include "session/session.h"
+#include "window/pages.h"
+#include "window/readingpane.h"
+
+#include <QStackedWidget>
+
+namespace florilegium {
+
+Navigation::Navigation(Session &session, ReadingPane &pane, QStackedWidget &centre, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_pane(pane)
+    , m_centre(centre)
+{
+    connect(&session, &Session::opened, this, &Navigation::showArticle);
+    connect(&session, &Session::changed, this, &Navigation::followArticle);
+}
+
+void Navigation::setPages(Pages *pages)
+{
+    m_pages = pages;
+    const auto place = m_history.current();
+    if (place && place->kind != Place::Kind::Article)
+        show(*place);
+}
+
+void Navigation::go(const Place &place)
+{
+    if (place.kind == Place::Kind::Article && !(m_pane.article() && m_pane.article()->article.id == place.article)) {
+        m_session.openArticle(place.article); // arrives in showArticle()
+        return;
+    }
+    m_history.visit(place);
+    show(place);
+}
+
+void Navigation::show(const Place &place)
+{
+    if (place.kind == Place::Kind::Article) {
+        if (m_pane.article() && m_pane.article()->article.id == place.article) {
+            m_centre.setCurrentWidget(&m_pane);
+            m_pane.view()->setFocus(Qt::OtherFocusReason);
+        } else {
+            m_session.openArticle(place.article);
+            return;
+        }
+    } else if (m_pages) {
+        m_pane.savePlace();
+        m_centre.setCurrentWidget(m_pages);
+        m_pages->show(place);
+    }
+    Q_EMIT moved();
+}
+
+void Navigation::showArticle(const OpenArticlePtr &article)
+{
+    m_pane.setArticle(article);
+    m_history.visit({.kind = Place::Kind::Article, .article = article->article.id});
+    m_centre.setCurrentWidget(&m_pane);
+    m_pane.view()->setFocus(Qt::OtherFocusReason);
+    arrive(std::exchange(m_wanted, {}));
+    Q_EMIT moved();
+}
+
+void Navigation::arrive(const HighlightId &highlight)
+{
+    const HighlightSet *set = m_pane.view()->highlights();
+    const PlacedHighlight *placed = set && !highlight.isNull() ? set->find(highlight) : nullptr;
+    if (!placed)
+        return;
+    m_pane.view()->setCurrentHighlight(highlight);
+    m_pane.view()->goToRange(placed->isOrphan() ? TextRange{placed->keptAt, placed->keptAt} : placed->ranges.front(), true);
+}
+
+void Navigation::jump(const ArticleId &article, const HighlightId &highlight)
+{
+    if (m_pane.article() && m_pane.article()->article.id == article) {
+        go({.kind = Place::Kind::Article, .article = article});
+        arrive(highlight);
+        return;
+    }
+    m_wanted = highlight;
+    m_session.openArticle(article);
+}
+
+void Navigation::goTo(const SidebarRow &row)
+{
+    switch (row.kind) {
+    case SidebarKind::Head: return;
+    case SidebarKind::State: go({.kind = Place::Kind::Shelf, .state = row.state}); return;
+    case SidebarKind::Highlights: go({.kind = Place::Kind::Highlights}); return;
+    case SidebarKind::Theme: go({.kind = Place::Kind::Highlights, .theme = row.theme}); return;
+    case SidebarKind::Status: go({.kind = Place::Kind::Claims, .status = row.status}); return;
+    }
+}
+
+void Navigation::goBack()
+{
+    if (const auto place = m_history.back())
+        show(*place);
+}
+
+void Navigation::goForward()
+{
+    if (const auto place = m_history.forward())
+        show(*place);
+}
+
+void Navigation::goToShelf()
+{
+    const Place shelf = m_history.lastList().value_or(Place{.kind = Place::Kind::Shelf, .state = ReadingState::Inbox});
+    go(shelf);
+}
+
+void Navigation::followArticle(const Change &change)
+{
+    for (const Record &record : change.records) {
+        const bool isShown = m_pane.article() && record.table == Table::Articles
+            && record.id == m_pane.article()->article.id.text && !record.after.isEmpty();
+        if (!isShown)
+            continue;
+        m_pane.article()->article = articleFromRow(record.after);
+        if (isReading() && m_pane.article()->article.isDeleted())
+            goToShelf();
+        Q_EMIT moved();
+    }
+}
+
+bool Navigation::isReading() const
+{
+    return m_centre.currentWidget() == &m_pane;
+}
+
+QString Navigation::shelfName() const
+{
+    if (isReading() && m_pane.article())
+        return label(m_pane.article()->article.state);
+    return m_pages ? m_pages->heading() : QString();
+}
+
+QString Navigation::title() const
+{
+    return isReading() && m_pane.article() ? m_pane.article()->article.title : QString();
+}
+
+std::optional<SidebarRow> Navigation::sidebarRow() const
+{
+    if (isReading() && m_pane.article())
+        return SidebarRow{.kind = SidebarKind::State, .state = m_pane.article()->article.state};
+    const auto place = m_history.current();
+    if (!place)
+        return std::nullopt;
+    switch (place->kind) {
+    case Place::Kind::Shelf: return SidebarRow{.kind = SidebarKind::State, .state = place->state.value_or(ReadingState::Inbox)};
+    case Place::Kind::Highlights:
+        return place->theme.isNull() ? SidebarRow{.kind = SidebarKind::Highlights}
+                                     : SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
+    case Place::Kind::Claims:
+        return place->status ? std::optional(SidebarRow{.kind = SidebarKind::Status, .status = *place->status}) : std::nullopt;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace florilegium

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/sidebarrows.h"
+#include "session/openarticle.h"
+#include "window/history.h"
+
+#include <QObject>
+
+class QStackedWidget;
+
+namespace florilegium {
+
+class Messages;
+class Pages;
+class ReadingPane;
+class Session;
+
+/// Where the reader is and how to go elsewhere: keeps the history, and shows the page or the list of a place.
+class Navigation : public QObject
+{
+    Q_OBJECT
+public:
+    Navigation(Session &session, ReadingPane &pane, QStackedWidget &centre, QObject *parent = nullptr);
+
+    /// The lists (borrowed), once they are made. A place that was asked for before is shown now.
+    void setPages(Pages *pages);
+    void go(const Place &place);
+    void goTo(const SidebarRow &row);
+    /// To a passage of an article, opening it when need be.
+    void jump(const ArticleId &article, const HighlightId &highlight);
+    void goBack();
+    void goForward();
+    /// Back to the list that was seen last.
+    void goToShelf();
+
+    [[nodiscard]] const History &history() const { return m_history; }
+    [[nodiscard]] std::optional<Place> place() const { return m_history.current(); }
+    /// What the breadcrumb says: the list, and the title (empty on a list).
+    [[nodiscard]] QString shelfName() const;
+    [[nodiscard]] QString title() const;
+    /// The row of the sidebar that stands for the place, if one does.
+    [[nodiscard]] std::optional<SidebarRow> sidebarRow() const;
+    [[nodiscard]] bool isReading() const;
+
+Q_SIGNALS:
+    void moved();
+
+private:
+    void show(const Place &place);
+    void showArticle(const OpenArticlePtr &article);
+    void arrive(const HighlightId &highlight);
+    void followArticle(const Change &change);
+
+    Session &m_session;
+    ReadingPane &m_pane;
+    QStackedWidget &m_centre;
+    Pages *m_pages = nullptr;
+    History m_history;
+    HighlightId m_wanted; ///< to arrive at when the article that is being opened has come
+};
+
+} // namespace florilegium

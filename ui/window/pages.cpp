@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/pages.h"
+
+#include "annotate/edits.h"
+#include "panels/articlepage.h"
+#include "panels/claimpage.h"
+#include "panels/highlightpage.h"
+#include "session/session.h"
+
+#include <QItemSelectionModel>
+#include <QListView>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+Pages::Pages(Session &session, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+{
+}
+
+void Pages::add(ListPage *page)
+{
+    page->setLook(m_look);
+    page->setLeftInset(m_leftInset);
+    addWidget(page);
+    connect(page, &ListPage::currentChanged, this,
+            [this, page] { Q_EMIT currentRowChanged(page->view()->selectionModel()->hasSelection()); });
+}
+
+ArticlePage *Pages::articles()
+{
+    if (!m_articles) {
+        m_articles = new ArticlePage(m_session.library(), this);
+        add(m_articles);
+        connectArticles();
+    }
+    return m_articles;
+}
+
+void Pages::connectArticles()
+{
+    connect(m_articles, &ArticlePage::opened, this, &Pages::articleChosen);
+    connect(m_articles, &ArticlePage::failed, this, &Pages::failed);
+    connect(m_articles, &ArticlePage::deleteWanted, this,
+            [this](const QList<Article> &articles) { moveArticles(articles, true); });
+    connect(m_articles, &ArticlePage::restoreWanted, this,
+            [this](const QList<Article> &articles) { moveArticles(articles, false); });
+    connect(m_articles, &ArticlePage::otherBinWanted, this,
+            [this] { Q_EMIT placeWanted({.kind = Place::Kind::BinHighlights}); });
+}
+
+HighlightPage *Pages::highlights()
+{
+    if (!m_highlights) {
+        m_highlights = new HighlightPage(m_session.library(), m_session.themes(), this);
+        add(m_highlights);
+        connectHighlights();
+    }
+    return m_highlights;
+}
+
+void Pages::connectHighlights()
+{
+    connect(m_highlights, &HighlightPage::jumpWanted, this, &Pages::jumpWanted);
+    connect(m_highlights, &HighlightPage::failed, this, &Pages::failed);
+    connect(m_highlights, &HighlightPage::deleteWanted, this,
+            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, true); });
+    connect(m_highlights, &HighlightPage::restoreWanted, this,
+            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, false); });
+}
+
+ClaimPage *Pages::claims()
+{
+    if (!m_claims) {
+        m_claims = new ClaimPage(m_session, this);
+        add(m_claims);
+        connect(m_claims, &ClaimPage::jumpWanted, this, &Pages::jumpWanted);
+    }
+    return m_claims;
+}
+
+void Pages::show(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Article: return;
+    case Place::Kind::Shelf: articles()->showState(place.state); break;
+    case Place::Kind::Bin: articles()->showBin(); break;
+    case Place::Kind::Highlights: highlights()->showTheme(place.theme); break;
+    case Place::Kind::BinHighlights: highlights()->showBin(); break;
+    case Place::Kind::Claims: claims()->showStatus(place.status); break;
+    }
+    const bool isArticles = place.kind == Place::Kind::Shelf || place.kind == Place::Kind::Bin;
+    setCurrentWidget(isArticles                             ? static_cast<QWidget *>(m_articles)
+                         : place.kind == Place::Kind::Claims ? static_cast<QWidget *>(m_claims)
+                                                             : m_highlights);
+    current()->view()->setFocus(Qt::OtherFocusReason);
+}
+
+ListPage *Pages::current() const
+{
+    return qobject_cast<ListPage *>(currentWidget());
+}
+
+QString Pages::heading() const
+{
+    return current() ? current()->heading() : QString();
+}
+
+void Pages::setLook(const Palette &look)
+{
+    m_look = look;
+    for (int index = 0; index < count(); ++index)
+        qobject_cast<ListPage *>(widget(index))->setLook(look);
+}
+
+void Pages::setLeftInset(int pixels)
+{
+    m_leftInset = pixels;
+    for (int index = 0; index < count(); ++index)
+        qobject_cast<ListPage *>(widget(index))->setLeftInset(pixels);
+}
+
+void Pages::moveArticles(const QList<Article> &articles, bool toBin)
+{
+    Change change{.name = toBin ? u"article.delete"_s : u"article.restore"_s};
+    for (const Article &article : articles) {
+        Article after = article;
+        after.deleted = toBin ? QDateTime::currentDateTimeUtc() : QDateTime();
+        change.records.append(record(article, after));
+    }
+    m_session.perform(change);
+    Q_EMIT deleted(change.name, int(articles.size()));
+}
+
+void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
+{
+    const Change change = toBin ? deleteHighlights(highlights, QDateTime::currentDateTimeUtc())
+                                : restoreHighlights(highlights);
+    m_session.perform(change);
+    Q_EMIT deleted(change.name, int(highlights.size()));
+}
+
+void Pages::restoreSelected()
+{
+    if (currentWidget() == m_articles && m_articles && m_articles->isBin())
+        moveArticles(m_articles->selected(), false);
+    else if (currentWidget() == m_highlights && m_highlights && m_highlights->filter().deleted)
+        moveHighlights(m_highlights->selected(), false);
+}
+
+} // namespace florilegium

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/readingpane.h"
+
+#include "session/session.h"
+#include "view/findbar.h"
+#include "view/imagestore.h"
+#include "view/marginnotes.h"
+#include "view/overviewruler.h"
+#include "view/selectionbar.h"
+#include "view/themepicker.h"
+#include "view/viewparts.h"
+#include "window/actions.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace florilegium {
+
+namespace {
+
+constexpr int placePause = 1500; // ms without scrolling
+
+QString selectedWords(const DocumentView &view)
+{
+    const TextRange range = view.selection();
+    constexpr qsizetype longest = 80;
+    if (!view.document() || range.isEmpty() || range.length() > longest)
+        return {};
+    return view.document()->text(range).toString();
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_view(new DocumentView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+    m_savePlace.setSingleShot(true);
+    m_savePlace.setInterval(placePause);
+    connect(&m_savePlace, &QTimer::timeout, this, &ReadingPane::savePlace);
+    connect(m_view, &DocumentView::placeChanged, &m_savePlace, qOverload<>(&QTimer::start));
+}
+
+ReadingPane::~ReadingPane() = default;
+
+void ReadingPane::setArticle(const OpenArticlePtr &article)
+{
+    if (article == m_article)
+        return;
+    savePlace();
+    const OpenArticlePtr before = std::exchange(m_article, article); // its set is looked at until the next is shown
+    m_view->setDocument(article ? article->document : DocumentPtr(), article ? article->highlights.get() : nullptr);
+    if (article && article->place.when.isValid())
+        m_view->goToPlace(article->place);
+    m_savePlace.stop();
+    showPictures();
+}
+
+void ReadingPane::showPictures()
+{
+    if (!m_pictures)
+        return;
+    const QString path = m_article ? m_article->article.path : QString();
+    m_pictures->setDocument(m_view->document(), path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
+}
+
+void ReadingPane::savePlace()
+{
+    m_savePlace.stop();
+    if (m_article)
+        m_session.savePlace(m_article, m_view->readingPlace());
+}
+
+void ReadingPane::setLook(const Palette &look)
+{
+    m_view->setLook(look);
+    if (m_picker)
+        m_picker->setColours(look);
+}
+
+void ReadingPane::fill(Actions &actions)
+{
+    m_margin = new MarginNotes(*m_view, m_session.claims(), m_session.themes());
+    attachMargin(*m_view, *m_margin);
+    m_ruler = new OverviewRuler(*m_view);
+    attachRuler(*m_view, *m_ruler, m_find);
+    m_findBar = new FindBar(m_find, m_view->viewport());
+    attachFind(*m_view, m_find, *m_findBar);
+    m_selectionBar = new SelectionBar(actions.run(ActionId::Colour1, 5),
+                                      {actions.action(ActionId::Claim), actions.action(ActionId::Theme),
+                                       actions.action(ActionId::Note)},
+                                      m_view->viewport());
+    attachSelectionBar(*m_view, *m_selectionBar);
+    m_picker = new ThemePicker(m_session.themes(), m_view->viewport());
+    m_picker->setColours(m_view->look());
+    m_pictures = new ImageStore(this);
+    m_view->setPictures(m_pictures);
+    showPictures();
+    connect(m_findBar, &FindBar::closed, this, [this] { m_find.clear(); });
+    connect(m_view, &DocumentView::visibleRangeChanged, this,
+            [this] { m_findBar->setPlace(m_view->visibleRange().start); });
+}
+
+void ReadingPane::openFind()
+{
+    if (m_findBar && m_article)
+        m_findBar->open(selectedWords(*m_view), m_view->visibleRange().start);
+}
+
+void ReadingPane::findNext()
+{
+    m_find.matches().empty() ? openFind() : m_find.next();
+}
+
+void ReadingPane::findPrevious()
+{
+    m_find.matches().empty() ? openFind() : m_find.previous();
+}
+
+QPoint ReadingPane::passageCorner() const
+{
+    QList<QRectF> rects = m_view->rectsOf(m_view->selection());
+    if (rects.isEmpty() && m_view->highlights()) {
+        const auto id = m_view->currentHighlight();
+        const PlacedHighlight *placed = id ? m_view->highlights()->find(*id) : nullptr;
+        if (placed && !placed->isOrphan())
+            rects = m_view->rectsOf(placed->ranges.back());
+    }
+    if (rects.isEmpty())
+        return m_view->textColumn().center();
+    return QPointF(rects.back().left(), rects.back().bottom() + 8).toPoint();
+}
+
+} // namespace florilegium

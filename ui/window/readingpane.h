@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/openarticle.h"
+#include "view/documentview.h"
+#include "view/findsession.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace florilegium {
+
+class Actions;
+class FindBar;
+class MarginNotes;
+class ImageStore;
+class OverviewRuler;
+class SelectionBar;
+class Session;
+class ThemePicker;
+
+/// The reading page with what floats over it: margin, ruler, find bar, selection bar, theme picker. Only the view is
+/// there for the first frame; fill() adds the rest.
+class ReadingPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReadingPane(Session &session, QWidget *parent = nullptr);
+    ~ReadingPane() override;
+
+    /// Null: an empty page.
+    void setArticle(const OpenArticlePtr &article);
+    [[nodiscard]] const OpenArticlePtr &article() const { return m_article; }
+    [[nodiscard]] DocumentView *view() const { return m_view; }
+    void fill(Actions &actions);
+    [[nodiscard]] bool isFilled() const { return m_margin; }
+    void setLook(const Palette &look);
+
+    /// Null before fill().
+    [[nodiscard]] MarginNotes *margin() const { return m_margin; }
+    [[nodiscard]] ThemePicker *picker() const { return m_picker; }
+    [[nodiscard]] SelectionBar *selectionBar() const { return m_selectionBar; }
+    void openFind();
+    void findNext();
+    void findPrevious();
+    /// Lower left corner of the passage that is acted on, in the viewport's coordinates: where a sheet opens.
+    [[nodiscard]] QPoint passageCorner() const;
+    /// Keeps the reading place in the library now.
+    void savePlace();
+
+private:
+    void showPictures();
+
+    Session &m_session;
+    OpenArticlePtr m_article;
+    DocumentView *m_view;
+    FindSession m_find;
+    MarginNotes *m_margin = nullptr;
+    OverviewRuler *m_ruler = nullptr;
+    FindBar *m_findBar = nullptr;
+    SelectionBar *m_selectionBar = nullptr;
+    ThemePicker *m_picker = nullptr;
+    ImageStore *m_pictures = nullptr;
+    QTimer m_savePlace;
+};
+
+} // namespace florilegium

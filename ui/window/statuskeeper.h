@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+namespace florilegium {
+
+class Navigation;
+class ReadingPane;
+class Session;
+class StatusLine;
+
+/// Keeps the status line true: saved or not, how many marks the article has, where in it the reader is.
+class StatusKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    StatusKeeper(Session &session, ReadingPane &pane, const Navigation &navigation, StatusLine &line, QObject *parent);
+
+private:
+    void countParagraphs();
+    void followHighlights();
+    void update();
+    [[nodiscard]] QString savedText() const;
+    [[nodiscard]] QString marksText() const;
+    [[nodiscard]] QString paragraphText() const;
+
+    Session &m_session;
+    ReadingPane &m_pane;
+    const Navigation &m_navigation;
+    StatusLine &m_line;
+    std::vector<qsizetype> m_paragraphs; ///< where each begins
+    QMetaObject::Connection m_highlights;
+    QString m_link;
+};
+
+} // namespace florilegium

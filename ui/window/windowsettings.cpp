@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/windowsettings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TypeChoice readType(const QSettings &file)
+{
+    const TypeChoice standard;
+    TypeChoice type;
+    type.family = file.value("type/family"_L1).toString();
+    type.size = std::clamp(file.value("type/size"_L1, standard.size).toDouble(), 10.0, 40.0);
+    type.leading = std::clamp(file.value("type/leading"_L1, standard.leading).toDouble(), 1.1, 2.4);
+    type.measure = std::clamp(file.value("type/measure"_L1, standard.measure).toInt(), 40, 100);
+    type.zoom = std::clamp(file.value("type/zoom"_L1, standard.zoom).toDouble(), 0.5, 3.0);
+    return type;
+}
+
+} // namespace
+
+QString windowSettingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/florilegium/window.conf"_L1;
+}
+
+WindowSettings readWindowSettings(const QString &path)
+{
+    const QSettings file(path, QSettings::IniFormat);
+    WindowSettings settings;
+    settings.look = lookFromWord(file.value("look"_L1).toString());
+    settings.type = readType(file);
+    settings.geometry = file.value("geometry"_L1).toRect();
+    settings.maximised = file.value("maximised"_L1).toBool();
+    settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
+    settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
+    settings.colour = file.value("colour"_L1).toString();
+    settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
+    return settings;
+}
+
+void writeWindowSettings(const QString &path, const WindowSettings &settings)
+{
+    QSettings file(path, QSettings::IniFormat);
+    file.setValue("look"_L1, settings.look ? toWord(*settings.look) : QString());
+    file.setValue("type/family"_L1, settings.type.family);
+    file.setValue("type/size"_L1, settings.type.size);
+    file.setValue("type/leading"_L1, settings.type.leading);
+    file.setValue("type/measure"_L1, settings.type.measure);
+    file.setValue("type/zoom"_L1, settings.type.zoom);
+    file.setValue("geometry"_L1, settings.geometry);
+    file.setValue("maximised"_L1, settings.maximised);
+    file.setValue("sidebar/shown"_L1, settings.sidebar);
+    file.setValue("sidebar/width"_L1, settings.sidebarWidth);
+    file.setValue("colour"_L1, settings.colour);
+    file.setValue("article"_L1, settings.article.text);
+}
+
+} // namespace florilegium

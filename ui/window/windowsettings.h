@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/article.h"
+#include "paint/palette.h"
+#include "paint/typography.h"
+
+#include <QRect>
+
+namespace florilegium {
+
+/// What the window keeps from one start to the next. A value, kept in an INI file beside other programs' settings;
+/// values out of bounds are put right while reading.
+struct WindowSettings
+{
+    std::optional<Look> look; ///< absent: follow the system
+    TypeChoice type;
+    QRect geometry; ///< of the normal window, in the screen's logical pixels; null: the default
+    bool maximised = false;
+    bool sidebar = true;
+    int sidebarWidth = 248; ///< 180 to 420 logical pixels
+    QString colour; ///< key of the colour last used
+    ArticleId article; ///< open when the window was closed; null: a list
+    bool operator==(const WindowSettings &) const = default;
+};
+
+[[nodiscard]] WindowSettings readWindowSettings(const QString &path);
+/// Written at once and whole (QSettings writes through a temporary file).
+void writeWindowSettings(const QString &path, const WindowSettings &settings);
+/// $XDG_CONFIG_HOME/florilegium/window.conf
+[[nodiscard]] QString windowSettingsPath();
+
+} // namespace florilegium
