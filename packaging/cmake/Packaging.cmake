@@ -11,7 +11,7 @@ foreach(program florilegium florilegium-cli)
         install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     endif()
 endforeach()
-install(FILES "${PROJECT_SOURCE_DIR}/packaging/desktop/florilegium.desktop"
+install(FILES "${PROJECT_SOURCE_DIR}/packaging/desktop/org.florilegium.Florilegium.desktop"
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/desktop/org.florilegium.Florilegium.metainfo.xml"
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

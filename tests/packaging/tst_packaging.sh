@@ -74,7 +74,7 @@ for script in "$top"/packaging/lib/*.sh; do
     expect "${script##*/} can be read" bash -n "$script"
 done
 if command -v desktop-file-validate >/dev/null; then
-    expect "the desktop file is valid" desktop-file-validate "$top/packaging/desktop/florilegium.desktop"
+    expect "the desktop file is valid" desktop-file-validate "$top/packaging/desktop/org.florilegium.Florilegium.desktop"
 fi
 if command -v appstreamcli >/dev/null; then
     expect "the metainfo is valid" appstreamcli validate --no-net \
