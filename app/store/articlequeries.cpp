@@ -113,10 +113,10 @@ Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QS
     if (url.isEmpty())
         return std::nullopt;
     Statement statement(connection, u"SELECT "_s + articleColumns
-                                        + u" FROM articles a WHERE a.id IN (SELECT id FROM articles WHERE url = ?1 AND url <> '' "
-                                          "UNION SELECT id FROM articles WHERE canonical_url = ?1 AND canonical_url <> '') "
+                                        + u" FROM articles a WHERE a.id IN (SELECT id FROM articles WHERE url = ? AND url <> '' "
+                                          "UNION SELECT id FROM articles WHERE canonical_url = ? AND canonical_url <> '') "
                                           "ORDER BY a.deleted IS NOT NULL, a.added DESC, a.id LIMIT 1"_s);
-    statement.bind(url);
+    statement.bind(url).bind(url);
     return firstArticle(statement);
 }
 

@@ -24,8 +24,8 @@ Result<QStringList> peopleOf(Connection &connection, const ClaimId &id)
 /// People whom no claim names any more go.
 Result<void> forgetPeople(Connection &connection, const QStringList &people)
 {
-    Statement statement(connection, u"DELETE FROM people WHERE name = ?1 "
-                                    "AND NOT EXISTS (SELECT 1 FROM claim_people WHERE person = ?1)"_s);
+    Statement statement(connection, u"DELETE FROM people WHERE name = ? "
+                                    "AND NOT EXISTS (SELECT 1 FROM claim_people WHERE person = name)"_s);
     for (const QString &person : people) {
         if (auto done = statement.bind(person).run(); !done)
             return done;

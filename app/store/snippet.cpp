@@ -112,6 +112,8 @@ Found find(QStringView text, const QList<SearchTerm> &terms)
     TextRange window{std::max<qsizetype>(0, first.start - wordsBefore), std::min(text.size(), first.end + wordsAfter)};
     if (window.start > 0)
         window.start = atSpace(text, window.start, 1, first.start);
+    if (window.start > 0 && text[window.start].isSpace())
+        ++window.start;
     if (window.end < text.size())
         window.end = atSpace(text, window.end - 1, -1, first.end);
     erase_if(matches, [window](TextRange match) { return !window.contains(match); });

@@ -87,10 +87,10 @@ SqliteLibrary::~SqliteLibrary()
     m_packers->waitForDone();
     if (m_writerQueue) {
         // Everything that was asked for is written; after this no job of the writer touches the other threads.
-        QPromise<void> written;
-        written.start();
-        m_writerQueue->add(JobQueue::Lane::Bulk, {.run = [&written] { written.finish(); }, .needs = {}, .brings = {}});
-        written.future().waitForFinished();
+        const auto written = std::make_shared<QPromise<void>>(); // shared: finish() still works on it after we are woken
+        written->start();
+        m_writerQueue->add(JobQueue::Lane::Bulk, {.run = [written] { written->finish(); }, .needs = {}, .brings = {}});
+        written->future().waitForFinished();
     }
     // The writer goes last: only then is it the one to bring the log into the library and to remove it.
     m_readerQueue.reset();
@@ -267,9 +267,9 @@ void SqliteLibrary::followIndex()
 {
     if (!m_background || m_indexQueued.exchange(true))
         return;
-    const auto run = [this] {
+    const auto run = [this, queue = m_background.get()] {
         m_indexQueued = false;
-        (void)m_indexer->catchUp([this] { return m_background->isEnding(); });
+        (void)m_indexer->catchUp([queue] { return queue->isEnding(); });
     };
     m_background->add(JobQueue::Lane::Bulk, {.run = run, .needs = {}, .brings = {}});
 }
@@ -280,8 +280,8 @@ QFuture<Result<void>> SqliteLibrary::indexed()
         return QtFuture::makeReadyValueFuture(Result<void>());
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    const auto run = [this, promise] {
-        promise->addResult(m_indexer->catchUp([this] { return m_background->isEnding(); }));
+    const auto run = [this, promise, queue = m_background.get()] {
+        promise->addResult(m_indexer->catchUp([queue] { return queue->isEnding(); }));
         promise->finish();
     };
     m_background->add(JobQueue::Lane::Bulk, {.run = run, .needs = {}, .brings = {}});

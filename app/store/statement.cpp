@@ -12,12 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// SQLite turns UTF-16 into UTF-8 itself and mangles what follows a lone surrogate.
+/// SQLite turns UTF-16 into UTF-8 itself. It mangles what follows a lone surrogate, reads the noncharacters U+FFFE and
+/// U+FFFF as U+FFFD, and takes a first U+FEFF for a byte order mark: one more in front saves that one.
 QString valid(const QString &text)
 {
     if (text.isNull())
         return u""_s;
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    QString valid = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if ((text[i].isSurrogate() && !pair) || text[i].unicode() >= 0xfffe)
+            valid[i] = QChar::ReplacementCharacter;
+        i += pair ? 1 : 0;
+    }
+    return valid.startsWith(QChar(QChar::ByteOrderMark)) ? QChar(QChar::ByteOrderMark) + valid : valid;
 }
 
 } // namespace

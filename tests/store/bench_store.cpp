@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Measures the store: bench_store [ARTICLES [HIGHLIGHTS]] (2000 and 20000). Prints one figure a line.
+
+#include "store/shelf.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTimeZone>
+
+#include <cstdio>
+
+using namespace florilegium;
+using namespace florilegium::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wordsInArticle = 1500;
+
+QString word(QRandomGenerator &random)
+{
+    // Few words are frequent and many rare, as in language.
+    const double x = random.generateDouble();
+    return u"w%1"_s.arg(int(20'000 * x * x * x), 0, 36);
+}
+
+QString words(QRandomGenerator &random, int count)
+{
+    QStringList list;
+    for (int i = 0; i < count; ++i)
+        list << word(random);
+    return list.join(u' ');
+}
+
+template<typename Work>
+double milliseconds(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const char *what, QList<double> times)
+{
+    std::ranges::sort(times);
+    const auto at = [&times](double part) { return times[qsizetype(double(times.size() - 1) * part)]; };
+    std::printf("%-40s median %8.3f ms  p95 %8.3f ms  max %8.3f ms  (%d)\n", what, at(0.5), at(0.95), at(1), int(times.size()));
+}
+
+/// Some work several times.
+template<typename Work>
+void measure(const char *what, int times, Work work)
+{
+    QList<double> all;
+    for (int i = 0; i < times; ++i)
+        all << milliseconds(work);
+    print(what, all);
+}
+
+class Bench
+{
+public:
+    void fill(int articles, int highlights)
+    {
+        const double time = milliseconds([&] {
+            for (int i = 0; i < 100; ++i)
+                m_themes << Theme{.id = ThemeId::make(), .parent = i < 10 ? ThemeId() : m_themes[i / 10].id, .name = QString::number(i)};
+            Change change{u"fill"_s, {}};
+            for (const Theme &theme : std::as_const(m_themes))
+                change.records << record(std::nullopt, theme);
+            wait(m_library->apply(change));
+            for (int i = 0; i < articles; ++i)
+                addArticle(highlights / articles);
+        });
+        std::printf("filled in %.1f s\n", time / 1000);
+        std::printf("indexed in %.1f s more\n", milliseconds([&] { wait(m_library->indexed()); }) / 1000);
+    }
+
+    void marks()
+    {
+        measure("highlight: apply to durable", 300, [this] { wait(m_library->apply(highlighting())); });
+    }
+
+    void queries()
+    {
+        LibraryQueries &queries = m_library->queries();
+        measure("counts()", 20, [&] { (void)queries.counts(); });
+        measure("articles(), first 200", 20, [&] { (void)queries.articles({}, 0, 200); });
+        measure("highlights(), first 200", 20, [&] { (void)queries.highlights({}, 0, 200); });
+        measure("highlights() under a theme", 20, [&] { (void)queries.highlights({.theme = m_themes[1].id}, 0, 200); });
+        measure("highlightsOf(article)", 100, [&] { (void)queries.highlightsOf(m_last.article.id); });
+        measure("newestText(article)", 100, [&] { (void)queries.newestText(m_last.article.id); });
+        measure("search, one word, 50 hits", 200, [&] { (void)queries.search(word(m_random), 50); });
+        measure("search, one letter, 50 hits", 50, [&] { (void)queries.search(u"w"_s, 50); });
+        measure("search, two words, 50 hits", 200, [&] { (void)queries.search(word(m_random) + u' ' + word(m_random), 50); });
+        measure("articles with words", 50, [&] { (void)queries.articles({.words = word(m_random)}, 0, 200); });
+        measure("highlights with words", 50, [&] { (void)queries.highlights({.words = word(m_random)}, 0, 200); });
+    }
+
+    void opening()
+    {
+        QList<double> opening;
+        QList<double> closing;
+        for (int i = 0; i < 20; ++i) {
+            closing << milliseconds([this] { m_library.reset(); });
+            opening << milliseconds([this] { m_library = m_shelf.open(); });
+        }
+        print("open()", opening);
+        print("close", closing);
+        std::printf("library %.1f MB, index %.1f MB\n", double(QFileInfo(m_shelf.path()).size()) / 1e6,
+                    double(QFileInfo(m_shelf.path() + u".index"_s).size()) / 1e6);
+    }
+
+private:
+    void addArticle(int highlights)
+    {
+        m_last = sampleArticle(words(m_random, 6), words(m_random, wordsInArticle), QDateTime::currentDateTimeUtc());
+        m_text = wait(m_library->addVersion(m_last.article, m_last.version))->text;
+        Change change{u"fill"_s, {}};
+        for (int i = 0; i < highlights; ++i)
+            change.records << highlighting().records;
+        wait(m_library->apply(change));
+    }
+
+    Change highlighting()
+    {
+        const QString &text = m_last.version.document->text();
+        const qsizetype start = qsizetype(m_random.bounded(quint32(text.size() - 200)));
+        Highlight highlight = sampleHighlight(m_last, m_text, text.mid(start, 150), QDateTime::currentDateTimeUtc());
+        highlight.note = words(m_random, 10);
+        highlight.themes = {m_themes[qsizetype(m_random.bounded(quint32(m_themes.size())))].id};
+        return {u"highlight"_s, {record(std::nullopt, highlight)}};
+    }
+
+    Shelf m_shelf;
+    std::unique_ptr<SqliteLibrary> m_library = m_shelf.open();
+    QRandomGenerator m_random{1};
+    QList<Theme> m_themes;
+    SampleArticle m_last;
+    TextId m_text = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    Bench bench;
+    bench.fill(arguments.size() > 1 ? arguments[1].toInt() : 2000, arguments.size() > 2 ? arguments[2].toInt() : 20'000);
+    bench.marks();
+    bench.queries();
+    bench.opening();
+    return 0;
+}

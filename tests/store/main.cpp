@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/tests_store.h"
+#include "testmain.h"
+
+FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::RowsTest, florilegium::LibraryTest, florilegium::QueriesTest,
+                      florilegium::OpeningTest, florilegium::SearchTest, florilegium::BackupTest, florilegium::CrashTest)

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace florilegium {
+
+/// The order in which jobs run.
+class QueueTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksRunBeforeBulk();
+    void aMarkWaitsForWhatItNeeds();
+    void bulkThatNeedsNothingIsNotHeldUp();
+    void aWithdrawnNeedHoldsNothingUp();
+    void closingFinishesWhatMustNotBeLost();
+    void closingDropsTheRest();
+};
+
+/// Records and columns.
+class RowsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyValueComesBackAsItWas();
+    void textsThatSqliteWouldMangleAreKept_data();
+    void textsThatSqliteWouldMangleAreKept();
+    void undoRestoresTheLibraryExactly();
+    void anchorsAreNeverOverwritten();
+    void whatOnlyGrowsCannotBeChanged();
+    void aRecordOfAnotherRowIsRefused();
+    void aHighlightOfNoArticleIsRefusedWhole();
+    void anArticleWithHighlightsCannotBeRemoved();
+    void aClaimRemembersItsHistory();
+    void peopleWithoutClaimsAreForgotten();
+};
+
+/// Writing and reading through the library.
+class LibraryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFutureMeansDurable();
+    void anArticleComesBackWithOriginalAndText();
+    void theSameOriginalIsKeptOnce();
+    void anotherTextOfAVersionIsTheNewest();
+    void aMarkWaitsForItsArticle();
+    void marksAreNotKeptWaitingByBulk();
+    void changesAreAnnouncedOnTheWindowsThread();
+    void aFailedChangeLeavesNothing();
+    void closingLosesNothing();
+    void theReaderSeesOneState();
+    void placesSettingsAndExportsAreKept();
+    void placementsOnlyGrow();
+    void nothingIsWrittenReadOnly();
+};
+
+/// What lists and the sidebar ask for.
+class QueriesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void articlesAreFilteredAndOrdered();
+    void articlesAreKnownByContentAndAddress();
+    void highlightsAreFiltered();
+    void aThemeStandsForItsSubtree();
+    void deletedArticlesHideTheirHighlights();
+    void countsAgreeWithLists();
+    void evidenceOfDeletedThingsIsHidden();
+    void whatIsUnknownIsAnError();
+
+public:
+    QueriesTest();
+    ~QueriesTest() override;
+
+private:
+    struct Furnished;
+    std::unique_ptr<Furnished> m_library;
+};
+
+/// Opening what lies there.
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewLibraryIsPrivate();
+    void aMissingLibraryIsNotMadeUnasked();
+    void aVanishedLibraryIsNotReplacedByAnEmptyOne();
+    void aNewerLibraryIsReadOnly();
+    void anOlderLibraryIsCopiedAndMigrated();
+    void aFailedMigrationChangesNothing();
+    void whatIsNotOursIsRefusedUnchanged_data();
+    void whatIsNotOursIsRefusedUnchanged();
+    void damageFoundAfterACrashStopsWriting();
+    void onlyOneProcessWrites();
+    void aKilledProcessLeavesNoLock();
+    void aFolderThatCannotBeWrittenIsReadFromACopy();
+    void checkFindsWhatIsWrong();
+};
+
+/// Words, the index, and what a search finds.
+class SearchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wordsAreFolded_data();
+    void wordsAreFolded();
+    void rangesOfWordsLieInTheText();
+    void termsAreReadFromAQuery_data();
+    void termsAreReadFromAQuery();
+    void snippetsShowTheMatch_data();
+    void snippetsShowTheMatch();
+    void everyKindIsFound();
+    void hitsComeNewestFirst();
+    void searchAgreesWithReadingEverything();
+    void listsAreFilteredByWords();
+    void theIndexFollowsChanges();
+    void aLostIndexIsMadeAnew_data();
+    void aLostIndexIsMadeAnew();
+};
+
+/// Copies.
+class BackupTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCopyHoldsEverything();
+    void aCopyIsMadeOnceADayAndOnlyAfterChanges();
+    void olderCopiesGoByTheRules();
+    void theNewestCopyNeverGoes();
+    void anUnverifiedCopyDoesNotCount();
+    void nothingGoesWhenTheCopyFails();
+};
+
+/// A process that is killed.
+class CrashTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasAcknowledgedIsThereAfterAKill();
+    void aFullDiskFailsTheChangeAndNothingElse();
+};
+
+} // namespace florilegium

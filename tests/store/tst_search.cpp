@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/searchwords.h"
+#include "store/snippet.h"
+#include "store/tests_store.h"
+#include "store/world.h"
+
+#include <QTest>
+#include <QThread>
+#include <QTimeZone>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+namespace {
+
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
+}
+
+/// Matches of a snippet in brackets.
+QString bracketed(QString snippet)
+{
+    return snippet.replace(u'\u0002', u'[').replace(u'\u0003', u']');
+}
+
+QString shown(const SearchHit &hit)
+{
+    return toWord(hit.kind) + u": "_s + bracketed(hit.snippet);
+}
+
+QStringList shown(const Result<QList<SearchHit>> &hits)
+{
+    QStringList lines;
+    for (const SearchHit &hit : *hits)
+        lines << shown(hit);
+    return lines;
+}
+
+/// Whether all terms occur in a text, found without the index: the oracle.
+bool occursIn(const QString &text, const QList<SearchTerm> &terms)
+{
+    QStringList words;
+    eachWord(text, [&words](QStringView word, TextRange) { words << word.toString(); });
+    return std::ranges::all_of(terms, [&words](const SearchTerm &term) {
+        const qsizetype count = term.words.size();
+        for (qsizetype at = 0; at + count <= words.size(); ++at) {
+            bool equal = words.sliced(at, count - 1) == term.words.first(count - 1);
+            equal = equal && (term.prefix ? words[at + count - 1].startsWith(term.words.back()) : words[at + count - 1] == term.words.back());
+            if (equal)
+                return true;
+        }
+        return false;
+    });
+}
+
+QString randomWords(QRandomGenerator &random, int count)
+{
+    static constexpr std::array<QStringView, 14> words{u"open", u"openness", u"secret", u"Sécrèt", u"a",    u"漢字", u"字漢字かな", u"カタカナー",
+                                                       u"ไทยคำ", u"e-mail", u"don’t",  u"2024年",  u"หนึ่ง", u"ß"};
+    QStringList text;
+    for (int i = 0; i < count; ++i)
+        text << words[random.bounded(quint32(words.size()))].toString();
+    return text.join(random.bounded(3) == 0 ? u""_s : u" "_s);
+}
+
+} // namespace
+
+void SearchTest::wordsAreFolded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("nothing") << u" … –"_s << u""_s;
+    QTest::newRow("case and marks") << u"Sécrèt E\u0301TAT"_s << u"secret etat "_s;
+    QTest::newRow("apostrophe and hyphen") << u"don’t e-mail"_s << u"don t e mail "_s;
+    QTest::newRow("digits") << u"3.14 x2"_s << u"3 14 x2 "_s;
+    QTest::newRow("ligature and wide") << u"ﬁnd ＡＢ"_s << u"find ab "_s;
+    QTest::newRow("Chinese") << u"漢字学 x"_s << u"漢字 字学 学 x "_s;
+    QTest::newRow("one character") << u"年"_s << u"年 "_s;
+    QTest::newRow("mixed") << u"2024年iPhone"_s << u"2024 年 iphone "_s;
+    QTest::newRow("long vowel") << u"カー"_s << u"カー ー "_s;
+    QTest::newRow("half width") << u"ｶﾅ"_s << u"カナ ナ "_s;
+    QTest::newRow("Korean has spaces") << u"한국어 책"_s << u"한국어 책 "_s;
+    QTest::newRow("Hindi keeps its marks") << u"हिन्दी"_s << u"हिन्दी "_s;
+    QTest::newRow("beyond the basic plane") << u"𠮷野 😀"_s << u"𠮷野 野 "_s;
+    QTest::newRow("lone surrogate") << u"a"_s + QChar(0xd800) + u"b"_s << u"a b "_s;
+}
+
+void SearchTest::wordsAreFolded()
+{
+    QFETCH(QString, text);
+    QTEST(indexedWords(text), "words");
+}
+
+void SearchTest::rangesOfWordsLieInTheText()
+{
+    QRandomGenerator random(seed());
+    for (int i = 0; i < 200; ++i) {
+        const QString text = randomWords(random, 10);
+        eachWord(text, [&text](QStringView word, TextRange range) {
+            QVERIFY(range.start >= 0 && range.start < range.end && range.end <= text.size());
+            const QString there = indexedWords(QStringView(text).sliced(range.start, range.length()));
+            QVERIFY2(there.startsWith(word + u' '), qPrintable(there));
+        });
+    }
+}
+
+void SearchTest::termsAreReadFromAQuery_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expression");
+
+    QTest::newRow("nothing") << u"  "_s << u""_s;
+    QTest::newRow("only marks") << u"*** \"\" -"_s << u""_s;
+    QTest::newRow("words are prefixes") << u"Open sec"_s << u"\"open\" * AND \"sec\" *"_s;
+    QTest::newRow("phrase") << u"\"open secret\" x"_s << u"\"open secret\" AND \"x\" *"_s;
+    QTest::newRow("open phrase") << u"\"open secret"_s << u"\"open secret\""_s;
+    QTest::newRow("curly") << u"“open secret”"_s << u"\"open secret\""_s;
+    QTest::newRow("joined words") << u"e-mail"_s << u"\"e mail\" *"_s;
+    QTest::newRow("Chinese") << u"漢字学"_s << u"\"漢字 字学 学\" *"_s;
+    QTest::newRow("Chinese phrase") << u"\"漢字\""_s << u"\"漢字 字\" *"_s;
+    QTest::newRow("syntax of the index") << u"a AND NEAR(b) words:c ^d"_s
+                                         << u"\"a\" * AND \"and\" * AND \"near b\" * AND \"words c\" * AND \"d\" *"_s;
+}
+
+void SearchTest::termsAreReadFromAQuery()
+{
+    QFETCH(QString, query);
+    QTEST(matchExpression(searchTerms(query)), "expression");
+}
+
+void SearchTest::snippetsShowTheMatch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("whole text") << u"An open secret."_s << u"sec"_s << u"An open [secret]."_s;
+    QTest::newRow("phrase") << u"An open  secret, an open door."_s << u"\"open secret\""_s << u"An [open secret], an open door."_s;
+    QTest::newRow("all terms") << u"open secret open"_s << u"secret open"_s << u"[open] [secret] [open]"_s;
+    QTest::newRow("lines") << u"One\ntwo\tthree"_s << u"three"_s << u"One two [three]"_s;
+    QTest::newRow("Chinese") << u"我们学习漢字学。"_s << u"漢字"_s << u"我们学习[漢字]学。"_s;
+    QTest::newRow("one Chinese character") << u"我们学习"_s << u"学"_s << u"我们[学]习"_s;
+    QTest::newRow("marks of others") << u"\u0002open\u0003"_s << u"open"_s << u"[open]"_s;
+    QTest::newRow("no match") << u"An open secret."_s << u"absent"_s << u"An open secret."_s;
+    QTest::newRow("far in") << QString(u"word "_s.repeated(100) + u"needle"_s + u" word"_s.repeated(100)) << u"needle"_s
+                            << u"…"_s + u"word "_s.repeated(11) + u"[needle]"_s + u" word"_s.repeated(19) + u"…"_s;
+}
+
+void SearchTest::snippetsShowTheMatch()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, query);
+    QTEST(bracketed(snippet(text, searchTerms(query))), "shown");
+}
+
+void SearchTest::everyKindIsFound()
+{
+    Shelf shelf;
+    const auto library = shelf.open();
+    SampleArticle article = sampleArticle(u"Needle in a title"_s, u"A text with a needle and a pin."_s, noon());
+    article.article.note = u"needle on the article"_s;
+    const auto added = wait(library->addVersion(article.article, article.version));
+    Highlight highlight = sampleHighlight(article, added->text, u"a needle"_s, noon().addDays(1));
+    highlight.note = u"my needle"_s;
+    const Claim claim{.id = ClaimId::make(), .statement = u"Needles are sharp"_s, .created = noon().addDays(2)};
+    QVERIFY(wait(library->apply({u"x"_s, {record(std::nullopt, highlight), record(std::nullopt, claim)}})));
+    QVERIFY(wait(library->indexed()));
+    QStringList found = shown(library->queries().search(u"needle"_s, 10));
+    found.sort();
+    QCOMPARE(found, (QStringList{u"claim: [Needles] are sharp"_s, u"note: [needle] on the article"_s, u"note: my [needle]"_s,
+                                 u"quote: a [needle]"_s, u"text: A text with a [needle] and a pin."_s, u"title: [Needle] in a title"_s}));
+    const SearchHit quote = (*library->queries().search(u"needle"_s, 10))[2];
+    QCOMPARE(library->queries().search(u"needle"_s, 3)->size(), 3);
+    QCOMPARE(quote.highlight, highlight.id);
+    QCOMPARE(quote.article, article.article.id);
+    QCOMPARE(quote.title, article.article.title);
+    QCOMPARE(library->queries().search(u"needle"_s, 1)->front().claim, claim.id);
+    QCOMPARE(shown(library->queries().search(u"\"needle and\" pin"_s, 10)), QStringList{u"text: A text with a [needle and] a [pin]."_s});
+    QCOMPARE(library->queries().search(u"*"_s, 10)->size(), 0);
+}
+
+void SearchTest::hitsComeNewestFirst()
+{
+    Shelf shelf;
+    const auto library = shelf.open();
+    QStringList expected;
+    for (const int day : {3, 1, 5, 2, 4}) {
+        const SampleArticle article = sampleArticle(u"Title %1"_s.arg(day), u"Other words"_s, noon().addDays(day));
+        QVERIFY(wait(library->addVersion(article.article, article.version)));
+    }
+    QVERIFY(wait(library->indexed()));
+    QCOMPARE(shown(library->queries().search(u"title"_s, 3)),
+             (QStringList{u"title: [Title] 5"_s, u"title: [Title] 4"_s, u"title: [Title] 3"_s}));
+}
+
+void SearchTest::searchAgreesWithReadingEverything()
+{
+    QRandomGenerator random(seed());
+    Shelf shelf;
+    const auto library = shelf.open();
+    QHash<QString, QString> texts; // by title, which occurs in no text
+    for (int i = 0; i < 40; ++i) {
+        const SampleArticle article = sampleArticle(u"§%1"_s.arg(i), randomWords(random, 8), noon().addSecs(i));
+        texts.insert(article.article.title, article.version.document->text());
+        library->addVersion(article.article, article.version);
+    }
+    QVERIFY(wait(library->indexed()));
+    while (library->queries().articleCount({}) != 40)
+        QThread::yieldCurrentThread();
+    QVERIFY(wait(library->indexed()));
+    int found = 0;
+    for (int i = 0; i < 300; ++i) {
+        QString query = randomWords(random, 1 + int(random.bounded(2)));
+        query.truncate(1 + qsizetype(random.bounded(quint32(query.size()))));
+        if (random.bounded(4) == 0)
+            query = u'"' + query + u'"';
+        QStringList expected;
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            if (const auto terms = searchTerms(query); !terms.isEmpty() && occursIn(*text, terms))
+                expected << text.key();
+        }
+        QStringList hits;
+        const auto result = library->queries().search(query, 1000);
+        QVERIFY2(result, qPrintable(query));
+        for (const SearchHit &hit : *result) {
+            if (hit.kind == HitKind::Text) {
+                hits << hit.title;
+                QVERIFY2(hit.snippet.contains(u'\u0002'), qPrintable(query));
+            }
+        }
+        expected.sort();
+        hits.sort();
+        QVERIFY2(hits == expected, qPrintable(query + u": "_s + hits.join(u' ') + u" / "_s + expected.join(u' ')));
+        found += int(hits.size());
+    }
+    QVERIFY(found > 100);
+}
+
+void SearchTest::listsAreFilteredByWords()
+{
+    Shelf shelf;
+    const auto library = shelf.open();
+    const SampleArticle one = sampleArticle(u"One"_s, u"needle and thread"_s, noon());
+    const SampleArticle two = sampleArticle(u"Two"_s, u"hay and straw"_s, noon());
+    const auto textOne = wait(library->addVersion(one.article, one.version));
+    const auto textTwo = wait(library->addVersion(two.article, two.version));
+    const Highlight needle = sampleHighlight(one, textOne->text, u"needle"_s, noon());
+    Highlight hay = sampleHighlight(two, textTwo->text, u"hay"_s, noon());
+    hay.note = u"no needle here"_s;
+    QVERIFY(wait(library->apply({u"x"_s, {record(std::nullopt, needle), record(std::nullopt, hay)}})));
+    QVERIFY(wait(library->indexed()));
+    LibraryQueries &queries = library->queries();
+    QCOMPARE(*queries.articleCount({.words = u"needle"_s}), 2); // one by its text, one by a note
+    QCOMPARE(*queries.articleCount({.words = u"needle thread"_s}), 1);
+    QCOMPARE(*queries.articleCount({.words = u" "_s}), 2);
+    QCOMPARE(*queries.articleCount({.words = u"?"_s}), 0);
+    QCOMPARE(*queries.highlightCount({.words = u"needle"_s}), 2);
+    QCOMPARE(*queries.highlightCount({.words = u"thread"_s}), 0);
+    Highlight binned = hay;
+    binned.deleted = noon();
+    QVERIFY(wait(library->apply({u"delete"_s, {record(hay, binned)}})));
+    QVERIFY(wait(library->indexed()));
+    QCOMPARE(*queries.articleCount({.words = u"needle"_s}), 1);
+    QCOMPARE(*queries.highlightCount({.words = u"needle"_s}), 1);
+    QCOMPARE(*queries.highlightCount({.words = u"needle"_s, .deleted = true}), 1);
+}
+
+void SearchTest::theIndexFollowsChanges()
+{
+    Shelf shelf;
+    auto library = shelf.open();
+    const SampleArticle article = sampleArticle(u"Title"_s, u"first words"_s, noon());
+    const auto added = wait(library->addVersion(article.article, article.version));
+    const Highlight highlight = sampleHighlight(article, added->text, u"words"_s, noon());
+    Highlight noted = highlight;
+    noted.note = u"remarkable"_s;
+    const auto count = [&library](const QString &words) {
+        wait(library->indexed());
+        return library->queries().search(words, 10)->size();
+    };
+    QVERIFY(wait(library->apply({u"highlight"_s, {record(std::nullopt, highlight)}})));
+    QCOMPARE(count(u"words"_s), 2);
+    QVERIFY(wait(library->apply({u"note"_s, {record(highlight, noted)}})));
+    QCOMPARE(count(u"remarkable"_s), 1);
+    QVERIFY(wait(library->apply({u"note"_s, {record(noted, highlight)}})));
+    QCOMPARE(count(u"remarkable"_s), 0);
+    Article renamed = article.article;
+    renamed.title = u"Renamed"_s;
+    QVERIFY(wait(library->apply({u"article"_s, {record(article.article, renamed)}})));
+    QCOMPARE(count(u"title"_s), 0);
+    QCOMPARE(count(u"renamed"_s), 1);
+    NewVersion version = article.version;
+    version.parserVersion = 2;
+    version.document = documentOf(u"second words"_s);
+    QVERIFY(wait(library->addVersion(renamed, version)));
+    QCOMPARE(count(u"first"_s), 0);
+    QCOMPARE(count(u"second"_s), 1);
+    library.reset();
+    library = shelf.open(); // and holds after a restart
+    QCOMPARE(count(u"second"_s), 1);
+    QVERIFY(wait(library->apply({u"highlight"_s, {record(highlight, std::nullopt)}})));
+    QCOMPARE(count(u"words"_s), 1);
+    Article binned = renamed;
+    binned.deleted = noon();
+    QVERIFY(wait(library->apply({u"delete"_s, {record(renamed, binned)}})));
+    QCOMPARE(count(u"words"_s), 0);
+}
+
+void SearchTest::aLostIndexIsMadeAnew_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("removed") << QByteArray();
+    QTest::newRow("garbage") << QByteArray(10'000, 'x');
+    QTest::newRow("torn") << QByteArray("torn");
+}
+
+void SearchTest::aLostIndexIsMadeAnew()
+{
+    QFETCH(QByteArray, bytes);
+    Shelf shelf;
+    auto library = shelf.open();
+    const SampleArticle article = sampleArticle(u"Title"_s, u"first words"_s, noon());
+    QVERIFY(wait(library->addVersion(article.article, article.version)));
+    QVERIFY(wait(library->indexed()));
+    library.reset();
+    QFile index(shelf.path() + u".index"_s);
+    QVERIFY(index.exists());
+    if (bytes.isEmpty()) {
+        QVERIFY(index.remove());
+    } else {
+        QVERIFY(index.open(QIODevice::ReadWrite));
+        if (bytes == "torn")
+            index.resize(index.size() / 2);
+        else
+            index.write(bytes);
+        index.close();
+    }
+    library = shelf.open();
+    QTRY_VERIFY(wait(library->indexed()) && library->queries().search(u"words"_s, 10).value_or(QList<SearchHit>()).size() == 1);
+}
+
+} // namespace florilegium
