@@ -143,43 +143,47 @@ private:
     CheckReport m_report;
 };
 
-/// Whether the index was filled and has followed the journal to its end.
-bool isInStep(Connection &library, const QString &indexPath)
+enum class IndexState : quint8 {
+    InStep,
+    Behind, ///< or not made yet: a program was ended before it had caught up, the next one goes on
+    Wrong,
+};
+
+IndexState stateOfIndex(Connection &library, const QString &indexPath)
 {
     if (!QFileInfo::exists(indexPath))
-        return false;
+        return IndexState::Behind;
     const auto index = Connection::open(indexPath, Connection::Mode::Read);
-    if (!index)
-        return false;
-    if ((*index)->word(u"PRAGMA integrity_check(1)"_s) != u"ok"_s)
-        return false;
+    if (!index || (*index)->word(u"PRAGMA integrity_check(1)"_s) != u"ok"_s)
+        return IndexState::Wrong;
+    if ((*index)->number(u"PRAGMA user_version"_s) != indexShape)
+        return IndexState::Behind;
     const auto position = indexPosition(**index);
-    return position && position->journal == library.number(u"SELECT MAX(id) FROM journal"_s)
-        && position->text == library.number(u"SELECT MAX(id) FROM texts"_s)
-        && (*index)->word(u"SELECT value FROM state WHERE key = 'library'"_s)
-        == library.word(u"SELECT value FROM settings WHERE key = 'library.id'"_s);
-}
-
-Result<void> rebuildIndex(const Opening &opening)
-{
-    const auto access = std::make_shared<IndexAccess>();
-    access->path = indexPathOf(opening.readPath);
-    Indexer indexer(opening.readPath, access);
-    indexer.discard();
-    return indexer.catchUp([] { return false; });
+    const auto journal = library.number(u"SELECT MAX(id) FROM journal"_s);
+    const auto text = library.number(u"SELECT MAX(id) FROM texts"_s);
+    if (!position || !journal || !text || position->journal > *journal || position->text > *text)
+        return IndexState::Wrong;
+    if ((*index)->word(u"SELECT value FROM state WHERE key = 'library'"_s)
+        != library.word(u"SELECT value FROM settings WHERE key = 'library.id'"_s))
+        return IndexState::Wrong;
+    return position->journal == *journal && position->text == *text ? IndexState::InStep : IndexState::Behind;
 }
 
 Result<void> checkIndex(const Opening &opening, bool repair, CheckReport &report)
 {
-    if (isInStep(*opening.reader, indexPathOf(opening.readPath)))
-        return {};
-    Finding finding{.kind = Finding::Kind::Index, .what = indexPathOf(opening.path)};
-    if (repair) {
-        if (auto done = rebuildIndex(opening); !done)
+    const QString path = indexPathOf(opening.readPath);
+    const IndexState state = stateOfIndex(*opening.reader, path);
+    if (repair && state != IndexState::InStep) {
+        const auto access = std::make_shared<IndexAccess>();
+        access->path = path;
+        Indexer indexer(opening.readPath, access);
+        if (state == IndexState::Wrong)
+            indexer.discard();
+        if (auto done = indexer.catchUp([] { return false; }); !done)
             return done;
-        finding.repaired = true;
     }
-    report.findings.append(finding);
+    if (state == IndexState::Wrong)
+        report.findings.append({.kind = Finding::Kind::Index, .what = path, .detail = {}, .repaired = repair});
     return {};
 }
 

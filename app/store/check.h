@@ -19,7 +19,7 @@ struct Finding
         Text, ///< a text cannot be unpacked or is not what its hash says
         Anchor, ///< an anchor lies outside its text, or its quote does not stand there
         Journal, ///< an entry cannot be read
-        Index, ///< the search index is behind, damaged or missing
+        Index, ///< the search index is damaged, or that of another library (one that is only behind is not wrong)
         BackupCopy, ///< a backup is damaged
     };
     Kind kind = Kind::Structure;
@@ -44,7 +44,7 @@ struct CheckReport
     [[nodiscard]] bool isClean() const;
 };
 
-/// Reads everything in a library, its index and its backups. With `repair` the index is made anew when it is not in step
+/// Reads everything in a library, its index and its backups. With `repair` the index is brought into step, or made anew
 /// (the lock is taken for that: Locked while a window has the library); the library itself is never changed.
 /// Linear in the library; blocks. NotFound, Damaged (not even its header can be read), WrongApplication, NewerVersion.
 [[nodiscard]] Result<CheckReport> checkLibrary(const QString &path, bool repair, const StoreOptions &options = {});

@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Counts the shapes of the index file: another one is made anew.
-constexpr int indexShape = 1;
-
 // Ids of items are their time (seconds) times 2^20 and a number: hits come newest first without sorting.
 // The index keeps no text of its own: words for excerpts come from the library.
 constexpr QStringView indexSchema =

@@ -12,6 +12,9 @@
 
 namespace florilegium {
 
+/// Counts the shapes of the index file (its user_version): one of another shape is made anew.
+inline constexpr int indexShape = 1;
+
 /// What readers and the indexer share of one index. The file is derived: whatever goes wrong with it, it is made anew.
 struct IndexAccess
 {

@@ -102,7 +102,7 @@ CREATE TABLE highlights (
     deleted TEXT
 ) STRICT;
 
-CREATE INDEX highlights_by_article ON highlights (article);
+CREATE INDEX highlights_by_article ON highlights (article, deleted);
 
 CREATE INDEX highlights_by_created ON highlights (created, id);
 

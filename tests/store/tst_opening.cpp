@@ -291,13 +291,17 @@ void OpeningTest::checkFindsWhatIsWrong()
     };
     QCOMPARE(kinds(false), QStringList());
     QVERIFY(QFile::remove(shelf.path() + u".index"_s));
+    QCOMPARE(kinds(false), QStringList()); // it is made by the next program
+    QCOMPARE(kinds(true), QStringList());
+    QVERIFY(QFile::exists(shelf.path() + u".index"_s));
+    setBytes(shelf.path() + u".index"_s, QByteArray(10'000, 'x'));
     QCOMPARE(kinds(false), QStringList{u"index"_s});
     QCOMPARE(kinds(true), QStringList{u"index repaired"_s});
     QCOMPARE(kinds(false), QStringList());
     run(shelf.path(), u"UPDATE versions SET sha256 = 'x'"_s);
     run(shelf.path(), u"INSERT INTO journal (happened, change, schema) VALUES ('', '{', 1)"_s);
     run(shelf.path(), u"INSERT INTO anchors SELECT highlight, 2, 0, text, 5, 5000, exact, prefix, suffix, heading_path, 1, 1 FROM anchors"_s);
-    QCOMPARE(kinds(true), (QStringList{u"original"_s, u"anchor"_s, u"journal"_s, u"index repaired"_s}));
+    QCOMPARE(kinds(true), (QStringList{u"original"_s, u"anchor"_s, u"journal"_s}));
     const QString backup = backupsIn(shelf.options().backupFolder).front().path;
     QByteArray bytes = bytesOf(backup);
     setBytes(backup, bytes.first(bytes.size() / 2));
