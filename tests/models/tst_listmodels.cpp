@@ -32,10 +32,11 @@ void ListModelsTest::articlesAreReadByPages()
     GivenLibrary given;
     given.putArticles(450);
     ArticleListModel model(given.library());
-    const QAbstractItemModelTester tester(&model);
+    QAbstractItemModelTester tester(&model);
+    tester.setUseFetchMore(false); // it would read on by itself
     model.setFilter({});
     QTRY_COMPARE(model.rowCount(), PagedModelBase::pageSize);
-    QVERIFY(model.canFetchMore({}));
+    QTRY_VERIFY(model.canFetchMore({})); // the last commit may have made it read again
     model.fetchMore({});
     QVERIFY2(!model.canFetchMore({}), "one page at a time");
     QTRY_COMPARE(model.rowCount(), 400);

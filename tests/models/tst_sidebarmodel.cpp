@@ -20,7 +20,7 @@ QStringList printed(const SidebarModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         const SidebarRow &entry = model.row(row);
         const QString text = QString(entry.depth * 2, u' ') + entry.text;
-        lines.append(entry.kind == SidebarKind::Head ? text + u':' : text + u' ' + QString::number(entry.count));
+        lines.append(text + (entry.kind == SidebarKind::Head ? u":"_s : u' ' + QString::number(entry.count)));
     }
     return lines;
 }

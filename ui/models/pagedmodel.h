@@ -59,7 +59,7 @@ public:
     }
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
-        return !parent.isValid() && !m_complete && !m_reading;
+        return m_read && !parent.isValid() && !m_complete && !m_reading;
     }
     void fetchMore(const QModelIndex &parent) override
     {
@@ -96,8 +96,12 @@ private:
         const quint64 generation = ++m_generation;
         m_library.read([read = m_read, offset, limit](LibraryQueries &queries) { return read(queries, offset, limit); })
             .then(this, [this, generation, offset, limit](const Result<QList<Row>> &rows) {
-                if (generation == m_generation)
-                    take(rows, offset, limit);
+                // Never at once, as a future that is ready would: views ask for more while they are told of a reset.
+                const auto takeThem = [this, generation, offset, limit, rows] {
+                    if (generation == m_generation)
+                        take(rows, offset, limit);
+                };
+                QMetaObject::invokeMethod(this, takeThem, Qt::QueuedConnection);
             });
     }
 

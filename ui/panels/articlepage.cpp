@@ -27,6 +27,7 @@ ArticlePage::ArticlePage(Library &library, QWidget *parent)
 {
     setModel(&m_model);
     m_otherBin->setText(tr("Deleted highlights"));
+    m_otherBin->setAccessibleName(m_otherBin->text());
     m_otherBin->setAutoRaise(true);
     m_otherBin->setFocusPolicy(Qt::TabFocus);
     addTool(m_otherBin);

@@ -40,6 +40,7 @@ SearchPopup::SearchPopup(Library &library, QLineEdit *field, QWidget *parent)
     , m_view(new QListView(this))
     , m_delegate(new SearchDelegate(this))
 {
+    setObjectName(u"searchPopup"_s);
     setAccessibleName(tr("What was found"));
     m_rows.addSourceModel(&m_results);
     m_rows.addSourceModel(&m_commands);

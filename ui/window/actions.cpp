@@ -19,6 +19,8 @@ QString translated(const ActionRow &row)
 
 QList<QKeySequence> keysOf(const ActionRow &row)
 {
+    if (QByteArrayView(row.keys).isEmpty())
+        return {}; // Qt makes a list of one empty sequence of it
     return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
 }
 

@@ -30,6 +30,7 @@ Messages::Messages(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setAccessibleName(tr("Act on the message"));
     m_action->setAutoRaise(true);
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_close->setAutoRaise(true);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testmain.h"
+#include "window/style.h"
+#include "window/tests_window.h"
+
+#include <QApplication>
+
+using namespace florilegium::testing;
+
+int main(int argc, char **argv)
+{
+    QApplication::setStyle(new florilegium::Style);
+    QApplication application(argc, argv);
+    QApplication::setFont(florilegium::interfaceFont());
+    return runAll<ActionsTest, WindowValuesTest, MainWindowTest>(argc, argv);
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace florilegium::testing {
+
+class ActionsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionHasATextAndAPlace();
+    void noKeyIsGivenTwice();
+    void lettersActOnThePageOnly();
+    void everyIconIsDrawn();
+    void everyMenuHoldsItsActions();
+    void actionsAreEnabledByWhatIsThere();
+};
+
+class WindowValuesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFrameKeepsItsPlaces_data();
+    void theFrameKeepsItsPlaces();
+    void historyGoesBackAndForward();
+    void settingsComeBack();
+    void settingsOutOfBoundsArePutRight();
+    void everyErrorHasASentence();
+    void addressesOfTheLibrary_data();
+    void addressesOfTheLibrary();
+    void linksOutside_data();
+    void linksOutside();
+    void messagesOfOtherStarts_data();
+    void messagesOfOtherStarts();
+    void everyRoleIsReadable_data();
+    void everyRoleIsReadable();
+};
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstFrameIsThePage();
+    void aClaimIsMarkedWithTwoKeys();
+    void lettersTypedIntoTheSearchFieldAreText();
+    void aThemeIsGivenByTyping();
+    void undoTakesBackWhatWasDone();
+    void deletingSaysSoAndOffersToUndo();
+    void theSidebarLeadsToLists();
+    void searchFindsAndOpens();
+    void inASmallWindowTheSidebarLiesOver();
+    void everyControlHasAName();
+    void aMissingFileIsSaidQuietly();
+    void linksAreShownBeforeTheyOpen();
+};
+
+} // namespace florilegium::testing

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panels/articlepage.h"
+#include "panels/sidebar.h"
+#include "view/selectionbar.h"
+#include "view/themepicker.h"
+#include "window/breadcrumb.h"
+#include "window/givenwindow.h"
+#include "window/messages.h"
+#include "window/pages.h"
+#include "window/searchfield.h"
+#include "window/statusline.h"
+#include "window/tests_window.h"
+#include "window/topbar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+
+namespace florilegium::testing {
+
+using namespace Qt::StringLiterals;
+
+void MainWindowTest::theFirstFrameIsThePage()
+{
+    GivenLibrary given;
+    ParserHost parsers;
+    Session session(given.library(), parsers);
+    MainWindow window(session, {});
+    QVERIFY(!window.isFilled());
+    const QRect page = window.pane().geometry();
+    QSignalSpy filled(&window, &MainWindow::filled);
+    window.show();
+    QTRY_COMPARE(filled.size(), 1);
+    QVERIFY(window.bar()->isFilled() && window.sidebar() && window.pages());
+    QCOMPARE(window.sidebar()->geometry(), window.frame().sidebar);
+    QVERIFY(page.isValid());
+}
+
+void MainWindowTest::aClaimIsMarkedWithTwoKeys()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    QVERIFY(!given.window.pane().view()->selection().isEmpty());
+    given.press(Qt::Key_C);
+    QTRY_COMPARE(given.highlights().size(), 1);
+    QVERIFY(given.session.claims().statedBy(given.highlights().front().highlight.id));
+    QTRY_COMPARE(given.window.status()->texts().saved, u"Saved"_s);
+    QVERIFY(given.window.status()->texts().marks.contains(u"claim"_s));
+}
+
+void MainWindowTest::lettersTypedIntoTheSearchFieldAreText()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), given.window.bar()->search());
+    QTest::keyClicks(given.window.bar()->search(), u"chn1"_s);
+    QCOMPARE(given.window.bar()->search()->text(), u"chn1"_s);
+    QVERIFY(given.highlights().isEmpty());
+}
+
+void MainWindowTest::aThemeIsGivenByTyping()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_T);
+    QTRY_VERIFY(given.window.pane().picker()->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"openness/doors"_s);
+    given.press(Qt::Key_Return);
+    QTRY_COMPARE(given.highlights().size(), 1);
+    QTRY_COMPARE(given.highlights().front().highlight.themes.size(), 1);
+    QCOMPARE(given.session.themes().path(given.highlights().front().highlight.themes.front()), u"openness/doors"_s);
+}
+
+void MainWindowTest::undoTakesBackWhatWasDone()
+{
+    GivenWindow given;
+    given.openArticle();
+    QVERIFY(!given.window.actions().action(ActionId::Undo)->isEnabled());
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_H);
+    QTRY_COMPARE(given.highlights().size(), 1);
+    given.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(given.highlights().size(), 0);
+    given.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(given.highlights().size(), 1);
+}
+
+void MainWindowTest::deletingSaysSoAndOffersToUndo()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_H);
+    QTRY_COMPARE(given.highlights().size(), 1);
+    given.press(Qt::Key_Delete);
+    QTRY_COMPARE(given.highlights().size(), 0);
+    QVERIFY(given.window.messages().isVisible());
+    auto buttons = given.window.messages().findChildren<QAbstractButton *>();
+    const auto undo = std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->text() == u"Undo"_s; });
+    QVERIFY(undo != buttons.end());
+    QTest::mouseClick(*undo, Qt::LeftButton);
+    QTRY_COMPARE(given.highlights().size(), 1);
+    QVERIFY(!given.window.messages().isVisible());
+}
+
+void MainWindowTest::theSidebarLeadsToLists()
+{
+    GivenWindow given;
+    given.openArticle();
+    QListView *view = given.window.sidebar()->view();
+    const QModelIndex inbox = view->model()->index(1, 0);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(inbox).center());
+    QTRY_VERIFY(!given.window.navigation().isReading());
+    QCOMPARE(given.window.bar()->breadcrumb()->title(), QString());
+    QTRY_COMPARE(given.window.pages()->articles()->model().rowCount(), 1);
+    given.window.pages()->articles()->view()->setCurrentIndex(given.window.pages()->articles()->model().index(0));
+    given.press(Qt::Key_Return);
+    QTRY_VERIFY(given.window.navigation().isReading());
+    QCOMPARE(given.window.bar()->breadcrumb()->title(), u"On doors"_s);
+    given.press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!given.window.navigation().isReading());
+}
+
+void MainWindowTest::searchFindsAndOpens()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.given.library().indexed().waitForFinished();
+    given.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(!given.window.navigation().isReading());
+    given.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(given.window.bar()->search(), u"nobody knows"_s);
+    auto *found = given.window.findChild<QWidget *>(u"searchPopup"_s);
+    QVERIFY(found);
+    QTRY_VERIFY(found->isVisible());
+    given.press(Qt::Key_Return);
+    QTRY_VERIFY(given.window.navigation().isReading());
+    QVERIFY(given.window.bar()->search()->text().isEmpty());
+}
+
+void MainWindowTest::inASmallWindowTheSidebarLiesOver()
+{
+    GivenWindow given({800, 600});
+    given.openArticle();
+    QVERIFY(given.window.frame().overlay);
+    given.window.setSidebarShown(true);
+    QVERIFY(given.window.sidebar()->isVisible());
+    QCOMPARE(given.window.pane().width(), 800);
+    QTest::mouseClick(given.window.pane().view()->viewport(), Qt::LeftButton, {}, QPoint(600, 300));
+    QVERIFY(!given.window.sidebar()->isVisible());
+    given.press(Qt::Key_F9);
+    QVERIFY(given.window.sidebar()->isVisible());
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    GivenWindow given;
+    given.openArticle();
+    for (const ActionId list : {ActionId::Articles, ActionId::Highlights, ActionId::Claims})
+        given.window.actions().action(list)->trigger();
+    QStringList nameless;
+    for (QWidget *widget : given.window.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
+        // Qt's own parts of a field (its button that clears it) are named by Qt.
+        const bool isQts = widget->parentWidget() && qobject_cast<QLineEdit *>(widget->parentWidget());
+        if (isControl && !isQts && widget->accessibleName().isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                            + QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void MainWindowTest::aMissingFileIsSaidQuietly()
+{
+    GivenWindow given;
+    given.window.opener().open(QStringList{given.given.folder() + u"/gone.txt"_s});
+    QTRY_VERIFY(given.window.messages().text().contains(u"gone.txt"_s));
+    QCOMPARE(given.window.messages().kind(), Messages::Kind::Problem);
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void MainWindowTest::linksAreShownBeforeTheyOpen()
+{
+    GivenWindow given;
+    given.window.opener().followLink(u"https://example.org/plan"_s);
+    QCOMPARE(given.window.messages().text(), u"https://example.org/plan"_s);
+    given.window.opener().followLink(u"file:///etc/passwd"_s);
+    QVERIFY(given.window.messages().text().contains(u"not opened"_s));
+}
+
+} // namespace florilegium::testing
