@@ -46,7 +46,16 @@ void SearchResultsModel::search(const QString &words)
 void SearchResultsModel::take(QList<SearchHit> hits)
 {
     beginResetModel();
-    m_hits = std::move(hits);
+    m_hits.clear();
+    QSet<ArticleId> articles;
+    for (SearchHit &hit : hits) {
+        // An article is found once, whether by its title or its text.
+        const bool again = groupOf(hit.kind) == Group::Articles && articles.contains(hit.article);
+        if (groupOf(hit.kind) == Group::Articles)
+            articles.insert(hit.article);
+        if (!again)
+            m_hits.append(std::move(hit));
+    }
     std::ranges::stable_sort(m_hits, {}, [](const SearchHit &hit) { return groupOf(hit.kind); });
     endResetModel();
     Q_EMIT found();

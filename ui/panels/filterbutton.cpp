@@ -56,7 +56,7 @@ void FilterButton::showValue()
         if (found != choices.end())
             text = found->text.trimmed();
     }
-    setText(text);
+    setText(text + u" ▾"_s);
     setAccessibleName(tr("Filter: %1").arg(text));
     setToolTip(accessibleName());
 }

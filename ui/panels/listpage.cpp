@@ -43,6 +43,7 @@ ListPage::ListPage(RowDelegate *delegate, QWidget *parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(260);
     m_words->setMinimumHeight(30);
+    m_words->setTextMargins(6, 0, 6, 0);
     m_words->installEventFilter(this);
     m_view->setItemDelegate(delegate);
     m_view->setFrameShape(QFrame::NoFrame);

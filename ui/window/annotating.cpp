@@ -4,11 +4,13 @@
 #include "window/annotating.h"
 
 #include "annotate/edits.h"
+#include "models/words.h"
 #include "panels/claimpanel.h"
 #include "session/session.h"
 #include "view/marginnotes.h"
 #include "view/selectionbar.h"
 #include "view/themepicker.h"
+#include "window/actions.h"
 #include "window/messages.h"
 #include "window/readingpane.h"
 
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize claimPanelSize(460, 290);
+constexpr std::array standardColours{"claim"_L1, "evidence"_L1, "question"_L1, "contradiction"_L1, "definition"_L1};
 
 /// How far `id` lies behind `first` in the table, if it is one of the `count` from there.
 std::optional<int> stepFrom(ActionId first, int count, ActionId id)
@@ -36,6 +39,23 @@ Annotating::Annotating(Session &session, ReadingPane &pane, Messages &messages, 
     , m_messages(messages)
     , m_colour(u"claim"_s)
 {
+}
+
+void Annotating::nameColours(Actions &actions)
+{
+    const auto name = [this, &actions] {
+        const QList<Colour> &colours = m_session.themes().colours();
+        for (int step = 0; step < int(standardColours.size()); ++step) {
+            const Colour standard{.key = standardColours[std::size_t(step)]};
+            const Colour colour = colours.value(step, standard);
+            QAction *action = actions.action(following(ActionId::Colour1, step));
+            action->setData(colour.key);
+            action->setText(label(colour));
+        }
+    };
+    name(); // the library's are not read yet
+    connect(&m_session.themes(), &ThemeSet::reset, &actions, name);
+    connect(&m_session.themes(), &ThemeSet::coloursChanged, &actions, name);
 }
 
 void Annotating::attach()

@@ -12,6 +12,7 @@
 
 namespace florilegium {
 
+class Actions;
 class ClaimPanel;
 class Messages;
 class ReadingPane;
@@ -25,6 +26,8 @@ class Annotating : public QObject
 public:
     Annotating(Session &session, ReadingPane &pane, Messages &messages, QObject *parent = nullptr);
 
+    /// Gives the actions of colours their keys and names, now and whenever the reader changes them. Before fill().
+    void nameColours(Actions &actions);
     /// Connects to what fill() of the pane has made.
     void attach();
     /// False when the action is none of marking.

@@ -76,6 +76,7 @@ void MainWindow::fill()
     m_bar->fill(*m_actions, m_menu);
     m_status->fill();
     new StatusKeeper(m_session, *m_pane, *m_navigation, *m_status, this);
+    m_annotating->nameColours(*m_actions);
     m_pane->fill(*m_actions);
     m_annotating->attach();
     m_looking->attach(*m_actions);

@@ -141,8 +141,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    if (control == CC_ToolButton && button && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
-        QStyleOptionToolButton plain = *button; // an icon says enough: no arrow for its menu
+    if (control == CC_ToolButton && button) {
+        QStyleOptionToolButton plain = *button; // no arrow in the corner for its menu
         plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
     } else if (control == CC_ScrollBar && slider)
