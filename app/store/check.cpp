@@ -207,7 +207,9 @@ QString toWord(Finding::Kind kind)
 
 bool CheckReport::isClean() const
 {
-    return std::ranges::all_of(findings, &Finding::repaired);
+    return std::ranges::all_of(findings, [](const Finding &finding) {
+        return finding.repaired || finding.kind == Finding::Kind::Index;
+    });
 }
 
 Result<CheckReport> checkLibrary(const QString &path, bool repair, const StoreOptions &options)
