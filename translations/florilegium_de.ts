@@ -862,6 +862,26 @@
     </message>
 </context>
 <context>
+    <name>florilegium::Exporting</name>
+    <message>
+        <source>Export notes into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are in %1</source>
+        <comment>path of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is on the clipboard, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>florilegium::FilterButton</name>
     <message>
         <source>Filter: %1</source>
@@ -1075,6 +1095,10 @@
     </message>
     <message>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act on the message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -58,7 +58,13 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
 {
     begin(arguments);
     connect(&m_window, &MainWindow::filled, this, &Composition::serve);
-    connect(&m_window, &MainWindow::closing, this, [this] { writeWindowSettings(m_settingsPath, m_window.settings()); });
+    const auto keepSettings = [this] { writeWindowSettings(m_settingsPath, m_window.settings()); };
+    connect(&m_window, &MainWindow::closing, this, keepSettings);
+    connect(&m_window, &MainWindow::filled, this, [this, keepSettings] {
+        // A session that is killed comes back at its article too.
+        keepSettings();
+        connect(&m_window.navigation(), &Navigation::moved, this, keepSettings);
+    });
     connect(&m_window.opener(), &Opener::fetchWanted, this, &Composition::fetch);
 }
 

@@ -40,11 +40,13 @@ int runWindow(const WindowArguments &arguments)
     return QApplication::exec();
 }
 
-void loadTranslation(QTranslator &translator)
+/// English plurals first; over them the reader's language, as far as it is there.
+void loadTranslations(QTranslator &english, QTranslator &own)
 {
-    if (!translator.load(QLocale(), u"florilegium"_s, u"_"_s, u":/i18n"_s))
-        std::ignore = translator.load(u"florilegium_en"_s, u":/i18n"_s);
-    QCoreApplication::installTranslator(&translator);
+    if (english.load(u"florilegium_en"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&english);
+    if (QLocale().language() != QLocale::English && own.load(QLocale(), u"florilegium"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&own);
 }
 
 } // namespace
@@ -56,8 +58,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Florilegium"_s);
     QApplication::setApplicationVersion(QStringLiteral(FLORILEGIUM_VERSION));
     QApplication::setDesktopFileName(u"org.florilegium.Florilegium"_s);
-    QTranslator translator;
-    loadTranslation(translator);
+    QTranslator english;
+    QTranslator own;
+    loadTranslations(english, own);
     const ParsedArguments parsed = parseArguments(QApplication::arguments().mid(1));
     if (!parsed.error.isEmpty()) {
         QTextStream(stderr) << parsed.error << u'\n' << usage;

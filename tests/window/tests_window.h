@@ -51,6 +51,8 @@ private Q_SLOTS:
     void deletingSaysSoAndOffersToUndo();
     void theSidebarLeadsToLists();
     void searchFindsAndOpens();
+    void notesAreExported();
+    void aHighlightIsCopiedAsMarkdown();
     void inASmallWindowTheSidebarLiesOver();
     void everyControlHasAName();
     void aMissingFileIsSaidQuietly();

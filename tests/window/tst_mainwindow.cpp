@@ -6,6 +6,7 @@
 #include "view/selectionbar.h"
 #include "view/themepicker.h"
 #include "window/breadcrumb.h"
+#include "window/exporting.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"
 #include "window/pages.h"
@@ -17,6 +18,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -145,6 +148,39 @@ void MainWindowTest::searchFindsAndOpens()
     given.press(Qt::Key_Return);
     QTRY_VERIFY(given.window.navigation().isReading());
     QVERIFY(given.window.bar()->search()->text().isEmpty());
+}
+
+void MainWindowTest::notesAreExported()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_C);
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    const QDir folder(given.given.folder() + u"/notes"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    QSignalSpy finished(&given.window.exporting(), &Exporting::finished);
+    given.window.exporting().exportTo(folder.path());
+    QTRY_COMPARE(finished.size(), 1);
+    const QStringList files = folder.entryList({u"*.md"_s});
+    QCOMPARE(files.size(), 1);
+    QVERIFY2(given.window.messages().text().contains(files.front()), qPrintable(given.window.messages().text()));
+    QFile file(folder.filePath(files.front()));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.readAll().contains(given.highlights().front().highlight.id.text.toUtf8()));
+}
+
+void MainWindowTest::aHighlightIsCopiedAsMarkdown()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_H);
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    QGuiApplication::clipboard()->clear();
+    given.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString quote = quoteOf(given.highlights().front().highlight);
+    QTRY_VERIFY(!quote.isEmpty() && QGuiApplication::clipboard()->text().contains(quote));
 }
 
 void MainWindowTest::inASmallWindowTheSidebarLiesOver()

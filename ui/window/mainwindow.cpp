@@ -8,6 +8,7 @@
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/conductor.h"
+#include "window/exporting.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/navigation.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_opener(new Opener(session, *m_messages, this))
     , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
                                  *m_opener}, this))
+    , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
 {
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);

@@ -16,6 +16,7 @@ namespace florilegium {
 class Actions;
 class Annotating;
 class Conductor;
+class Exporting;
 class Looking;
 class Messages;
 class Navigation;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Opener &opener() { return *m_opener; }
     [[nodiscard]] Messages &messages() { return *m_messages; }
     [[nodiscard]] Looking &looking() { return *m_looking; }
+    [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] Conductor &conductor() { return *m_conductor; }
     // Null before fill().
     [[nodiscard]] TopBar *bar() const { return m_bar; }
@@ -95,6 +97,7 @@ private:
     Annotating *m_annotating;
     Opener *m_opener;
     Conductor *m_conductor;
+    Exporting *m_exporting;
     SidebarModel *m_sidebarModel = nullptr;
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;

@@ -17,6 +17,7 @@
 #include "window/breadcrumb.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
+#include "window/exporting.h"
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/messages.h"
@@ -147,6 +148,8 @@ void MainWindow::connectConductor()
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
         m_bar->search()->selectAll();
     });
+    connect(m_conductor, &Conductor::exportWanted, m_exporting, &Exporting::askAndExport);
+    connect(m_conductor, &Conductor::copyMarkdownWanted, m_exporting, &Exporting::copyHighlight);
     connect(m_conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(!m_settings.sidebar); });
     connect(m_conductor, &Conductor::typeWanted, this, [this] { m_looking->openPopup(m_bar->typeButton()); });
     connect(m_conductor, &Conductor::closeWanted, this, &QWidget::close);
