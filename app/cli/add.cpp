@@ -3,15 +3,19 @@
 
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
+#include "cli/output.h"
+#include "fetch/networkfetcher.h"
 #include "session/adding.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -40,40 +44,62 @@ QStringList filesNamed(const QStringList &names)
     return files;
 }
 
+/// Waits for the bytes of an address; the command line has nothing else to do meanwhile.
+Result<LoadedSource> fetched(const QString &address)
+{
+    const std::unique_ptr<Fetcher> fetcher = makeNetworkFetcher();
+    QFutureWatcher<Result<Source>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcher<Result<Source>>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(fetcher->fetch(address));
+    if (!watcher.isFinished())
+        loop.exec();
+    return watcher.result().transform(hashed);
+}
+
 void report(const Arguments &arguments, const Added &added)
 {
-    if (arguments.quiet)
+    if (arguments.common.quiet)
         return;
     const QString title = added.article.title;
-    if (!arguments.json) {
-        print(added.article.id.text + u'\t' + title);
+    if (!arguments.common.json) {
+        printLine(stdout, added.article.id.text + u'\t' + title);
         return;
     }
     const QJsonObject row{{u"id"_s, added.article.id.text}, {u"title"_s, title}, {u"new"_s, added.isNew},
                           {u"newVersion"_s, added.isNewVersion}};
-    print(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+    printLine(stdout, QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
 }
 
-} // namespace
-
-int runAdd(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
-    const std::unique_ptr<Library> library = openLibrary(arguments, Access::Write);
+    const LibraryPointer library = openLibrary(arguments, Access::Write);
     if (!library)
-        return ExitPartly;
-    int status = ExitDone;
+        return InPart;
+    int status = Done;
     for (const QString &file : filesNamed(arguments.positional)) {
-        const auto added = loadFile(file).and_then([&](const LoadedSource &loaded) {
-            return addSource(*library, loaded, QDateTime::currentDateTimeUtc());
+        const auto loaded = isFetchable(file) ? fetched(file) : loadFile(file);
+        const auto added = loaded.and_then([&](const LoadedSource &source) {
+            return addSource(*library, source, QDateTime::currentDateTimeUtc());
         });
         if (added) {
             report(arguments, *added);
         } else {
-            complain(file, added.error());
-            status = ExitPartly;
+            printFailure(file, added.error());
+            status = InPart;
         }
     }
     return status;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {};
+}
+
+} // namespace
+
+extern const Command addCommand;
+const Command addCommand{"add"_L1, "FILE|FOLDER|URL..."_L1, "puts articles into the library; prints id and title"_L1, options, run};
+
+} // namespace florilegium::cli

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
+#include "cli/openlibrary.h"
+#include "cli/output.h"
 #include "store/check.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -34,28 +36,38 @@ QJsonObject toJson(const CheckReport &report)
 void printReport(const CheckReport &report)
 {
     for (const Finding &finding : report.findings) {
-        print(toWord(finding.kind) + u'\t' + finding.what + u'\t' + finding.detail
+        printLine(stdout, toWord(finding.kind) + u'\t' + finding.what + u'\t' + finding.detail
               + (finding.repaired ? u"\trepaired"_s : QString()));
     }
-    print(u"%1: %2 articles, %3 highlights, %4 originals, %5 texts, %6 backups"_s
+    printLine(stdout, u"%1: %2 articles, %3 highlights, %4 originals, %5 texts, %6 backups"_s
               .arg(report.isClean() ? u"clean"_s : u"not clean"_s)
               .arg(report.articles).arg(report.highlights).arg(report.originals).arg(report.texts).arg(report.backups));
 }
 
-} // namespace
-
-int runCheck(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
-    const auto report = checkLibrary(arguments.library, arguments.has(u"repair"_s));
+    const auto report = checkLibrary(libraryPath(arguments), arguments.options.isSet(u"repair"_s));
     if (!report) {
-        complain(arguments.library, report.error());
-        return ExitPartly;
+        printFailure(libraryPath(arguments), report.error());
+        return InPart;
     }
-    if (arguments.json)
-        print(QString::fromUtf8(QJsonDocument(toJson(*report)).toJson(QJsonDocument::Compact)));
-    else if (!arguments.quiet)
+    if (arguments.common.json)
+        printLine(stdout, QString::fromUtf8(QJsonDocument(toJson(*report)).toJson(QJsonDocument::Compact)));
+    else if (!arguments.common.quiet)
         printReport(*report);
-    return report->isClean() ? ExitDone : ExitPartly;
+    return report->isClean() ? Done : InPart;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"repair"_s, u"makes anew what can be derived"_s},
+    };
+}
+
+} // namespace
+
+extern const Command checkCommand;
+const Command checkCommand{"check"_L1, "[--repair]"_L1, "reads the library, its index and its backups and says what does not hold"_L1, options, run};
+
+} // namespace florilegium::cli

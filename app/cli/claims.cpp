@@ -4,12 +4,13 @@
 #include "annotate/claimset.h"
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
+#include "cli/output.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -33,29 +34,37 @@ QJsonObject toJson(const Claim &claim, const QList<Evidence> &evidence)
             {u"evidence"_s, links}};
 }
 
-} // namespace
-
-int runClaims(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
-    const std::unique_ptr<Library> library = openLibrary(arguments, Access::Read);
+    const LibraryPointer library = openLibrary(arguments, Access::Read);
     if (!library)
-        return ExitPartly;
+        return InPart;
     const auto claims = library->queries().claims();
     const auto evidence = library->queries().evidence();
     if (!claims || !evidence) {
-        complain(arguments.library, claims ? evidence.error() : claims.error());
-        return ExitPartly;
+        printFailure(libraryPath(arguments), claims ? evidence.error() : claims.error());
+        return InPart;
     }
     ClaimSet set;
     set.load(*claims, *evidence);
     for (const Claim &claim : set.all()) {
         const QList<Evidence> links = set.evidenceOf(claim.id);
-        if (arguments.json)
-            print(QString::fromUtf8(QJsonDocument(toJson(claim, links)).toJson(QJsonDocument::Compact)));
+        if (arguments.common.json)
+            printLine(stdout, QString::fromUtf8(QJsonDocument(toJson(claim, links)).toJson(QJsonDocument::Compact)));
         else
-            print(claim.id.text + u'\t' + toWord(claim.status) + u'\t' + QString::number(links.size()) + u'\t' + claim.statement);
+            printLine(stdout, claim.id.text + u'\t' + toWord(claim.status) + u'\t' + QString::number(links.size()) + u'\t' + claim.statement);
     }
-    return ExitDone;
+    return Done;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {};
+}
+
+} // namespace
+
+extern const Command claimsCommand;
+const Command claimsCommand{"claims"_L1, ""_L1, "lists the claims with status and evidence"_L1, options, run};
+
+} // namespace florilegium::cli

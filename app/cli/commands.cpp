@@ -5,14 +5,32 @@
 
 namespace florilegium::cli {
 
+extern const Command addCommand;
+extern const Command listCommand;
 extern const Command convertCommand;
 extern const Command inspectCommand;
+extern const Command annotateCommand;
+extern const Command exportCommand;
+extern const Command searchCommand;
+extern const Command themesCommand;
+extern const Command claimsCommand;
+extern const Command driveCommand;
+extern const Command checkCommand;
 
 namespace {
 
 constexpr const Command *table[] = {
+    &addCommand,
+    &listCommand,
     &convertCommand,
     &inspectCommand,
+    &annotateCommand,
+    &exportCommand,
+    &searchCommand,
+    &themesCommand,
+    &claimsCommand,
+    &driveCommand,
+    &checkCommand,
 };
 
 } // namespace

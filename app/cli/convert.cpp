@@ -84,11 +84,12 @@ Result<void> writeOut(const QByteArray &bytes, const QString &stem, Job &job)
     if (job.written.contains(name))
         return failure(ErrorCode::Conflict, u"another file was already written as "_s + name);
     job.written.insert(name);
-    std::FILE *file = std::fopen(toNativePath(job.folder + u'/' + name).constData(), "wb");
+    const QString path = job.folder + u'/' + name;
+    std::FILE *file = std::fopen(toNativePath(path).constData(), "wb");
     if (!file)
-        return failure(ErrorCode::WriteFailure, job.folder + u'/' + name);
+        return failure(ErrorCode::WriteFailure, path);
     const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size());
-    return std::fclose(file) == 0 && whole ? Result<void>() : failure(ErrorCode::WriteFailure, job.folder + u'/' + name);
+    return std::fclose(file) == 0 && whole ? Result<void>() : failure(ErrorCode::WriteFailure, path);
 }
 
 Result<void> convertOne(const QString &path, Job &job)
@@ -139,7 +140,7 @@ int run(const Arguments &arguments)
     const QString word = arguments.options.value(u"to"_s);
     const auto *target = std::ranges::find_if(targets, [&](const Target &t) { return word == t.word; });
     if (arguments.positional.isEmpty() || target == std::end(targets)) {
-        printLine(stderr, u"florilegium-cli: convert takes files and --to text, markdown, html or json");
+        printLine(stderr, u"florilegium-cli: convert takes files and --to text, markdown, html or json"_s);
         return WrongUse;
     }
     job.target = target;

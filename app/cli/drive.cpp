@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/driveactions.h"
 #include "cli/openlibrary.h"
+#include "cli/output.h"
 #include "source/nativepath.h"
 
 #include <QFile>
@@ -11,7 +12,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -49,39 +50,49 @@ Result<QList<ScriptLine>> readScript(const QString &path)
     return parseScript(QString::fromUtf8(file.readAll()));
 }
 
-} // namespace
-
-int runDrive(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
     const QString path = arguments.positional.front();
     const auto script = readScript(path);
     if (!script) {
-        complain(path, script.error());
-        return ExitWrongUse;
+        printFailure(path, script.error());
+        return WrongUse;
     }
-    const std::unique_ptr<Library> library = openLibrary(arguments, Access::Write);
+    const LibraryPointer library = openLibrary(arguments, Access::Write);
     if (!library)
-        return ExitPartly;
-    Acknowledgements acknowledgements(arguments.value(u"ack"_s));
+        return InPart;
+    Acknowledgements acknowledgements(arguments.options.value(u"ack"_s));
     QStringList results;
-    int status = ExitDone;
+    int status = Done;
     for (const ScriptLine &line : *script) {
         const auto driven = resolved(line.words, results).and_then([&](const QStringList &words) {
             return driveAction(*library, line.action, words);
         });
         results << (driven ? driven->id : QString());
         if (!driven) {
-            complain(u"%1 %2"_s.arg(line.number).arg(line.action), driven.error());
-            status = ExitPartly;
+            printFailure(u"%1 %2"_s.arg(line.number).arg(line.action), driven.error());
+            status = InPart;
             continue;
         }
         const QString acknowledgement = u"%1 %2 %3 %4\n"_s.arg(line.number).arg(line.action, driven->id, QString::fromLatin1(driven->digest.toHex()));
         if (!acknowledgements.write(acknowledgement.toUtf8())) {
-            complain(arguments.value(u"ack"_s), {ErrorCode::WriteFailure, {}});
-            return ExitPartly;
+            printFailure(arguments.options.value(u"ack"_s), {ErrorCode::WriteFailure, {}});
+            return InPart;
         }
     }
     return status;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"ack"_s, u"where durable actions are acknowledged"_s, u"FILE"_s},
+    };
+}
+
+} // namespace
+
+extern const Command driveCommand;
+const Command driveCommand{"drive"_L1, "SCRIPT [--ack FILE]"_L1, "does the actions of a script, one a line"_L1, options, run};
+
+} // namespace florilegium::cli

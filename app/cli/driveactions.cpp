@@ -13,7 +13,7 @@
 
 #include <array>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -166,4 +166,4 @@ Result<Driven> driveAction(Library &library, const QString &name, const QStringL
     return failure(ErrorCode::InvalidArgument, name);
 }
 
-} // namespace florilegium
+} // namespace florilegium::cli

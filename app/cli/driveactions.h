@@ -6,7 +6,7 @@
 #include "cli/drivescript.h"
 #include "library/library.h"
 
-namespace florilegium {
+namespace florilegium::cli {
 
 /// What one action made durable.
 struct Driven
@@ -18,4 +18,4 @@ struct Driven
 /// Does one action and waits until it is durable. Errors: InvalidArgument for an unknown action or wrong words.
 [[nodiscard]] Result<Driven> driveAction(Library &library, const QString &action, const QStringList &words);
 
-} // namespace florilegium
+} // namespace florilegium::cli

@@ -3,7 +3,7 @@
 
 #include "cli/drivescript.h"
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -81,4 +81,4 @@ Result<QStringList> resolved(const QStringList &words, const QStringList &result
     return result;
 }
 
-} // namespace florilegium
+} // namespace florilegium::cli

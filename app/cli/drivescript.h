@@ -8,7 +8,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 /// One action of a script: "mark $1 \"words of the passage\" evidence".
 struct ScriptLine
@@ -24,4 +24,4 @@ struct ScriptLine
 /// Puts what earlier actions made in the place of "$N". Errors: InvalidArgument for an action without a result.
 [[nodiscard]] Result<QStringList> resolved(const QStringList &words, const QStringList &results);
 
-} // namespace florilegium
+} // namespace florilegium::cli

@@ -3,12 +3,13 @@
 
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
+#include "cli/output.h"
 #include "cli/paging.h"
 #include "exchange/exportfiles.h"
 
 #include <QFileInfo>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ Result<QList<ArticleId>> annotatedArticles(LibraryQueries &queries)
 
 Result<QList<ArticleId>> wantedArticles(const Arguments &arguments, LibraryQueries &queries)
 {
-    if (arguments.has(u"all"_s) || arguments.positional.isEmpty())
+    if (arguments.options.isSet(u"all"_s) || arguments.positional.isEmpty())
         return annotatedArticles(queries);
     QList<ArticleId> ids;
     for (const QString &text : arguments.positional) {
@@ -45,7 +46,7 @@ Result<QList<ArticleId>> wantedArticles(const Arguments &arguments, LibraryQueri
 
 Result<MarkdownOptions> optionsFrom(const Arguments &arguments)
 {
-    const QString context = arguments.value(u"context"_s, u"none"_s);
+    const QString context = arguments.options.value(u"context"_s);
     MarkdownOptions options;
     if (context == u"sentence")
         options.context = MarkdownOptions::Context::Sentence;
@@ -58,7 +59,7 @@ Result<MarkdownOptions> optionsFrom(const Arguments &arguments)
 
 Result<ExportReport> exported(const Arguments &arguments, Library &library, const QString &target)
 {
-    const QString form = arguments.value(u"to"_s, u"markdown"_s);
+    const QString form = arguments.options.value(u"to"_s);
     const auto ids = wantedArticles(arguments, library.queries());
     const auto options = optionsFrom(arguments);
     if (!ids || !options)
@@ -70,35 +71,48 @@ Result<ExportReport> exported(const Arguments &arguments, Library &library, cons
     return failure(ErrorCode::InvalidArgument, form);
 }
 
-} // namespace
-
-int runExport(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
-    if (!arguments.has(u"o"_s)) {
-        complain(u"export"_s, {ErrorCode::InvalidArgument, u"-o"_s});
-        return ExitWrongUse;
+    if (!arguments.options.isSet(u"o"_s)) {
+        printFailure(u"export"_s, {ErrorCode::InvalidArgument, u"-o"_s});
+        return WrongUse;
     }
     // What was last written is kept in the library, so exporting writes there too.
-    const std::unique_ptr<Library> library = openLibrary(arguments, Access::Write);
+    const LibraryPointer library = openLibrary(arguments, Access::Write);
     if (!library)
-        return ExitPartly;
-    const QString target = QFileInfo(arguments.value(u"o"_s)).absoluteFilePath();
+        return InPart;
+    const QString target = QFileInfo(arguments.options.value(u"o"_s)).absoluteFilePath();
     const auto report = exported(arguments, *library, target);
     if (!report) {
-        complain(target, report.error());
-        return report.error().code == ErrorCode::InvalidArgument ? ExitWrongUse : ExitPartly;
+        printFailure(target, report.error());
+        return report.error().code == ErrorCode::InvalidArgument ? WrongUse : InPart;
     }
     QFuture<Result<void>> saved = library->saveExportStates(report->target, report->states);
     saved.waitForFinished();
     if (!saved.result()) {
-        complain(target, saved.result().error());
-        return ExitPartly;
+        printFailure(target, saved.result().error());
+        return InPart;
     }
     for (const QString &line : report->lines()) {
-        if (!arguments.quiet)
-            print(line);
+        if (!arguments.common.quiet)
+            printLine(stdout, line);
     }
-    return ExitDone;
+    return Done;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"all"_s, u"every article with highlights"_s},
+        {u"to"_s, u"markdown (default) or json"_s, u"FORM"_s, u"markdown"_s},
+        {u"o"_s, u"folder, or one file that ends in .md or .json"_s, u"PATH"_s},
+        {u"context"_s, u"none (default), sentence or paragraph around each passage"_s, u"KIND"_s, u"none"_s},
+    };
+}
+
+} // namespace
+
+extern const Command exportCommand;
+const Command exportCommand{"export"_L1, "[ID...|--all] -o PATH"_L1, "writes annotated notes"_L1, options, run};
+
+} // namespace florilegium::cli

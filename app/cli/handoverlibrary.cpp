@@ -5,7 +5,7 @@
 
 #include "library/handover.h"
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -82,4 +82,4 @@ void HandoverLibrary::enqueueRead(std::function<void(LibraryQueries &)> read)
     read(queries());
 }
 
-} // namespace florilegium
+} // namespace florilegium::cli

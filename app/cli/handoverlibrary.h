@@ -8,7 +8,7 @@
 #include <QCborMap>
 #include <QLocalSocket>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 /// A library that a window holds: reads go to the file, writes to that window (library/handover.h). Each write waits
 /// for its answer, so every future is finished when it is returned. For the command line.
@@ -42,4 +42,4 @@ private:
     QByteArray m_buffer;
 };
 
-} // namespace florilegium
+} // namespace florilegium::cli

@@ -69,7 +69,7 @@ QList<QCommandLineOption> options()
 int run(const Arguments &arguments)
 {
     if (arguments.positional.size() != 1) {
-        printLine(stderr, u"florilegium-cli: inspect takes one file");
+        printLine(stderr, u"florilegium-cli: inspect takes one file"_s);
         return WrongUse;
     }
     const QString &path = arguments.positional.first();

@@ -3,12 +3,13 @@
 
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
+#include "cli/output.h"
 #include "cli/paging.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -29,25 +30,33 @@ QJsonObject toJson(const ArticleRow &row)
             {u"highlights"_s, row.highlights}};
 }
 
-} // namespace
-
-int runList(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
-    const std::unique_ptr<Library> library = openLibrary(arguments, Access::Read);
+    const LibraryPointer library = openLibrary(arguments, Access::Read);
     if (!library)
-        return ExitPartly;
+        return InPart;
     const auto rows = allPages([&](int offset, int limit) { return library->queries().articles({}, offset, limit); });
     if (!rows) {
-        complain(arguments.library, rows.error());
-        return ExitPartly;
+        printFailure(libraryPath(arguments), rows.error());
+        return InPart;
     }
     for (const ArticleRow &row : *rows) {
-        if (arguments.json)
-            print(QString::fromUtf8(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact)));
+        if (arguments.common.json)
+            printLine(stdout, QString::fromUtf8(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact)));
         else
-            print(row.article.id.text + u'\t' + QString::number(row.highlights) + u'\t' + row.article.title);
+            printLine(stdout, row.article.id.text + u'\t' + QString::number(row.highlights) + u'\t' + row.article.title);
     }
-    return ExitDone;
+    return Done;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {};
+}
+
+} // namespace
+
+extern const Command listCommand;
+const Command listCommand{"list"_L1, ""_L1, "lists the articles"_L1, options, run};
+
+} // namespace florilegium::cli

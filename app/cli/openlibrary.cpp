@@ -4,12 +4,16 @@
 #include "cli/openlibrary.h"
 
 #include "cli/handoverlibrary.h"
+#include "cli/output.h"
 #include "session/adding.h"
 #include "store/sqlitelibrary.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
-namespace florilegium {
+namespace florilegium::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,19 +33,36 @@ Result<std::unique_ptr<Library>> throughWindow(const QString &path)
 
 } // namespace
 
-std::unique_ptr<Library> openLibrary(const Arguments &arguments, Access access)
+QString libraryPath(const Arguments &arguments)
 {
-    const QString path = QFileInfo(arguments.library).absoluteFilePath();
-    auto library = openFile(path, access == Access::Read ? OpenMode::ReadOnly : OpenMode::Create);
+    if (!arguments.common.library.isEmpty())
+        return QFileInfo(arguments.common.library).absoluteFilePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/florilegium/library.florilegium"_s;
+}
+
+void CloseIndexed::operator()(Library *library) const
+{
+    if (auto *file = qobject_cast<SqliteLibrary *>(library))
+        file->indexed().waitForFinished();
+    delete library;
+}
+
+LibraryPointer openLibrary(const Arguments &arguments, Access access)
+{
+    const QString path = libraryPath(arguments);
+    const OpenMode mode = access == Access::Write ? OpenMode::Create : access == Access::Search ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    auto library = openFile(path, mode);
     if (!library && library.error().code == ErrorCode::Locked)
-        library = throughWindow(path);
+        library = access == Access::Write ? throughWindow(path) : openFile(path, OpenMode::ReadOnly);
     if (library && access == Access::Write && (*library)->isReadOnly())
         library = failure(ErrorCode::ReadOnly, path);
     if (!library) {
-        complain(path, library.error());
+        printFailure(path, library.error());
         return nullptr;
     }
-    return std::move(*library);
+    if (auto *file = qobject_cast<SqliteLibrary *>(library->get()); file && access == Access::Search)
+        file->indexed().waitForFinished();
+    return LibraryPointer(library->release());
 }
 
 Result<ArticleId> articleOf(Library &library, const QString &idOrFile)
@@ -53,4 +74,4 @@ Result<ArticleId> articleOf(Library &library, const QString &idOrFile)
         .transform([](const Added &added) { return added.article.id; });
 }
 
-} // namespace florilegium
+} // namespace florilegium::cli

@@ -8,15 +8,29 @@
 
 #include <memory>
 
-namespace florilegium {
+namespace florilegium::cli {
 
-enum class Access : quint8 { Read, Write };
+enum class Access : quint8 {
+    Read,
+    Search, ///< as Read, with the search index brought into step first where no window does that
+    Write,
+};
+
+/// Closes a library when the search index holds what was written.
+struct CloseIndexed
+{
+    void operator()(Library *library) const;
+};
+using LibraryPointer = std::unique_ptr<Library, CloseIndexed>;
+
+/// The library's file that the arguments name, absolute; the reader's own ($XDG_DATA_HOME/florilegium) without a name.
+[[nodiscard]] QString libraryPath(const Arguments &arguments);
 
 /// The library that the arguments name. For writing: made when it is not there; while a window holds it, one whose
 /// writes go to that window (NoAnswer when it does not answer). Complains by itself; null when it cannot be opened.
-[[nodiscard]] std::unique_ptr<Library> openLibrary(const Arguments &arguments, Access access);
+[[nodiscard]] LibraryPointer openLibrary(const Arguments &arguments, Access access);
 
 /// The article with this id, or the one that this file is. Adds the file when it is not known.
 [[nodiscard]] Result<ArticleId> articleOf(Library &library, const QString &idOrFile);
 
-} // namespace florilegium
+} // namespace florilegium::cli

@@ -9,19 +9,19 @@ namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
-void print(std::FILE *stream, QStringView text)
+void print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = toNativePath(text);
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
 
-void printLine(std::FILE *stream, QStringView text)
+void printLine(std::FILE *stream, const QString &text)
 {
     print(stream, text);
     std::fputc('\n', stream);
 }
 
-void printFailure(QStringView what, const Error &error)
+void printFailure(const QString &what, const Error &error)
 {
     QString line = u"florilegium-cli: "_s + what + u": "_s + toWord(error.code);
     if (!error.detail.isEmpty() && error.detail != what)

@@ -5,7 +5,7 @@
 
 #include "text/error.h"
 
-#include <QStringView>
+#include <QStringBuilder>
 
 #include <cstdio>
 
@@ -13,10 +13,16 @@ namespace florilegium::cli {
 
 // Everything that is printed is UTF-8, whatever the locale says; names of files come out as the bytes that they are.
 
-void print(std::FILE *stream, QStringView text);
-void printLine(std::FILE *stream, QStringView text);
+void print(std::FILE *stream, const QString &text);
+void printLine(std::FILE *stream, const QString &text);
+/// A joined text goes as it is.
+template<typename A, typename B>
+void printLine(std::FILE *stream, const QStringBuilder<A, B> &text)
+{
+    printLine(stream, QString(text));
+}
 
 /// One failure as one sentence on standard error: "florilegium-cli: WHAT: too-large (detail)".
-void printFailure(QStringView what, const Error &error);
+void printFailure(const QString &what, const Error &error);
 
 } // namespace florilegium::cli

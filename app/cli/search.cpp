@@ -3,11 +3,12 @@
 
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
+#include "cli/output.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -32,27 +33,35 @@ QJsonObject toJson(const SearchHit &hit)
     return object;
 }
 
-} // namespace
-
-int runSearch(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
-    const std::unique_ptr<Library> library = openLibrary(arguments, Access::Read);
+    const LibraryPointer library = openLibrary(arguments, Access::Search);
     if (!library)
-        return ExitPartly;
+        return InPart;
     const auto hits = library->queries().search(arguments.positional.join(u' '), maxHits);
     if (!hits) {
-        complain(arguments.library, hits.error());
-        return ExitPartly;
+        printFailure(libraryPath(arguments), hits.error());
+        return InPart;
     }
     for (const SearchHit &hit : *hits) {
-        if (arguments.json) {
-            print(QString::fromUtf8(QJsonDocument(toJson(hit)).toJson(QJsonDocument::Compact)));
+        if (arguments.common.json) {
+            printLine(stdout, QString::fromUtf8(QJsonDocument(toJson(hit)).toJson(QJsonDocument::Compact)));
             continue;
         }
         const QString id = !hit.claim.isNull() ? hit.claim.text : !hit.highlight.isNull() ? hit.highlight.text : hit.article.text;
-        print(id + u'\t' + toWord(hit.kind) + u'\t' + hit.title + u'\t' + plain(hit.snippet, u"["_s, u"]"_s).simplified());
+        printLine(stdout, id + u'\t' + toWord(hit.kind) + u'\t' + hit.title + u'\t' + plain(hit.snippet, u"["_s, u"]"_s).simplified());
     }
-    return ExitDone;
+    return Done;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {};
+}
+
+} // namespace
+
+extern const Command searchCommand;
+const Command searchCommand{"search"_L1, "QUERY"_L1, "searches titles, texts, quotes, notes and statements"_L1, options, run};
+
+} // namespace florilegium::cli

@@ -4,11 +4,12 @@
 #include "annotate/themeset.h"
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
+#include "cli/output.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace florilegium {
+namespace florilegium::cli {
 
 using namespace Qt::StringLiterals;
 
@@ -22,32 +23,40 @@ void printSubtree(const ThemeSet &themes, const QHash<ThemeId, int> &counts, con
             const QJsonObject row{{u"id"_s, theme.id.text}, {u"path"_s, themes.path(theme.id)}, {u"highlights"_s, count},
                                   {u"colour"_s, themes.colourOf(theme.id)}, {u"shortcut"_s, theme.shortcut},
                                   {u"definition"_s, theme.definition}};
-            print(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+            printLine(stdout, QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
         } else {
-            print(QString(2 * depth, u' ') + theme.name + u'\t' + QString::number(count));
+            printLine(stdout, QString(2 * depth, u' ') + theme.name + u'\t' + QString::number(count));
         }
         printSubtree(themes, counts, theme.id, depth + 1, json);
     }
 }
 
-} // namespace
-
-int runThemes(const Arguments &arguments)
+int run(const Arguments &arguments)
 {
-    const std::unique_ptr<Library> library = openLibrary(arguments, Access::Read);
+    const LibraryPointer library = openLibrary(arguments, Access::Read);
     if (!library)
-        return ExitPartly;
+        return InPart;
     const auto themes = library->queries().themes();
     const auto colours = library->queries().colours();
     const auto counts = library->queries().counts();
     if (!themes || !colours || !counts) {
-        complain(arguments.library, !themes ? themes.error() : !colours ? colours.error() : counts.error());
-        return ExitPartly;
+        printFailure(libraryPath(arguments), !themes ? themes.error() : !colours ? colours.error() : counts.error());
+        return InPart;
     }
     ThemeSet set;
     set.load(*themes, *colours);
-    printSubtree(set, counts->themes, {}, 0, arguments.json);
-    return ExitDone;
+    printSubtree(set, counts->themes, {}, 0, arguments.common.json);
+    return Done;
 }
 
-} // namespace florilegium
+QList<QCommandLineOption> options()
+{
+    return {};
+}
+
+} // namespace
+
+extern const Command themesCommand;
+const Command themesCommand{"themes"_L1, ""_L1, "prints the tree of themes with its counts"_L1, options, run};
+
+} // namespace florilegium::cli

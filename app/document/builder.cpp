@@ -3,8 +3,6 @@
 
 #include "document/builder.h"
 
-#include "document/rules.h"
-
 #include <algorithm>
 
 namespace florilegium {
@@ -73,14 +71,6 @@ void DocumentBuilder::beginCode(const QString &language)
     openBlock(BlockKind::Code);
     m_parts.blocks.back().aux = qint32(m_parts.codes.size());
     m_parts.codes.push_back({language});
-}
-
-void DocumentBuilder::beginTable(int headerRows, std::vector<CellAlignment> alignments)
-{
-    openBlock(BlockKind::Table);
-    m_parts.blocks.back().aux = qint32(m_parts.tables.size());
-    m_parts.tables.push_back({.headerRows = std::max(headerRows, 0), .cells = {}, .alignments = std::move(alignments)});
-    m_rows.clear();
 }
 
 bool DocumentBuilder::blockIsEmpty() const
@@ -262,13 +252,6 @@ void DocumentBuilder::addImage(ImageRef image)
         endBlock();
 }
 
-void DocumentBuilder::beginRow()
-{
-    Q_ASSERT(m_open && m_parts.blocks.back().kind == BlockKind::Table);
-    closeRow();
-    m_rows.emplace_back();
-}
-
 void DocumentBuilder::alignColumn(int column, CellAlignment alignment)
 {
     Q_ASSERT(column >= 0 && m_open && m_parts.blocks.back().kind == BlockKind::Table);
@@ -276,63 +259,6 @@ void DocumentBuilder::alignColumn(int column, CellAlignment alignment)
     if (size_t(column) >= alignments.size())
         alignments.resize(size_t(column) + 1, CellAlignment::Start);
     alignments[size_t(column)] = alignment;
-}
-
-void DocumentBuilder::beginCell()
-{
-    Q_ASSERT(m_open && m_parts.blocks.back().kind == BlockKind::Table);
-    if (m_rows.empty())
-        m_rows.emplace_back();
-    closeCell();
-    std::vector<TextRange> &row = m_rows.back();
-    if (!row.empty())
-        m_parts.text += u'\t';
-    else if (m_rows.size() > 1)
-        m_parts.text += u'\n';
-    m_contentStart = qint32(m_parts.text.size());
-    row.push_back({m_contentStart, m_contentStart});
-    m_inCell = true;
-}
-
-void DocumentBuilder::closeCell()
-{
-    if (!m_inCell)
-        return;
-    trimTrailingSpace();
-    m_rows.back().back().end = m_parts.text.size();
-    m_inCell = false;
-}
-
-void DocumentBuilder::closeRow()
-{
-    closeCell();
-    if (!m_rows.empty() && m_rows.back().empty())
-        m_rows.pop_back();
-}
-
-void DocumentBuilder::closeTable()
-{
-    closeRow();
-    const bool wordless = std::ranges::all_of(m_rows, [](const auto &row) {
-        return std::ranges::all_of(row, [](TextRange cell) { return cell.isEmpty(); });
-    });
-    if (wordless) {
-        m_parts.text.truncate(m_parts.blocks.back().start);
-        return;
-    }
-    TableRef &table = m_parts.tables.back();
-    size_t columns = 0;
-    for (const auto &row : m_rows)
-        columns = std::max(columns, row.size());
-    table.columns = qint32(columns);
-    table.headerRows = std::min(table.headerRows, qint32(m_rows.size()));
-    table.alignments.resize(columns, CellAlignment::Start);
-    table.cells.reserve(columns * m_rows.size());
-    for (auto &row : m_rows) {
-        const qsizetype end = row.back().end;
-        row.resize(columns, TextRange{end, end});
-        table.cells.insert(table.cells.end(), row.begin(), row.end());
-    }
 }
 
 void DocumentBuilder::addRule()
@@ -354,76 +280,10 @@ qint32 DocumentBuilder::beginLink(const QString &target, const QString &title)
     return std::exchange(m_link, qint32(m_parts.links.size()) - 1);
 }
 
-void DocumentBuilder::addTarget(const QString &id)
-{
-    if (!id.isEmpty())
-        m_pendingTargets.append(id);
-}
-
 void DocumentBuilder::addTargetAt(const QString &id, qsizetype offset)
 {
     if (!id.isEmpty())
         m_parts.targets.push_back({id, qint32(std::min(offset, size()))});
-}
-
-void DocumentBuilder::placeTargets()
-{
-    for (QString &id : m_pendingTargets)
-        m_parts.targets.push_back({std::move(id), qint32(m_parts.text.size())});
-    m_pendingTargets.clear();
-}
-
-void DocumentBuilder::leaveOut(LeftOutReason reason, const QString &text, const QString &what)
-{
-    m_parts.leftOut.push_back({qint32(m_parts.text.size()), reason, text, what});
-}
-
-void DocumentBuilder::putTitleFirst(const QString &title)
-{
-    const bool hadBlocks = !m_parts.blocks.empty();
-    const auto shift = qint32(title.size()) + (hadBlocks ? 1 : 0);
-    for (Block &block : m_parts.blocks)
-        block.start += shift;
-    for (Span &span : m_parts.spans)
-        span.start += shift;
-    for (LinkTarget &target : m_parts.targets)
-        target.offset += shift;
-    for (ImageRef &image : m_parts.images)
-        image.offset += shift;
-    for (LeftOut &piece : m_parts.leftOut)
-        piece.offset += shift;
-    for (TableRef &table : m_parts.tables)
-        for (TextRange &cell : table.cells)
-            cell = {cell.start + shift, cell.end + shift};
-    m_parts.text.prepend(hadBlocks ? QString(title + u'\n') : title);
-    m_parts.blocks.insert(m_parts.blocks.begin(),
-                          Block{.length = qint32(title.size()), .kind = BlockKind::Heading, .level = 1});
-}
-
-Document DocumentBuilder::finish(bool titleFirst)
-{
-    endBlock();
-    placeTargets();
-    const bool startsWithTitle = !m_parts.blocks.empty() && m_parts.blocks.front().kind == BlockKind::Heading
-        && m_parts.blocks.front().level == 1;
-    if (!startsWithTitle && titleFirst) {
-        DocumentBuilder cleaner; // the title comes from outside: the same rules for its characters
-        cleaner.addText(m_parts.metadata.title);
-        const QString title = cleaner.finish(false).text().simplified();
-        if (!title.isEmpty())
-            putTitleFirst(title);
-    } else if (startsWithTitle && m_parts.metadata.title.isEmpty()) {
-        m_parts.metadata.title = m_parts.text.first(m_parts.blocks.front().length);
-    }
-    const auto end = qint32(m_parts.text.size());
-    for (LinkTarget &target : m_parts.targets)
-        target.offset = std::min(target.offset, end);
-    for (LeftOut &piece : m_parts.leftOut)
-        piece.offset = std::min(piece.offset, end);
-    std::ranges::stable_sort(m_parts.targets, {}, &LinkTarget::id);
-    const auto repeated = std::ranges::unique(m_parts.targets, {}, &LinkTarget::id);
-    m_parts.targets.erase(repeated.begin(), repeated.end());
-    return Document(std::exchange(m_parts, {}));
 }
 
 } // namespace florilegium

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/markdown.h"
+#include "exchange/mergemarkdown.h"
+#include "library/queries.h"
+
+namespace florilegium {
+
+/// One file of an export.
+struct ExportedFile
+{
+    ArticleId article;
+    QString path;
+    bool written = false; ///< false: it held these bytes already
+    MergeReport report;
+};
+
+struct ExportReport
+{
+    QString target; ///< key of the states: absolute folder or file, and the flavour
+    QList<ExportedFile> files;
+    QList<ExportState> states; ///< to be kept (Library::saveExportStates) before the next export
+
+    /// For people who read logs: one line a file, and one for each block that was not simply written.
+    [[nodiscard]] QStringList lines() const;
+};
+
+/// Writes each article's notes into `target`: a folder (one file an article, found again by its florilegium-id wherever
+/// it lies below), or a file that ends in ".md" (for one article). Writes only where bytes change: a temporary file,
+/// synced and renamed. Links are not followed. On a worker. Errors: UnknownId, InvalidArgument, Conflict (another
+/// article's file has the name), WriteFailure, StoreFailure.
+[[nodiscard]] Result<ExportReport> exportMarkdown(LibraryQueries &queries, const QList<ArticleId> &articles, const QString &target,
+                                                  const MarkdownOptions &options);
+/// Our own JSON of the articles with their highlights, themes and claims, as one file (annotations.json in a folder).
+[[nodiscard]] Result<ExportReport> exportJson(LibraryQueries &queries, const QList<ArticleId> &articles, const QString &target);
+
+/// UTF-8 bytes to a file by temporary file, sync and rename; not when it holds them already (then false).
+[[nodiscard]] Result<bool> writeWhenChanged(const QString &path, const QByteArray &bytes);
+
+} // namespace florilegium

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/document.h"
+#include "library/queries.h"
+
+namespace florilegium {
+
+/// A claim that a passage bears on.
+struct ExportClaim
+{
+    Claim claim;
+    Relation relation = Relation::States;
+    QString comment;
+};
+
+/// A passage that contradicts another one through a claim.
+struct ExportContradiction
+{
+    ClaimId claim;
+    HighlightId highlight; ///< the other passage
+    ArticleId article; ///< where it stands
+    QString title; ///< of that article
+    QString comment;
+};
+
+struct ExportHighlight
+{
+    Highlight highlight;
+    QList<TextRange> ranges; ///< in the document, ascending; none: an orphan
+    QStringList themes; ///< paths, sorted
+    QList<ExportClaim> claims; ///< that it states first, then by creation
+    QList<ExportContradiction> contradictions;
+    [[nodiscard]] bool isOrphan() const { return ranges.isEmpty(); }
+};
+
+/// Everything that an exporter needs of one article, read at one moment.
+struct ExportArticle
+{
+    Article article;
+    DocumentPtr document; ///< never null; empty when the article has no text
+    QString sha256; ///< of the newest version
+    QDateTime captured; ///< when it was taken
+    QList<ExportHighlight> highlights; ///< start, end descending, creation; orphans last
+    QHash<QString, QString> colourLabels; ///< by key
+};
+
+/// Reads it. On a worker: linear in the text. Errors: UnknownId, StoreFailure, Damaged.
+[[nodiscard]] Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id);
+
+} // namespace florilegium

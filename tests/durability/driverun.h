@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/error.h"
+
+#include <QHash>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+namespace florilegium::testing {
+
+/// One acknowledged action of `florilegium-cli drive`.
+struct Acknowledged
+{
+    int number = 0;
+    QString action;
+    QString id;
+    QByteArray digest; ///< hex
+};
+
+/// A folder with an article, a random script over it, and runs of the real program on it.
+class DriveRun
+{
+public:
+    /// `actions` random actions: marks, notes, tags, claims, evidence, deletions, restorations.
+    DriveRun(QRandomGenerator &random, int actions);
+
+    /// Runs the script; kills the program (SIGKILL) after `milliseconds`, or lets it end with a negative number.
+    /// The exit status, or -1 when it was killed.
+    int run(int milliseconds);
+
+    [[nodiscard]] QList<Acknowledged> acknowledged() const;
+    [[nodiscard]] QString library() const { return m_folder.filePath(QStringLiteral("library/library.florilegium")); }
+    [[nodiscard]] QString backups() const { return m_folder.filePath(QStringLiteral("state")); }
+    /// The id that an action of the script is about, as far as it was acknowledged before; empty for a new one.
+    [[nodiscard]] QString subjectOf(int number, const QList<Acknowledged> &acknowledged) const;
+
+private:
+    QTemporaryDir m_folder;
+    QStringList m_script;
+};
+
+} // namespace florilegium::testing
