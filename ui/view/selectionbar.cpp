@@ -79,7 +79,7 @@ void SelectionBar::setColours(const Palette &palette)
 
 void SelectionBar::openBeside(const QList<QRectF> &lines)
 {
-    const QSize size(layout()->sizeHint().width(), barHeight + 2 * shadowMargin);
+    const QSize size(layout()->totalSizeHint().width(), barHeight + 2 * shadowMargin);
     const QSizeF sheetSize = QSizeF(size.shrunkBy(margins()));
     const std::optional<QPointF> place = placeBeside(sheetSize, lines, QRectF(parentWidget()->rect()));
     if (!place) {

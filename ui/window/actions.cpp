@@ -34,6 +34,7 @@ Actions::Actions(QObject *parent)
 QAction *Actions::make(const ActionRow &row)
 {
     auto *action = new QAction(translated(row), this);
+    action->setIconText(plainText(row.id));
     action->setObjectName(QString::number(int(row.id)));
     action->setShortcuts(keysOf(row));
     action->setShortcutContext(row.scope == Scope::Page ? Qt::WidgetShortcut : Qt::WindowShortcut);

@@ -51,6 +51,7 @@ void Annotating::nameColours(Actions &actions)
             QAction *action = actions.action(following(ActionId::Colour1, step));
             action->setData(colour.key);
             action->setText(label(colour));
+            action->setIconText(label(colour));
         }
     };
     name(); // the library's are not read yet
