@@ -10,29 +10,16 @@
 #include "paint/palette.h"
 #include "paint/pictures.h"
 #include "paint/typography.h"
+#include "view/matches.h"
 
 #include <QAbstractScrollArea>
-#include <QPointer>
+#include <QSet>
 
 #include <memory>
-#include <vector>
 
 class QMimeData;
 
 namespace florilegium {
-
-class HighlightLayer;
-class MouseController;
-class PagePainter;
-class ReadingPage;
-class TextCaret;
-
-/// The matches of a search in the article. Ranges ascend and do not overlap.
-struct Matches
-{
-    std::vector<TextRange> ranges;
-    qsizetype current = -1; ///< index of the one the reader is at, or -1
-};
 
 /// The reading page: an own viewport over an immutable document. Shows it with its highlights, scrolls, selects, copies.
 /// It changes nothing: what the reader does comes out as signals, and the window acts on them.
@@ -197,13 +184,39 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     struct Parts;
+    struct Press;
+
+    void show(DocumentPtr document, HighlightSet *highlights);
+    void rebuildTypography();
+    void placeColumns();
+    void scrolled();
+    void relaid();
+    void updateBar();
+    void updateRanges(const QList<TextRange> &ranges);
+    void afterFrame();
+    void askForColours();
+    void caretChanged(TextRange before, bool keepInView);
+    void moveCaret(int move, bool extend);
+    bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool caretByKey(QKeyEvent *event);
+    void keepCaretInView();
+    void showSelectedSentence(const std::optional<TextRange> &sentence);
+    void followPointer(QPointF point);
+    void extendTo(QPointF point);
+    void scrollAtEdge();
+    void finishSelecting();
+    void click(QPointF point, const QPoint &globalPosition);
+    void followLink(const QString &target);
+    void hoverLink(const QString &target);
+    void goToHighlight(bool forward);
+    void startFlash(TextRange range);
+
     std::unique_ptr<Parts> m_parts;
     Palette m_look;
     TypeChoice m_choice;

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paint/palette.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <array>
+#include <cmath>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LookWord
+{
+    Look look;
+    QStringView word;
+};
+constexpr std::array<LookWord, 4> lookWords{{
+    {Look::Light, u"light"},
+    {Look::Sepia, u"sepia"},
+    {Look::Dark, u"dark"},
+    {Look::HighContrast, u"high-contrast"},
+}};
+
+constexpr std::array<QStringView, 5> toneKeys{u"claim", u"evidence", u"question", u"contradiction", u"definition"};
+
+using Tones = std::array<Tone, toneKeys.size()>;
+
+QHash<QString, Tone> byKey(const Tones &tones)
+{
+    QHash<QString, Tone> result;
+    for (std::size_t i = 0; i < tones.size(); ++i)
+        result.insert(toneKeys[i].toString(), tones[i]);
+    return result;
+}
+
+QColor translucent(const QColor &colour, double alpha)
+{
+    QColor result = colour;
+    result.setAlphaF(float(alpha));
+    return result;
+}
+
+// Light, sepia and dark are the drawing's figures, with soft, faint and sepia's inks darkened (or lightened) as far as
+// the promised contrast asks for.
+Palette light()
+{
+    Palette p;
+    p.look = Look::Light;
+    p.page = QColor(0xFDFBF7);
+    p.side = QColor(0xF3F0E9);
+    p.bar = QColor(0xF8F5EF);
+    p.text = QColor(0x24211C);
+    p.soft = QColor(0x645E53);
+    p.faint = QColor(0x6A6357);
+    p.line = QColor(0xE4DED2);
+    p.selectedRow = QColor(0xE9E3D7);
+    p.accent = QColor(0x9C3A2E);
+    p.selection = translucent(p.accent, 0.18);
+    p.match = translucent(QColor(0xE8862E), 0.45);
+    p.codeBackground = QColor(0xF5F1E9);
+    p.tones = byKey({{{QColor(0xF7DC83), QColor(0x866400)},
+                      {QColor(0xC4E0B0), QColor(0x3E7426)},
+                      {QColor(0xB6D7F0), QColor(0x2A6FA3)},
+                      {QColor(0xF5C0B8), QColor(0xBE4A3B)},
+                      {QColor(0xDACBF0), QColor(0x7A57B0)}}});
+    return p;
+}
+
+Palette sepia()
+{
+    Palette p;
+    p.look = Look::Sepia;
+    p.page = QColor(0xF5ECD9);
+    p.side = QColor(0xEDE2CB);
+    p.bar = QColor(0xF0E6D0);
+    p.text = QColor(0x3B3226);
+    p.soft = QColor(0x5F5443);
+    p.faint = QColor(0x665B4A);
+    p.line = QColor(0xDCCFB3);
+    p.selectedRow = QColor(0xE3D6BA);
+    p.accent = QColor(0x923427);
+    p.selection = translucent(p.accent, 0.18);
+    p.match = translucent(QColor(0xE8862E), 0.40);
+    p.codeBackground = QColor(0xEDE3CD);
+    p.tones = byKey({{{QColor(0xF7DC83), QColor(0x7A5A00)},
+                      {QColor(0xC4E0B0), QColor(0x38691F)},
+                      {QColor(0xB6D7F0), QColor(0x256393)},
+                      {QColor(0xF5C0B8), QColor(0xAB3F31)},
+                      {QColor(0xDACBF0), QColor(0x7150A6)}}});
+    return p;
+}
+
+Palette dark()
+{
+    Palette p;
+    p.look = Look::Dark;
+    p.page = QColor(0x1D1B18);
+    p.side = QColor(0x171614);
+    p.bar = QColor(0x1A1816);
+    p.text = QColor(0xE5DFD3);
+    p.soft = QColor(0xA59E91);
+    p.faint = QColor(0x968F82);
+    p.line = QColor(0x2F2C27);
+    p.selectedRow = QColor(0x2A2723);
+    p.accent = QColor(0xE2836F);
+    p.selection = translucent(p.accent, 0.22);
+    p.match = translucent(QColor(0x7A4206), 0.60);
+    p.codeBackground = QColor(0x252320);
+    p.tones = byKey({{{QColor(0x5C4A12), QColor(0xE2BC4B)},
+                      {QColor(0x2F4A26), QColor(0x8CC46E)},
+                      {QColor(0x1F4360), QColor(0x7DB8E3)},
+                      {QColor(0x63302A), QColor(0xEE8F81)},
+                      {QColor(0x45346A), QColor(0xB79AE6)}}});
+    return p;
+}
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share, a.greenF() + (b.greenF() - a.greenF()) * share,
+                            a.blueF() + (b.blueF() - a.blueF()) * share);
+}
+
+// The system's own colours; the tones are those of the look that is nearer, so that text stays readable on them.
+Palette highContrast()
+{
+    const QPalette system = QGuiApplication::palette();
+    const QColor base = system.color(QPalette::Base);
+    Palette p = base.lightness() < 128 ? dark() : light();
+    p.look = Look::HighContrast;
+    p.page = base;
+    p.text = system.color(QPalette::Text);
+    p.side = system.color(QPalette::Window);
+    p.bar = system.color(QPalette::Window);
+    p.soft = p.text;
+    p.faint = p.text;
+    p.line = mixed(p.page, p.text, 0.6F);
+    p.selectedRow = mixed(p.page, p.text, 0.15F);
+    p.accent = system.color(QPalette::Highlight);
+    p.selection = translucent(p.accent, 0.3);
+    p.codeBackground = mixed(p.page, p.text, 0.06F);
+    return p;
+}
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
+        + 0.0722 * linear(double(colour.blueF()));
+}
+
+} // namespace
+
+QString toWord(Look look)
+{
+    for (const LookWord &entry : lookWords) {
+        if (entry.look == look)
+            return entry.word.toString();
+    }
+    return {};
+}
+
+std::optional<Look> lookFromWord(QStringView word)
+{
+    for (const LookWord &entry : lookWords) {
+        if (entry.word == word)
+            return entry.look;
+    }
+    return std::nullopt;
+}
+
+Tone Palette::tone(const QString &key) const
+{
+    const auto known = tones.constFind(key);
+    if (known != tones.cend())
+        return *known;
+    // Any sum that does not change between runs will do; qHash is seeded.
+    std::size_t sum = 0;
+    for (const QChar c : key)
+        sum = sum * 31 + c.unicode();
+    return tones.value(toneKeys[sum % toneKeys.size()].toString());
+}
+
+Palette paletteFor(Look look)
+{
+    switch (look) {
+    case Look::Light:
+        return light();
+    case Look::Sepia:
+        return sepia();
+    case Look::Dark:
+        return dark();
+    case Look::HighContrast:
+        return highContrast();
+    }
+    return light();
+}
+
+double contrastRatio(const QColor &foreground, const QColor &background)
+{
+    const QColor solid = mixed(background, foreground, foreground.alphaF());
+    const double a = luminance(solid);
+    const double b = luminance(background);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace florilegium

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paint/rowlayouter.h"
+
+#include "paint/codecolours.h"
+#include "paint/spanformats.h"
+#include "paint/tablecolumns.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar objectCharacter = QChar::ObjectReplacementCharacter;
+
+bool mayRunRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x0590 && u <= 0x08FF) || (u >= 0xFB1D && u <= 0xFEFC) || u == 0x200F || u == 0x202B || u == 0x202E
+            || u == 0x2067 || (u >= 0xD802 && u <= 0xD803) || (u >= 0xD83A && u <= 0xD83B);
+    });
+}
+
+bool isWide(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xD7A3) || (u >= 0xF900 && u <= 0xFAFF)
+        || (u >= 0xFF00 && u <= 0xFF60);
+}
+
+// How much wider this text runs than Latin: a sample of 64 places stands for the whole, so that the cost is fixed.
+double widenessOf(QStringView text, const TextStyle &body)
+{
+    constexpr qsizetype places = 64;
+    constexpr qsizetype atEach = 48;
+    qsizetype seen = 0;
+    qsizetype wide = 0;
+    for (qsizetype place = 0; place < places; ++place) {
+        const qsizetype from = text.size() / places * place;
+        for (const QChar c : text.mid(from, std::min(atEach, text.size() / places + 1))) {
+            ++seen;
+            wide += isWide(c) ? 1 : 0;
+        }
+    }
+    if (seen == 0)
+        return 1.0;
+    const double share = double(wide) / double(seen);
+    return 1.0 + share * (body.pixelSize / body.meanAdvance - 1.0);
+}
+
+// Lines on one grid: the box of each is fixed, and the fonts of a line share its baseline however tall they are.
+void breakLines(QTextLayout &layout, double width, const TextStyle &style)
+{
+    layout.beginLayout();
+    for (int n = 0;; ++n) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, n * style.lineHeight + style.baseline - line.ascent()});
+    }
+    layout.endLayout();
+}
+
+double codePadding(const Typography &typography)
+{
+    return typography.scaled(14);
+}
+
+} // namespace
+
+RowLayouter::RowLayouter(Inputs inputs)
+    : m_in(std::move(inputs))
+    , m_wideness(widenessOf(m_in.document->text(), m_in.typography->style(TextRole::Body)))
+{
+}
+
+const Block &RowLayouter::blockOf(const Row &row) const
+{
+    return m_in.document->blocks()[std::size_t(row.block)];
+}
+
+double RowLayouter::gapAbove(qsizetype index) const
+{
+    const Row &row = m_in.rows[std::size_t(index)];
+    if (index == 0)
+        return m_in.typography->snapped(m_in.topPadding);
+    if (!row.first)
+        return 0;
+    return m_in.typography->scaled(gapBetween(blockOf(m_in.rows[std::size_t(index) - 1]), blockOf(row)));
+}
+
+std::unique_ptr<LaidRow> RowLayouter::lay(qsizetype index)
+{
+    const Row &row = m_in.rows[std::size_t(index)];
+    const Block &block = blockOf(row);
+    auto laid = std::make_unique<LaidRow>();
+    laid->document = m_in.document;
+    laid->gap = gapAbove(index);
+    laid->quoteDepth = block.quoteDepth;
+    if (index > 0)
+        laid->quoteJoined = std::min(blockOf(m_in.rows[std::size_t(index) - 1]).quoteDepth, block.quoteDepth);
+    laid->characters = std::max(row.length, 64);
+    switch (block.kind) {
+    case BlockKind::Code:
+    case BlockKind::Preformatted:
+        layCode(row, *laid);
+        break;
+    case BlockKind::Table:
+        layTableRow(row, *laid);
+        break;
+    case BlockKind::Figure:
+        layFigure(row, *laid);
+        break;
+    case BlockKind::Rule:
+        layRule(*laid);
+        break;
+    default:
+        layProse(row, *laid);
+    }
+    if (index == 0 && !m_in.metadataLine.isEmpty())
+        placeMetadata(*laid);
+    return laid;
+}
+
+TextPiece RowLayouter::layPiece(TextRange range, const PieceStyle &how, double width, LaidRow &into) const
+{
+    const Document &document = *m_in.document;
+    const TextStyle &style = m_in.typography->style(how.role);
+    // The characters stay where they are; the laid row keeps the document alive.
+    QString text = QString::fromRawData(document.text().constData() + range.start, range.length());
+    QList<QTextLayout::FormatRange> formats = spanFormats(document, range, how.role, *m_in.typography, m_in.palette);
+    if (text.contains(objectCharacter))
+        leaveRoomForPictures(text, formats, range.start, style, into);
+
+    TextPiece piece;
+    piece.range = range;
+    piece.width = width;
+    piece.lineHeight = style.lineHeight;
+    piece.role = how.role;
+    piece.hasRightToLeft = mayRunRightToLeft(text);
+    piece.layout = std::make_unique<QTextLayout>(text, style.font);
+    piece.layout->setCacheEnabled(true);
+    piece.layout->setFormats(formats);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(how.alignment);
+    option.setTextDirection(how.direction);
+    if (how.role == TextRole::Code)
+        option.setTabStopDistance(4 * style.meanAdvance);
+    piece.layout->setTextOption(option);
+    breakLines(*piece.layout, width, style);
+    return piece;
+}
+
+void RowLayouter::layProse(const Row &row, LaidRow &laid) const
+{
+    const Block &block = blockOf(row);
+    const double indent = indentOf(block, *m_in.typography);
+    const double width = std::max(m_in.width - indent, m_in.typography->indent());
+    PieceStyle style{.role = roleOf(block)};
+    if (block.kind == BlockKind::Maths)
+        style.alignment = Qt::AlignHCenter;
+    TextPiece piece = layPiece(row.range(), style, width, laid);
+    // Text that runs right to left is indented on its own side.
+    const bool mirrored = piece.hasRightToLeft && piece.layout->text().isRightToLeft();
+    piece.origin = {mirrored ? 0 : indent, laid.gap};
+    laid.height = laid.gap + piece.lineHeight * piece.layout->lineCount();
+    if (row.first)
+        placeMarker(block, laid);
+    if (mirrored && !laid.marker.isEmpty()) {
+        laid.markerBox.moveRight(m_in.width - laid.markerBox.left());
+        laid.markerAlignment = Qt::AlignLeft;
+    }
+    laid.pieces.push_back(std::move(piece));
+}
+
+void RowLayouter::placeMarker(const Block &block, LaidRow &laid) const
+{
+    if (block.kind == BlockKind::ListItem)
+        laid.marker = block.number > 0 ? u"%1."_s.arg(block.number)
+                                       : QString(block.listDepth % 3 == 1 ? u'•' : block.listDepth % 3 == 2 ? u'◦' : u'–');
+    else if (block.kind == BlockKind::Footnote && block.number > 0)
+        laid.marker = u"%1."_s.arg(block.number);
+    const TextStyle &style = m_in.typography->style(roleOf(block));
+    const double right = indentOf(block, *m_in.typography) - m_in.typography->scaled(9);
+    laid.markerBox = QRectF(right - m_in.typography->scaled(60), laid.gap, m_in.typography->scaled(60), style.lineHeight);
+}
+
+void RowLayouter::layCode(const Row &row, LaidRow &laid) const
+{
+    const double indent = indentOf(blockOf(row), *m_in.typography);
+    const double pad = codePadding(*m_in.typography);
+    const double above = row.first ? pad - m_in.typography->scaled(2) : 0;
+    const double below = row.last ? pad - m_in.typography->scaled(2) : 0;
+    const double width = std::max(m_in.width - indent - 2 * pad, pad);
+    TextPiece piece = layPiece(row.range(), {.role = TextRole::Code, .direction = Qt::LeftToRight}, width, laid);
+    piece.origin = {indent + pad, laid.gap + above};
+    const double content = above + piece.lineHeight * piece.layout->lineCount() + below;
+    laid.box = QRectF(indent, laid.gap, m_in.width - indent, content);
+    laid.height = laid.gap + content;
+    laid.pieces.push_back(std::move(piece));
+    recolour(&row - m_in.rows.data(), laid);
+}
+
+void RowLayouter::recolour(qsizetype index, LaidRow &laid) const
+{
+    const Row &row = m_in.rows[std::size_t(index)];
+    const bool cut = row.continues
+        || (std::size_t(index) + 1 < m_in.rows.size() && m_in.rows[std::size_t(index) + 1].continues);
+    if (!m_in.codeColours || cut || blockOf(row).kind != BlockKind::Code || laid.pieces.empty())
+        return;
+    const QList<QTextLayout::FormatRange> formats = m_in.codeColours->formatsOf(row.block, row.part);
+    QTextLayout &layout = *laid.pieces.front().layout;
+    if (formats.isEmpty() && layout.formats().isEmpty())
+        return;
+    // Items are split where formats change, so the line is broken anew; its width, and with it its height, stays.
+    layout.setFormats(formats);
+    const int lines = layout.lineCount();
+    breakLines(layout, laid.pieces.front().width, m_in.typography->style(TextRole::Code));
+    if (layout.lineCount() != lines) {
+        layout.setFormats({});
+        breakLines(layout, laid.pieces.front().width, m_in.typography->style(TextRole::Code));
+    }
+}
+
+const std::vector<double> &RowLayouter::cellEdges(qint32 table)
+{
+    auto known = m_cellEdges.find(table);
+    if (known == m_cellEdges.end()) {
+        const TableRef &ref = m_in.document->tables()[std::size_t(table)];
+        known = m_cellEdges.insert(table, tableColumns(*m_in.document, ref, *m_in.typography, m_in.width));
+    }
+    return *known;
+}
+
+void RowLayouter::layTableRow(const Row &row, LaidRow &laid)
+{
+    const Block &block = blockOf(row);
+    const TableRef &table = m_in.document->tables()[std::size_t(block.aux)];
+    const double indent = indentOf(block, *m_in.typography);
+    const double pad = cellPadding(*m_in.typography);
+    const double padAbove = m_in.typography->scaled(5);
+    laid.cellEdges = cellEdges(block.aux);
+    for (double &edge : laid.cellEdges)
+        edge += indent;
+    const TextRole role = row.part < table.headerRows ? TextRole::TableHead : TextRole::Table;
+    int lines = 1;
+    for (qint32 column = 0; column < table.columns; ++column) {
+        const std::size_t cell = std::size_t(row.part) * std::size_t(table.columns) + std::size_t(column);
+        if (cell >= table.cells.size() || table.cells[cell].start < row.start || table.cells[cell].end > row.end())
+            continue;
+        PieceStyle style{.role = role};
+        if (std::size_t(column) < table.alignments.size() && table.alignments[std::size_t(column)] != CellAlignment::Start)
+            style.alignment = table.alignments[std::size_t(column)] == CellAlignment::End ? Qt::AlignRight : Qt::AlignHCenter;
+        const double left = laid.cellEdges[std::size_t(column)];
+        const double width = laid.cellEdges[std::size_t(column) + 1] - left - 2 * pad;
+        TextPiece piece = layPiece(table.cells[cell], style, width, laid);
+        piece.origin = {left + pad, laid.gap + padAbove};
+        lines = std::max(lines, piece.layout->lineCount());
+        laid.pieces.push_back(std::move(piece));
+    }
+    const double content = 2 * padAbove + lines * m_in.typography->style(role).lineHeight;
+    laid.box = QRectF(indent, laid.gap, laid.cellEdges.back() - indent, content);
+    laid.height = laid.gap + content;
+}
+
+void RowLayouter::layRule(LaidRow &laid) const
+{
+    const double height = m_in.typography->style(TextRole::Body).lineHeight;
+    const double middle = m_in.typography->snapped(laid.gap + height / 2);
+    laid.box = QRectF(m_in.width * 0.3, middle, m_in.width * 0.4, 1 / m_in.typography->devicePixelRatio());
+    laid.height = laid.gap + height;
+}
+
+double RowLayouter::estimate(qsizetype index) const
+{
+    const Row &row = m_in.rows[std::size_t(index)];
+    const Block &block = blockOf(row);
+    const TextStyle &style = m_in.typography->style(roleOf(block));
+    double width = m_in.width - indentOf(block, *m_in.typography);
+    double extra = gapAbove(index);
+    double length = row.length;
+    switch (block.kind) {
+    case BlockKind::Figure:
+        return extra + figureSize(block.aux).height();
+    case BlockKind::Rule:
+        return extra + style.lineHeight;
+    case BlockKind::Code:
+    case BlockKind::Preformatted:
+        extra += (int(row.first) + int(row.last)) * (codePadding(*m_in.typography) - m_in.typography->scaled(2));
+        width -= 2 * codePadding(*m_in.typography);
+        break;
+    case BlockKind::Table: {
+        const int columns = std::max(m_in.document->tables()[std::size_t(block.aux)].columns, 1);
+        length /= columns;
+        width = width / columns - 2 * cellPadding(*m_in.typography);
+        extra += 2 * m_in.typography->scaled(5);
+        break;
+    }
+    default:
+        break;
+    }
+    if (index == 0 && !m_in.metadataLine.isEmpty())
+        extra += m_in.typography->scaled(8) + m_in.typography->style(TextRole::Meta).lineHeight;
+    const double widths = length * style.meanAdvance * m_wideness * 1.01 / std::max(width, style.meanAdvance);
+    // Short texts fill one line exactly; the average paragraph leaves most of a line empty.
+    const double lines = widths < 0.98 ? 1 : std::ceil(widths + (block.kind == BlockKind::Code ? 0 : 0.3));
+    return extra + lines * style.lineHeight;
+}
+
+} // namespace florilegium

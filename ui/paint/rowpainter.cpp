@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paint/rowpainter.h"
+
+#include "paint/pictures.h"
+
+#include <QFontMetricsF>
+
+namespace florilegium {
+
+namespace {
+
+// Not drawRoundedRect with the painter's state: pens and brushes must not leak from layer to layer.
+void fillRounded(QPainter &painter, const QRectF &rect, const QColor &fill, double radius)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+void paintCodeBackground(const RowPaint &paint, const Row &row, const QRectF &box)
+{
+    if (!row.first && !row.last) {
+        paint.painter.fillRect(box, paint.palette.codeBackground);
+        return;
+    }
+    // A row of a block is a slice of one rounded box: what lies beyond the slice is clipped away.
+    const double beyond = 12;
+    paint.painter.save();
+    paint.painter.setClipRect(box, Qt::IntersectClip);
+    fillRounded(paint.painter, box.adjusted(0, row.first ? 0 : -beyond, 0, row.last ? 0 : beyond),
+                paint.palette.codeBackground, 6);
+    paint.painter.restore();
+}
+
+void paintQuoteBars(const RowPaint &paint, const LaidRow &laid, QPointF at)
+{
+    for (int depth = 0; depth < laid.quoteDepth; ++depth) {
+        const double top = depth < laid.quoteJoined ? 0 : laid.gap;
+        paint.painter.fillRect(QRectF(at.x() + paint.typography.scaled(22) * depth, at.y() + top,
+                                      paint.typography.scaled(3), laid.height - top),
+                               paint.palette.line);
+    }
+}
+
+void paintTableLines(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at)
+{
+    const double hair = 1 / paint.typography.devicePixelRatio();
+    const QRectF box = laid.box.translated(at);
+    const Block &block = paint.document.blocks()[std::size_t(row.block)];
+    const qint32 heads = paint.document.tables()[std::size_t(block.aux)].headerRows;
+    // The line belongs to the row below it, so that none is drawn twice; the one below the head is stronger.
+    const bool belowHead = row.part > 0 && row.part == heads;
+    if (!row.first)
+        paint.painter.fillRect(QRectF(box.left(), box.top(), box.width(), hair),
+                               belowHead ? paint.palette.faint : paint.palette.line);
+    if (row.last)
+        paint.painter.fillRect(QRectF(box.left(), box.bottom() - hair, box.width(), hair), paint.palette.line);
+}
+
+void paintSpanBoxes(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, Slice slice)
+{
+    if (laid.isAtomic())
+        return;
+    for (const Span &span : paint.document.spansIn(row.range())) {
+        if (!(span.style & (StyleCode | StyleKeyboard | StyleMark)))
+            continue;
+        const QColor fill = span.style & StyleMark ? paint.palette.selectedRow : paint.palette.codeBackground;
+        const QList<LinePart> parts = partsOf(laid, span.range().intersected(row.range()), slice);
+        for (const LinePart &part : parts) {
+            const double inset = part.rect.height() * 0.1;
+            fillRounded(paint.painter, part.rect.translated(at).adjusted(-1.5, inset, 1.5, -inset), fill, 3);
+        }
+    }
+}
+
+void paintFigure(const RowPaint &paint, const LaidRow &laid, QPointF at)
+{
+    const QRectF box = laid.box.translated(at);
+    const double ratio = paint.typography.devicePixelRatio();
+    const QPixmap picture = paint.pictures ? paint.pictures->pictureOf(laid.image, (box.size() * ratio).toSize()) : QPixmap();
+    if (!picture.isNull()) {
+        paint.painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        paint.painter.drawPixmap(box, picture, QRectF(picture.rect()));
+        return;
+    }
+    fillRounded(paint.painter, box, paint.palette.codeBackground, 6);
+    if (laid.aside) {
+        paint.painter.save();
+        paint.painter.setClipRect(box, Qt::IntersectClip);
+        paint.painter.setPen(paint.palette.soft);
+        laid.aside->draw(&paint.painter, at + laid.asideOrigin);
+        paint.painter.restore();
+    }
+}
+
+void paintInlinePictures(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at)
+{
+    for (const InlinePicture &inlined : laid.inlinePictures) {
+        const QRectF line = caretRect(laid, row.range(), inlined.offset).translated(at);
+        const QRectF box(line.left(), line.top() + (line.height() - inlined.size.height()) / 2, inlined.size.width(),
+                         inlined.size.height());
+        const QSize wanted = (box.size() * paint.typography.devicePixelRatio()).toSize();
+        const QPixmap picture = paint.pictures ? paint.pictures->pictureOf(inlined.image, wanted) : QPixmap();
+        if (picture.isNull())
+            fillRounded(paint.painter, box, paint.palette.line, 2);
+        else
+            paint.painter.drawPixmap(box, picture, QRectF(picture.rect()));
+    }
+}
+
+} // namespace
+
+void paintBackground(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, Slice slice)
+{
+    paintQuoteBars(paint, laid, at);
+    switch (paint.document.blocks()[std::size_t(row.block)].kind) {
+    case BlockKind::Code:
+    case BlockKind::Preformatted:
+        paintCodeBackground(paint, row, laid.box.translated(at));
+        break;
+    case BlockKind::Table:
+        paintTableLines(paint, row, laid, at);
+        [[fallthrough]];
+    default:
+        paintSpanBoxes(paint, row, laid, at, slice);
+    }
+}
+
+void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed)
+{
+    const BlockKind kind = paint.document.blocks()[std::size_t(row.block)].kind;
+    if (kind == BlockKind::Rule) {
+        paint.painter.fillRect(laid.box.translated(at), paint.palette.faint);
+        return;
+    }
+    if (kind == BlockKind::Figure) {
+        paintFigure(paint, laid, at);
+        return;
+    }
+    paint.painter.setBrush(Qt::NoBrush);
+    paint.painter.setPen(paint.palette.text);
+    for (const TextPiece &piece : laid.pieces)
+        piece.layout->draw(&paint.painter, at + piece.origin, {}, exposed);
+    paintInlinePictures(paint, row, laid, at);
+    if (!laid.marker.isEmpty()) {
+        const TextStyle &style = paint.typography.style(laid.pieces.front().role);
+        paint.painter.setFont(style.font);
+        paint.painter.setPen(paint.palette.soft);
+        const double width = QFontMetricsF(style.font).horizontalAdvance(laid.marker);
+        const QRectF box = laid.markerBox.translated(at);
+        const double x = laid.markerAlignment == Qt::AlignRight ? box.right() - width : box.left();
+        paint.painter.drawText(QPointF(x, box.top() + style.baseline), laid.marker);
+    }
+    if (laid.aside) {
+        paint.painter.setPen(paint.palette.soft);
+        laid.aside->draw(&paint.painter, at + laid.asideOrigin);
+    }
+}
+
+} // namespace florilegium

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paint/linegeometry.h"
+#include "paint/palette.h"
+#include "paint/rows.h"
+
+#include <QPainter>
+
+namespace florilegium {
+
+class Pictures;
+
+/// What the layers of a row need. Borrowed for the time of one frame.
+struct RowPaint
+{
+    QPainter &painter;
+    const Palette &palette;
+    const Typography &typography;
+    const Document &document;
+    Pictures *pictures = nullptr;
+    double width = 0; ///< of the text column
+};
+
+// The layers of a row, in the order of painting; bands come between. `at`: the row's top left on the painter.
+
+/// Backgrounds: code, quotation bars, table lines, the boxes of inline code and of the author's own marks.
+void paintBackground(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, Slice slice);
+/// Text, markers, pictures, rules.
+void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed);
+
+} // namespace florilegium

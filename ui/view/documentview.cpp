@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/documentview.h"
+
+#include "view/documentviewparts.h"
+#include "view/metadataline.h"
+#include "view/pagepainter.h"
+
+#include <QPaintEvent>
+#include <QScrollBar>
+
+namespace florilegium {
+
+namespace {
+
+constexpr int rulerWidth = 14;
+
+} // namespace
+
+DocumentView::DocumentView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_parts(std::make_unique<Parts>())
+    , m_look(paletteFor(Look::Light))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_parts->page.setPalette(m_look);
+    m_parts->afterFrame.setSingleShot(true);
+    connect(&m_parts->afterFrame, &QTimer::timeout, this, &DocumentView::afterFrame);
+    connect(&m_parts->highlights, &HighlightLayer::changed, this, &DocumentView::updateRanges);
+}
+
+DocumentView::~DocumentView() = default;
+
+// What is shown ------------------------------------------------------------------------------------------------------
+
+void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
+{
+    m_parts->caret = TextCaret();
+    m_parts->flash = {};
+    m_parts->hovered = {};
+    m_parts->current = {};
+    m_matches = {};
+    m_parts->awaitingFirstFrame = document != nullptr;
+    show(std::move(document), highlights);
+    Q_EMIT selectionChanged();
+    Q_EMIT documentChanged();
+}
+
+void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlights)
+{
+    const ReadingPlace place = readingPlace();
+    show(std::move(document), highlights);
+    goToPlace(place);
+    Q_EMIT documentChanged();
+}
+
+void DocumentView::show(DocumentPtr document, HighlightSet *highlights)
+{
+    m_parts->highlights.setHighlights(nullptr);
+    const QString language = document ? document->metadata().language : QString();
+    const bool otherLanguage = language != m_parts->page.typography().language();
+    m_parts->page.setDocument(document, document ? metadataLineOf(*document) : QString());
+    m_parts->reportedRange = {};
+    m_parts->reportedProgress = -1;
+    if (otherLanguage || m_parts->page.typography().devicePixelRatio() != devicePixelRatioF())
+        rebuildTypography();
+    m_parts->highlights.setHighlights(highlights);
+    if (m_parts->colours)
+        m_parts->colours->setDocument(document);
+    relaid();
+}
+
+const DocumentPtr &DocumentView::document() const
+{
+    return m_parts->page.document();
+}
+
+HighlightSet *DocumentView::highlights() const
+{
+    return m_parts->highlights.highlights();
+}
+
+void DocumentView::setLook(const Palette &palette)
+{
+    m_look = palette;
+    m_parts->page.setPalette(palette);
+    if (m_parts->colours)
+        m_parts->colours->setLook(palette);
+    relaid();
+    Q_EMIT lookChanged();
+}
+
+void DocumentView::setTypeChoice(const TypeChoice &choice)
+{
+    if (choice == m_choice)
+        return;
+    const bool zoomed = choice.zoom != m_choice.zoom;
+    m_choice = choice;
+    rebuildTypography();
+    if (zoomed)
+        Q_EMIT zoomChanged(choice.zoom);
+}
+
+const Typography &DocumentView::typography() const
+{
+    return m_parts->page.typography();
+}
+
+void DocumentView::zoomIn()
+{
+    TypeChoice choice = m_choice;
+    choice.zoom = zoomedIn(choice.zoom);
+    setTypeChoice(choice);
+}
+
+void DocumentView::zoomOut()
+{
+    TypeChoice choice = m_choice;
+    choice.zoom = zoomedOut(choice.zoom);
+    setTypeChoice(choice);
+}
+
+void DocumentView::resetZoom()
+{
+    TypeChoice choice = m_choice;
+    choice.zoom = 1.0;
+    setTypeChoice(choice);
+}
+
+void DocumentView::rebuildTypography()
+{
+    const QString language = document() ? document()->metadata().language : QString();
+    m_parts->page.setTypography(Typography(m_choice, language, devicePixelRatioF()));
+    placeColumns();
+    relaid();
+}
+
+void DocumentView::setCodeColours(CodeColours *colours)
+{
+    if (m_parts->colours)
+        m_parts->colours->disconnect(this);
+    m_parts->colours = colours;
+    m_parts->page.setCodeColours(colours);
+    if (!colours)
+        return;
+    connect(colours, &CodeColours::changed, this, [this](qint32 block, qint32 first, qint32 last) {
+        m_parts->page.recolour(block, first, last);
+        viewport()->update();
+    });
+    connect(colours, &QObject::destroyed, this, [this] { m_parts->page.setCodeColours(nullptr); });
+    colours->setLook(m_look);
+    colours->setDocument(document());
+    m_parts->afterFrame.start(0);
+}
+
+void DocumentView::setPictures(Pictures *pictures)
+{
+    if (m_parts->pictures)
+        m_parts->pictures->disconnect(this);
+    m_parts->pictures = pictures;
+    m_parts->page.setPictures(pictures);
+    if (pictures) {
+        connect(pictures, &Pictures::changed, viewport(), qOverload<>(&QWidget::update));
+        connect(pictures, &Pictures::sizeChanged, this, [this](qint32 image) {
+            const std::span<const ImageRef> images = document() ? document()->images() : std::span<const ImageRef>();
+            if (image < 0 || std::size_t(image) >= images.size())
+                return;
+            m_parts->page.relayRow(m_parts->page.rowOf(images[std::size_t(image)].offset));
+            relaid();
+        });
+        connect(pictures, &QObject::destroyed, this, [this] { m_parts->page.setPictures(nullptr); });
+    }
+    relaid();
+}
+
+void DocumentView::setHiddenHighlights(const QSet<HighlightId> &hidden)
+{
+    m_parts->highlights.setHidden(hidden);
+}
+
+void DocumentView::setMatches(Matches matches)
+{
+    m_matches = std::move(matches);
+    viewport()->update();
+}
+
+// Columns ------------------------------------------------------------------------------------------------------------
+
+void DocumentView::setMargin(QWidget *margin)
+{
+    m_parts->margin = margin;
+    if (margin) {
+        margin->setParent(viewport());
+        margin->setGeometry(m_parts->columns.margin);
+        margin->show();
+    }
+}
+
+void DocumentView::setRuler(QWidget *ruler)
+{
+    m_parts->ruler = ruler;
+    setVerticalScrollBarPolicy(ruler ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setViewportMargins(0, 0, ruler ? rulerWidth : 0, 0);
+    if (ruler) {
+        ruler->setParent(this);
+        ruler->setGeometry(width() - rulerWidth, 0, rulerWidth, height());
+        ruler->show();
+    }
+}
+
+void DocumentView::setLeftInset(int pixels)
+{
+    if (pixels == m_parts->leftInset)
+        return;
+    m_parts->leftInset = pixels;
+    placeColumns();
+    relaid();
+}
+
+bool DocumentView::isMarginFolded() const
+{
+    return m_parts->columns.folded;
+}
+
+QRect DocumentView::textColumn() const
+{
+    return m_parts->columns.text;
+}
+
+QRect DocumentView::marginColumn() const
+{
+    return m_parts->columns.margin;
+}
+
+void DocumentView::placeColumns()
+{
+    m_parts->columns = columnsFor(viewport()->size(), m_parts->leftInset, typography());
+    m_parts->page.setColumnWidth(m_parts->columns.text.width());
+    m_parts->page.setViewportHeight(viewport()->height());
+    if (m_parts->margin)
+        m_parts->margin->setGeometry(m_parts->columns.margin);
+    if (m_parts->ruler)
+        m_parts->ruler->setGeometry(width() - rulerWidth, 0, rulerWidth, height());
+}
+
+// Frames -------------------------------------------------------------------------------------------------------------
+
+void DocumentView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect exposed = event->rect();
+    if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0))) {
+        painter.fillRect(exposed, m_look.page);
+        return;
+    }
+    PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches};
+    if (m_parts->flashTimer.isActive())
+        marks.flashStrength = std::max(0.0, 1.0 - double(m_parts->flashAge.elapsed()) / flashDuration);
+    if (m_parts->caretMode && hasFocus())
+        marks.caret = caret();
+    for (const HighlightId &id : {m_parts->hovered, m_parts->current}) {
+        if (!id.isNull())
+            marks.active.insert(id);
+    }
+    const FrameCounts cost = paintPage(painter, m_parts->page, m_parts->highlights, m_look, m_parts->pictures, marks,
+                                       m_parts->columns.text.left(), exposed);
+    ++m_parts->counts.frames;
+    m_parts->counts.visibleRows = cost.rows;
+    m_parts->counts.highlightsVisited += qint64(cost.highlightsVisited);
+    // Signals wait until the frame is on the screen; once however many frames there were.
+    m_parts->afterFrame.start(0);
+}
+
+void DocumentView::afterFrame()
+{
+    m_parts->page.trim();
+    const double now = progress();
+    if (now != m_parts->reportedProgress) {
+        m_parts->reportedProgress = now;
+        Q_EMIT placeChanged(now);
+    }
+    const TextRange range = visibleRange();
+    if (range != m_parts->reportedRange) {
+        m_parts->reportedRange = range;
+        Q_EMIT visibleRangeChanged();
+    }
+    updateBar();
+    if (m_parts->colours)
+        askForColours();
+    if (m_parts->awaitingFirstFrame && m_parts->counts.visibleRows > 0) {
+        m_parts->awaitingFirstFrame = false;
+        Q_EMIT firstFramePainted();
+    }
+}
+
+void DocumentView::askForColours()
+{
+    qint32 block = -1;
+    qint32 first = 0;
+    qint32 last = 0;
+    const auto ask = [&] {
+        if (block >= 0)
+            m_parts->colours->setVisible(block, first, last);
+    };
+    for (const VisibleRow &seen : m_parts->page.visible()) {
+        const Row &row = m_parts->page.row(seen.row);
+        if (document()->blocks()[std::size_t(row.block)].kind != BlockKind::Code)
+            continue;
+        if (row.block != block) {
+            ask();
+            block = row.block;
+            first = row.part;
+        }
+        last = row.part;
+    }
+    ask();
+}
+
+void DocumentView::updateRanges(const QList<TextRange> &ranges)
+{
+    if (ranges.isEmpty())
+        return viewport()->update();
+    for (const TextRange &range : ranges) {
+        const QList<QRectF> rects = rectsOf(range);
+        for (const QRectF &rect : rects)
+            viewport()->update(rect.toAlignedRect().adjusted(-3, -3, 3, 3));
+    }
+}
+
+void DocumentView::relaid()
+{
+    updateBar();
+    viewport()->update();
+    Q_EMIT layoutChanged();
+}
+
+void DocumentView::scrolled()
+{
+    updateBar();
+    viewport()->update();
+    Q_EMIT viewportMoved();
+}
+
+void DocumentView::updateBar()
+{
+    // Setting the range or the value calls back into scrollContentsBy().
+    m_parts->updatingBar = true;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(int(typography().style(TextRole::Body).lineHeight));
+    bar->setRange(0, int(std::min(m_parts->page.scroll().maximum(), 2e9)));
+    bar->setValue(int(std::min(m_parts->page.scroll().top(), 2e9)));
+    m_parts->updatingBar = false;
+}
+
+DocumentView::Counts DocumentView::counts() const
+{
+    Counts counts = m_parts->counts;
+    counts.rowsLaidOut = m_parts->page.rowsLaidOut();
+    counts.cachedCharacters = m_parts->page.cachedCharacters();
+    return counts;
+}
+
+} // namespace florilegium

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/documentview.h"
+
+#include "view/documentviewparts.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStyleHints>
+
+#include <array>
+
+namespace florilegium {
+
+namespace {
+
+constexpr double wheelLines = 3; // for a notch of the wheel
+constexpr double arrowLines = 2; // for an arrow key outside caret mode
+constexpr int edgeInterval = 16; // ms between steps of scrolling while a selection is dragged over the edge
+
+struct CaretKey
+{
+    int key;
+    bool control;
+    CaretMove move;
+};
+constexpr std::array<CaretKey, 12> caretKeys{{
+    {Qt::Key_Left, false, CaretMove::Left},
+    {Qt::Key_Right, false, CaretMove::Right},
+    {Qt::Key_Left, true, CaretMove::WordLeft},
+    {Qt::Key_Right, true, CaretMove::WordRight},
+    {Qt::Key_Up, false, CaretMove::Up},
+    {Qt::Key_Down, false, CaretMove::Down},
+    {Qt::Key_Home, false, CaretMove::LineStart},
+    {Qt::Key_End, false, CaretMove::LineEnd},
+    {Qt::Key_PageUp, false, CaretMove::PageUp},
+    {Qt::Key_PageDown, false, CaretMove::PageDown},
+    {Qt::Key_Home, true, CaretMove::Start},
+    {Qt::Key_End, true, CaretMove::End},
+}};
+
+} // namespace
+
+// Keys ---------------------------------------------------------------------------------------------------------------
+
+void DocumentView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    if (event->key() == Qt::Key_Escape && (!selection().isEmpty() || m_parts->caretMode)) {
+        if (selection().isEmpty())
+            setCaretMode(false);
+        return clearSelection();
+    }
+    if (caretByKey(event) || scrollByKey(event->key(), event->modifiers()))
+        return;
+    // Not the base class's keys: they would scroll by the bar's pixels. The window's shortcuts come next.
+    event->ignore();
+}
+
+bool DocumentView::caretByKey(QKeyEvent *event)
+{
+    const bool extend = event->modifiers() & Qt::ShiftModifier;
+    // Outside caret mode Shift and arrows still widen what is selected.
+    if (!m_parts->caretMode && !(extend && !selection().isEmpty()))
+        return false;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    for (const CaretKey &entry : caretKeys) {
+        if (entry.key == event->key() && entry.control == control) {
+            moveCaret(int(entry.move), extend);
+            return true;
+        }
+    }
+    return false;
+}
+
+void DocumentView::moveCaret(int move, bool extend)
+{
+    const TextRange before = selection();
+    const auto how = CaretMove(move);
+    qsizetype to = 0;
+    // Left and right first leave a selection at its edge.
+    if (!extend && !before.isEmpty() && (how == CaretMove::Left || how == CaretMove::Right))
+        to = how == CaretMove::Left ? before.start : before.end;
+    else
+        to = movedCaret(m_parts->page, caret(), how, m_parts->caret.goalX);
+    m_parts->caret.moveTo(to, extend);
+    caretChanged(before, true);
+    if (extend && !selection().isEmpty())
+        finishSelecting();
+}
+
+bool DocumentView::scrollByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const double line = typography().style(TextRole::Body).lineHeight;
+    // Two lines of the page before stay in view.
+    const double pageful = std::max(viewport()->height() - 2 * line, line);
+    if (modifiers & (Qt::ControlModifier | Qt::AltModifier) && key != Qt::Key_Home && key != Qt::Key_End)
+        return false;
+    switch (key) {
+    case Qt::Key_Space:
+        scrollByPixels(modifiers & Qt::ShiftModifier ? -pageful : pageful);
+        return true;
+    case Qt::Key_PageDown:
+        scrollByPixels(pageful);
+        return true;
+    case Qt::Key_PageUp:
+        scrollByPixels(-pageful);
+        return true;
+    case Qt::Key_Down:
+        scrollByPixels(arrowLines * line);
+        return true;
+    case Qt::Key_Up:
+        scrollByPixels(-arrowLines * line);
+        return true;
+    case Qt::Key_Home:
+        scrollToDocumentY(0);
+        return true;
+    case Qt::Key_End:
+        scrollToDocumentY(documentHeight());
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Scrolling ----------------------------------------------------------------------------------------------------------
+
+void DocumentView::scrollContentsBy(int, int)
+{
+    if (!m_parts->updatingBar)
+        scrollToDocumentY(verticalScrollBar()->value());
+}
+
+void DocumentView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (event->angleDelta().y() != 0)
+            event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+        return;
+    }
+    const double notch = event->angleDelta().y() / 120.0;
+    const double pixels = event->pixelDelta().isNull()
+        ? notch * wheelLines * typography().style(TextRole::Body).lineHeight
+        : event->pixelDelta().y();
+    scrollByPixels(-pixels);
+    followPointer(event->position());
+}
+
+void DocumentView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_parts->edgeScroll.timerId()) {
+        scrollAtEdge();
+    } else if (event->timerId() == m_parts->flashTimer.timerId()) {
+        if (m_parts->flashAge.elapsed() > flashDuration)
+            m_parts->flashTimer.stop();
+        updateRanges({m_parts->flash});
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+void DocumentView::scrollAtEdge()
+{
+    const double y = m_parts->pointer.y();
+    const double over = y < 0 ? y : y > viewport()->height() ? y - viewport()->height() : 0;
+    // The further outside, the faster; at most a page in some eight steps.
+    const double step = std::clamp(over / 2, -viewport()->height() / 8.0, viewport()->height() / 8.0);
+    scrollByPixels(step);
+    extendTo({m_parts->pointer.x(), std::clamp(y, 0.0, viewport()->height() - 1.0)});
+}
+
+// Mouse --------------------------------------------------------------------------------------------------------------
+
+void DocumentView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_parts->page.isEmpty())
+        return;
+    Press &press = m_parts->press;
+    const bool third = press.sinceDouble.isValid()
+        && press.sinceDouble.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
+        && (event->position() - press.point).manhattanLength() < QApplication::startDragDistance();
+    press.sinceDouble.invalidate();
+    press.active = true;
+    press.dragged = third;
+    press.point = event->position();
+    press.granularity = third ? Granularity::Paragraph : Granularity::Character;
+    const TextRange before = selection();
+    const qsizetype at = offsetAt(event->position());
+    m_parts->caret.goalX.reset();
+    if (event->modifiers() & Qt::ShiftModifier) {
+        press.unit = {m_parts->caret.anchor(), m_parts->caret.anchor()};
+        press.dragged = true;
+        m_parts->caret.moveTo(at, true);
+    } else {
+        press.unit = unitAt(m_parts->page, at, press.granularity);
+        m_parts->caret.select(press.unit);
+    }
+    caretChanged(before, false);
+}
+
+void DocumentView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_parts->page.isEmpty())
+        return;
+    Press &press = m_parts->press;
+    press.active = true;
+    press.dragged = true;
+    press.granularity = Granularity::Word;
+    press.point = event->position();
+    press.sinceDouble.start();
+    const TextRange before = selection();
+    const std::optional<qsizetype> on = m_parts->page.characterAt(m_parts->toPage(event->position()));
+    press.unit = unitAt(m_parts->page, on.value_or(offsetAt(event->position())), Granularity::Word);
+    m_parts->caret.select(press.unit);
+    caretChanged(before, false);
+}
+
+void DocumentView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_parts->pointer = event->position();
+    Press &press = m_parts->press;
+    if (!press.active || !(event->buttons() & Qt::LeftButton))
+        return followPointer(event->position());
+    // A hand that shakes while it clicks selects nothing.
+    if (!press.dragged && (event->position() - press.point).manhattanLength() < QApplication::startDragDistance() / 2)
+        return;
+    press.dragged = true;
+    const bool outside = event->position().y() < 0 || event->position().y() > viewport()->height();
+    if (outside && !m_parts->edgeScroll.isActive())
+        m_parts->edgeScroll.start(edgeInterval, this);
+    else if (!outside)
+        m_parts->edgeScroll.stop();
+    extendTo(event->position());
+}
+
+void DocumentView::extendTo(QPointF point)
+{
+    const TextRange before = selection();
+    const Press &press = m_parts->press;
+    if (press.granularity == Granularity::Character)
+        m_parts->caret.selectUnits(press.unit, {offsetAt(point), offsetAt(point)});
+    else
+        m_parts->caret.selectUnits(press.unit, unitAt(m_parts->page, offsetAt(point), press.granularity));
+    if (selection() != before)
+        caretChanged(before, false);
+}
+
+void DocumentView::mouseReleaseEvent(QMouseEvent *event)
+{
+    Press &press = m_parts->press;
+    m_parts->edgeScroll.stop();
+    if (event->button() != Qt::LeftButton || !press.active)
+        return;
+    press.active = false;
+    if (!press.dragged)
+        return click(event->position(), event->globalPosition().toPoint());
+    if (!selection().isEmpty())
+        finishSelecting();
+    followPointer(event->position());
+}
+
+void DocumentView::finishSelecting()
+{
+    QRectF seen;
+    const QList<QRectF> rects = rectsOf(selection());
+    for (const QRectF &rect : rects)
+        seen |= rect;
+    Q_EMIT selectionFinished(seen.intersected(viewport()->rect()));
+}
+
+void DocumentView::click(QPointF point, const QPoint &globalPosition)
+{
+    const std::optional<qsizetype> on = m_parts->page.characterAt(m_parts->toPage(point));
+    if (!on)
+        return setCurrentHighlight(std::nullopt);
+    for (const Span &span : document()->spansIn({*on, *on + 1})) {
+        if (span.link >= 0)
+            return followLink(document()->links()[std::size_t(span.link)].target);
+    }
+    const QList<HighlightId> here = m_parts->highlights.at(*on);
+    if (here.isEmpty())
+        return setCurrentHighlight(std::nullopt);
+    // Clicking again goes round among those that overlap here.
+    const qsizetype known = here.indexOf(m_parts->current);
+    const HighlightId chosen = here[known < 0 ? 0 : (known + 1) % here.size()];
+    setCurrentHighlight(chosen);
+    Q_EMIT highlightClicked(chosen, globalPosition);
+}
+
+void DocumentView::followLink(const QString &target)
+{
+    const std::optional<qsizetype> place
+        = target.startsWith(u'#') ? document()->targetOf(QStringView(target).mid(1)) : std::nullopt;
+    if (place)
+        goTo(*place, true);
+    else
+        Q_EMIT linkActivated(target);
+}
+
+void DocumentView::hoverLink(const QString &target)
+{
+    if (target == m_parts->hoveredLink)
+        return;
+    m_parts->hoveredLink = target;
+    Q_EMIT linkHovered(target);
+}
+
+void DocumentView::followPointer(QPointF point)
+{
+    const std::optional<qsizetype> on
+        = m_parts->page.isEmpty() ? std::nullopt : m_parts->page.characterAt(m_parts->toPage(point));
+    QString link;
+    std::optional<HighlightId> highlight;
+    if (on) {
+        for (const Span &span : document()->spansIn({*on, *on + 1})) {
+            if (span.link >= 0)
+                link = document()->links()[std::size_t(span.link)].target;
+        }
+        const QList<HighlightId> here = m_parts->highlights.at(*on);
+        if (!here.isEmpty())
+            highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
+    }
+    const bool besideText = !m_parts->columns.text.contains(point.toPoint());
+    const Qt::CursorShape shape = besideText ? Qt::ArrowCursor : link.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor;
+    if (viewport()->cursor().shape() != shape)
+        viewport()->setCursor(shape);
+    hoverLink(link);
+    setHovered(highlight);
+}
+
+void DocumentView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QRectF at = rectOf(caret());
+    const QPoint where = byKey && !at.isNull() ? viewport()->mapToGlobal(at.bottomLeft().toPoint()) : event->globalPos();
+    Q_EMIT contextMenuWanted(where, byKey ? caret() : offsetAt(event->pos()));
+}
+
+// The rest -----------------------------------------------------------------------------------------------------------
+
+void DocumentView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    placeColumns();
+    relaid();
+}
+
+void DocumentView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void DocumentView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool DocumentView::event(QEvent *event)
+{
+    // Estimates and layouts are of one resolution and one set of fonts.
+    const bool otherScreen = event->type() == QEvent::DevicePixelRatioChange
+        || event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::ApplicationFontChange;
+    const bool handled = QAbstractScrollArea::event(event);
+    if (otherScreen)
+        rebuildTypography();
+    return handled;
+}
+
+bool DocumentView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        hoverLink({});
+        setHovered(std::nullopt);
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace florilegium

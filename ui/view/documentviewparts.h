@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "view/caretmoves.h"
+#include "view/documentview.h"
+#include "view/highlightlayer.h"
+#include "view/pagecolumns.h"
+#include "view/readingpage.h"
+#include "view/textcaret.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+namespace florilegium {
+
+inline constexpr int flashDuration = 400; // ms
+
+/// A pressed mouse button and what it began.
+struct DocumentView::Press
+{
+    bool active = false;
+    bool dragged = false; ///< moved far enough to be no click
+    Granularity granularity = Granularity::Character;
+    TextRange unit; ///< what was pressed on
+    QPointF point;
+    QElapsedTimer sinceDouble; ///< for the third click
+};
+
+/// What the view keeps; shared by its sources only.
+struct DocumentView::Parts
+{
+    ReadingPage page;
+    HighlightLayer highlights;
+    TextCaret caret;
+    PageColumns columns;
+    QPointer<CodeColours> colours;
+    QPointer<Pictures> pictures;
+    QPointer<QWidget> margin;
+    QPointer<QWidget> ruler;
+    int leftInset = 0;
+    bool caretMode = false;
+    HighlightId hovered;
+    HighlightId current;
+    QString hoveredLink;
+    Press press;
+    QPointF pointer; ///< where the mouse is, in the viewport
+    QBasicTimer edgeScroll;
+    QBasicTimer flashTimer;
+    QElapsedTimer flashAge;
+    TextRange flash;
+    QTimer afterFrame;
+    TextRange reportedRange;
+    double reportedProgress = -1;
+    bool updatingBar = false;
+    bool awaitingFirstFrame = false;
+    Counts counts;
+
+    [[nodiscard]] QPointF toPage(QPointF viewportPoint) const
+    {
+        return {viewportPoint.x() - columns.text.left(), viewportPoint.y()};
+    }
+};
+
+} // namespace florilegium

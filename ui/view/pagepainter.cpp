@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/pagepainter.h"
+
+#include "paint/rowpainter.h"
+#include "view/matches.h"
+
+namespace florilegium {
+
+namespace {
+
+class Frame
+{
+public:
+    Frame(RowPaint paint, ReadingPage &page, const PageMarks &marks, double columnLeft, const QRectF &exposed)
+        : m_paint(paint)
+        , m_page(page)
+        , m_marks(marks)
+        , m_left(columnLeft)
+        , m_exposed(exposed)
+    {
+        for (const VisibleRow &seen : page.visible()) {
+            if (seen.bottom() > exposed.top() && seen.top < exposed.bottom())
+                m_rows.push_back(seen);
+        }
+    }
+
+    [[nodiscard]] const std::vector<VisibleRow> &rows() const { return m_rows; }
+
+    void paintBackgrounds() const
+    {
+        for (const VisibleRow &seen : m_rows)
+            paintBackground(m_paint, m_page.row(seen.row), m_page.laid(seen.row), at(seen), slice(seen));
+    }
+
+    [[nodiscard]] std::size_t paintHighlights(const HighlightLayer &highlights) const
+    {
+        std::size_t visited = 0;
+        std::vector<Band> bands;
+        for (const VisibleRow &seen : m_rows) {
+            bands.clear();
+            visited += highlights.bandsIn(m_page.row(seen.row).range(), m_paint.palette, m_marks.active, bands);
+            paintBands(m_paint.painter, m_page.laid(seen.row), at(seen), bands, slice(seen));
+        }
+        return visited;
+    }
+
+    void paintMatches() const
+    {
+        if (!m_marks.matches)
+            return;
+        const std::vector<TextRange> &ranges = m_marks.matches->ranges;
+        for (const VisibleRow &seen : m_rows) {
+            const TextRange row = m_page.row(seen.row).range();
+            auto match = std::ranges::upper_bound(ranges, row.start, {}, &TextRange::end);
+            for (; match != ranges.end() && match->start < row.end; ++match) {
+                const bool current = std::distance(ranges.begin(), match) == m_marks.matches->current;
+                paintFill(m_paint.painter, m_page.laid(seen.row), at(seen), *match, m_paint.palette.match, slice(seen), 2);
+                if (current)
+                    frame(seen, *match);
+            }
+        }
+    }
+
+    void paintSelection() const
+    {
+        QColor flash = m_paint.palette.accent;
+        flash.setAlphaF(float(0.22 * m_marks.flashStrength));
+        for (const VisibleRow &seen : m_rows) {
+            fill(seen, m_marks.selection, m_paint.palette.selection);
+            if (m_marks.flashStrength > 0)
+                fill(seen, m_marks.flash, flash);
+        }
+    }
+
+    void paintTexts() const
+    {
+        for (const VisibleRow &seen : m_rows)
+            paintText(m_paint, m_page.row(seen.row), m_page.laid(seen.row), at(seen), m_exposed);
+    }
+
+    void paintCaret() const
+    {
+        if (!m_marks.caret)
+            return;
+        const qsizetype index = m_page.rowOf(*m_marks.caret);
+        for (const VisibleRow &seen : m_rows) {
+            if (seen.row != index)
+                continue;
+            const QRectF caret = caretRect(m_page.laid(index), m_page.row(index).range(), *m_marks.caret);
+            m_paint.painter.fillRect(QRectF(caret.left() - 1, caret.top() + 2, 2, caret.height() - 4).translated(at(seen)),
+                                     m_paint.palette.accent);
+        }
+    }
+
+private:
+    [[nodiscard]] QPointF at(const VisibleRow &seen) const { return {m_left, seen.top}; }
+
+    // Of a tall row only the lines that are exposed.
+    [[nodiscard]] Slice slice(const VisibleRow &seen) const
+    {
+        return {.top = m_exposed.top() - seen.top, .bottom = m_exposed.bottom() - seen.top};
+    }
+
+    void fill(const VisibleRow &seen, TextRange range, const QColor &colour) const
+    {
+        const TextRange row = m_page.row(seen.row).range();
+        const TextRange part = row.intersected(range);
+        const LaidRow &laid = m_page.laid(seen.row);
+        if (!part.isEmpty())
+            paintFill(m_paint.painter, laid, at(seen), part, colour, slice(seen));
+        else if (row.isEmpty() && range.contains(row.start))
+            // An empty line within the selection shows that it belongs to it.
+            m_paint.painter.fillRect(caretRect(laid, row, row.start).adjusted(0, 0, 6, 0).translated(at(seen)), colour);
+    }
+
+    void frame(const VisibleRow &seen, TextRange match) const
+    {
+        m_paint.painter.setBrush(Qt::NoBrush);
+        m_paint.painter.setPen(QPen(m_paint.palette.accent, 1.5));
+        const QList<LinePart> parts = partsOf(m_page.laid(seen.row), match, slice(seen));
+        for (const LinePart &part : parts)
+            m_paint.painter.drawRoundedRect(part.rect.translated(at(seen)).adjusted(-0.5, 1, 0.5, -1), 2, 2);
+        m_paint.painter.setPen(Qt::NoPen);
+    }
+
+    RowPaint m_paint;
+    ReadingPage &m_page;
+    const PageMarks &m_marks;
+    double m_left;
+    QRectF m_exposed;
+    std::vector<VisibleRow> m_rows;
+};
+
+} // namespace
+
+FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer &highlights, const Palette &palette,
+                      Pictures *pictures, const PageMarks &marks, double columnLeft, const QRectF &exposed)
+{
+    painter.fillRect(exposed, palette.page);
+    if (page.isEmpty())
+        return {};
+    const Frame frame({.painter = painter,
+                       .palette = palette,
+                       .typography = page.typography(),
+                       .document = *page.document(),
+                       .pictures = pictures,
+                       .width = page.columnWidth()},
+                      page, marks, columnLeft, exposed);
+    frame.paintBackgrounds();
+    const std::size_t visited = frame.paintHighlights(highlights);
+    frame.paintMatches();
+    frame.paintSelection();
+    frame.paintTexts();
+    frame.paintCaret();
+    return {.rows = qsizetype(frame.rows().size()), .highlightsVisited = visited};
+}
+
+} // namespace florilegium

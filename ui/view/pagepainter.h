@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paint/palette.h"
+#include "view/highlightlayer.h"
+#include "view/readingpage.h"
+
+#include <QPainter>
+
+namespace florilegium {
+
+struct Matches;
+
+/// What one frame shows besides the text.
+struct PageMarks
+{
+    TextRange selection;
+    TextRange flash; ///< where the reader was just brought; fades
+    double flashStrength = 0; ///< 1 to 0
+    std::optional<qsizetype> caret; ///< painted when set
+    QSet<HighlightId> active; ///< underlined in their ink
+    const Matches *matches = nullptr;
+};
+
+/// What a frame cost, in counts.
+struct FrameCounts
+{
+    qsizetype rows = 0;
+    std::size_t highlightsVisited = 0;
+};
+
+/// Paints the page, layer by layer: page, block backgrounds, highlight bands, matches, selection, text, caret.
+/// `columnLeft`: where the text column stands in the viewport; `exposed`: the part to paint.
+FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer &highlights, const Palette &palette,
+                      Pictures *pictures, const PageMarks &marks, double columnLeft, const QRectF &exposed);
+
+} // namespace florilegium

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paint/linegeometry.h"
+#include "paint/rowlayouter.h"
+#include "view/layoutcache.h"
+#include "view/scrollmodel.h"
+
+#include <optional>
+
+namespace florilegium {
+
+/// A place in the text: the character whose line counts, and how far that line's top is above the viewport's top.
+struct TextPlace
+{
+    qsizetype offset = 0;
+    double pixels = 0;
+    bool operator==(const TextPlace &) const = default;
+};
+
+/// The heart of the view without its widget: a document laid out lazily in a column, scrolled, and asked where things
+/// are. x counts from the text column's left, y from the viewport's top. Window's thread.
+class ReadingPage : private RowHeights
+{
+public:
+    ReadingPage();
+    ~ReadingPage() override;
+
+    /// What decides how rows are laid out. Each change drops the layouts, estimates anew and keeps the reading place.
+    void setDocument(DocumentPtr document, const QString &metadataLine);
+    void setTypography(const Typography &typography);
+    void setPalette(const Palette &palette);
+    void setColumnWidth(double width);
+    void setViewportHeight(double height);
+    void setPictures(Pictures *pictures);
+    void setCodeColours(CodeColours *colours);
+
+    [[nodiscard]] const DocumentPtr &document() const { return m_document; }
+    [[nodiscard]] const Typography &typography() const { return m_typography; }
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    /// Nothing to show, or no room yet to show it in.
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty() || m_width <= 0; }
+    [[nodiscard]] double columnWidth() const { return m_width; }
+    [[nodiscard]] const ScrollModel &scroll() const { return m_scroll; }
+
+    // Moving. Each forgets the kept place and what was known to be visible.
+    void scrollBy(double pixels);
+    void scrollToY(double y);
+    void scrollToEnd();
+    /// The line of an offset to `y` below the viewport's top.
+    void showAt(qsizetype offset, double y);
+    /// The first line that is at least partly visible. Kept as it was while layouts change and nothing moves, so that
+    /// changing the width to and fro ends where it began.
+    [[nodiscard]] TextPlace place();
+    void restore(const TextPlace &place);
+
+    /// The rows on the screen, laid out.
+    [[nodiscard]] const std::vector<VisibleRow> &visible();
+    [[nodiscard]] const LaidRow &laid(qsizetype row);
+    /// Whether it is laid out; never lays out.
+    [[nodiscard]] const LaidRow *laidIfKnown(qsizetype row) const { return m_cache.peek(row); }
+    [[nodiscard]] const Row &row(qsizetype index) const { return m_rows[std::size_t(index)]; }
+    [[nodiscard]] qsizetype rowOf(qsizetype offset) const { return rowAt(m_rows, offset); }
+
+    /// Top of a row: exact on the screen, by the tree elsewhere.
+    [[nodiscard]] double topOf(qsizetype row);
+    /// Top of an offset's line; in a row that is not laid out, in proportion.
+    [[nodiscard]] double yOf(qsizetype offset);
+    /// The caret at an offset; lays its row out.
+    [[nodiscard]] QRectF caretRectOf(qsizetype offset);
+    /// What of a range is laid out on the screen.
+    [[nodiscard]] QList<QRectF> rectsOf(TextRange range);
+    [[nodiscard]] qsizetype offsetAt(QPointF point);
+    [[nodiscard]] TextRange visibleRange();
+    /// The character under a point; nothing beside the text.
+    [[nodiscard]] std::optional<qsizetype> characterAt(QPointF point);
+
+    /// A row is to be laid out anew (a picture's size became known); the place is kept.
+    void relayRow(qsizetype row);
+    /// New colours for the lines of a code block that are laid out.
+    void recolour(qint32 block, qint32 firstLine, qint32 lastLine);
+    /// After a frame: lets layouts go that are far away.
+    void trim();
+
+    [[nodiscard]] qint64 rowsLaidOut() const { return m_laidOut; }
+    [[nodiscard]] qsizetype cachedCharacters() const { return m_cache.characters(); }
+
+private:
+    double exactHeight(qsizetype row) override;
+    void rebuild();
+    void moved();
+
+    DocumentPtr m_document;
+    QString m_metadataLine;
+    Typography m_typography;
+    Palette m_palette;
+    Pictures *m_pictures = nullptr;
+    CodeColours *m_codeColours = nullptr;
+    double m_width = 0;
+    std::vector<Row> m_rows;
+    RowLayouter m_layouter;
+    LayoutCache m_cache;
+    ScrollModel m_scroll;
+    std::optional<std::vector<VisibleRow>> m_visible;
+    std::optional<TextPlace> m_place;
+    qint64 m_laidOut = 0;
+};
+
+} // namespace florilegium
