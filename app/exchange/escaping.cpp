@@ -29,15 +29,15 @@ bool needsBackslash(QStringView text, qsizetype i)
     const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
     const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
     switch (text[i].unicode()) {
-    case u'\\': case u'`': case u'*': case u'[': case u']': case u'<': case u'$':
+    case u'\\': case u'`': case u'*': case u'[': case u']': case u'<': case u'$': case u'~':
         return true;
     case u'_':
-        return !(isWordChar(before) && isWordChar(after));
+        return before == u'_' || after == u'_' || !(isWordChar(before) && isWordChar(after));
     case u'#':
         return !isWordChar(before) && isWordChar(after);
     case u'^':
         return isWordChar(after);
-    case u'=': case u'~': case u'%':
+    case u'=': case u'%':
         return after == text[i] || before == text[i];
     case u'&':
         return startsReference(text.sliced(i));

@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStringDecoder>
 
 namespace florilegium {
 
@@ -28,7 +29,11 @@ Result<QString> readNotes(const QString &path)
         return failure(ErrorCode::TooLarge, path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Unreadable, path);
-    return QString::fromUtf8(file.readAll());
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(file.readAll());
+    if (decode.hasError()) // what cannot be read cannot be kept byte for byte
+        return failure(ErrorCode::Damaged, path);
+    return text;
 }
 
 QString idOfFile(const QString &path)
@@ -66,7 +71,7 @@ public:
     MarkdownExport(LibraryQueries &queries, const QString &target, const MarkdownOptions &options)
         : m_queries(queries), m_target(QFileInfo(target).absoluteFilePath()), m_options(options), m_isFile(m_target.endsWith(u".md"_s))
     {
-        m_report.target = u"markdown:"_s + m_target;
+        m_report.target = (options.plain ? u"plain:"_s : u"markdown:"_s) + m_target;
     }
 
     Result<ExportReport> run(const QList<ArticleId> &articles)
@@ -104,33 +109,59 @@ private:
         const QFileInfo info(file.path);
         if (info.isSymLink() || (info.exists() && !info.isFile()))
             return failure(ErrorCode::Conflict, file.path);
-        QString text;
-        if (info.exists() && !m_options.plain) {
-            const auto notes = readNotes(file.path);
-            if (!notes)
-                return std::unexpected(notes.error());
-            const QString owner = frontMatterValue(*notes, u"florilegium-id"_s);
-            if (!owner.isEmpty() && owner != id.text)
-                return failure(ErrorCode::Conflict, file.path);
-            const Merged merged = mergeMarkdown(*notes, *article, markdownBlocks(*article, m_options), m_last);
-            text = merged.text;
-            file.report = merged.report;
-            keepStates(merged.hashes);
-        } else {
-            text = markdownFile(*article, m_options);
-            QHash<QString, QString> hashes;
-            for (const MarkdownBlock &block : markdownBlocks(*article, m_options)) {
-                hashes.insert(block.id.text, blockHash(block.text));
-                file.report.added << block.id;
-            }
-            keepStates(hashes);
-        }
-        const auto written = writeWhenChanged(file.path, text.toUtf8());
+        const auto text = !info.exists() ? newText(*article, file) : m_options.plain ? printedText(*article, file) : mergedText(*article, file);
+        if (!text)
+            return std::unexpected(text.error());
+        const auto written = writeWhenChanged(file.path, text->toUtf8());
         if (!written)
             return std::unexpected(written.error());
         file.written = *written;
         m_report.files << file;
         return {};
+    }
+
+    Result<QString> newText(const ExportArticle &article, ExportedFile &file)
+    {
+        const QString text = markdownFile(article, m_options);
+        QHash<QString, QString> hashes;
+        for (const MarkdownBlock &block : markdownBlocks(article, m_options)) {
+            if (!m_options.plain)
+                hashes.insert(block.id.text, blockHash(block.text));
+            file.report.added << block.id;
+        }
+        if (m_options.plain)
+            hashes.insert(article.article.id.text, blockHash(text));
+        keepStates(hashes);
+        return text;
+    }
+
+    /// A plain file has no blocks: it is replaced as a whole, and only when nobody has touched it.
+    Result<QString> printedText(const ExportArticle &article, ExportedFile &file)
+    {
+        const auto present = readNotes(file.path);
+        if (!present)
+            return present;
+        if (*present != markdownFile(article, m_options) && m_last.value(article.article.id.text) != blockHash(*present))
+            return failure(ErrorCode::Conflict, file.path);
+        return newText(article, file);
+    }
+
+    Result<QString> mergedText(const ExportArticle &article, ExportedFile &file)
+    {
+        const auto notes = readNotes(file.path);
+        if (!notes)
+            return notes;
+        QString text = *notes;
+        text.replace(u"\r\n"_s, u"\n"_s);
+        const QString owner = frontMatterValue(text, u"florilegium-id"_s);
+        if (!owner.isEmpty() && owner != article.article.id.text)
+            return failure(ErrorCode::Conflict, file.path);
+        Merged merged = mergeMarkdown(text, article, markdownBlocks(article, m_options), m_last);
+        file.report = merged.report;
+        keepStates(merged.hashes);
+        if (merged.text == text)
+            return *notes;
+        return notes->contains(u"\r\n"_s) ? merged.text.replace(u'\n', u"\r\n"_s) : merged.text; // the file's own line ends
     }
 
     void keepStates(const QHash<QString, QString> &hashes)

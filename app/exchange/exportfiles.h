@@ -30,8 +30,9 @@ struct ExportReport
 
 /// Writes each article's notes into `target`: a folder (one file an article, found again by its florilegium-id wherever
 /// it lies below), or a file that ends in ".md" (for one article). Writes only where bytes change: a temporary file,
-/// synced and renamed. Links are not followed. On a worker. Errors: UnknownId, InvalidArgument, Conflict (another
-/// article's file has the name), WriteFailure, StoreFailure.
+/// synced and renamed. Links are not followed; the file's own line ends stay. On a worker. Errors: UnknownId,
+/// InvalidArgument, Conflict (another article's file has the name, or a plain file was edited), Damaged (a file that is
+/// not UTF-8), TooLarge, Unreadable, WriteFailure, StoreFailure.
 [[nodiscard]] Result<ExportReport> exportMarkdown(LibraryQueries &queries, const QList<ArticleId> &articles, const QString &target,
                                                   const MarkdownOptions &options);
 /// Our own JSON of the articles with their highlights, themes and claims, as one file (annotations.json in a folder).

@@ -183,7 +183,7 @@ QString fileNameFor(const Article &article)
     name.truncate(120);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);

@@ -125,6 +125,7 @@ private:
         const HighlightId id = m_parts[index].id;
         if (m_last.value(id.text) == blockHash(m_parts[index].text)) {
             removeBlock(m_parts, index);
+            m_merged.hashes.insert(id.text, {});
             m_merged.report.removed << id;
             return;
         }
@@ -137,7 +138,7 @@ private:
     void addOrLeave(qsizetype blockIndex)
     {
         const MarkdownBlock &block = m_blocks[blockIndex];
-        if (m_last.contains(block.id.text)) {
+        if (!m_last.value(block.id.text).isEmpty()) {
             m_merged.hashes.insert(block.id.text, m_last.value(block.id.text));
             m_merged.report.removedInNotes << block.id;
             return;
@@ -147,33 +148,56 @@ private:
         m_merged.report.added << block.id;
     }
 
-    /// After the nearest neighbour before it that is still there, wherever the reader has put that; else before the
-    /// first one behind it; else under "Highlights", else at the end.
+    /// The nearest neighbour of a block, in the given direction, that is still in the file: its index, or -1.
+    [[nodiscard]] qsizetype presentNeighbour(qsizetype blockIndex, int step) const
+    {
+        for (qsizetype i = blockIndex + step; i >= 0 && i < m_blocks.size(); i += step) {
+            if (indexOf(m_blocks[i].id) >= 0)
+                return i;
+        }
+        return -1;
+    }
+
+    /// Beside a neighbour of its own section, the one before it first, wherever the reader has put that; else after
+    /// the one before it or before the one behind it, with a heading of its own; else under "Highlights" or at the end.
     void insert(qsizetype blockIndex)
     {
         const MarkdownBlock &block = m_blocks[blockIndex];
-        for (qsizetype before = blockIndex - 1; before >= 0; --before) {
-            const qsizetype at = indexOf(m_blocks[before].id);
-            if (at < 0)
-                continue;
-            const bool sameSection = m_blocks[before].section == block.section || block.section.isEmpty();
-            put(at + 1, u"\n\n"_s + (sameSection ? QString() : u"### "_s + block.section + u"\n\n"_s), block, {});
-            return;
+        const qsizetype before = presentNeighbour(blockIndex, -1);
+        const qsizetype after = presentNeighbour(blockIndex, 1);
+        const auto isOfSection = [&](qsizetype i) { return i >= 0 && m_blocks[i].section == block.section; };
+        if (isOfSection(before))
+            put(indexOf(m_blocks[before].id) + 1, u"\n\n"_s, block, {});
+        else if (isOfSection(after))
+            put(indexOf(m_blocks[after].id), {}, block, u"\n\n"_s);
+        else if (before >= 0)
+            put(indexOf(m_blocks[before].id) + 1, u"\n\n"_s + headingOf(block), block, {});
+        else if (after >= 0)
+            insertAbove(m_blocks[after], block);
+        else
+            insertAlone(block);
+    }
+
+    [[nodiscard]] static QString headingOf(const MarkdownBlock &block)
+    {
+        return block.section.isEmpty() ? QString() : u"### "_s + block.section + u"\n\n"_s;
+    }
+
+    /// Before the next section: above its heading when that stands right over its first block.
+    void insertAbove(const MarkdownBlock &next, const MarkdownBlock &block)
+    {
+        const qsizetype at = indexOf(next.id);
+        const QString heading = headingOf(next);
+        if (at > 0 && !heading.isEmpty() && m_parts[at - 1].text.endsWith(heading)) {
+            m_parts[at - 1].text.chop(heading.size());
+            m_parts.insert(at, NotePart{{}, heading});
         }
-        for (qsizetype after = blockIndex + 1; after < m_blocks.size(); ++after) {
-            const qsizetype at = indexOf(m_blocks[after].id);
-            if (at < 0)
-                continue;
-            // Below the heading that stands over that neighbour, if it is this block's own section as well.
-            put(at, {}, block, u"\n\n"_s);
-            return;
-        }
-        insertAlone(block);
+        put(at, headingOf(block), block, u"\n\n"_s);
     }
 
     void insertAlone(const MarkdownBlock &block)
     {
-        const QString heading = block.section.isEmpty() ? QString() : u"### "_s + block.section + u"\n\n"_s;
+        const QString heading = headingOf(block);
         static const QRegularExpression highlights(u"^## Highlights[ \\t]*\\n"_s, QRegularExpression::MultilineOption);
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
             const QRegularExpressionMatch match = m_parts[i].isBlock() ? QRegularExpressionMatch() : highlights.match(m_parts[i].text);

@@ -23,7 +23,8 @@ struct MergeReport
 struct Merged
 {
     QString text;
-    QHash<QString, QString> hashes; ///< by highlight id: of the program's version as last written or offered
+    QHash<QString, QString> hashes; ///< by highlight id: of the program's version as last written or offered; empty for
+                                    ///< a block that the program took out, so that it may come again
     MergeReport report;
 };
 
@@ -32,7 +33,7 @@ struct Merged
 
 /// Brings the blocks of an article into its file. Only what stands between the marks of a block that the reader has not
 /// edited, and the keys of the front matter that begin with "florilegium-", is ever changed; everything else stays,
-/// byte for byte. `last`: hashes of the export before, by highlight id. Pure, linear.
+/// byte for byte. `last`: hashes of the export before, by highlight id; an empty one is none. Pure, linear.
 [[nodiscard]] Merged mergeMarkdown(const QString &file, const ExportArticle &article, const QList<MarkdownBlock> &blocks,
                                    const QHash<QString, QString> &last);
 
