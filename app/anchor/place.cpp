@@ -10,6 +10,9 @@ namespace florilegium {
 
 namespace {
 
+/// Of an imported anchor's context more would cost time and say no more.
+constexpr qsizetype longestContext = 256;
+
 QString folded(const QString &text)
 {
     return NormalisedText(text).text().trimmed();
@@ -20,8 +23,12 @@ QuoteQuery queryFor(const Anchor &anchor, qsizetype position)
     const QString around = anchor.prefix + anchor.exact + anchor.suffix;
     const NormalisedText old(around);
     const SearchedText context{around, old};
-    QuoteQuery query{folded(anchor.exact), folded(anchor.prefix),  folded(anchor.suffix), position,
-                     anchor.occurrences,   anchor.ordinal,         false,                 false};
+    QuoteQuery query{.exact = folded(anchor.exact),
+                     .prefix = folded(anchor.prefix.right(longestContext)),
+                     .suffix = folded(anchor.suffix.left(longestContext)),
+                     .position = position,
+                     .occurrences = anchor.occurrences,
+                     .ordinal = anchor.ordinal};
     query.startsSentence = context.startsSentence(old.fromSource(anchor.prefix.size()));
     query.endsSentence = context.endsSentence(old.fromSource(anchor.prefix.size() + anchor.exact.size()));
     return query;

@@ -40,6 +40,12 @@ constexpr double sameMerit = 0.02; // places this near in merit are told apart b
 
 constexpr qsizetype windowsTried = 6;
 
+// Alignment costs the square of a quote's length: a longer one is looked for by its two ends.
+constexpr qsizetype longestAligned = 4096;
+constexpr qsizetype endLength = 1024;
+constexpr double leastKept = 0.5; // what may lie between the ends, as a share of the quote
+constexpr double mostGrown = 2.0;
+
 /// Looks for one quote in one text.
 class Search
 {
@@ -56,7 +62,10 @@ public:
         if (m_exact == 1 && m_query.occurrences == 1 && m_query.exact.size() >= shortestAlike)
             return accepted(m_candidates.front());
         const auto settles = [](const Candidate &candidate) { return candidate.worstSide() >= strongContext; };
-        if (std::ranges::none_of(m_candidates, settles) && m_query.exact.size() >= shortestAlike)
+        const bool settled = std::ranges::any_of(m_candidates, settles);
+        if (!settled && m_query.exact.size() > longestAligned)
+            return byEnds();
+        if (!settled && m_query.exact.size() >= shortestAlike)
             addAlike();
         if (m_candidates.isEmpty())
             return {};
@@ -86,6 +95,30 @@ private:
             if (!like.isEmpty())
                 add(withBestEdges(m_query, m_searched, {from + like.start, from + like.end}));
         }
+    }
+
+    /// Where both ends of the quote are found, in order and about as far apart as they were.
+    [[nodiscard]] std::optional<QuoteMatch> byEnds() const
+    {
+        const QString &exact = m_query.exact;
+        QuoteQuery head = m_query;
+        head.exact = exact.first(endLength).trimmed();
+        head.suffix = exact.sliced(endLength, m_query.suffix.size()).trimmed();
+        head.endsSentence = false;
+        QuoteQuery tail = m_query;
+        tail.exact = exact.last(endLength).trimmed();
+        tail.prefix = exact.sliced(exact.size() - endLength - m_query.prefix.size(), m_query.prefix.size()).trimmed();
+        tail.position += exact.size() - endLength;
+        tail.startsSentence = false;
+        const auto first = matchQuote(head, m_searched);
+        const auto last = first ? matchQuote(tail, m_searched) : std::nullopt;
+        if (!last)
+            return {};
+        const TextRange range{first->range.start, last->range.end};
+        const double growth = double(range.length()) / double(exact.size());
+        if (growth < leastKept || growth > mostGrown)
+            return {};
+        return QuoteMatch{range, std::min(first->score, last->score), false};
     }
 
     /// Of candidates that overlap the best one stays.

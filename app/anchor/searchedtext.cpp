@@ -11,6 +11,7 @@ namespace {
 constexpr QStringView sentenceMarks = u".!?:;\u3002\uFF01\uFF1F\uFF1A\u0964\u061F";
 /// Marks that may stand between a sentence's end and the next one's start.
 constexpr QStringView closingMarks = u"\"')]}\u300D\u300F";
+constexpr qsizetype mostClosingMarks = 8;
 
 /// Whether the space at `offset` stands for a run with a line break in it.
 bool isLineBreak(const SearchedText &searched, qsizetype offset)
@@ -22,7 +23,7 @@ bool isLineBreak(const SearchedText &searched, qsizetype offset)
 /// `offset` is behind a sentence's last mark and what closes after it.
 bool isBehindMark(QStringView text, qsizetype offset)
 {
-    while (offset > 0 && closingMarks.contains(text[offset - 1]))
+    for (qsizetype i = 0; i < mostClosingMarks && offset > 0 && closingMarks.contains(text[offset - 1]); ++i)
         --offset;
     return offset > 0 && sentenceMarks.contains(text[offset - 1]);
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void refusesRatherThanGuesses();
     void tellsHowItWasFound();
     void placesManyInABigText();
+    void placesAPassageAsLongAsABook();
 };
 
 /// Real revisions of documents (../shared/corpora/anchoring), with only quote and context known.

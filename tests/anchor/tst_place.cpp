@@ -30,6 +30,19 @@ std::optional<Placement> carried(const QString &before, const QString &after)
     return Placer(after).place(describe(text, range));
 }
 
+/// Sentences of random words, the same for the same seed.
+QString babble(qsizetype length, quint32 seed = 7)
+{
+    QRandomGenerator random(seed);
+    QString text;
+    while (text.size() < length) {
+        for (int letters = 2 + random.bounded(8); letters > 0; --letters)
+            text += QChar(u'a' + random.bounded(26));
+        text += random.bounded(9) == 0 ? u". "_s : u" "_s;
+    }
+    return text;
+}
+
 } // namespace
 
 void PlaceTest::findsThePassage_data()
@@ -109,15 +122,22 @@ void PlaceTest::tellsHowItWasFound()
     QCOMPARE_LT(similar->score, 1.0);
 }
 
+void PlaceTest::placesAPassageAsLongAsABook()
+{
+    const QString text = babble(1'000'000);
+    const Anchor anchor = describe(text, {100, 900'000});
+    QString edited = u"A new first line. "_s + text;
+    edited.replace(500'000, 20, u"something else"_s);
+    const auto placement = Placer(edited).place(anchor);
+    QVERIFY(placement);
+    QCOMPARE(placement->range, (TextRange{118, 900'012}));
+    QVERIFY(!Placer(babble(1'000'000, 8)).place(anchor));
+    QVERIFY(!Placer(QString(1'000'000, u'a')).place(describe(QString(500'001, u'a') + u"b"_s + QString(9, u'c'), {0, 500'005})));
+}
+
 void PlaceTest::placesManyInABigText()
 {
-    QRandomGenerator random(7);
-    QString text;
-    while (text.size() < 1'000'000) {
-        for (int letters = 2 + random.bounded(8); letters > 0; --letters)
-            text += QChar(u'a' + random.bounded(26));
-        text += random.bounded(9) == 0 ? u". "_s : u" "_s;
-    }
+    QString text = babble(1'000'000);
     QList<Anchor> anchors;
     for (int i = 0; i < 50; ++i)
         anchors.append(describe(text, {i * 19'000 + 100, i * 19'000 + 300}));
