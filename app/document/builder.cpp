@@ -283,7 +283,7 @@ qint32 DocumentBuilder::beginLink(const QString &target, const QString &title)
 void DocumentBuilder::addTargetAt(const QString &id, qsizetype offset)
 {
     if (!id.isEmpty())
-        m_parts.targets.push_back({id, qint32(std::min(offset, size()))});
+        m_parts.targets.push_back({id, qint32(std::clamp<qsizetype>(offset, 0, size()))});
 }
 
 } // namespace florilegium

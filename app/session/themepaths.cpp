@@ -9,6 +9,17 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Top themes take turns with the colours, so that they can be told apart; those below inherit.
+QString nextColour(const ThemeSet &themes, qsizetype siblings)
+{
+    const QList<Colour> &colours = themes.colours();
+    return colours.isEmpty() ? QString() : colours[siblings % colours.size()].key;
+}
+
+} // namespace
+
 ThemePath themePath(const ThemeSet &themes, const QString &path)
 {
     ThemePath result{.change = {u"theme"_s, {}}};
@@ -23,8 +34,10 @@ ThemePath themePath(const ThemeSet &themes, const QString &path)
             result.id = known->id;
             continue;
         }
+        const qsizetype siblings = themes.children(result.id).size();
         const Theme theme{.id = ThemeId::make(), .parent = result.id, .name = name,
-                          .position = int(themes.children(result.id).size())};
+                          .colour = result.id.isNull() ? nextColour(themes, siblings) : QString(),
+                          .position = int(siblings)};
         result.change.records << addTheme(theme).records;
         result.id = theme.id;
     }

@@ -148,6 +148,17 @@ bool MainJob::tagsByTyping()
     return tagged && m_composition.session().themes().all().size() == 4;
 }
 
+bool MainJob::recolours()
+{
+    const std::array passages{sentence(0, 1), sentence(2, 1), sentence(3, 0), sentence(1, 0)};
+    const std::array keys{Qt::Key_3, Qt::Key_2, Qt::Key_4, Qt::Key_4};
+    for (size_t i = 0; i < passages.size(); ++i) {
+        clickOn(passages[i]);
+        press(keys[i], Qt::AltModifier);
+    }
+    return isSaved() && highlights().front().highlight.colour == u"question";
+}
+
 bool MainJob::writeNote(TextRange range, const QString &note)
 {
     clickOn(range);
@@ -221,6 +232,7 @@ std::vector<MainJob::Step> MainJob::steps()
             {u"claimed"_s, [this] { return claimsWithTwoKeys(); }},
             {u"more-claims"_s, [this] { return claimsTwoMore(); }},
             {u"tagged"_s, [this] { return tagsByTyping(); }},
+            {u"coloured"_s, [this] { return recolours(); }},
             {u"noted"_s, [this] { return writesNotes(); }},
             {u"statuses"_s, [this] { return givesStatuses(); }},
             {u"contradiction"_s, [this] { return linksAContradiction(); }},

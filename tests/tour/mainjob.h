@@ -50,6 +50,7 @@ private:
     [[nodiscard]] bool claimsWithTwoKeys();
     [[nodiscard]] bool claimsTwoMore();
     [[nodiscard]] bool tagsByTyping();
+    [[nodiscard]] bool recolours();
     [[nodiscard]] bool writesNotes();
     [[nodiscard]] bool givesStatuses();
     [[nodiscard]] bool linksAContradiction();

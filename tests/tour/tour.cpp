@@ -80,5 +80,8 @@ int main(int argc, char **argv)
     Composition composition(std::move(*library), arguments, folder.filePath(u"library/window.conf"_s));
     composition.window().resize(1440, 900);
     composition.show();
+    if (!QTest::qWaitForWindowExposed(&composition.window()))
+        return 2;
+    composition.window().activateWindow(); // a virtual display has no window manager that would
     return play(composition, folder);
 }

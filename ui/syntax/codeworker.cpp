@@ -80,8 +80,9 @@ void CodeWorker::colour(CodeDemand wanted)
     if (!lines)
         return;
     wanted.last = std::min(wanted.last, lines->count());
-    while (wanted.first < wanted.last) {
-        if (isInterrupted(wanted))
+    // Each turn gets at least one stretch done: demands that only made way for each other would never end.
+    for (bool hasBegun = false; wanted.first < wanted.last; hasBegun = true) {
+        if (hasBegun && isInterrupted(wanted))
             return;
         const qint32 known = std::min(lines->count(), lines->reached() + CodeLines::checkpointEvery);
         if (wanted.first >= known) {

@@ -38,6 +38,22 @@ TextRange cutAt(TextRange range, TextRange other, qsizetype offset)
     return {range.start, std::min(range.end, other.start)};
 }
 
+/// Cuts where highlights begin or end within `range`; whether one of them holds `offset`.
+bool cutAtHighlights(TextRange &range, const HighlightSet &highlights, qsizetype offset)
+{
+    bool isMarked = false;
+    for (const PlacedHighlight &placed : highlights.all()) {
+        if (placed.start() >= range.end)
+            break;
+        for (const TextRange marked : placed.ranges) {
+            isMarked |= marked.contains(offset);
+            if (marked.intersects(range))
+                range = cutAt(range, marked, offset);
+        }
+    }
+    return isMarked;
+}
+
 } // namespace
 
 TextAttributes textAttributesAt(const Document &document, const HighlightSet *highlights, qsizetype offset)
@@ -58,14 +74,8 @@ TextAttributes textAttributesAt(const Document &document, const HighlightSet *hi
         if (span.link >= 0)
             names.append(u"link:true"_s);
     }
-    for (const HighlightId &id : highlights ? highlights->at(offset) : QList<HighlightId>()) {
-        for (const TextRange range : highlights->find(id)->ranges) {
-            if (range.contains(offset))
-                found.range = cutAt(found.range, range, offset);
-        }
-        if (!names.contains(u"mark:true"_s))
-            names.append(u"mark:true"_s);
-    }
+    if (highlights && cutAtHighlights(found.range, *highlights, offset))
+        names.append(u"mark:true"_s);
     names.removeDuplicates();
     found.text = names.isEmpty() ? QString() : names.join(u';') + u';';
     return found;

@@ -109,8 +109,10 @@ double MarginNotes::noteWidth() const
 void MarginNotes::arrange()
 {
     m_arranged = true;
-    if (!m_highlights)
+    if (!m_highlights) {
+        m_shelf.clear();
         return;
+    }
     const std::optional<HighlightId> isEdited = edited();
     m_shelf.arrange({.geometry = m_geometry,
                      .highlights = *m_highlights,

@@ -94,8 +94,8 @@ void MarginNotes::openDot(const HighlightId &id)
     m_popup->setColours(m_palette);
     const QRectF dot = rectOfNote(id);
     const double at = dot.isNull() ? m_geometry.yOf(placed->start()) - y() : dot.top();
+    setSelected(id); // first: following it closes what is open
     m_popup->open(*note, noteWidth(), QPoint(x() + width(), int(at) + y()));
-    setSelected(id);
 }
 
 void MarginNotes::mouseMoveEvent(QMouseEvent *event)

@@ -34,6 +34,12 @@ NoteShelf::NoteShelf(const ClaimSet &claims, const ThemeSet &themes)
 {
 }
 
+void NoteShelf::clear()
+{
+    m_notes.clear();
+    m_layouts.clear();
+}
+
 void NoteShelf::forget(const QList<HighlightId> &ids)
 {
     for (const HighlightId &id : ids)

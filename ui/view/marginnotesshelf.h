@@ -51,6 +51,8 @@ public:
     /// The sets are borrowed and outlive the shelf.
     NoteShelf(const ClaimSet &claims, const ThemeSet &themes);
 
+    /// No notes at all.
+    void clear();
     void forget(const QList<HighlightId> &ids);
     void forgetAll() { m_layouts.clear(); }
     /// O(k) in the highlights near the viewport; a layout for each note that is new there.

@@ -79,6 +79,7 @@ void OverviewRuler::marksChanged()
 void OverviewRuler::compute()
 {
     m_computed = true;
+    m_computedHeight = height();
     ++m_computations;
     m_highlightMarks.clear();
     m_matchMarks.clear();
@@ -185,7 +186,8 @@ void OverviewRuler::wheelEvent(QWheelEvent *event)
 
 void OverviewRuler::resizeEvent(QResizeEvent *)
 {
-    marksChanged();
+    if (height() != m_computedHeight)
+        marksChanged();
 }
 
 void OverviewRuler::enterEvent(QEnterEvent *)

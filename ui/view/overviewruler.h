@@ -72,6 +72,7 @@ private:
     double m_viewportHeight = 0;
     std::optional<double> m_grip; // where the dragged thumb is held, from its top
     bool m_computed = false;
+    int m_computedHeight = -1;
     int m_computations = 0;
 };
 

@@ -38,8 +38,11 @@ SelectionBarButton::SelectionBarButton(QAction *action, bool isDot, PopupFrame *
 
 void SelectionBarButton::follow()
 {
-    setText(m_action->iconText()); // without ellipsis and mnemonic
-    setAccessibleName(m_action->iconText());
+    QString words = m_action->iconText(); // without mnemonic
+    if (words.endsWith(u'…'))
+        words.chop(1); // in the bar there is no room to say that a choice follows
+    setText(words);
+    setAccessibleName(words);
     setAccessibleDescription(keyText());
     setToolTip(m_isDot && !keyText().isEmpty() ? tr("%1 (%2)", "name and key").arg(m_action->iconText(), keyText())
                                                : m_action->toolTip());

@@ -200,6 +200,10 @@ void HtmlPieces::beginElementBlock(const Tag &tag)
         m_builder.beginBlock(BlockKind::Preformatted);
     else if (tag.name == "figcaption"_L1)
         m_builder.beginBlock(BlockKind::Caption);
+    else if (tag.name == "dt"_L1)
+        m_builder.beginBlock(BlockKind::DefinitionTerm);
+    else if (tag.name == "dd"_L1)
+        m_builder.beginBlock(BlockKind::Definition);
 }
 
 void HtmlPieces::addPicture(const Tag &tag)

@@ -69,7 +69,8 @@ void MarkdownReader::leaveHeading(int level)
     end();
     if (empty)
         return;
-    m_builder.addTargetAt(m_slugs.make(m_heading), m_headingStart);
+    if (m_headingStart >= 0) // a heading without a character is none
+        m_builder.addTargetAt(m_slugs.make(m_heading), m_headingStart);
     if (level == 1 && m_firstTitle.isEmpty())
         m_firstTitle = m_heading.simplified();
 }

@@ -1,0 +1,7 @@
+#include <cstdio>
+
+int main()
+{
+	std::puts("one\ttwo");
+	return 0;
+}

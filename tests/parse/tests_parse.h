@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTest>
+
+class TestDecode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytesBecomeText_data();
+    void bytesBecomeText();
+    void declarationsAreFound();
+    void newlinesBecomeOne();
+};
+
+class TestPlainText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSeedArticleHasItsStructure();
+    void layoutShowsStructure_data();
+    void layoutShowsStructure();
+    void trailingPromptsAreLeftOutButListed();
+    void emptyTextsHaveNoContent();
+};
+
+class TestMarkdown : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksBecomeBlocks_data();
+    void marksBecomeBlocks();
+    void frontMatterIsMetadata();
+    void headingsAreTargets();
+    void scriptsAreLeftOut();
+    void linksThatActAreDropped();
+    void footnotesStandAtTheEnd();
+    void everyExampleOfTheSpecificationKeepsTheRules();
+};
+
+class TestGolden : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void documentsAreAsAccepted_data();
+    void documentsAreAsAccepted();
+};
+
+class TestProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomBytesKeepTheRules();
+    void mutatedTextsKeepTheRules();
+    void parsingTwiceGivesTheSameDocument();
+    void giantInputsAreRead_data();
+    void giantInputsAreRead();
+};
+
+class TestParserHost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parsesOnAWorker();
+    void namesTheFailureOfAFile();
+    void cancellingLeavesNoResult();
+    void stopEndsEachParser_data();
+    void stopEndsEachParser();
+    void destructionCancels();
+};

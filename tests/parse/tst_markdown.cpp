@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/rules.h"
+#include "parse/dump.h"
+#include "parse/tests_parse.h"
+
+#include <QFile>
+
+using namespace florilegium;
+using namespace florilegium::testing;
+using namespace Qt::StringLiterals;
+
+void TestMarkdown::marksBecomeBlocks_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *what, const QString &markdown, const QString &expected) {
+        QTest::newRow(what) << markdown << expected;
+    };
+    row("headings", u"# One\n\nwords\n\nTwo\n---\n"_s, u"h1: One\np: words\nh2: Two"_s);
+    row("hard and soft breaks", u"a  \nb\nc\\\nd"_s, u"p: a↵b c↵d"_s);
+    row("quotations", u"> one\n>\n> > two\n\nthree"_s, u">quote: one\n>>quote: two\np: three"_s);
+    row("tight list", u"- a\n- b\n  - c\n- d"_s, u"- a\n- b\n  - c\n- d"_s);
+    row("words behind an inner list", u"- a\n\n  - b\n\n  c"_s, u"- a\n  - b\np: c"_s);
+    row("ordered list", u"3. a\n4. b"_s, u"3. a\n4. b"_s);
+    row("loose list", u"- a\n\n  more of a\n\n- b"_s, u"- a\np: more of a\n- b"_s);
+    row("tasks", u"- [ ] open\n- [x] done"_s, u"- ☐ open\n- ☑ done"_s);
+    row("code", u"```c++ x\nint a;\n\n  int b;\n```"_s, u"code: int a;⏎⏎  int b;"_s);
+    row("table", u"| a | b |\n|---|--:|\n| c | d |"_s, u"table: a⇥b⏎c⇥d"_s);
+    row("rule", u"a\n\n***\n\nb"_s, u"p: a\nrule:\np: b"_s);
+    row("entities", u"&copy; &#x41; &nosuch;"_s, u"p: © A &nosuch;"_s);
+    row("a picture alone is a figure", u"![words](a.png \"caption\")"_s, u"figure: ▣\ncaption: caption"_s);
+    row("a picture in a line stays there", u"![words](a.png) and more"_s, u"p: ▣ and more"_s);
+    row("maths", u"so $x^2$ is\n\n$$\ny_1\n$$"_s, u"p: so x^2 is\nmaths: y_1"_s);
+    row("money is no maths", u"costs $5 and $6 more"_s, u"p: costs $5 and $6 more"_s);
+    row("inline html", u"a<br>b <b>c</b> <i>d"_s, u"p: a↵b c d"_s);
+    row("html block", u"<div align=center><h1>Title</h1>\n<p>Words<p>More &amp; more</div>"_s, u"h1: Title\np: Words\np: More & more"_s);
+    row("a rule first is no front matter", u"---\n\nwords: many\n"_s, u"rule:\np: words: many"_s);
+}
+
+void TestMarkdown::marksBecomeBlocks()
+{
+    QFETCH(QString, markdown);
+    QTEST(outline(parsed(markdown.toUtf8(), u"a.md"_s)), "expected");
+}
+
+void TestMarkdown::frontMatterIsMetadata()
+{
+    const Document document = parsed("---\ntitle: \"A: title\" # note\nauthor: [Ann Lee, Bo]\ndate: 2026-01-02\nsource: http://a.example/x\n"
+                                     "lang: en\ntags:\n  - one\n---\nWords.\n", u"a.md"_s);
+    QCOMPARE(document.metadata().title, u"A: title"_s);
+    QCOMPARE(document.metadata().byline, u"Ann Lee, Bo"_s);
+    QCOMPARE(document.metadata().published, u"2026-01-02"_s);
+    QCOMPARE(document.metadata().url, u"http://a.example/x"_s);
+    QCOMPARE(document.metadata().language, u"en"_s);
+    QCOMPARE(outline(document), u"h1: A: title\np: Words."_s);
+    QCOMPARE(document.leftOut().size(), size_t(1));
+    QCOMPARE(parsed("+++\ntitle = 'T'\n+++\nx", u"a.md"_s).metadata().title, u"T"_s);
+}
+
+void TestMarkdown::headingsAreTargets()
+{
+    const Document document = parsed("# A Title, *here*\n\n## Part\n\nx [to](#part-1)\n\n## Part\n", u"a.md"_s);
+    QCOMPARE(document.targetOf(u"a-title-here"), std::optional<qsizetype>(0));
+    QVERIFY(document.targetOf(u"part-1") > document.targetOf(u"part"));
+    QCOMPARE(document.text().sliced(*document.targetOf(u"part-1")), u"Part"_s);
+}
+
+void TestMarkdown::scriptsAreLeftOut()
+{
+    const Document document = parsed("a\n\n<script>EVIL()</script>\n\nb <script>EVIL()</script> c\n\n<iframe src=\"file:///x\">EVIL</iframe>\n",
+                                     u"a.md"_s);
+    QVERIFY2(!document.text().contains("EVIL"_L1), qPrintable(document.text()));
+    QCOMPARE(outline(document), u"p: a\np: b c"_s);
+    QCOMPARE(document.leftOut().size(), size_t(3));
+    QCOMPARE(document.leftOut()[0].reason, LeftOutReason::Script);
+}
+
+void TestMarkdown::linksThatActAreDropped()
+{
+    const Document document = parsed("[x](javascript:alert(1)) [y](<JaVa\tScRiPt:1>) [z](http://a.example \"t\") ![p](data:x)", u"a.md"_s);
+    QCOMPARE(document.text(), u"x y z p"_s);
+    QCOMPARE(document.links().size(), size_t(1));
+    QCOMPARE(document.links()[0], (Link{u"http://a.example"_s, u"t"_s}));
+}
+
+void TestMarkdown::footnotesStandAtTheEnd()
+{
+    const Document document = parsed("One[^b] two[^a] none[^c].\n\n[^a]: note *a*\n    and on\n\n[^b]: word\n\nEnd.\n", u"a.md"_s);
+    QCOMPARE(outline(document), u"p: One1 two2 none[^c].\np: End.\nfootnote: word\nfootnote: note a and on"_s);
+    QCOMPARE(document.links()[0].target, u"#fn-b"_s);
+    QCOMPARE(document.text().sliced(*document.targetOf(u"fn-b")).first(4), u"word"_s);
+    QCOMPARE(document.blocks().back().number, 2);
+}
+
+void TestMarkdown::everyExampleOfTheSpecificationKeepsTheRules()
+{
+    QFile file(FLORILEGIUM_SOURCE_DIR u"/../shared/standards/commonmark-spec.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the specification does not lie beside the checkout");
+    const QByteArray fence = QByteArray(32, '`').append(" example");
+    const QByteArray bytes = file.readAll();
+    int count = 0;
+    for (qsizetype at = bytes.indexOf(fence); at >= 0; at = bytes.indexOf(fence, at)) {
+        const qsizetype start = bytes.indexOf('\n', at) + 1;
+        const qsizetype end = bytes.indexOf("\n.\n", start - 1);
+        QByteArray example = bytes.sliced(start, std::max<qsizetype>(end - start + 1, 0));
+        example.replace("→", "\t");
+        const Result<Parsed> result =
+            parse({.bytes = example, .path = {}, .url = {}, .name = u"a.md"_s, .charset = {}, .taken = {}});
+        QVERIFY2(!result || keepsRules(result->document->parts()), example.constData());
+        ++count;
+        at = end;
+    }
+    QVERIFY(count > 600);
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTest>
+
+class TestFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatsAreFoundByContent_data();
+    void formatsAreFoundByContent();
+    void languagesAreFoundByName_data();
+    void languagesAreFoundByName();
+    void languagesAreFoundByFirstLine();
+};
+
+class TestReadFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAFileAsItIs();
+    void refusesWhatIsNoFile_data();
+    void refusesWhatIsNoFile();
+    void refusesWhatIsTooLargeWithoutReadingIt();
+    void readsNamesThatAreNotUtf8();
+    void nativePathsSurviveTheWayInAndOut();
+};

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace florilegium {
+
+/// Matching and the session on its worker.
+class FindTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void matches_data();
+    void matches();
+    void continuesWhereASliceEnds();
+    void stopsAtTheCap();
+    void findsEverythingOnTheWorker();
+    void startsAtTheReadersPlace();
+    void goesRoundBothEnds();
+    void showsOnlyTheNewestQuery();
+    void listsMatchesInARange();
+    void endsWhileSearching();
+    void searchesAgainInAnotherDocument();
+};
+
+/// Where notes stand and what they say.
+class MarginTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placesNotes_data();
+    void placesNotes();
+    void neverOverlapsAndMovesLeast();
+    void saysWhatIsKnown();
+    void leavesOutBareHighlights();
+    void pointsToTheContradiction();
+    void marksOrphans();
+    void shelvesNotesNearTheViewport();
+    void putsTheSelectedNoteLevel();
+    void hitsChipsHintsAndLinks();
+    void loadsNothingFromANote();
+};
+
+/// The margin as a widget, and its editor.
+class NotesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void handsOnAfterAPause();
+    void endsWith_data();
+    void endsWith();
+    void saysNothingWhenUnchanged();
+    void keepsWhatIsTypedWhenChangedElsewhere();
+    void editsInPlace();
+    void followsTheSet();
+    void walksByKeys();
+    void opensADotWhenFolded();
+    void handsOnWhenTheArticleChanges();
+};
+
+/// Selection bar, find bar, theme picker.
+class BarsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placesTheBar_data();
+    void placesTheBar();
+    void triggersActions();
+    void goesWith_data();
+    void goesWith();
+    void walksTheBarByKeys();
+    void findsAsOneTypes();
+    void givesTheFocusBack();
+    void filtersThemes_data();
+    void filtersThemes();
+    void tidiesPaths_data();
+    void tidiesPaths();
+    void choosesByTyping();
+    void choosesForADigit();
+};
+
+/// The ruler.
+class RulerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksTheRowOfEachHighlight();
+    void marksMatches();
+    void computesOnlyWhenNeeded();
+    void goesWhereOneClicks();
+    void dragsTheThumb();
+};
+
+/// Policy and store of pictures.
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void decidesOnPaths_data();
+    void decidesOnPaths();
+    void staysInTheFolder();
+    void refusesWhatIsNoPicture();
+    void readsDataAddresses();
+    void showsSizesThenPixels();
+    void keepsWithinItsBounds();
+};
+
+/// What screen readers hear of the text.
+class AttributesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsStylesAndMarks_data();
+    void tellsStylesAndMarks();
+};
+
+/// The module of code colours, loaded as the window does it.
+class CodeColoursTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void coloursALanguage_data();
+    void coloursALanguage();
+    void leavesUnknownLanguagesPlain();
+    void coloursTheEndLikeTheWhole();
+    void coloursBlocksSideBySide();
+    void isReadableInEveryLook();
+    void forgetsTheDocument();
+};
+
+} // namespace florilegium
