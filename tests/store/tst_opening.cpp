@@ -284,10 +284,10 @@ void OpeningTest::checkFindsWhatIsWrong()
     QVERIFY(makeBackup(shelf.path(), shelf.options().backupFolder, BackupKind::Daily, noon()));
     const auto kinds = [&shelf](bool repair) {
         const auto report = checkLibrary(shelf.path(), repair, shelf.options());
-        QStringList kinds;
+        QStringList found;
         for (const Finding &finding : report ? report->findings : QList<Finding>())
-            kinds << toWord(finding.kind) + (finding.repaired ? u" repaired"_s : QString());
-        return report ? kinds : QStringList{u"failed "_s + report.error().detail};
+            found << toWord(finding.kind) + (finding.repaired ? u" repaired"_s : QString());
+        return report ? found : QStringList{u"failed "_s + report.error().detail};
     };
     QCOMPARE(kinds(false), QStringList());
     QVERIFY(QFile::remove(shelf.path() + u".index"_s));

@@ -281,16 +281,16 @@ std::unique_ptr<QMimeData> DocumentView::copied() const
 {
     if (selection().isEmpty() || !document())
         return nullptr;
-    auto data = std::make_unique<QMimeData>();
-    data->setText(copiedText(*document(), selection()));
-    data->setHtml(copiedHtml(*document(), selection()));
-    return data;
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(copiedText(*document(), selection()));
+    mime->setHtml(copiedHtml(*document(), selection()));
+    return mime;
 }
 
 void DocumentView::copy() const
 {
-    if (std::unique_ptr<QMimeData> data = copied())
-        QGuiApplication::clipboard()->setMimeData(data.release());
+    if (std::unique_ptr<QMimeData> mime = copied())
+        QGuiApplication::clipboard()->setMimeData(mime.release());
 }
 
 // Highlights ---------------------------------------------------------------------------------------------------------
