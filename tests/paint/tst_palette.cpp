@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paint/tests_paint.h"
+
+#include "paint/palette.h"
+
+#include <QTest>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double readable = 4.5;
+
+/// A translucent colour over an opaque one.
+QColor over(const QColor &above, const QColor &below)
+{
+    const double a = above.alphaF();
+    const auto mix = [a](double x, double y) { return x * a + y * (1 - a); };
+    return QColor::fromRgbF(float(mix(above.redF(), below.redF())), float(mix(above.greenF(), below.greenF())),
+                            float(mix(above.blueF(), below.blueF())));
+}
+
+} // namespace
+
+void PaletteTest::contrastIsThatOfTheStandard()
+{
+    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+    QVERIFY(qAbs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    QCOMPARE(contrastRatio(QColor(0, 0, 0, 0), Qt::white), 1.0);
+}
+
+void PaletteTest::textCanBeReadOnEverything_data()
+{
+    QTest::addColumn<Look>("look");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QColor>("foreground");
+    QTest::addColumn<QColor>("background");
+    for (const Look look : {Look::Light, Look::Sepia, Look::Dark}) {
+        const Palette p = paletteFor(look);
+        const auto row = [&](const QString &what, const QColor &foreground, const QColor &background) {
+            QTest::newRow(qPrintable(toWord(look) + u": "_s + what)) << look << what << foreground << background;
+        };
+        const std::initializer_list<std::pair<QString, QColor>> grounds{{u"page"_s, p.page}, {u"side"_s, p.side},
+                                                                         {u"bar"_s, p.bar}, {u"selected row"_s, p.selectedRow}};
+        for (const auto &[name, ground] : grounds) {
+            row(u"text on "_s + name, p.text, ground);
+            row(u"soft on "_s + name, p.soft, ground);
+            row(u"faint on "_s + name, p.faint, ground);
+        }
+        row(u"accent on page"_s, p.accent, p.page);
+        row(u"text selected"_s, p.text, over(p.selection, p.page));
+        row(u"text found"_s, p.text, over(p.match, p.page));
+        row(u"text on code"_s, p.text, p.codeBackground);
+        for (auto tone = p.tones.cbegin(); tone != p.tones.cend(); ++tone) {
+            row(u"text on "_s + tone.key(), p.text, tone->band);
+            row(u"text selected on "_s + tone.key(), p.text, over(p.selection, tone->band));
+            row(u"ink of "_s + tone.key() + u" on page"_s, tone->ink, p.page);
+        }
+    }
+}
+
+void PaletteTest::textCanBeReadOnEverything()
+{
+    QFETCH(const QColor, foreground);
+    QFETCH(const QColor, background);
+    const double ratio = contrastRatio(foreground, background);
+    QVERIFY2(ratio >= readable, qPrintable(u"%1 on %2: %3"_s.arg(foreground.name(), background.name()).arg(ratio)));
+}
+
+void PaletteTest::foreignKeysHaveAStableTone()
+{
+    const Palette palette = paletteFor(Look::Light);
+    QCOMPARE(palette.tones.size(), 5);
+    QCOMPARE(palette.tone(u"my own"_s), palette.tone(u"my own"_s));
+    QVERIFY(palette.tones.values().contains(palette.tone(u"my own"_s)));
+    QCOMPARE(palette.tone(u"claim"_s), palette.tones.value(u"claim"_s));
+}
+
+void PaletteTest::lookWordsRoundTrip()
+{
+    for (const Look look : {Look::Light, Look::Sepia, Look::Dark, Look::HighContrast})
+        QVERIFY(lookFromWord(toWord(look)) == look);
+    QVERIFY(!lookFromWord(u"pink"));
+}
+
+} // namespace florilegium
