@@ -47,7 +47,7 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->current = {};
     m_matches = {};
     m_parts->awaitingFirstFrame = document != nullptr;
-    show(std::move(document), highlights);
+    showDocument(std::move(document), highlights);
     Q_EMIT selectionChanged();
     Q_EMIT documentChanged();
 }
@@ -55,12 +55,12 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
 void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlights)
 {
     const ReadingPlace place = readingPlace();
-    show(std::move(document), highlights);
+    showDocument(std::move(document), highlights);
     goToPlace(place);
     Q_EMIT documentChanged();
 }
 
-void DocumentView::show(DocumentPtr document, HighlightSet *highlights)
+void DocumentView::showDocument(DocumentPtr document, HighlightSet *highlights)
 {
     m_parts->highlights.setHighlights(nullptr);
     const QString language = document ? document->metadata().language : QString();

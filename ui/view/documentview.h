@@ -192,7 +192,7 @@ private:
     struct Parts;
     struct Press;
 
-    void show(DocumentPtr document, HighlightSet *highlights);
+    void showDocument(DocumentPtr document, HighlightSet *highlights);
     void rebuildTypography();
     void placeColumns();
     void scrolled();
