@@ -91,6 +91,7 @@ void FindBar::setColours(const Palette &palette)
     PopupFrame::setColours(palette);
     QPalette quiet = fieldPalette(palette);
     quiet.setColor(QPalette::WindowText, palette.soft);
+    quiet.setColor(QPalette::Text, palette.soft); // the role that labels over a viewport have
     m_count->setPalette(quiet);
     showCount();
 }

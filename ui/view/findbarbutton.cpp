@@ -48,7 +48,7 @@ void FindBarButton::paintEvent(QPaintEvent *)
     const Palette &colours = m_frame->colours();
     if ((isEnabled() && underMouse()) || isChecked() || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(colours.accent, 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(isChecked() || underMouse() ? colours.line : QColor(Qt::transparent));
+        painter.setBrush(isChecked() || underMouse() ? sheetHover(colours) : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
     if (!isEnabled())

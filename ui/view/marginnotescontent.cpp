@@ -53,6 +53,8 @@ void addContradiction(MarginNote &note, const HighlightSet &highlights, const Cl
             ? MarginTexts::tr("contradicts “%1” ↓", "a passage further down").arg(quote)
             : MarginTexts::tr("contradicts “%1” ↑", "a passage further up").arg(quote);
         note.hintTarget = id;
+        if (!note.status)
+            note.detail.clear(); // it would say the same of the claim
         return;
     }
     note.hint = MarginTexts::tr("contradicts %n passage(s) in other articles", nullptr, int(all.size()));

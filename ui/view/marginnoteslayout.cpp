@@ -18,6 +18,7 @@ namespace {
 
 constexpr double ruleWidth = 2;
 constexpr double textLeft = 14; // from the rule's outer edge
+constexpr double tintMargin = 4; // of the note that is forward, above and below
 constexpr double symbolSize = 11;
 constexpr double symbolGap = 4;
 constexpr double detailGap = 7;
@@ -26,9 +27,9 @@ constexpr double chipPadding = 8;
 constexpr double chipGap = 6;
 constexpr int cutAfterLines = 9;
 
-QString elided(const QFont &font, const QString &text, double width)
+QString elided(const QFont &font, const QString &text, double width, Qt::TextElideMode mode = Qt::ElideRight)
 {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    return QFontMetricsF(font).elidedText(text, mode, width);
 }
 
 } // namespace
@@ -102,7 +103,7 @@ double NoteLayout::arrangeHead(double top)
             x = textLeft;
             y += lineHeight;
         }
-        const QString shown = elided(m_label, words, m_width - x);
+        const QString shown = elided(m_label, words, m_width - x, Qt::ElideMiddle); // arrows stand at the end
         m_details.append({shown, QRectF(x, y, std::min(wanted, m_width - x), lineHeight)});
         x += wanted + detailGap;
     }
@@ -138,7 +139,7 @@ void NoteLayout::paint(QPainter &painter, const Palette &palette, Look look) con
     if (isForward) {
         QColor back = palette.tone(m_note.colour).band;
         back.setAlphaF(palette.isDark() ? 0.22F : 0.16F);
-        painter.fillRect(QRectF(0, 0, m_width, m_height), back);
+        painter.fillRect(QRectF(0, -tintMargin, m_width, m_height + 2 * tintMargin), back);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (m_note.isOrphan)

@@ -19,6 +19,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false); // the note's own tint shows through
     setTabChangesFocus(true);
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("Write a note. Markdown is understood."));
@@ -122,6 +123,12 @@ void NoteEditor::focusOutEvent(QFocusEvent *event)
         handOn(); // the reader looks something up and comes back
     else
         finish();
+}
+
+void NoteEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    verticalScrollBar()->setValue(0); // all of it is shown: what was scrolled away while it grew comes back
 }
 
 bool NoteEditor::canInsertFromMimeData(const QMimeData *source) const

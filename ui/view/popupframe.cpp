@@ -6,22 +6,26 @@
 #include <QFontInfo>
 #include <QPainter>
 
+#include <cmath>
+
 namespace florilegium {
 
 namespace {
 
 constexpr qreal radius = 8;
 constexpr int shadowSteps = 12;
-constexpr qreal shadowDrop = 3; // light falls from above
+constexpr qreal shadowDrop = 4; // light falls from above
+constexpr qreal shadowReach = 12; // logical pixels, within the margin together with the drop
 
 void paintShadow(QPainter &painter, const QRectF &sheet, bool dark)
 {
     // Nested translucent shapes: their sum falls off as a blur does.
-    const int strength = dark ? 9 : 3;
+    const int strength = dark ? 8 : 2;
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, strength));
     for (int step = 0; step < shadowSteps; ++step) {
-        const qreal grow = step;
+        const qreal part = qreal(step) / shadowSteps;
+        const qreal grow = shadowReach * part * std::sqrt(part);
         painter.drawRoundedRect(sheet.translated(0, shadowDrop).adjusted(-grow, -grow, grow, grow), radius + grow,
                                 radius + grow);
     }
@@ -58,6 +62,13 @@ void paintSheet(QPainter &painter, const QRectF &sheet, const Palette &palette)
     painter.setBrush(palette.isDark() ? palette.selectedRow : palette.page);
     painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
+}
+
+QColor sheetHover(const Palette &palette)
+{
+    QColor back = palette.text;
+    back.setAlpha(palette.isDark() ? 26 : 20);
+    return back;
 }
 
 QFont labelFont(const QFont &interface)

@@ -36,6 +36,8 @@ private:
 
 /// A sheet with its shadow; `sheet` in the painter's coordinates. Leaves the painter as it was.
 void paintSheet(QPainter &painter, const QRectF &sheet, const Palette &palette);
+/// What is under the pointer or chosen on a sheet: a breath of the ink over it.
+[[nodiscard]] QColor sheetHover(const Palette &palette);
 /// The interface's font for labels: 11 where the font itself is 13.
 [[nodiscard]] QFont labelFont(const QFont &interface);
 /// Widget colours for fields within a sheet: page, text, selection and placeholder of the palette.

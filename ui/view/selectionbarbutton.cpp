@@ -75,7 +75,7 @@ void SelectionBarButton::paintEvent(QPaintEvent *)
     if (underMouse() || isDown() || hasFocus()) {
         const QRectF back = m_isDot ? QRectF(rect()).adjusted(0, 8, 0, -8) : QRectF(rect()).adjusted(2, 6, -2, -6);
         painter.setPen(hasFocus() ? QPen(colours.accent, 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(isEnabled() && underMouse() ? colours.line : QColor(Qt::transparent));
+        painter.setBrush(isEnabled() && underMouse() ? sheetHover(colours) : QColor(Qt::transparent));
         painter.drawRoundedRect(back.adjusted(0.75, 0.75, -0.75, -0.75), 5, 5);
     }
     if (!isEnabled())

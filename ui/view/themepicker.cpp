@@ -18,7 +18,8 @@ namespace florilegium {
 
 namespace {
 
-constexpr QSize sheetSize(300, 320);
+constexpr QSize sheetSize(300, 320); // at most
+constexpr int leastRows = 4;
 constexpr int pageOfRows = 8;
 
 } // namespace
@@ -77,6 +78,7 @@ void ThemePicker::setColours(const Palette &palette)
     PopupFrame::setColours(palette);
     QPalette quiet = fieldPalette(palette);
     quiet.setColor(QPalette::WindowText, palette.soft);
+    quiet.setColor(QPalette::Text, palette.soft); // the role that labels over a viewport have
     m_title->setPalette(quiet);
     m_list->viewport()->update();
 }
@@ -104,7 +106,11 @@ void ThemePicker::open(QPoint place)
     m_title->setText(tr("Theme for key %1").arg(m_digit));
     m_field->clear();
     refill();
-    const QSize size = sizeHint().boundedTo(parentWidget()->size() + QSize(2 * shadowMargin, 2 * shadowMargin));
+    const int rows = std::max(leastRows, m_model->rowCount() + 1); // one more for an offer
+    const int needed = layout()->minimumSize().height() - m_list->minimumSizeHint().height()
+        + rows * m_list->sizeHintForRow(0) + 2 * shadowMargin;
+    const QSize most(sizeHint().width(), std::min(sizeHint().height(), needed));
+    const QSize size = most.boundedTo(parentWidget()->size() + QSize(2 * shadowMargin, 2 * shadowMargin));
     const QPoint corner = place - QPoint(shadowMargin, shadowMargin);
     const QPoint last(parentWidget()->width() - size.width() + shadowMargin,
                       parentWidget()->height() - size.height() + shadowMargin);

@@ -51,7 +51,7 @@ void ThemePickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setClipRect(option.rect);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.isDark() ? colours.line : colours.selectedRow);
+        painter->setBrush(sheetHover(colours));
         painter->drawRoundedRect(option.rect, 5, 5);
     }
     QRect room = option.rect.adjusted(sideMargin, 0, -sideMargin, 0);
