@@ -40,8 +40,7 @@ struct CheckReport
     qint64 texts = 0; ///< that were unpacked
     qint64 backups = 0; ///< that were verified
 
-    /// Nothing found, or all of it repaired. The index does not count: it is derived, and the next program makes a
-    /// damaged one anew.
+    /// Nothing found, or all of it repaired.
     [[nodiscard]] bool isClean() const;
 };
 

@@ -29,11 +29,12 @@ void check(const QByteArray &bytes, const QString &name)
     if (!result)
         return;
     const Document &document = *result->document;
-    QVERIFY2(keepsRules(document.parts()), bytes.toHex().constData());
+    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 400)).toHex();
+    QVERIFY2(keepsRules(document.parts()), start.constData());
     for (const Span &span : document.spans())
         QCOMPARE(document.blockAt(span.start), document.blockAt(span.end()));
     for (const Block &block : document.blocks())
-        QVERIFY2(block.kind == BlockKind::Rule || block.length > 0, bytes.toHex().constData());
+        QVERIFY2(block.kind == BlockKind::Rule || block.length > 0, start.constData());
 }
 
 } // namespace

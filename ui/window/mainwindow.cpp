@@ -69,7 +69,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::place()
 {
-    m_frame = windowFrame(size(), m_settings.sidebarWidth, m_settings.sidebar);
+    // An overlay covers the text, so it is there only while it is asked for, whatever a wide window shows.
+    const bool isOverlay = width() < overlayBelow;
+    m_overlayOpen = m_overlayOpen && isOverlay;
+    m_frame = windowFrame(size(), m_settings.sidebarWidth, isOverlay ? m_overlayOpen : m_settings.sidebar);
     m_bar->setGeometry(m_frame.bar);
     m_status->setGeometry(m_frame.status);
     m_pane->view()->setLeftInset(m_frame.leftInset);
@@ -85,14 +88,14 @@ void MainWindow::place()
         m_grip->setVisible(m_sidebar->isVisibleTo(this));
         m_grip->setGeometry(m_frame.sidebar.right() - SidebarGrip::extent / 2, m_frame.sidebar.top(), SidebarGrip::extent,
                             m_frame.sidebar.height());
+        m_actions->action(ActionId::Sidebar)->setChecked(!m_frame.sidebar.isEmpty());
     }
     update();
 }
 
 void MainWindow::setSidebarShown(bool shown)
 {
-    m_settings.sidebar = shown;
-    m_actions->action(ActionId::Sidebar)->setChecked(shown);
+    (m_frame.overlay ? m_overlayOpen : m_settings.sidebar) = shown;
     place();
 }
 
@@ -152,7 +155,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         // After this frame, not within it.
         m_pane->view()->viewport()->removeEventFilter(this);
         QTimer::singleShot(0, this, &MainWindow::fill);
-    } else if (event->type() == QEvent::MouseButtonPress && m_frame.overlay && m_settings.sidebar) {
+    } else if (event->type() == QEvent::MouseButtonPress && m_overlayOpen) {
         setSidebarShown(false);
     }
     return QWidget::eventFilter(watched, event);

@@ -86,6 +86,7 @@ private:
     Session &m_session;
     WindowSettings m_settings;
     WindowFrame m_frame;
+    bool m_overlayOpen = false; ///< the sidebar of a narrow window
     TopBar *m_bar;
     StatusLine *m_status;
     QStackedWidget *m_centre;

@@ -109,7 +109,6 @@ void MainWindow::fillSidebar()
     };
     connect(m_grip, &SidebarGrip::dragged, this, setWidth);
     connect(m_grip, &SidebarGrip::standardWanted, this, [setWidth] { setWidth(WindowSettings().sidebarWidth); });
-    m_actions->action(ActionId::Sidebar)->setChecked(m_settings.sidebar);
 }
 
 void MainWindow::fillCentre()
@@ -150,7 +149,9 @@ void MainWindow::connectConductor()
     });
     connect(m_conductor, &Conductor::exportWanted, m_exporting, &Exporting::askAndExport);
     connect(m_conductor, &Conductor::copyMarkdownWanted, m_exporting, &Exporting::copyHighlight);
-    connect(m_conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(!m_settings.sidebar); });
+    // What a note said of the last change is no longer so after the next one.
+    connect(&m_session, &Session::changed, m_messages, &Messages::dropNote);
+    connect(m_conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
     connect(m_conductor, &Conductor::typeWanted, this, [this] { m_looking->openPopup(m_bar->typeButton()); });
     connect(m_conductor, &Conductor::closeWanted, this, &QWidget::close);
     connect(m_conductor, &Conductor::fullScreenToggled, this,

@@ -74,11 +74,24 @@ void Messages::show(Kind kind, const QString &sentence, const QString &action, s
     QAccessible::updateAccessibility(&announcement);
 }
 
+void Messages::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_close->setIcon(lineIcon(Icon::Close, palette().color(QPalette::WindowText)));
+}
+
 void Messages::close()
 {
     m_timer->stop();
     m_run = {};
     hide();
+}
+
+void Messages::dropNote()
+{
+    if (m_kind == Kind::Note)
+        close();
 }
 
 QString Messages::text() const

@@ -28,10 +28,13 @@ public:
     void note(const QString &sentence) { show(Kind::Note, sentence); }
     void problem(const QString &sentence) { show(Kind::Problem, sentence); }
     void close();
+    /// Closes a note; a problem stays until the reader has seen it.
+    void dropNote();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
