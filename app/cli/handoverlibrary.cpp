@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int connectTimeout = 2000; // ms
-constexpr int answerTimeout = 60000; // ms: a big article is compressed before it is written
+constexpr int answerTimeout = 20000; // ms: a big article is compressed before it is written
 
 } // namespace
 
