@@ -14,23 +14,15 @@ extern const Command exportCommand;
 extern const Command searchCommand;
 extern const Command themesCommand;
 extern const Command claimsCommand;
+extern const Command reanchorCommand;
 extern const Command driveCommand;
 extern const Command checkCommand;
 
 namespace {
 
 constexpr const Command *table[] = {
-    &addCommand,
-    &listCommand,
-    &convertCommand,
-    &inspectCommand,
-    &annotateCommand,
-    &exportCommand,
-    &searchCommand,
-    &themesCommand,
-    &claimsCommand,
-    &driveCommand,
-    &checkCommand,
+    &addCommand,    &listCommand,   &convertCommand, &inspectCommand,  &annotateCommand, &exportCommand,
+    &searchCommand, &themesCommand, &claimsCommand,  &reanchorCommand, &driveCommand,    &checkCommand,
 };
 
 } // namespace

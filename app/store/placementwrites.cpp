@@ -21,8 +21,9 @@ bool exists(Connection &connection, const HighlightId &id)
 /// The last placements of a highlight in a text: rows of the newest save. Absent: never looked for.
 Result<std::optional<QList<Placement>>> lastPlacements(Connection &connection, TextId text, const HighlightId &id)
 {
-    Statement statement(connection, u"SELECT ordinal, start_at, end_at, score, placed_by FROM placements "
-                                    "WHERE highlight = ? AND text = ? ORDER BY id DESC"_s);
+    Statement statement(connection,
+                        u"SELECT ordinal, start_at, end_at, score, placed_by FROM placements "
+                        "WHERE highlight = ? AND text = ? ORDER BY id DESC"_s);
     statement.bind(id.text).bind(text);
     std::optional<QList<Placement>> last;
     // Each save counts its rows from 0, and rows come newest first: the one numbered 0 ends the newest save.
@@ -31,10 +32,8 @@ Result<std::optional<QList<Placement>>> lastPlacements(Connection &connection, T
             last.emplace();
         if (!statement.isNull(1)) {
             Placement placement{.range = {statement.number(1), statement.number(2)}, .score = statement.real(3)};
-            for (const PlacedBy by : {PlacedBy::Position, PlacedBy::Quote, PlacedBy::Similar, PlacedBy::Reader}) {
-                if (toWord(by) == statement.text(4))
-                    placement.by = by;
-            }
+            if (const auto by = placedByFromWord(statement.text(4)))
+                placement.by = *by;
             last->prepend(placement);
         }
         if (statement.number(0) == 0)
@@ -48,10 +47,19 @@ Result<std::optional<QList<Placement>>> lastPlacements(Connection &connection, T
 Result<void> append(Connection &connection, TextId text, const HighlightId &id, const QList<Placement> &placements,
                     const QDateTime &now)
 {
-    Statement statement(connection, u"INSERT INTO placements (highlight, text, ordinal, start_at, end_at, score, placed_by, made) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement statement(connection,
+                        u"INSERT INTO placements (highlight, text, ordinal, start_at, end_at, score, placed_by, made) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (placements.isEmpty())
-        return statement.bind(id.text).bind(text).bind(qint64(0)).bindNull().bindNull().bind(0.0).bind(QString()).bind(now).run();
+        return statement.bind(id.text)
+            .bind(text)
+            .bind(qint64(0))
+            .bindNull()
+            .bindNull()
+            .bind(0.0)
+            .bind(QString())
+            .bind(now)
+            .run();
     for (qint64 ordinal = 0; const Placement &placement : placements) {
         statement.bind(id.text).bind(text).bind(ordinal++);
         statement.bind(qint64(placement.range.start)).bind(qint64(placement.range.end)).bind(placement.score);
