@@ -21,9 +21,9 @@ constexpr qsizetype leastFarApart = 40;
 
 /// Words that an edge may take in beyond those that were lost there: replaced text is often somewhat longer.
 constexpr qsizetype edgeSlack = 3;
-/// How far a sentence's border is looked for, in words, and what it may cost.
+/// How far a sentence's border is looked for, in words, and how like the passage the whole sentences must be.
 constexpr qsizetype farthestBorder = 25;
-constexpr double sentenceAllowance = 0.06;
+constexpr double leastWhole = 0.4;
 
 std::vector<qint32> partnersOf(const Scene &scene, const Passage &passage)
 {
@@ -47,30 +47,65 @@ std::optional<double> costBetween(const Scene &scene, const Passage &passage, qi
     return cost;
 }
 
-/// New words before `word` (or behind it) that are free, at most `most`.
-qsizetype freeRun(const Scene &scene, const Passage &passage, qsizetype word, qsizetype step, qsizetype most)
+/// An edge of a place in the new text, which may be moved outwards.
+struct Edge
+{
+    qsizetype word; ///< the outermost word of the place
+    qsizetype step; ///< -1 at its start, 1 at its end
+
+    /// The border that is crossed when the place takes in its n-th word beyond the edge, from 1.
+    [[nodiscard]] qsizetype borderAt(qsizetype n) const { return step < 0 ? word - n + 1 : word + n; }
+};
+
+/// New words beyond the edge that are not foreign, at most `most`, without crossing a break stronger than `weakest`.
+qsizetype freeRun(const Scene &scene, const Passage &passage, Edge edge, qsizetype most, Break strongest)
 {
     qsizetype run = 0;
-    for (qsizetype at = word + step; run < most && at >= 0 && at < scene.now.size() && !scene.isForeign(passage, at);
-         at += step)
+    while (run < most) {
+        const qsizetype at = edge.word + edge.step * (run + 1);
+        if (at < 0 || at >= scene.now.size() || scene.isForeign(passage, at)
+            || scene.now.breakBefore(qint32(edge.borderAt(run + 1))) > strongest)
+            break;
         ++run;
+    }
     return run;
+}
+
+/// The strongest break among the words that were lost at an edge: from `first` up to, and with the border to, the rest.
+Break strongestBreak(const WordMap &map, qsizetype from, qsizetype to)
+{
+    Break strongest = Break::Clause; // replaced words may be cut otherwise than the old ones
+    for (qsizetype word = from; word <= to; ++word)
+        strongest = std::max(strongest, map.breakBefore(qint32(word)));
+    return strongest;
 }
 
 using Offsets = QVarLengthArray<qsizetype, 4>;
 
-/// How many free words an edge may take in for `lost` ones: none, as many, all that lie there.
-Offsets extensions(const Scene &scene, const Passage &passage, qsizetype edge, qsizetype step, qsizetype lost)
+/// How many words an edge may take in for `lost` ones: none, as many, all that are free there.
+Offsets extensions(const Scene &scene, const Passage &passage, Edge edge, qsizetype lost, Break strongest)
 {
     Offsets result{0};
     if (lost <= 0)
         return result;
-    const qsizetype run = freeRun(scene, passage, edge, step, 2 * lost + edgeSlack + 1);
+    const qsizetype run = freeRun(scene, passage, edge, 2 * lost + edgeSlack + 1, strongest);
     if (run > 0)
         result.append(std::min(run, lost));
     if (run > lost && run <= 2 * lost + edgeSlack)
         result.append(run);
     return result;
+}
+
+/// How many words lie between an edge and the next border of a sentence; 0 where it is at one or none is near.
+qsizetype toSentence(const Scene &scene, const Passage &passage, Edge edge)
+{
+    const auto isBorder = [&](qsizetype n) {
+        return scene.now.breakBefore(qint32(edge.borderAt(n + 1))) >= Break::Sentence;
+    };
+    if (isBorder(0))
+        return 0;
+    const qsizetype run = freeRun(scene, passage, edge, farthestBorder, Break::Clause);
+    return isBorder(run) ? run : 0;
 }
 
 } // namespace
@@ -126,10 +161,13 @@ Place withBestEdges(const Scene &scene, const Passage &passage, const Place &hul
             lastOld = std::max(lastOld, owner);
         }
     }
+    const Edge start{hull.words.start, -1};
+    const Edge end{hull.words.end - 1, 1};
+    const Break strongestLeft = strongestBreak(scene.old, passage.words.start + 1, firstOld);
+    const Break strongestRight = strongestBreak(scene.old, lastOld + 1, passage.words.end - 1);
     Place best = hull;
-    for (const qsizetype left : extensions(scene, passage, hull.words.start, -1, firstOld - passage.words.start)) {
-        for (const qsizetype right :
-             extensions(scene, passage, hull.words.end - 1, 1, passage.words.end - 1 - lastOld)) {
+    for (const qsizetype left : extensions(scene, passage, start, firstOld - passage.words.start, strongestLeft)) {
+        for (const qsizetype right : extensions(scene, passage, end, passage.words.end - 1 - lastOld, strongestRight)) {
             Place place = hull;
             place.words = {hull.words.start - left, hull.words.end + right};
             place.likeness = scene.likeness(passage, place.words);
@@ -142,36 +180,17 @@ Place withBestEdges(const Scene &scene, const Passage &passage, const Place &hul
 
 Place withSentences(const Scene &scene, const Passage &passage, const Place &place)
 {
-    Place best = place;
-    const auto tryWords = [&](TextRange words) {
-        Place moved = best;
-        moved.words = words;
-        moved.likeness = scene.likeness(passage, words);
-        if (moved.likeness < best.likeness - sentenceAllowance)
-            return false;
-        best = moved;
-        return true;
-    };
-    const WordMap &now = scene.now;
-    if (passage.startsSentence && now.breakBefore(qint32(best.words.start)) < Break::Sentence) {
-        const qsizetype most = freeRun(scene, passage, best.words.start, -1, farthestBorder);
-        for (qsizetype n = 1; n <= most; ++n) {
-            if (now.breakBefore(qint32(best.words.start - n)) >= Break::Sentence) {
-                tryWords({best.words.start - n, best.words.end});
-                break;
-            }
-        }
-    }
-    if (passage.endsSentence && now.breakBefore(qint32(best.words.end)) < Break::Sentence) {
-        const qsizetype most = freeRun(scene, passage, best.words.end - 1, 1, farthestBorder);
-        for (qsizetype n = 1; n <= most; ++n) {
-            if (now.breakBefore(qint32(best.words.end + n)) >= Break::Sentence) {
-                tryWords({best.words.start, best.words.end + n});
-                break;
-            }
-        }
-    }
-    return best;
+    TextRange words = place.words;
+    if (passage.startsSentence)
+        words.start -= toSentence(scene, passage, {words.start, -1});
+    if (passage.endsSentence)
+        words.end += toSentence(scene, passage, {words.end - 1, 1});
+    if (words == place.words)
+        return place;
+    Place whole = place;
+    whole.words = words;
+    whole.likeness = scene.likeness(passage, words);
+    return whole.likeness >= leastWhole ? whole : place;
 }
 
 } // namespace florilegium
