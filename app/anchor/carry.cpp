@@ -76,7 +76,7 @@ std::optional<Place> Carrier::mostAlike(const Passage &passage, TextRange words)
     if (found.isEmpty())
         return std::nullopt;
     Place place{.words = found, .likeness = m_scene.likeness(passage, found)};
-    place = withSentences(m_scene, passage, place);
+    place = withSentences(m_scene, passage, place, {true, true});
     if (m_scene.foreignShare(passage, place.words) > mostForeign)
         return std::nullopt;
     return place;

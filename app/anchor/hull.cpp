@@ -21,9 +21,11 @@ constexpr qsizetype leastFarApart = 40;
 
 /// Words that an edge may take in beyond those that were lost there: replaced text is often somewhat longer.
 constexpr qsizetype edgeSlack = 3;
-/// How far a sentence's border is looked for, in words, and how like the passage the whole sentences must be.
+/// How far a sentence's border is looked for, in words. Where the passage's own edge was changed, the whole sentence must be
+/// this much like it; where the edge still stands and something was put behind it, taking that in may cost so much.
 constexpr qsizetype farthestBorder = 25;
 constexpr double leastWhole = 0.4;
+constexpr double sentenceAllowance = 0.12;
 
 std::vector<qint32> partnersOf(const Scene &scene, const Passage &passage)
 {
@@ -175,22 +177,30 @@ Place withBestEdges(const Scene &scene, const Passage &passage, const Place &hul
                 best = place;
         }
     }
-    return withSentences(scene, passage, best);
+    return withSentences(scene, passage, best, {firstOld > passage.words.start, lastOld + 1 < passage.words.end});
 }
 
-Place withSentences(const Scene &scene, const Passage &passage, const Place &place)
+Place withSentences(const Scene &scene, const Passage &passage, const Place &place, Changed edges)
 {
-    TextRange words = place.words;
-    if (passage.startsSentence)
-        words.start -= toSentence(scene, passage, {words.start, -1});
-    if (passage.endsSentence)
-        words.end += toSentence(scene, passage, {words.end - 1, 1});
-    if (words == place.words)
+    if (place.likeness >= 1.0)
         return place;
-    Place whole = place;
-    whole.words = words;
-    whole.likeness = scene.likeness(passage, words);
-    return whole.likeness >= leastWhole ? whole : place;
+    Place best = place;
+    const auto take = [&](TextRange words, bool changed) {
+        Place whole = best;
+        whole.words = words;
+        whole.likeness = scene.likeness(passage, words);
+        if (whole.likeness >= (changed ? leastWhole : best.likeness - sentenceAllowance))
+            best = whole;
+    };
+    if (passage.startsSentence) {
+        if (const qsizetype n = toSentence(scene, passage, {best.words.start, -1}); n > 0)
+            take({best.words.start - n, best.words.end}, edges.start);
+    }
+    if (passage.endsSentence) {
+        if (const qsizetype n = toSentence(scene, passage, {best.words.end - 1, 1}); n > 0)
+            take({best.words.start, best.words.end + n}, edges.end);
+    }
+    return best;
 }
 
 } // namespace florilegium

@@ -15,7 +15,15 @@ namespace florilegium {
 /// their place; then whole sentences, if the passage was whole sentences. Never takes foreign words in.
 [[nodiscard]] Place withBestEdges(const Scene &scene, const Passage &passage, const Place &hull);
 
-/// Moves the edges to the borders of sentences where the passage had them, unless that costs too much likeness.
-[[nodiscard]] Place withSentences(const Scene &scene, const Passage &passage, const Place &place);
+/// Which edges of a passage have lost their words.
+struct Changed
+{
+    bool start = false;
+    bool end = false;
+};
+
+/// Moves the edges outwards to the borders of sentences where the passage had them, over words that are not foreign;
+/// farther where the passage's own edge was changed. Leaves unchanged words alone.
+[[nodiscard]] Place withSentences(const Scene &scene, const Passage &passage, const Place &place, Changed edges);
 
 } // namespace florilegium

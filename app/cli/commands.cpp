@@ -21,8 +21,18 @@ extern const Command checkCommand;
 namespace {
 
 constexpr const Command *table[] = {
-    &addCommand,    &listCommand,   &convertCommand, &inspectCommand,  &annotateCommand, &exportCommand,
-    &searchCommand, &themesCommand, &claimsCommand,  &reanchorCommand, &driveCommand,    &checkCommand,
+    &addCommand,
+    &listCommand,
+    &convertCommand,
+    &inspectCommand,
+    &annotateCommand,
+    &exportCommand,
+    &searchCommand,
+    &themesCommand,
+    &claimsCommand,
+    &reanchorCommand,
+    &driveCommand,
+    &checkCommand,
 };
 
 } // namespace
