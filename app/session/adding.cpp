@@ -31,7 +31,7 @@ qint64 countWords(QStringView text)
 
 Added fromStore(const Article &article, std::pair<TextId, DocumentPtr> text)
 {
-    return {.article = article, .text = text.first, .document = std::move(text.second)};
+    return {.article = article, .text = text.first, .document = std::move(text.second), .alike = {}};
 }
 
 } // namespace
@@ -45,27 +45,6 @@ LoadedSource hashed(Source source)
 Result<LoadedSource> loadFile(const QString &path)
 {
     return readFile(path).transform(hashed);
-}
-
-Result<std::optional<Article>> knownArticle(LibraryQueries &queries, const QString &sha256, const QStringList &addresses)
-{
-    auto known = queries.articleBySha256(sha256);
-    if (!known || *known)
-        return known;
-    for (const QString &address : addresses) {
-        known = queries.articleByUrl(address);
-        if (!known || *known)
-            return known;
-    }
-    return std::optional<Article>();
-}
-
-QStringList addressesOf(const Source &source, const Document &document)
-{
-    QStringList addresses{source.url, document.metadata().url};
-    addresses.removeAll(QString());
-    addresses.removeDuplicates();
-    return addresses;
 }
 
 Article newArticle(const Source &source, const Document &document, const QDateTime &now)
@@ -89,6 +68,11 @@ Article newArticle(const Source &source, const Document &document, const QDateTi
 QString rulesWord(const ParseOptions &options)
 {
     return options.wholePage ? u"whole-page"_s : QString();
+}
+
+ParseOptions parseOptionsFrom(QStringView rules)
+{
+    return {.wholePage = rules == "whole-page"_L1};
 }
 
 NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options)
@@ -119,15 +103,17 @@ Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDat
     const auto parsed = parse(loaded.source);
     if (!parsed)
         return std::unexpected(parsed.error());
-    const auto known = knownArticle(library.queries(), loaded.sha256, addressesOf(loaded.source, *parsed->document));
+    const auto known = recognise(library.queries(), loaded.sha256, loaded.source, *parsed->document);
     if (!known)
         return std::unexpected(known.error());
-    const bool isKnown = *known && !(*known)->isDeleted();
-    const Article article = isKnown ? **known : newArticle(loaded.source, *parsed->document, now);
+    const bool isAlike = *known && (*known)->by == RecognisedBy::Likeness;
+    const bool isKnown = *known && !isAlike;
+    const Article article = isKnown ? (*known)->article : newArticle(loaded.source, *parsed->document, now);
     QFuture<Result<AddedVersion>> future = library.addVersion(article, newVersion(article, loaded, *parsed, {}));
     future.waitForFinished();
     return future.result().transform([&](const AddedVersion &added) {
-        return Added{article, added.text, parsed->document, !isKnown, isKnown};
+        return Added{article, added.text, parsed->document, !isKnown, isKnown,
+                     isAlike ? std::optional((*known)->article) : std::nullopt};
     });
 }
 

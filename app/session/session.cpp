@@ -23,8 +23,10 @@ QDateTime now()
 Change withText(Change change, const ArticleId &article, TextId text)
 {
     for (Record &record : change.records) {
+        if (record.table != Table::Highlights && record.table != Table::Placements)
+            continue;
         for (QJsonObject *row : {&record.before, &record.after}) {
-            if (record.table == Table::Highlights && row->value(u"article"_s).toString() == article.text
+            if (!row->isEmpty() && row->value(u"article"_s).toString() == article.text
                 && row->value(u"text"_s).toInteger() == 0)
                 (*row)[u"text"_s] = text;
         }
@@ -35,7 +37,7 @@ Change withText(Change change, const ArticleId &article, TextId text)
 bool touches(const Change &change, const ArticleId &article)
 {
     return std::ranges::any_of(change.records, [&](const Record &record) {
-        return record.table == Table::Highlights
+        return (record.table == Table::Highlights || record.table == Table::Placements)
             && (record.after.isEmpty() ? record.before : record.after)[u"article"_s].toString() == article.text;
     });
 }
@@ -45,13 +47,14 @@ bool touches(const Change &change, const ArticleId &article)
 Session::Session(Library &library, ParserHost &parsers, QObject *parent)
     : QObject(parent), m_library(library), m_parsers(parsers), m_themes(this), m_claims(this)
 {
-    m_readers.setMaxThreadCount(1);
+    m_workers.setMaxThreadCount(1);
     connect(&m_library, &Library::committed, this, &Session::followForeign);
 }
 
 Session::~Session()
 {
-    m_readers.waitForDone();
+    m_stop.request_stop();
+    m_workers.waitForDone();
 }
 
 void Session::loadSets()
