@@ -22,7 +22,10 @@ bool isBefore(const PlacedHighlight &a, const PlacedHighlight &b)
 } // namespace
 
 HighlightSet::HighlightSet(ArticleId article, DocumentPtr document, TextId text, QObject *parent)
-    : QObject(parent), m_article(std::move(article)), m_document(std::move(document)), m_text(text)
+    : QObject(parent)
+    , m_article(std::move(article))
+    , m_document(std::move(document))
+    , m_text(text)
 {
 }
 
@@ -38,11 +41,21 @@ const PlacedHighlight *HighlightSet::find(const HighlightId &id) const
     return index < 0 ? nullptr : &m_all[index];
 }
 
+void HighlightSet::setText(TextId text)
+{
+    m_text = text;
+    for (Places &places : m_places)
+        places.text = text;
+}
+
 Places HighlightSet::placesOf(const PlacedHighlight &placedHighlight) const
 {
     if (const auto known = m_places.constFind(placedHighlight.highlight.id); known != m_places.cend())
         return *known;
-    Places places{.highlight = placedHighlight.highlight.id, .article = m_article, .text = m_text, .found = {},
+    Places places{.highlight = placedHighlight.highlight.id,
+                  .article = m_article,
+                  .text = m_text,
+                  .found = {},
                   .keptAt = placedHighlight.keptAt};
     for (const TextRange range : placedHighlight.ranges)
         places.found << Placement{.range = range};
@@ -87,7 +100,8 @@ PlacedHighlight HighlightSet::placed(const Highlight &highlight, Placer &placer)
         result.keptAt = highlight.anchors.value(0).position.start;
     }
     const qsizetype length = m_document->text().size();
-    result.ranges.removeIf([length](TextRange range) { return range.isEmpty() || range.start < 0 || range.end > length; });
+    result.ranges.removeIf(
+        [length](TextRange range) { return range.isEmpty() || range.start < 0 || range.end > length; });
     std::ranges::sort(result.ranges);
     result.keptAt = std::clamp<qsizetype>(result.keptAt, 0, length);
     return result;

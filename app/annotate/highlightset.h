@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const DocumentPtr &document() const { return m_document; }
     [[nodiscard]] TextId text() const { return m_text; }
     /// The number of the text became known.
-    void setText(TextId text) { m_text = text; }
+    void setText(TextId text);
     /// In order of position: start, end descending, creation, id. Orphans by their kept place.
     [[nodiscard]] const QList<PlacedHighlight> &all() const { return m_all; }
     [[nodiscard]] const PlacedHighlight *find(const HighlightId &id) const;
@@ -63,7 +63,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PlacedHighlight placed(const Highlight &highlight, Placer &placer) const;
     /// The highlight of a record as it is to be shown now; nothing where it is gone, or not ours to show.
-    [[nodiscard]] std::optional<PlacedHighlight> follow(const Record &record, const PlacedHighlight *known, Placer &placer);
+    [[nodiscard]] std::optional<PlacedHighlight> follow(const Record &record, const PlacedHighlight *known,
+                                                        Placer &placer);
     /// Whether the record's placements are of this article and text.
     bool takePlaces(const Record &record);
     void insertSorted(PlacedHighlight placedHighlight);

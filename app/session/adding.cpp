@@ -22,7 +22,8 @@ qint64 countWords(QStringView text)
     for (const QChar c : text) {
         const bool ideograph = c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
             || c.script() == QChar::Script_Katakana;
-        const bool isWord = c.unicode() < 0x80 ? c.isLetterOrNumber() : (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
+        const bool isWord = c.unicode() < 0x80 ? c.isLetterOrNumber()
+                                               : (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
         words += (isWord && (!inWord || ideograph)) ? 1 : 0;
         inWord = isWord && !ideograph;
     }
@@ -75,7 +76,8 @@ ParseOptions parseOptionsFrom(QStringView rules)
     return {.wholePage = rules == "whole-page"_L1};
 }
 
-NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options)
+NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed,
+                      const ParseOptions &options)
 {
     const Source &source = loaded.source;
     return {.version = {.article = article.id,
@@ -112,8 +114,8 @@ Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDat
     QFuture<Result<AddedVersion>> future = library.addVersion(article, newVersion(article, loaded, *parsed, {}));
     future.waitForFinished();
     return future.result().transform([&](const AddedVersion &added) {
-        return Added{article, added.text, parsed->document, !isKnown, isKnown,
-                     isAlike ? std::optional((*known)->article) : std::nullopt};
+        return Added{article,  added.text, parsed->document,
+                     !isKnown, isKnown,    isAlike ? std::optional((*known)->article) : std::nullopt};
     });
 }
 

@@ -52,9 +52,9 @@ void add(CarriedHighlight &carried, const Carried &range)
             carried.refused = range.refused;
         return;
     }
-    const Fate fate = range.wordsChanged                               ? Fate::Changed
-        : range.placement->by == PlacedBy::Moved                       ? Fate::Moved
-                                                                       : Fate::Same;
+    const Fate fate = range.wordsChanged         ? Fate::Changed
+        : range.placement->by == PlacedBy::Moved ? Fate::Moved
+                                                 : Fate::Same;
     // A range that was lost before this one leaves a highlight that is changed, not one that is lost.
     const bool lostOne = carried.fate == Fate::NotFound;
     carried.fate = lostOne ? Fate::Changed : std::max(carried.fate, fate);
@@ -64,7 +64,10 @@ void add(CarriedHighlight &carried, const Carried &range)
 
 CarriedHighlight emptyFor(const CarryingInput &input, const Highlight &highlight)
 {
-    return {.places = {.highlight = highlight.id, .article = input.article, .text = input.text, .found = {},
+    return {.places = {.highlight = highlight.id,
+                       .article = input.article,
+                       .text = input.text,
+                       .found = {},
                        .keptAt = highlight.anchors.value(0).position.start},
             .oldWords = {},
             .refused = {}};
@@ -76,11 +79,12 @@ CarriedHighlight byQuote(const CarryingInput &input, const Highlight &highlight,
     for (const Anchor &anchor : highlight.anchors) {
         const auto placement = placer.place(anchor);
         carried.oldWords << anchor.exact;
-        add(carried, {.placement = placement,
-                      .pieces = placement ? QList<TextRange>{placement->range} : QList<TextRange>(),
-                      .keptPlace = std::clamp<qsizetype>(anchor.position.start, 0, input.document->text().size()),
-                      .refused = {},
-                      .wordsChanged = placement && placement->score < 1});
+        add(carried,
+            {.placement = placement,
+             .pieces = placement ? QList<TextRange>{placement->range} : QList<TextRange>(),
+             .keptPlace = std::clamp<qsizetype>(anchor.position.start, 0, input.document->text().size()),
+             .refused = {},
+             .wordsChanged = placement && placement->score < 1});
     }
     return carried;
 }

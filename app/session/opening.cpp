@@ -33,8 +33,9 @@ Result<OpenArticle> readArticle(LibraryQueries &queries, const ArticleId &id, st
     if (!article)
         return std::unexpected(article.error());
     open.article = *article;
-    const auto shown = text ? queries.text(*text).transform([&](DocumentPtr document) { return std::pair(*text, document); })
-                            : queries.newestText(id);
+    const auto shown = text
+        ? queries.text(*text).transform([&](DocumentPtr document) { return std::pair(*text, document); })
+        : queries.newestText(id);
     if (!shown)
         return std::unexpected(shown.error());
     std::tie(open.text, open.document) = *shown;
@@ -115,14 +116,17 @@ void Session::parseLoaded(const QString &what, const LoadedSource &loaded)
             endOpening(what, parsed.error());
             return;
         }
-        m_library.read([loaded, document = parsed->document](LibraryQueries &queries) {
-            return recognise(queries, loaded.sha256, loaded.source, *document);
-        }).then(this, [this, what, loaded, parsed = *parsed, generation](const Result<std::optional<Recognised>> &known) {
-            if (generation != m_generation)
-                return;
-            endOpening(what, std::nullopt);
-            showParsed(loaded, parsed, known.value_or(std::nullopt));
-        });
+        m_library
+            .read([loaded, document = parsed->document](LibraryQueries &queries) {
+                return recognise(queries, loaded.sha256, loaded.source, *document);
+            })
+            .then(this,
+                  [this, what, loaded, parsed = *parsed, generation](const Result<std::optional<Recognised>> &known) {
+                      if (generation != m_generation)
+                          return;
+                      endOpening(what, std::nullopt);
+                      showParsed(loaded, parsed, known.value_or(std::nullopt));
+                  });
     });
 }
 
@@ -130,7 +134,8 @@ void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const
 {
     const bool isKnown = known && known->by != RecognisedBy::Likeness;
     auto article = std::make_shared<OpenArticle>();
-    article->article = isKnown ? known->article : newArticle(loaded.source, *parsed.document, QDateTime::currentDateTimeUtc());
+    article->article = isKnown ? known->article
+                               : newArticle(loaded.source, *parsed.document, QDateTime::currentDateTimeUtc());
     article->document = parsed.document;
     article->highlights = std::make_unique<HighlightSet>(article->article.id, parsed.document);
     const NewVersion version = newVersion(article->article, loaded, parsed, {});
@@ -201,29 +206,32 @@ void Session::openText(const ArticleId &id, std::optional<TextId> text)
         std::optional<TextRow> newest;
     };
     const int generation = m_generation;
-    m_library.read([id, text](LibraryQueries &queries) {
-        Read read{readArticle(queries, id, text), failure(ErrorCode::UnknownId), {}, {}};
-        if (!read.article)
+    m_library
+        .read([id, text](LibraryQueries &queries) {
+            Read read{readArticle(queries, id, text), failure(ErrorCode::UnknownId), {}, {}};
+            if (!read.article)
+                return std::make_shared<Read>(std::move(read));
+            read.carrying = readForCarrying(queries, id, read.article->text, read.article->document,
+                                            CarryScope::NotPlaced);
+            read.places = queries.places(id, read.article->text).value_or(QList<Places>());
+            const auto texts = queries.texts(id);
+            if (texts && !texts->isEmpty() && !text)
+                read.newest = texts->front();
             return std::make_shared<Read>(std::move(read));
-        read.carrying = readForCarrying(queries, id, read.article->text, read.article->document, CarryScope::NotPlaced);
-        read.places = queries.places(id, read.article->text).value_or(QList<Places>());
-        const auto texts = queries.texts(id);
-        if (texts && !texts->isEmpty() && !text)
-            read.newest = texts->front();
-        return std::make_shared<Read>(std::move(read));
-    }).then(this, [this, id, generation](const std::shared_ptr<Read> &read) {
-        if (generation != m_generation)
-            return;
-        if (!read->article) {
-            endOpening(id.text, read->article.error());
-            return;
-        }
-        auto article = std::make_shared<OpenArticle>(std::move(*read->article));
-        article->highlights = std::make_unique<HighlightSet>(id, article->document, article->text);
-        showText(article, read->carrying, read->places);
-        if (read->newest && read->newest->parser < parserVersion)
-            makeNewerText(article, *read->newest);
-    });
+        })
+        .then(this, [this, id, generation](const std::shared_ptr<Read> &read) {
+            if (generation != m_generation)
+                return;
+            if (!read->article) {
+                endOpening(id.text, read->article.error());
+                return;
+            }
+            auto article = std::make_shared<OpenArticle>(std::move(*read->article));
+            article->highlights = std::make_unique<HighlightSet>(id, article->document, article->text);
+            showText(article, read->carrying, read->places);
+            if (read->newest && read->newest->parser < parserVersion)
+                makeNewerText(article, *read->newest);
+        });
 }
 
 void Session::noteSeenAt(const Article &article, const QString &path)

@@ -53,14 +53,13 @@ Result<std::optional<Article>> byPath(LibraryQueries &queries, const QString &pa
     return std::nullopt;
 }
 
-Result<std::optional<Article>> byLikeness(LibraryQueries &queries, const Document &document)
+/// Without a search index that answers there is nothing to offer, and nothing is lost.
+std::optional<Article> byLikeness(LibraryQueries &queries, const Document &document)
 {
     QList<ArticleId> looked;
     for (const QString &phrase : phrasesOf(document)) {
-        const auto hits = queries.search(phrase, hitsPerPhrase);
-        if (!hits)
-            return std::unexpected(hits.error());
-        for (const SearchHit &hit : *hits) {
+        const QList<SearchHit> hits = queries.search(phrase, hitsPerPhrase).value_or(QList<SearchHit>());
+        for (const SearchHit &hit : hits) {
             if (hit.kind != HitKind::Text || looked.contains(hit.article))
                 continue;
             looked << hit.article;
@@ -93,19 +92,19 @@ QStringList addressesOf(const Source &source, const Document &document)
 Result<std::optional<Recognised>> recognise(LibraryQueries &queries, const QString &sha256, const Source &source,
                                             const Document &document)
 {
-    const auto orError = [](const Result<std::optional<Article>> &found, RecognisedBy by) {
+    const auto living = [](const Result<std::optional<Article>> &found, RecognisedBy by) {
         return found.transform([by](const std::optional<Article> &article) { return recognised(article, by); });
     };
-    auto found = orError(queries.articleBySha256(sha256), RecognisedBy::Content);
+    auto found = living(queries.articleBySha256(sha256), RecognisedBy::Content);
     for (const QString &address : addressesOf(source, document)) {
         if (!found || *found)
             return found;
-        found = orError(queries.articleByUrl(address), RecognisedBy::Address);
+        found = living(queries.articleByUrl(address), RecognisedBy::Address);
     }
     if (found && !*found)
-        found = orError(byPath(queries, source.path, document), RecognisedBy::Path);
+        found = living(byPath(queries, source.path, document), RecognisedBy::Path);
     if (found && !*found)
-        found = orError(byLikeness(queries, document), RecognisedBy::Likeness);
+        found = recognised(byLikeness(queries, document), RecognisedBy::Likeness);
     return found;
 }
 

@@ -24,8 +24,8 @@ struct Recognised
 
 /// The living article that these bytes are a version of. Likeness is looked for with the search index: some
 /// phrases of the text are searched, and the texts found are compared. On the reader's thread.
-[[nodiscard]] Result<std::optional<Recognised>> recognise(LibraryQueries &queries, const QString &sha256, const Source &source,
-                                                          const Document &document);
+[[nodiscard]] Result<std::optional<Recognised>> recognise(LibraryQueries &queries, const QString &sha256,
+                                                          const Source &source, const Document &document);
 
 /// Addresses by which a source may be known: its own and the canonical one of its document.
 [[nodiscard]] QStringList addressesOf(const Source &source, const Document &document);

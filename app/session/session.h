@@ -127,6 +127,10 @@ private:
     [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> carryOnWorker(const Result<CarryingInput> &input);
     void makeNewerText(const OpenArticlePtr &article, const TextRow &row);
     void noteSeenAt(const Article &article, const QString &path);
+    /// Performs the change, and opens the article when it is durable.
+    void performAndOpen(const Change &change, const ArticleId &id);
+    void announceSaved();
+    void forgetMoved(const Change &change);
     [[nodiscard]] OpenArticlePtr openOne(const ArticleId &id, std::optional<TextId> text) const;
     void keep(const OpenArticlePtr &article, const NewVersion &version);
     void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
@@ -147,6 +151,7 @@ private:
     ClaimSet m_claims;
     UndoStack m_undo;
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
+    QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone

@@ -34,7 +34,8 @@ void Session::showText(const OpenArticlePtr &article, const Result<CarryingInput
         endOpening(article->article.title, std::nullopt);
         show(article);
     };
-    m_library.read([highlightsOf, id = article->article.id](LibraryQueries &queries) { return highlightsOf(queries, id); })
+    m_library
+        .read([highlightsOf, id = article->article.id](LibraryQueries &queries) { return highlightsOf(queries, id); })
         .then(this, [=, this](const Result<QList<Highlight>> &highlights) {
             const QList<Highlight> all = highlights.value_or(QList<Highlight>());
             if (!input || input->highlights.isEmpty()) {
@@ -66,22 +67,25 @@ void Session::showNewVersion(const OpenArticlePtr &article, const NewVersion &ve
         Result<QList<Highlight>> highlights;
         Result<CarryingInput> carrying;
     };
-    m_library.read([id = article->article.id, document = article->document](LibraryQueries &queries) {
-        return Read{queries.highlightsOf(id), readForCarrying(queries, id, 0, document, CarryScope::NotPlaced)};
-    }).then(this, [this, article, version, by](const Read &read) {
-        carryOnWorker(read.carrying).then(this, [this, article, version, by, read](const Result<QList<CarriedHighlight>> &result) {
-            const QList<CarriedHighlight> entries = result.value_or(QList<CarriedHighlight>());
-            QList<Places> places;
-            for (const CarriedHighlight &entry : entries)
-                places << entry.places;
-            article->highlights->load(read.highlights.value_or(QList<Highlight>()), places);
-            show(article);
-            if (!entries.isEmpty())
-                send(carriedChange(entries)); // waits for the text's number
-            keep(article, version);
-            Q_EMIT carried(article, {countsOf(entries), by});
+    m_library
+        .read([id = article->article.id, document = article->document](LibraryQueries &queries) {
+            return Read{queries.highlightsOf(id), readForCarrying(queries, id, 0, document, CarryScope::NotPlaced)};
+        })
+        .then(this, [this, article, version, by](const Read &read) {
+            carryOnWorker(read.carrying)
+                .then(this, [this, article, version, by, read](const Result<QList<CarriedHighlight>> &result) {
+                    const QList<CarriedHighlight> entries = result.value_or(QList<CarriedHighlight>());
+                    QList<Places> places;
+                    for (const CarriedHighlight &entry : entries)
+                        places << entry.places;
+                    article->highlights->load(read.highlights.value_or(QList<Highlight>()), places);
+                    show(article);
+                    if (!entries.isEmpty())
+                        send(carriedChange(entries)); // waits for the text's number
+                    keep(article, version);
+                    Q_EMIT carried(article, {countsOf(entries), by});
+                });
         });
-    });
 }
 
 void Session::openVersion(const ArticleId &id, VersionId version)
@@ -114,34 +118,40 @@ void Session::makeNewerText(const OpenArticlePtr &article, const TextRow &row)
         Result<QList<Version>> versions;
     };
     const Article known = article->article;
-    m_library.read([id = known.id, version = row.version](LibraryQueries &queries) {
-        return Read{queries.original(version), queries.versions(id)};
-    }).then(this, [this, known, row](const Read &read) {
-        const QList<Version> versions = read.versions.value_or(QList<Version>());
-        const auto version = std::ranges::find(versions, row.version, &Version::id);
-        if (!read.bytes || version == versions.end())
-            return;
-        const bool isAddress = version->source.contains("://"_L1);
-        const LoadedSource loaded{.source = {.bytes = *read.bytes,
-                                             .path = isAddress ? QString() : version->source,
-                                             .url = isAddress ? version->source : QString(),
-                                             .name = version->source.section(u'/', -1),
-                                             .charset = {},
-                                             .taken = version->taken},
-                                  .sha256 = version->sha256};
-        const ParseOptions options = parseOptionsFrom(row.rules);
-        m_parsers.parse(loaded.source, options).then(this, [this, known, loaded, options](const Result<Parsed> &parsed) {
-            if (parsed)
-                m_library.addVersion(known, newVersion(known, loaded, *parsed, options));
+    m_library
+        .read([id = known.id, version = row.version](LibraryQueries &queries) {
+            return Read{queries.original(version), queries.versions(id)};
+        })
+        .then(this, [this, known, row](const Read &read) {
+            const QList<Version> versions = read.versions.value_or(QList<Version>());
+            const auto version = std::ranges::find(versions, row.version, &Version::id);
+            if (!read.bytes || version == versions.end())
+                return;
+            const bool isAddress = version->source.contains("://"_L1);
+            const LoadedSource loaded{.source = {.bytes = *read.bytes,
+                                                 .path = isAddress ? QString() : version->source,
+                                                 .url = isAddress ? version->source : QString(),
+                                                 .name = version->source.section(u'/', -1),
+                                                 .charset = {},
+                                                 .taken = version->taken},
+                                      .sha256 = version->sha256};
+            const ParseOptions options = parseOptionsFrom(row.rules);
+            m_parsers.parse(loaded.source, options)
+                .then(this, [this, known, loaded, options](const Result<Parsed> &parsed) {
+                    if (parsed)
+                        m_library.addVersion(known, newVersion(known, loaded, *parsed, options));
+                });
         });
-    });
 }
 
 QFuture<Result<QList<CarriedHighlight>>> Session::review(const OpenArticlePtr &article)
 {
-    return m_library.read([id = article->article.id, text = article->text, document = article->document](LibraryQueries &queries) {
-        return readForCarrying(queries, id, text, document, CarryScope::NotDecided);
-    }).then(this, [this](const Result<CarryingInput> &input) { return carryOnWorker(input); }).unwrap()
+    return m_library
+        .read([id = article->article.id, text = article->text, document = article->document](LibraryQueries &queries) {
+            return readForCarrying(queries, id, text, document, CarryScope::NotDecided);
+        })
+        .then(this, [this](const Result<CarryingInput> &input) { return carryOnWorker(input); })
+        .unwrap()
         .then([](Result<QList<CarriedHighlight>> carried) {
             if (carried)
                 carried->removeIf([](const CarriedHighlight &entry) { return entry.fate == Fate::Same; });
@@ -176,9 +186,9 @@ void Session::keepApart(const OpenArticlePtr &article)
                                         .url = newest.source.contains("://"_L1) ? newest.source : QString(),
                                         .name = newest.source.section(u'/', -1)},
                                        *article->document, QDateTime::currentDateTimeUtc());
-            perform({u"version.apart"_s,
-                     {record(std::nullopt, apart), movedVersion(newest.id, article->article.id, apart.id)}});
-            openArticle(apart.id);
+            performAndOpen({u"version.apart"_s,
+                            {record(std::nullopt, apart), movedVersion(newest.id, article->article.id, apart.id)}},
+                           apart.id);
         });
 }
 
@@ -189,26 +199,26 @@ void Session::joinVersion(const OpenArticlePtr &article, const ArticleId &known)
         Result<QList<Version>> versions;
         Result<QList<Highlight>> highlights;
     };
-    m_library.read([id = article->article.id](LibraryQueries &queries) {
-        return Read{queries.versions(id), queries.highlightsOf(id)};
-    }).then(this, [this, article, known](const Read &read) {
-        if (!read.versions || !read.highlights)
-            return;
-        Change change{u"version.join"_s, {}};
-        for (const Version &version : *read.versions)
-            change.records << movedVersion(version.id, article->article.id, known);
-        for (const Highlight &highlight : *read.highlights) {
-            Highlight moved = highlight;
-            moved.article = known;
-            change.records << record(highlight, moved);
-        }
-        Article gone = article->article;
-        gone.deleted = QDateTime::currentDateTimeUtc();
-        change.records << record(article->article, gone);
-        m_open.removeIf([&](const auto &entry) { return !entry.lock() || entry.lock()->article.id == known; });
-        perform(change);
-        openArticle(known);
-    });
+    m_library
+        .read([id = article->article.id](LibraryQueries &queries) {
+            return Read{queries.versions(id), queries.highlightsOf(id)};
+        })
+        .then(this, [this, article, known](const Read &read) {
+            if (!read.versions || !read.highlights)
+                return;
+            Change change{u"version.join"_s, {}};
+            for (const Version &version : *read.versions)
+                change.records << movedVersion(version.id, article->article.id, known);
+            for (const Highlight &highlight : *read.highlights) {
+                Highlight moved = highlight;
+                moved.article = known;
+                change.records << record(highlight, moved);
+            }
+            Article gone = article->article;
+            gone.deleted = QDateTime::currentDateTimeUtc();
+            change.records << record(article->article, gone);
+            performAndOpen(change, known);
+        });
 }
 
 } // namespace florilegium

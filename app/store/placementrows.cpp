@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView placementColumns("p.highlight, p.text, p.ordinal, p.start_at, p.end_at, p.kept_at, p.decided, "
-                                             "p.score, p.placed_by");
+constexpr QLatin1StringView placementColumns(
+    "p.highlight, p.text, p.ordinal, p.start_at, p.end_at, p.kept_at, p.decided, "
+    "p.score, p.placed_by");
 
 bool exists(Connection &connection, const HighlightId &id)
 {
@@ -54,8 +55,9 @@ Result<QList<Places>> newestEntries(Statement &statement, const ArticleId &artic
 
 Result<std::optional<Places>> newestEntry(Connection &connection, const Places &of)
 {
-    Statement statement(connection, u"SELECT "_s + placementColumns
-                                        + u" FROM placements p WHERE p.highlight = ? AND p.text = ? ORDER BY p.id DESC"_s);
+    Statement statement(connection,
+                        u"SELECT "_s + placementColumns
+                            + u" FROM placements p WHERE p.highlight = ? AND p.text = ? ORDER BY p.id DESC"_s);
     statement.bind(of.highlight.text).bind(of.text);
     return newestEntries(statement, of.article).transform([](const QList<Places> &entries) {
         return entries.isEmpty() ? std::nullopt : std::optional(entries.front());
@@ -86,8 +88,9 @@ Result<void> appendPlaces(Connection &connection, const Places &places, const QD
         return std::unexpected(newest.error());
     if (*newest == places)
         return {};
-    Statement statement(connection, u"INSERT INTO placements (highlight, text, ordinal, start_at, end_at, kept_at, decided, "
-                                    "score, placed_by, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement statement(connection,
+                        u"INSERT INTO placements (highlight, text, ordinal, start_at, end_at, kept_at, decided, "
+                        "score, placed_by, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (places.isOrphan())
         return appendRow(statement, places, 0, nullptr, now);
     for (qint64 ordinal = 0; const Placement &placement : places.found) {
@@ -99,10 +102,11 @@ Result<void> appendPlaces(Connection &connection, const Places &places, const QD
 
 Result<QList<Places>> readPlaces(Connection &connection, const ArticleId &id, TextId text)
 {
-    Statement statement(connection, u"SELECT "_s + placementColumns
-                                        + u" FROM placements p JOIN highlights h ON h.id = p.highlight "
-                                          "WHERE h.article = ? AND h.deleted IS NULL AND p.text = ? "
-                                          "ORDER BY p.highlight, p.id DESC"_s);
+    Statement statement(connection,
+                        u"SELECT "_s + placementColumns
+                            + u" FROM placements p JOIN highlights h ON h.id = p.highlight "
+                              "WHERE h.article = ? AND h.deleted IS NULL AND p.text = ? "
+                              "ORDER BY p.highlight, p.id DESC"_s);
     statement.bind(id.text).bind(text);
     return newestEntries(statement, id);
 }
