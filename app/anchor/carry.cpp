@@ -5,6 +5,7 @@
 
 #include "anchor/editdistance.h"
 #include "anchor/occurrences.h"
+#include "anchor/pieces.h"
 
 namespace florilegium {
 
@@ -19,8 +20,8 @@ constexpr double someLikeness = 0.50;
 constexpr double movedLikeness = 0.55; // at least, where they left their neighbours
 
 // Likeness of a place found without partners: between the passage's neighbours, and anywhere else.
-constexpr double holeLikeness = 0.58;
-constexpr double elsewhereLikeness = 0.62;
+constexpr double holeLikeness = 0.56;
+constexpr double elsewhereLikeness = 0.70;
 /// Above this share of foreign letters a place belongs to other text of the old version.
 constexpr double mostForeign = 0.5;
 constexpr qsizetype windowsTried = 5;
@@ -178,11 +179,11 @@ TextRange Carrier::sourceOf(const Passage &passage, TextRange words) const
 Carried Carrier::placed(const Passage &passage, const Place &place, PlacedBy by) const
 {
     const TextRange range = sourceOf(passage, place.words);
-    return {.placement = Placement{range, place.likeness, by},
-            .pieces = {range},
-            .keptPlace = range.start,
-            .refused = {},
-            .wordsChanged = place.likeness < 1.0};
+    Carried result{.placement = Placement{range, place.likeness, by}, .pieces = {}, .keptPlace = range.start, .refused = {}};
+    for (const TextRange piece : piecesOf(m_scene, passage, place))
+        result.pieces.append(sourceOf(passage, piece));
+    result.wordsChanged = place.likeness < 1.0 || result.pieces.size() > 1;
+    return result;
 }
 
 Carried Carrier::orphan(const Passage &passage, const std::optional<Place> &refused) const
