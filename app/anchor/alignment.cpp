@@ -4,6 +4,7 @@
 #include "anchor/alignment.h"
 
 #include "anchor/inorder.h"
+#include "anchor/mend.h"
 #include "anchor/moves.h"
 #include "anchor/settle.h"
 
@@ -64,6 +65,7 @@ public:
             linkMoves(m_old, m_now, length, m_result);
         for (const Stretch &stretch : stretchesWithinMoves())
             fill(stretch, true);
+        mend(m_old, m_now, m_result);
         settle(m_old, m_now, m_result);
         return std::move(m_result);
     }

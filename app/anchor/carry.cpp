@@ -4,6 +4,8 @@
 #include "anchor/carry.h"
 
 #include "anchor/editdistance.h"
+#include "anchor/occurrences.h"
+#include "anchor/pieces.h"
 
 namespace florilegium {
 
@@ -14,11 +16,12 @@ namespace {
 constexpr double enoughLikeness = 0.80;
 constexpr double enoughShare = 0.75;
 constexpr double halfShare = 0.50;
-constexpr double someLikeness = 0.45;
+constexpr double someLikeness = 0.50;
+constexpr double movedLikeness = 0.55; // at least, where they left their neighbours
 
 // Likeness of a place found without partners: between the passage's neighbours, and anywhere else.
-constexpr double holeLikeness = 0.58;
-constexpr double elsewhereLikeness = 0.62;
+constexpr double holeLikeness = 0.56;
+constexpr double elsewhereLikeness = 0.70;
 /// Above this share of foreign letters a place belongs to other text of the old version.
 constexpr double mostForeign = 0.5;
 constexpr qsizetype windowsTried = 5;
@@ -27,6 +30,15 @@ constexpr double worthOffering = 0.3; // likeness from which a refused place is 
 
 /// A search by alignment costs passage × text: a larger hole, or longer passage, is left to the words' votes.
 constexpr qsizetype mostCells = 64'000'000;
+
+/// Whether the place that the passage's words went to is good enough.
+bool suffices(const Place &place)
+{
+    if (place.moved && place.likeness < movedLikeness)
+        return false;
+    return place.likeness >= enoughLikeness || place.share >= enoughShare
+        || (place.share >= halfShare && place.likeness >= someLikeness);
+}
 
 } // namespace
 
@@ -47,9 +59,9 @@ Carried Carrier::carry(TextRange source)
     };
     if (const auto hull = densestHull(m_scene, passage)) {
         const Place place = withBestEdges(m_scene, passage, *hull);
-        if (place.likeness >= enoughLikeness || place.share >= enoughShare
-            || (place.share >= halfShare && place.likeness >= someLikeness))
-            return placed(passage, place, place.moved ? PlacedBy::Moved : PlacedBy::Aligned);
+        if (suffices(place))
+            return place.moved ? placed(passage, orBetter(passage, place), PlacedBy::Moved)
+                               : placed(passage, place, PlacedBy::Aligned);
         refuse(place);
     }
     const auto hole = inHole(passage);
@@ -61,6 +73,34 @@ Carried Carrier::carry(TextRange source)
         return placed(passage, *far, PlacedBy::Moved);
     refuse(far);
     return orphan(passage, refused);
+}
+
+/// The place that a moved passage's words went to, unless other free words are more like it: of several places that
+/// resemble it, the alignment has taken the first whose words were unique.
+Place Carrier::orBetter(const Passage &passage, const Place &place)
+{
+    if (place.likeness >= 1.0)
+        return place;
+    if (const auto copy = freeCopy(passage))
+        return *copy;
+    const auto other = elsewhere(passage);
+    return other && other->likeness > place.likeness ? *other : place;
+}
+
+/// The very words among free ones; of several places the one nearest to where the passage would stand.
+std::optional<Place> Carrier::freeCopy(const Passage &passage) const
+{
+    if (passage.letters < shortestElsewhere)
+        return std::nullopt;
+    const qsizetype expected = m_scene.holeOf(passage).start;
+    std::optional<Place> best;
+    for (const qsizetype at : occurrencesOf(passage.text, m_scene.now.text())) {
+        const TextRange words = m_scene.now.wordsIn({at, at + passage.text.size()});
+        const auto nearness = [&](TextRange place) { return std::abs(place.start - expected); };
+        if (m_scene.foreignShare(passage, words) == 0 && (!best || nearness(words) < nearness(best->words)))
+            best = Place{.words = words, .likeness = 1.0};
+    }
+    return best;
 }
 
 /// The place most like the passage within some new words, if it does not belong to other old text.
@@ -139,11 +179,11 @@ TextRange Carrier::sourceOf(const Passage &passage, TextRange words) const
 Carried Carrier::placed(const Passage &passage, const Place &place, PlacedBy by) const
 {
     const TextRange range = sourceOf(passage, place.words);
-    return {.placement = Placement{range, place.likeness, by},
-            .pieces = {range},
-            .keptPlace = range.start,
-            .refused = {},
-            .wordsChanged = place.likeness < 1.0};
+    Carried result{.placement = Placement{range, place.likeness, by}, .pieces = {}, .keptPlace = range.start, .refused = {}};
+    for (const TextRange piece : piecesOf(m_scene, passage, place))
+        result.pieces.append(sourceOf(passage, piece));
+    result.wordsChanged = place.likeness < 1.0 || result.pieces.size() > 1;
+    return result;
 }
 
 Carried Carrier::orphan(const Passage &passage, const std::optional<Place> &refused) const

@@ -12,7 +12,7 @@ namespace florilegium {
 
 namespace {
 
-constexpr qint32 frequent = 64; // a word with more free places says nothing of where a passage went
+constexpr qint32 frequent = 32; // a word with more free places says nothing of where a passage went
 constexpr double leastVotes = 0.3; // share of the passage's letters that a window must hold to be looked at
 
 } // namespace
