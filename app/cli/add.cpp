@@ -71,6 +71,11 @@ void report(const Arguments &arguments, const Added &added)
     }
     QJsonObject row{{u"id"_s, added.article.id.text}, {u"title"_s, title}, {u"new"_s, added.isNew},
                           {u"newVersion"_s, added.isNewVersion}};
+    if (added.isNewVersion) {
+        row[u"moved"_s] = added.carried.moved;
+        row[u"changed"_s] = added.carried.changed;
+        row[u"notFound"_s] = added.carried.notFound;
+    }
     if (added.alike)
         row[u"alike"_s] = added.alike->id.text;
     printLine(stdout, QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));

@@ -32,7 +32,23 @@ qint64 countWords(QStringView text)
 
 Added fromStore(const Article &article, std::pair<TextId, DocumentPtr> text)
 {
-    return {.article = article, .text = text.first, .document = std::move(text.second), .alike = {}};
+    return {.article = article, .text = text.first, .document = std::move(text.second), .alike = {}, .carried = {}};
+}
+
+/// Brings the article's highlights to the text that was added.
+Result<CarriedCounts> carryTo(Library &library, const Added &added)
+{
+    const auto input = readForCarrying(library.queries(), added.article.id, added.text, added.document, CarryScope::NotPlaced);
+    const auto carried = input.and_then([](const CarryingInput &all) { return carry(all); });
+    if (!carried)
+        return std::unexpected(carried.error());
+    if (!carried->isEmpty()) {
+        QFuture<Result<void>> kept = library.apply(carriedChange(*carried));
+        kept.waitForFinished();
+        if (!kept.result())
+            return std::unexpected(kept.result().error());
+    }
+    return countsOf(*carried);
 }
 
 } // namespace
@@ -113,10 +129,17 @@ Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDat
     const Article article = isKnown ? (*known)->article : newArticle(loaded.source, *parsed->document, now);
     QFuture<Result<AddedVersion>> future = library.addVersion(article, newVersion(article, loaded, *parsed, {}));
     future.waitForFinished();
-    return future.result().transform([&](const AddedVersion &added) {
-        return Added{article,  added.text, parsed->document,
-                     !isKnown, isKnown,    isAlike ? std::optional((*known)->article) : std::nullopt};
-    });
+    if (!future.result())
+        return std::unexpected(future.result().error());
+    Added added{.article = article, .text = future.result()->text, .document = parsed->document, .isNew = !isKnown,
+                .isNewVersion = isKnown, .alike = isAlike ? std::optional((*known)->article) : std::nullopt, .carried = {}};
+    if (isKnown) {
+        const auto carried = carryTo(library, added);
+        if (!carried)
+            return std::unexpected(carried.error());
+        added.carried = *carried;
+    }
+    return added;
 }
 
 } // namespace florilegium

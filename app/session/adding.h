@@ -5,6 +5,7 @@
 
 #include "library/library.h"
 #include "parse/parser.h"
+#include "session/carrying.h"
 #include "session/recognising.h"
 
 namespace florilegium {
@@ -25,6 +26,7 @@ struct Added
     bool isNew = false; ///< the article came into the library
     bool isNewVersion = false; ///< the article was known, these bytes were not
     std::optional<Article> alike; ///< an article with most of the text, of which this may be another version
+    CarriedCounts carried; ///< what became of the article's highlights in a new version
 };
 
 // The steps of adding, pure but for the first and the queries; the session takes them asynchronously,

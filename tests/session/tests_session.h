@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aVersionIsKeptApart();
     void aNewerParsersTextGoesTheSameWay();
     void rangesAreCarriedOneByOne();
+    void addingANewVersionCarriesToo();
 };
 
 /// The use cases of a window, on a real library.

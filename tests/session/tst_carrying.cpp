@@ -282,4 +282,18 @@ void CarryingTest::rangesAreCarriedOneByOne()
     QCOMPARE(wordsOf(given.reader->article, half), u"openness was the best road to safety"_s);
 }
 
+void CarryingTest::addingANewVersionCarriesToo()
+{
+    Changed given;
+    QVERIFY(given.mark());
+    given.reader.reset();
+    const auto loaded = loadFile(given.fixture.file(u"a.md"_s, after));
+    const auto added = addSource(*given.fixture.library, *loaded, QDateTime::currentDateTimeUtc());
+    QVERIFY(added && added->isNewVersion);
+    QCOMPARE(added->article.id, given.id);
+    QCOMPARE(added->carried.changed, 1);
+    QCOMPARE(added->carried.notFound, 1);
+    QCOMPARE(given.fixture.library->queries().places(given.id, added->text)->size(), 3);
+}
+
 } // namespace florilegium
