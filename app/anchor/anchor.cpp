@@ -3,23 +3,37 @@
 
 #include "anchor/anchor.h"
 
+#include <algorithm>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Name
+{
+    PlacedBy by;
+    QLatin1StringView word;
+};
+
+constexpr Name names[] = {
+    {PlacedBy::Position, "position"_L1}, {PlacedBy::Quote, "quote"_L1},     {PlacedBy::Similar, "similar"_L1},
+    {PlacedBy::Reader, "reader"_L1},     {PlacedBy::Aligned, "aligned"_L1}, {PlacedBy::Gap, "gap"_L1},
+    {PlacedBy::Moved, "moved"_L1},
+};
+
+} // namespace
+
 QString toWord(PlacedBy by)
 {
-    switch (by) {
-    case PlacedBy::Position:
-        return u"position"_s;
-    case PlacedBy::Quote:
-        return u"quote"_s;
-    case PlacedBy::Similar:
-        return u"similar"_s;
-    case PlacedBy::Reader:
-        return u"reader"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return std::ranges::find(names, by, &Name::by)->word;
+}
+
+std::optional<PlacedBy> placedByFromWord(QStringView word)
+{
+    const auto *name = std::ranges::find_if(names, [word](const Name &n) { return word == n.word; });
+    return name == std::end(names) ? std::nullopt : std::optional(name->by);
 }
 
 } // namespace florilegium

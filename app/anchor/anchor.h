@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace florilegium {
 
 /// What is stored when a passage is marked, and never overwritten. Offsets are UTF-16 units of the text it was made in.
@@ -30,6 +32,9 @@ enum class PlacedBy : quint8 {
     Quote, ///< found elsewhere by its words and their context
     Similar, ///< changed words, found by likeness
     Reader, ///< the reader chose the place
+    Aligned, ///< carried over from an older text, word by word, in its place
+    Gap, ///< carried over: much changed, between neighbours that stayed
+    Moved, ///< carried over: it stands elsewhere among its old neighbours
 };
 
 /// Where an anchor was found in some text.
@@ -41,6 +46,8 @@ struct Placement
     bool operator==(const Placement &) const = default;
 };
 
+/// The word that is stored; the words of the store never change, new ones are added.
 [[nodiscard]] QString toWord(PlacedBy by);
+[[nodiscard]] std::optional<PlacedBy> placedByFromWord(QStringView word);
 
 } // namespace florilegium

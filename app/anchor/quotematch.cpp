@@ -36,6 +36,8 @@ constexpr double strongContext = 0.80; // the very words between such neighbours
 // The very words of a quote that stood in several places.
 constexpr double twinContext = 0.45;
 constexpr double twinContextOfFewer = 0.60; // some are gone, probably this one: the others must not inherit it
+// A passage whose old neighbours now stand side by side was taken out or moved: only its own words, or nearly, count elsewhere.
+constexpr double movedQuote = 0.9;
 constexpr double sameMerit = 0.02; // places this near in merit are told apart by their order
 
 constexpr qsizetype windowsTried = 6;
@@ -143,9 +145,22 @@ private:
                 m_candidates.swapItemsAt(0, i);
     }
 
+    /// What stood before and what stood behind the passage touch somewhere: exactly, for they only closed up.
+    [[nodiscard]] bool neighboursMeet() const
+    {
+        if (std::min(m_query.prefix.size(), m_query.suffix.size()) < shortestAlike)
+            return false;
+        const QStringView text = m_searched.text();
+        return text.contains(QString(m_query.prefix + u' ' + m_query.suffix))
+            || text.contains(QString(m_query.prefix + m_query.suffix));
+    }
+
     [[nodiscard]] bool suffices(const Candidate &best) const
     {
         const double context = best.bestSide();
+        const bool own = m_query.occurrences == 1 && best.quote >= movedQuote;
+        if (!own && best.worstSide() < strongContext && neighboursMeet())
+            return false;
         if (best.ordinal > 0 && m_query.occurrences > 1)
             return context >= (m_exact < m_query.occurrences ? twinContextOfFewer : twinContext);
         const double rival = m_candidates.size() > 1 ? m_candidates[1].total() : 0.0;

@@ -14,6 +14,7 @@ extern const Command exportCommand;
 extern const Command searchCommand;
 extern const Command themesCommand;
 extern const Command claimsCommand;
+extern const Command reanchorCommand;
 extern const Command driveCommand;
 extern const Command checkCommand;
 
@@ -29,6 +30,7 @@ constexpr const Command *table[] = {
     &searchCommand,
     &themesCommand,
     &claimsCommand,
+    &reanchorCommand,
     &driveCommand,
     &checkCommand,
 };

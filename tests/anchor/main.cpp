@@ -5,4 +5,4 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::EditDistanceTest, florilegium::InverseTest, florilegium::PlaceTest,
-                      florilegium::CorpusTest)
+                      florilegium::CorpusTest, florilegium::LikenessTest)

@@ -52,4 +52,13 @@ private Q_SLOTS:
     void meetsTheFiguresOfQuoteOnly();
 };
 
+/// How much two texts have in common.
+class LikenessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void comparesTexts_data();
+    void comparesTexts();
+};
+
 } // namespace florilegium

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "anchor/carry.h"
+
+#include "anchor/editdistance.h"
+#include "anchor/occurrences.h"
+#include "anchor/pieces.h"
+
+namespace florilegium {
+
+namespace {
+
+// What the words that went together must be of the passage. Its likeness alone, or the share of its letters alone, or
+// half of the letters with some likeness.
+constexpr double enoughLikeness = 0.80;
+constexpr double enoughShare = 0.75;
+constexpr double halfShare = 0.50;
+constexpr double someLikeness = 0.50;
+constexpr double movedLikeness = 0.55; // at least, where they left their neighbours
+
+// Likeness of a place found without partners: between the passage's neighbours, and anywhere else.
+constexpr double holeLikeness = 0.56;
+constexpr double elsewhereLikeness = 0.70;
+/// Above this share of foreign letters a place belongs to other text of the old version.
+constexpr double mostForeign = 0.5;
+constexpr qsizetype windowsTried = 5;
+constexpr qsizetype shortestElsewhere = 12; // letters; fewer stand anywhere by chance
+constexpr double worthOffering = 0.3; // likeness from which a refused place is shown to the reader
+
+/// A search by alignment costs passage × text: a larger hole, or longer passage, is left to the words' votes.
+constexpr qsizetype mostCells = 64'000'000;
+
+/// Whether the place that the passage's words went to is good enough.
+bool suffices(const Place &place)
+{
+    if (place.moved && place.likeness < movedLikeness)
+        return false;
+    return place.likeness >= enoughLikeness || place.share >= enoughShare
+        || (place.share >= halfShare && place.likeness >= someLikeness);
+}
+
+} // namespace
+
+Carrier::Carrier(const WordMap &old, const WordMap &now, const Alignment &alignment)
+    : m_scene{old, now, alignment}
+{
+}
+
+Carried Carrier::carry(TextRange source)
+{
+    const Passage passage(m_scene.old, source);
+    if (passage.words.isEmpty())
+        return punctuation(passage);
+    std::optional<Place> refused;
+    const auto refuse = [&](const std::optional<Place> &place) {
+        if (place && (!refused || place->likeness > refused->likeness))
+            refused = place;
+    };
+    if (const auto hull = densestHull(m_scene, passage)) {
+        const Place place = withBestEdges(m_scene, passage, *hull);
+        if (suffices(place))
+            return place.moved ? placed(passage, orBetter(passage, place), PlacedBy::Moved)
+                               : placed(passage, place, PlacedBy::Aligned);
+        refuse(place);
+    }
+    const auto hole = inHole(passage);
+    if (hole && hole->likeness >= holeLikeness)
+        return placed(passage, *hole, PlacedBy::Gap);
+    refuse(hole);
+    const auto far = elsewhere(passage);
+    if (far && far->likeness >= elsewhereLikeness)
+        return placed(passage, *far, PlacedBy::Moved);
+    refuse(far);
+    return orphan(passage, refused);
+}
+
+/// The place that a moved passage's words went to, unless other free words are more like it: of several places that
+/// resemble it, the alignment has taken the first whose words were unique.
+Place Carrier::orBetter(const Passage &passage, const Place &place)
+{
+    if (place.likeness >= 1.0)
+        return place;
+    if (const auto copy = freeCopy(passage))
+        return *copy;
+    const auto other = elsewhere(passage);
+    return other && other->likeness > place.likeness ? *other : place;
+}
+
+/// The very words among free ones; of several places the one nearest to where the passage would stand.
+std::optional<Place> Carrier::freeCopy(const Passage &passage) const
+{
+    if (passage.letters < shortestElsewhere)
+        return std::nullopt;
+    const qsizetype expected = m_scene.holeOf(passage).start;
+    std::optional<Place> best;
+    for (const qsizetype at : occurrencesOf(passage.text, m_scene.now.text())) {
+        const TextRange words = m_scene.now.wordsIn({at, at + passage.text.size()});
+        const auto nearness = [&](TextRange place) { return std::abs(place.start - expected); };
+        if (m_scene.foreignShare(passage, words) == 0 && (!best || nearness(words) < nearness(best->words)))
+            best = Place{.words = words, .likeness = 1.0};
+    }
+    return best;
+}
+
+/// The place most like the passage within some new words, if it does not belong to other old text.
+std::optional<Place> Carrier::mostAlike(const Passage &passage, TextRange words) const
+{
+    if (words.isEmpty())
+        return std::nullopt;
+    const TextRange where = m_scene.now.rangeOf(words);
+    if (where.length() * passage.text.size() > mostCells)
+        return std::nullopt;
+    const Likeness like = findAlike(passage.text, m_scene.now.text().sliced(where.start, where.length()));
+    const TextRange found = m_scene.now.wordsIn({where.start + like.range.start, where.start + like.range.end});
+    if (found.isEmpty())
+        return std::nullopt;
+    Place place{.words = found, .likeness = m_scene.likeness(passage, found)};
+    place = withSentences(m_scene, passage, place, {true, true});
+    if (m_scene.foreignShare(passage, place.words) > mostForeign)
+        return std::nullopt;
+    return place;
+}
+
+std::optional<Place> Carrier::inHole(const Passage &passage) const
+{
+    return mostAlike(passage, m_scene.holeOf(passage));
+}
+
+std::optional<Place> Carrier::elsewhere(const Passage &passage)
+{
+    if (passage.letters < shortestElsewhere)
+        return std::nullopt;
+    if (!m_free)
+        m_free.emplace(m_scene);
+    std::optional<Place> best;
+    for (const TextRange window : m_free->windows(m_scene, passage, windowsTried)) {
+        const qsizetype slack = passage.words.length() / 2 + 3;
+        const TextRange around{std::max<qsizetype>(0, window.start - slack),
+                               std::min<qsizetype>(m_scene.now.size(), window.end + slack)};
+        const auto place = mostAlike(passage, around);
+        if (place && (!best || place->likeness > best->likeness))
+            best = place;
+    }
+    return best;
+}
+
+/// A passage without words stands where its neighbours stand, if they are neighbours still.
+Carried Carrier::punctuation(const Passage &passage) const
+{
+    const qsizetype behind = passage.words.start;
+    const WordMap &now = m_scene.now;
+    const auto partner = [&](qsizetype word) { return m_scene.alignment.newOf[size_t(word)]; };
+    const qint32 left = behind > 0 ? partner(behind - 1) : -1;
+    const qint32 right = behind < m_scene.old.size() ? partner(behind) : now.size();
+    const bool leftStays = behind == 0 || left != Alignment::none;
+    const bool rightStays = behind == m_scene.old.size() || right != Alignment::none;
+    Carried result = orphan(passage, std::nullopt);
+    if (!leftStays || !rightStays || left + 1 != right)
+        return result;
+    const qsizetype oldFrom = behind > 0 ? m_scene.old.end(qint32(behind - 1)) : 0;
+    const qsizetype from = left >= 0 ? now.end(left) : 0;
+    const qsizetype to = right < now.size() ? now.start(right) : now.text().size();
+    const QStringView between = now.text().sliced(from, to - from);
+    qsizetype at = passage.range.start - oldFrom;
+    if (at > between.size() || !between.sliced(at).startsWith(passage.text))
+        at = between.indexOf(passage.text);
+    if (at < 0 || passage.text.isEmpty())
+        return result;
+    const TextRange range = now.normalised().toSource(TextRange{from + at, from + at + passage.text.size()});
+    return {.placement = Placement{range, 1.0, PlacedBy::Aligned}, .pieces = {range}, .keptPlace = range.start};
+}
+
+TextRange Carrier::sourceOf(const Passage &passage, TextRange words) const
+{
+    return m_scene.now.normalised().toSource(withPunctuation(passage, m_scene.now, words));
+}
+
+Carried Carrier::placed(const Passage &passage, const Place &place, PlacedBy by) const
+{
+    const TextRange range = sourceOf(passage, place.words);
+    Carried result{.placement = Placement{range, place.likeness, by}, .pieces = {}, .keptPlace = range.start, .refused = {}};
+    for (const TextRange piece : piecesOf(m_scene, passage, place))
+        result.pieces.append(sourceOf(passage, piece));
+    result.wordsChanged = place.likeness < 1.0 || result.pieces.size() > 1;
+    return result;
+}
+
+Carried Carrier::orphan(const Passage &passage, const std::optional<Place> &refused) const
+{
+    const qsizetype hole = m_scene.holeOf(passage).start;
+    const WordMap &now = m_scene.now;
+    const qsizetype at = hole < now.size() ? now.start(qint32(hole)) : now.text().size();
+    Carried result{
+        .placement = {}, .pieces = {}, .keptPlace = now.normalised().toSource(at), .refused = {}, .wordsChanged = true};
+    if (refused && refused->likeness >= worthOffering)
+        result.refused = RefusedPlace{sourceOf(passage, refused->words), refused->likeness};
+    return result;
+}
+
+} // namespace florilegium

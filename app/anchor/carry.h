@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "anchor/freewords.h"
+#include "anchor/hull.h"
+#include "anchor/reanchor.h"
+
+namespace florilegium {
+
+/// Decides passage by passage where it stands in the new text, given how the words correspond. Keeps references; one
+/// thread at a time.
+class Carrier
+{
+public:
+    Carrier(const WordMap &old, const WordMap &now, const Alignment &alignment);
+
+    /// `source` is a range of the old text's source; all ranges of the result are ranges of the new one's.
+    [[nodiscard]] Carried carry(TextRange source);
+
+private:
+    [[nodiscard]] std::optional<Place> inHole(const Passage &passage) const;
+    [[nodiscard]] std::optional<Place> elsewhere(const Passage &passage);
+    [[nodiscard]] Place orBetter(const Passage &passage, const Place &place);
+    [[nodiscard]] std::optional<Place> freeCopy(const Passage &passage) const;
+    [[nodiscard]] std::optional<Place> mostAlike(const Passage &passage, TextRange words) const;
+    [[nodiscard]] Carried punctuation(const Passage &passage) const;
+    [[nodiscard]] Carried placed(const Passage &passage, const Place &place, PlacedBy by) const;
+    [[nodiscard]] Carried orphan(const Passage &passage, const std::optional<Place> &refused) const;
+    [[nodiscard]] TextRange sourceOf(const Passage &passage, TextRange words) const;
+
+    Scene m_scene;
+    std::optional<FreeWords> m_free; ///< made when first needed
+};
+
+} // namespace florilegium

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "anchor/freewords.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+namespace florilegium {
+
+namespace {
+
+constexpr qint32 frequent = 32; // a word with more free places says nothing of where a passage went
+constexpr double leastVotes = 0.3; // share of the passage's letters that a window must hold to be looked at
+
+} // namespace
+
+FreeWords::FreeWords(const Scene &scene)
+{
+    const std::span<const WordId> ids = scene.now.ids();
+    const WordId most = ids.empty() ? 0 : std::ranges::max(ids) + 1;
+    m_starts.assign(size_t(most) + 1, 0);
+    for (qint32 i = 0; i < scene.now.size(); ++i)
+        m_starts[size_t(ids[size_t(i)]) + 1] += scene.isFree(i) ? 1 : 0;
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+    m_places.resize(size_t(m_starts.back()));
+    std::vector<qint32> next = m_starts;
+    for (qint32 i = 0; i < scene.now.size(); ++i) {
+        if (scene.isFree(i))
+            m_places[size_t(next[size_t(ids[size_t(i)])]++)] = i;
+    }
+}
+
+QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, qsizetype count) const
+{
+    struct Vote
+    {
+        qint32 place;
+        qint32 letters;
+    };
+    std::vector<Vote> votes;
+    std::vector<WordId> words(scene.old.ids().begin() + passage.words.start,
+                              scene.old.ids().begin() + passage.words.end);
+    std::ranges::sort(words);
+    const auto repeated = std::ranges::unique(words);
+    words.erase(repeated.begin(), repeated.end());
+    for (const WordId id : words) {
+        if (size_t(id) + 1 >= m_starts.size() || m_starts[size_t(id) + 1] - m_starts[size_t(id)] > frequent)
+            continue;
+        for (qint32 at = m_starts[size_t(id)]; at < m_starts[size_t(id) + 1]; ++at)
+            votes.push_back({m_places[size_t(at)], scene.now.letters(m_places[size_t(at)])});
+    }
+    std::ranges::sort(votes, {}, &Vote::place);
+    struct Window
+    {
+        qint64 letters;
+        TextRange words;
+    };
+    std::vector<Window> windows;
+    qint64 letters = 0;
+    size_t first = 0;
+    const qsizetype length = passage.words.length() + 2;
+    for (size_t last = 0; last < votes.size(); ++last) {
+        letters += votes[last].letters;
+        while (votes[last].place - votes[first].place >= length)
+            letters -= votes[first++].letters;
+        if (double(letters) >= leastVotes * double(passage.letters))
+            windows.push_back({letters, {votes[first].place, votes[last].place + 1}});
+    }
+    std::ranges::stable_sort(windows, std::ranges::greater(), &Window::letters);
+    QList<TextRange> result;
+    for (const Window &window : windows) {
+        if (result.size() == count)
+            break;
+        if (std::ranges::none_of(result, [&](TextRange taken) { return taken.intersects(window.words); }))
+            result.append(window.words);
+    }
+    return result;
+}
+
+} // namespace florilegium
