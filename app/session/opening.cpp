@@ -5,6 +5,8 @@
 
 #include "session/session.h"
 
+#include <QFileInfo>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -50,9 +52,80 @@ Result<OpenArticle> readArticle(LibraryQueries &queries, const ArticleId &id, st
     return open;
 }
 
+Result<OpenedText> readOpenedText(LibraryQueries &queries, const ArticleId &id, std::optional<TextId> text)
+{
+    OpenedText read;
+    auto article = readArticle(queries, id, text);
+    if (!article)
+        return std::unexpected(article.error());
+    read.article = std::move(*article);
+    // What cannot be read of the highlights stays away; the article itself is shown.
+    read.highlights = queries.highlightsOf(id).value_or(QList<Highlight>());
+    read.carrying = readForCarrying(queries, id, read.article.text, read.article.document, CarryScope::NotPlaced)
+                        .value_or(CarryingInput());
+    read.places = queries.places(id, read.article.text).value_or(QList<Places>());
+    const auto texts = text ? Result<QList<TextRow>>() : queries.texts(id);
+    if (texts && !texts->isEmpty())
+        read.newest = texts->front();
+    return read;
+}
+
+/// A file that was read at once, and the text to show when its bytes are known.
+struct LookedUp
+{
+    LoadedSource loaded;
+    std::optional<OpenedText> known;
+};
+
+/// Nothing for a file that takes its time, or cannot be read: a worker does that, and says why.
+std::optional<LookedUp> lookedUp(LibraryQueries &queries, const QString &path)
+{
+    constexpr qint64 small = 4 * 1024 * 1024; // bytes: read and hashed in some 5 ms
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() > small)
+        return std::nullopt;
+    const auto loaded = loadFile(path);
+    if (!loaded)
+        return std::nullopt;
+    LookedUp found{.loaded = *loaded, .known = {}};
+    const auto article = queries.articleBySha256(loaded->sha256);
+    if (article && *article && !(*article)->isDeleted()) {
+        if (auto text = readOpenedText(queries, (*article)->id, std::nullopt))
+            found.known = std::move(*text);
+    }
+    return found;
+}
+
 } // namespace
 
 void Session::openFile(const QString &path)
+{
+    ++m_opening;
+    Q_EMIT openingChanged();
+    const int generation = m_generation;
+    // Most files are small and known: one way there and back, so that the text is in the window's first frame.
+    m_library
+        .read([path](LibraryQueries &queries) {
+            return std::make_shared<std::optional<LookedUp>>(lookedUp(queries, path));
+        })
+        .then(this, [this, path, generation](const std::shared_ptr<std::optional<LookedUp>> &found) {
+            if (generation != m_generation)
+                return;
+            --m_opening; // each way on counts for itself
+            if (!*found) {
+                loadFileOnWorker(path);
+            } else if ((*found)->known) {
+                noteSeenAt((*found)->known->article.article, path);
+                ++m_opening;
+                showOpened(std::move(*(*found)->known));
+            } else {
+                ++m_opening;
+                parseLoaded(path, (*found)->loaded);
+            }
+        });
+}
+
+void Session::loadFileOnWorker(const QString &path)
 {
     auto promise = std::make_shared<QPromise<Loaded>>();
     promise->start();
@@ -198,40 +271,34 @@ void Session::openText(const ArticleId &id, std::optional<TextId> text)
         show(open);
         return;
     }
-    struct Read
-    {
-        Result<OpenArticle> article;
-        Result<CarryingInput> carrying;
-        QList<Places> places;
-        std::optional<TextRow> newest;
-    };
     const int generation = m_generation;
     m_library
         .read([id, text](LibraryQueries &queries) {
-            Read read{readArticle(queries, id, text), failure(ErrorCode::UnknownId), {}, {}};
-            if (!read.article)
-                return std::make_shared<Read>(std::move(read));
-            read.carrying = readForCarrying(queries, id, read.article->text, read.article->document,
-                                            CarryScope::NotPlaced);
-            read.places = queries.places(id, read.article->text).value_or(QList<Places>());
-            const auto texts = queries.texts(id);
-            if (texts && !texts->isEmpty() && !text)
-                read.newest = texts->front();
-            return std::make_shared<Read>(std::move(read));
+            return std::make_shared<Result<OpenedText>>(readOpenedText(queries, id, text));
         })
-        .then(this, [this, id, generation](const std::shared_ptr<Read> &read) {
+        .then(this, [this, id, generation](const std::shared_ptr<Result<OpenedText>> &read) {
             if (generation != m_generation)
                 return;
-            if (!read->article) {
-                endOpening(id.text, read->article.error());
-                return;
-            }
-            auto article = std::make_shared<OpenArticle>(std::move(*read->article));
-            article->highlights = std::make_unique<HighlightSet>(id, article->document, article->text);
-            showText(article, read->carrying, read->places);
-            if (read->newest && read->newest->parser < parserVersion)
-                makeNewerText(article, *read->newest);
+            if (*read)
+                showOpened(std::move(**read));
+            else
+                endOpening(id.text, read->error());
         });
+}
+
+void Session::showOpened(OpenedText read)
+{
+    if (const OpenArticlePtr open = openOne(read.article.article.id,
+                                            read.newest ? std::nullopt : std::optional(read.article.text))) {
+        endOpening(open->article.title, std::nullopt);
+        show(open);
+        return;
+    }
+    auto article = std::make_shared<OpenArticle>(std::move(read.article));
+    article->highlights = std::make_unique<HighlightSet>(article->article.id, article->document, article->text);
+    showText(article, read.carrying, read.highlights, read.places);
+    if (read.newest && read.newest->parser < parserVersion)
+        makeNewerText(article, *read.newest);
 }
 
 void Session::noteSeenAt(const Article &article, const QString &path)

@@ -25,6 +25,16 @@ struct Carriage
     std::optional<RecognisedBy> newVersion; ///< how it was known, when the bytes are new
 };
 
+/// What opening a text needs, read at one moment.
+struct OpenedText
+{
+    OpenArticle article;
+    CarryingInput carrying;
+    QList<Highlight> highlights;
+    QList<Places> places;
+    std::optional<TextRow> newest; ///< of the article's texts, when it is opened in that
+};
+
 /// The use cases of a window over one library: open, annotate, undo, export. Conducts the steps, owns the sets.
 /// Lives on the window's thread and never blocks it. Borrows the library and the parser host, which outlive it.
 class Session : public QObject
@@ -123,7 +133,10 @@ private:
     void showParsed(const LoadedSource &loaded, const Parsed &parsed, const std::optional<Recognised> &known);
     void showNewVersion(const OpenArticlePtr &article, const NewVersion &version, RecognisedBy by);
     void openText(const ArticleId &id, std::optional<TextId> text);
-    void showText(const OpenArticlePtr &article, const Result<CarryingInput> &input, const QList<Places> &places);
+    void loadFileOnWorker(const QString &path);
+    void showOpened(OpenedText read);
+    void showText(const OpenArticlePtr &article, const CarryingInput &input, const QList<Highlight> &highlights,
+                  const QList<Places> &places);
     [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> carryOnWorker(const Result<CarryingInput> &input);
     void makeNewerText(const OpenArticlePtr &article, const TextRow &row);
     void noteSeenAt(const Article &article, const QString &path);

@@ -23,41 +23,35 @@ QFuture<Result<QList<CarriedHighlight>>> Session::carryOnWorker(const Result<Car
     return promise->future();
 }
 
-void Session::showText(const OpenArticlePtr &article, const Result<CarryingInput> &input, const QList<Places> &places)
+void Session::showText(const OpenArticlePtr &article, const CarryingInput &input, const QList<Highlight> &highlights,
+                       const QList<Places> &places)
 {
-    const int generation = m_generation;
-    const auto highlightsOf = [](LibraryQueries &queries, const ArticleId &id) { return queries.highlightsOf(id); };
-    const auto finish = [this, article](const QList<Highlight> &highlights, const QList<Places> &all) {
-        article->highlights->load(highlights, all);
+    const auto finish = [this, article, highlights](const QList<Places> &known) {
+        article->highlights->load(highlights, known);
         for (const Change &change : std::as_const(m_inFlight))
             article->highlights->apply(change);
         endOpening(article->article.title, std::nullopt);
         show(article);
     };
-    m_library
-        .read([highlightsOf, id = article->article.id](LibraryQueries &queries) { return highlightsOf(queries, id); })
-        .then(this, [=, this](const Result<QList<Highlight>> &highlights) {
-            const QList<Highlight> all = highlights.value_or(QList<Highlight>());
-            if (!input || input->highlights.isEmpty()) {
-                if (generation == m_generation)
-                    finish(all, places);
-                return;
-            }
-            carryOnWorker(input).then(this, [=, this](const Result<QList<CarriedHighlight>> &carried) {
-                if (generation != m_generation)
-                    return;
-                const QList<CarriedHighlight> entries = carried.value_or(QList<CarriedHighlight>());
-                QList<Places> known = places;
-                for (const CarriedHighlight &entry : entries)
-                    known << entry.places;
-                finish(all, known);
-                if (entries.isEmpty())
-                    return;
-                send(carriedChange(entries));
-                if (const CarriedCounts counts = countsOf(entries); !counts.isQuiet())
-                    Q_EMIT this->carried(article, {counts, std::nullopt});
-            });
-        });
+    if (input.highlights.isEmpty()) {
+        finish(places);
+        return;
+    }
+    const int generation = m_generation;
+    carryOnWorker(input).then(this, [=, this](const Result<QList<CarriedHighlight>> &carried) {
+        if (generation != m_generation)
+            return;
+        const QList<CarriedHighlight> entries = carried.value_or(QList<CarriedHighlight>());
+        QList<Places> known = places;
+        for (const CarriedHighlight &entry : entries)
+            known << entry.places;
+        finish(known);
+        if (entries.isEmpty())
+            return;
+        send(carriedChange(entries));
+        if (const CarriedCounts counts = countsOf(entries); !counts.isQuiet())
+            Q_EMIT this->carried(article, {counts, std::nullopt});
+    });
 }
 
 void Session::showNewVersion(const OpenArticlePtr &article, const NewVersion &version, RecognisedBy by)

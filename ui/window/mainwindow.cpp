@@ -31,6 +31,7 @@ namespace {
 
 constexpr QSize standardSize(1280, 860);
 constexpr QSize smallestSize(480, 360);
+constexpr int longestWait = 150; // ms that the bars wait for the text
 
 } // namespace
 
@@ -48,8 +49,8 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_navigation(new Navigation(session, *m_pane, *m_centre, this))
     , m_annotating(new Annotating(session, *m_pane, *m_messages, this))
     , m_opener(new Opener(session, *m_messages, this))
-    , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
-                                 *m_opener}, this))
+    , m_conductor(new Conductor(
+          {session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation, *m_opener}, this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
 {
     setWindowTitle(tr("Florilegium"));
@@ -86,8 +87,8 @@ void MainWindow::place()
         m_sidebar->setVisible(!m_frame.sidebar.isEmpty());
         m_sidebar->setGeometry(m_frame.sidebar);
         m_grip->setVisible(m_sidebar->isVisibleTo(this));
-        m_grip->setGeometry(m_frame.sidebar.right() - SidebarGrip::extent / 2, m_frame.sidebar.top(), SidebarGrip::extent,
-                            m_frame.sidebar.height());
+        m_grip->setGeometry(m_frame.sidebar.right() - SidebarGrip::extent / 2, m_frame.sidebar.top(),
+                            SidebarGrip::extent, m_frame.sidebar.height());
         m_actions->action(ActionId::Sidebar)->setChecked(!m_frame.sidebar.isEmpty());
     }
     update();
@@ -152,9 +153,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         place();
         m_messages->raise();
     } else if (event->type() == QEvent::Paint && !isFilled()) {
-        // After this frame, not within it.
-        m_pane->view()->viewport()->removeEventFilter(this);
-        QTimer::singleShot(0, this, &MainWindow::fill);
+        // After this frame, not within it; and what is being opened is shown first, unless it takes its time.
+        const bool waits = m_session.isOpening() && !m_pane->view()->document();
+        QTimer::singleShot(waits ? longestWait : 0, this, &MainWindow::fill);
     } else if (event->type() == QEvent::MouseButtonPress && m_overlayOpen) {
         setSidebarShown(false);
     }

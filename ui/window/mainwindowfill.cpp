@@ -70,7 +70,6 @@ void MainWindow::fill()
 {
     if (isFilled())
         return;
-    m_pane->view()->viewport()->installEventFilter(this);
     m_actions->setInk(m_looking->palette().soft);
     m_actions->install(this, m_pane->view());
     m_menu = makeMainMenu(*m_actions, this);
