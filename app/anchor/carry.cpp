@@ -148,27 +148,33 @@ std::optional<Place> Carrier::elsewhere(const Passage &passage)
 /// A passage without words stands where its neighbours stand, if they are neighbours still.
 Carried Carrier::punctuation(const Passage &passage) const
 {
-    const qsizetype behind = passage.words.start;
+    const WordMap &old = m_scene.old;
     const WordMap &now = m_scene.now;
+    const qsizetype behind = passage.words.start;
     const auto partner = [&](qsizetype word) { return m_scene.alignment.newOf[size_t(word)]; };
     const qint32 left = behind > 0 ? partner(behind - 1) : -1;
-    const qint32 right = behind < m_scene.old.size() ? partner(behind) : now.size();
+    const qint32 right = behind < old.size() ? partner(behind) : now.size();
     const bool leftStays = behind == 0 || left != Alignment::none;
-    const bool rightStays = behind == m_scene.old.size() || right != Alignment::none;
-    Carried result = orphan(passage, std::nullopt);
-    if (!leftStays || !rightStays || left + 1 != right)
-        return result;
-    const qsizetype oldFrom = behind > 0 ? m_scene.old.end(qint32(behind - 1)) : 0;
-    const qsizetype from = left >= 0 ? now.end(left) : 0;
-    const qsizetype to = right < now.size() ? now.start(right) : now.text().size();
-    const QStringView between = now.text().sliced(from, to - from);
-    qsizetype at = passage.range.start - oldFrom;
-    if (at > between.size() || !between.sliced(at).startsWith(passage.text))
-        at = between.indexOf(passage.text);
-    if (at < 0 || passage.text.isEmpty())
-        return result;
-    const TextRange range = now.normalised().toSource(TextRange{from + at, from + at + passage.text.size()});
-    return {.placement = Placement{range, 1.0, PlacedBy::Aligned}, .pieces = {range}, .keptPlace = range.start};
+    if (!leftStays || right == Alignment::none || left + 1 != right)
+        return orphan(passage, std::nullopt);
+    // Counted from the start of the word before: marks that are dropped at its end belong to it.
+    const auto startOf = [](const WordMap &map, qsizetype word) {
+        return word < 0 ? 0 : map.normalised().toSource(map.start(qint32(word)));
+    };
+    const qsizetype from = startOf(now, left);
+    const qsizetype to = right < now.size() ? now.normalised().toSource(now.start(right)) : now.source().size();
+    const QStringView between = now.source().sliced(from, to - from);
+    const QStringView marks = old.source().sliced(passage.source.start, passage.source.length());
+    qsizetype at = passage.source.start - startOf(old, behind - 1);
+    if (at > between.size() || !between.sliced(at).startsWith(marks))
+        at = between.indexOf(marks);
+    if (at < 0)
+        return orphan(passage, std::nullopt);
+    const TextRange range{from + at, from + at + marks.size()};
+    return {.placement = Placement{range, 1.0, PlacedBy::Aligned},
+            .pieces = {range},
+            .keptPlace = range.start,
+            .refused = {}};
 }
 
 TextRange Carrier::sourceOf(const Passage &passage, TextRange words) const
@@ -176,10 +182,27 @@ TextRange Carrier::sourceOf(const Passage &passage, TextRange words) const
     return m_scene.now.normalised().toSource(withPunctuation(passage, m_scene.now, words));
 }
 
+/// The passage to the letter, with the spaces at its ends and the words that it cuts, where its first word stands now.
+std::optional<TextRange> Carrier::unchanged(const Passage &passage, TextRange words) const
+{
+    const WordMap &old = m_scene.old;
+    const WordMap &now = m_scene.now;
+    const QStringView exact = old.source().sliced(passage.source.start, passage.source.length());
+    const qsizetype shift = now.normalised().toSource(now.start(qint32(words.start)))
+        - old.normalised().toSource(old.start(qint32(passage.words.start)));
+    const TextRange range{passage.source.start + shift, passage.source.end + shift};
+    if (range.start < 0 || range.end > now.source().size() || now.source().sliced(range.start, range.length()) != exact)
+        return std::nullopt;
+    return range;
+}
+
 Carried Carrier::placed(const Passage &passage, const Place &place, PlacedBy by) const
 {
+    if (const auto range = unchanged(passage, place.words))
+        return {.placement = Placement{*range, 1.0, by}, .pieces = {*range}, .keptPlace = range->start, .refused = {}};
     const TextRange range = sourceOf(passage, place.words);
-    Carried result{.placement = Placement{range, place.likeness, by}, .pieces = {}, .keptPlace = range.start, .refused = {}};
+    Carried result{
+        .placement = Placement{range, place.likeness, by}, .pieces = {}, .keptPlace = range.start, .refused = {}};
     for (const TextRange piece : piecesOf(m_scene, passage, place))
         result.pieces.append(sourceOf(passage, piece));
     result.wordsChanged = place.likeness < 1.0 || result.pieces.size() > 1;

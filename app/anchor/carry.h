@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Carried punctuation(const Passage &passage) const;
     [[nodiscard]] Carried placed(const Passage &passage, const Place &place, PlacedBy by) const;
     [[nodiscard]] Carried orphan(const Passage &passage, const std::optional<Place> &refused) const;
+    [[nodiscard]] std::optional<TextRange> unchanged(const Passage &passage, TextRange words) const;
     [[nodiscard]] TextRange sourceOf(const Passage &passage, TextRange words) const;
 
     Scene m_scene;
