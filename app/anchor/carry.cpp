@@ -4,7 +4,6 @@
 #include "anchor/carry.h"
 
 #include "anchor/editdistance.h"
-#include "anchor/occurrences.h"
 #include "anchor/pieces.h"
 
 namespace florilegium {
@@ -28,8 +27,18 @@ constexpr qsizetype windowsTried = 5;
 constexpr qsizetype shortestElsewhere = 12; // letters; fewer stand anywhere by chance
 constexpr double worthOffering = 0.3; // likeness from which a refused place is shown to the reader
 
-/// A search by alignment costs passage × text: a larger hole, or longer passage, is left to the words' votes.
-constexpr qsizetype mostCells = 64'000'000;
+// A search by alignment costs passage × text, in cells of which 64 are done at once. Far more text than passage is left
+// to the words' votes: between neighbours so far apart a likeness says little.
+constexpr qsizetype freelySearched = 4'000'000;
+constexpr qsizetype mostSearched = 64'000'000;
+constexpr qsizetype searchedGrowth = 4; // times the passage's length
+
+/// Whether a stretch of text is worth a search for the passage by alignment.
+bool isSearched(const Passage &passage, qsizetype length)
+{
+    const qsizetype cells = passage.text.size() * length;
+    return cells <= freelySearched || (length <= searchedGrowth * passage.text.size() && cells <= mostSearched);
+}
 
 /// Whether the place that the passage's words went to is good enough.
 bool suffices(const Place &place)
@@ -88,19 +97,24 @@ Place Carrier::orBetter(const Passage &passage, const Place &place)
 }
 
 /// The very words among free ones; of several places the one nearest to where the passage would stand.
-std::optional<Place> Carrier::freeCopy(const Passage &passage) const
+std::optional<Place> Carrier::freeCopy(const Passage &passage)
 {
     if (passage.letters < shortestElsewhere)
         return std::nullopt;
+    const QList<TextRange> copies = freeWords().copies(m_scene, passage);
+    if (copies.isEmpty())
+        return std::nullopt;
     const qsizetype expected = m_scene.holeOf(passage).start;
-    std::optional<Place> best;
-    for (const qsizetype at : occurrencesOf(passage.text, m_scene.now.text())) {
-        const TextRange words = m_scene.now.wordsIn({at, at + passage.text.size()});
-        const auto nearness = [&](TextRange place) { return std::abs(place.start - expected); };
-        if (m_scene.foreignShare(passage, words) == 0 && (!best || nearness(words) < nearness(best->words)))
-            best = Place{.words = words, .likeness = 1.0};
-    }
-    return best;
+    const auto distance = [expected](TextRange place) { return std::abs(place.start - expected); };
+    const TextRange nearest = *std::ranges::min_element(copies, {}, distance);
+    return Place{.words = nearest, .likeness = m_scene.likeness(passage, nearest)};
+}
+
+const FreeWords &Carrier::freeWords()
+{
+    if (!m_free)
+        m_free.emplace(m_scene);
+    return *m_free;
 }
 
 /// The place most like the passage within some new words, if it does not belong to other old text.
@@ -109,7 +123,7 @@ std::optional<Place> Carrier::mostAlike(const Passage &passage, TextRange words)
     if (words.isEmpty())
         return std::nullopt;
     const TextRange where = m_scene.now.rangeOf(words);
-    if (where.length() * passage.text.size() > mostCells)
+    if (!isSearched(passage, where.length()))
         return std::nullopt;
     const Likeness like = findAlike(passage.text, m_scene.now.text().sliced(where.start, where.length()));
     const TextRange found = m_scene.now.wordsIn({where.start + like.range.start, where.start + like.range.end});
@@ -131,10 +145,8 @@ std::optional<Place> Carrier::elsewhere(const Passage &passage)
 {
     if (passage.letters < shortestElsewhere)
         return std::nullopt;
-    if (!m_free)
-        m_free.emplace(m_scene);
     std::optional<Place> best;
-    for (const TextRange window : m_free->windows(m_scene, passage, windowsTried)) {
+    for (const TextRange window : freeWords().windows(m_scene, passage, windowsTried)) {
         const qsizetype slack = passage.words.length() / 2 + 3;
         const TextRange around{std::max<qsizetype>(0, window.start - slack),
                                std::min<qsizetype>(m_scene.now.size(), window.end + slack)};

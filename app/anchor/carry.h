@@ -23,7 +23,8 @@ private:
     [[nodiscard]] std::optional<Place> inHole(const Passage &passage) const;
     [[nodiscard]] std::optional<Place> elsewhere(const Passage &passage);
     [[nodiscard]] Place orBetter(const Passage &passage, const Place &place);
-    [[nodiscard]] std::optional<Place> freeCopy(const Passage &passage) const;
+    [[nodiscard]] std::optional<Place> freeCopy(const Passage &passage);
+    [[nodiscard]] const FreeWords &freeWords();
     [[nodiscard]] std::optional<Place> mostAlike(const Passage &passage, TextRange words) const;
     [[nodiscard]] Carried punctuation(const Passage &passage) const;
     [[nodiscard]] Carried placed(const Passage &passage, const Place &place, PlacedBy by) const;

@@ -12,7 +12,7 @@ namespace florilegium {
 
 namespace {
 
-constexpr qint32 frequent = 32; // a word with more free places says nothing of where a passage went
+constexpr size_t frequent = 32; // a word with more free places says nothing of where a passage went
 constexpr double leastVotes = 0.3; // share of the passage's letters that a window must hold to be looked at
 
 } // namespace
@@ -33,6 +33,33 @@ FreeWords::FreeWords(const Scene &scene)
     }
 }
 
+std::span<const qint32> FreeWords::placesOf(WordId word) const
+{
+    if (size_t(word) + 1 >= m_starts.size())
+        return {};
+    const auto from = m_starts.begin() + word;
+    return std::span(m_places).subspan(size_t(from[0]), size_t(from[1] - from[0]));
+}
+
+QList<TextRange> FreeWords::copies(const Scene &scene, const Passage &passage) const
+{
+    const std::span<const WordId> words = scene.old.ids().subspan(size_t(passage.words.start),
+                                                                  size_t(passage.words.length()));
+    const auto rarity = [this](WordId id) { return placesOf(id).empty() ? m_places.size() + 1 : placesOf(id).size(); };
+    const auto rarest = std::ranges::min_element(words, {}, rarity);
+    const qsizetype before = rarest - words.begin();
+    QList<TextRange> result;
+    for (const qint32 place : placesOf(*rarest)) {
+        const TextRange range{place - before, place - before + passage.words.length()};
+        if (range.start < 0 || range.end > scene.now.size())
+            continue;
+        const auto there = scene.now.ids().subspan(size_t(range.start), words.size());
+        if (std::ranges::equal(words, there) && scene.foreignShare(passage, range) == 0)
+            result.append(range);
+    }
+    return result;
+}
+
 QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, qsizetype count) const
 {
     struct Vote
@@ -47,10 +74,11 @@ QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, 
     const auto repeated = std::ranges::unique(words);
     words.erase(repeated.begin(), repeated.end());
     for (const WordId id : words) {
-        if (size_t(id) + 1 >= m_starts.size() || m_starts[size_t(id) + 1] - m_starts[size_t(id)] > frequent)
+        const std::span<const qint32> places = placesOf(id);
+        if (places.size() > frequent)
             continue;
-        for (qint32 at = m_starts[size_t(id)]; at < m_starts[size_t(id) + 1]; ++at)
-            votes.push_back({m_places[size_t(at)], scene.now.letters(m_places[size_t(at)])});
+        for (const qint32 place : places)
+            votes.push_back({place, scene.now.letters(place)});
     }
     std::ranges::sort(votes, {}, &Vote::place);
     struct Window

@@ -19,7 +19,13 @@ public:
     /// Words that are frequent there vote for none.
     [[nodiscard]] QList<TextRange> windows(const Scene &scene, const Passage &passage, qsizetype count) const;
 
+    /// Where the very words of the passage stand, some of them free and none of them foreign, ascending. O(places of
+    /// its rarest word × passage).
+    [[nodiscard]] QList<TextRange> copies(const Scene &scene, const Passage &passage) const;
+
 private:
+    [[nodiscard]] std::span<const qint32> placesOf(WordId word) const;
+
     std::vector<qint32> m_starts; ///< by word number: where its places begin in m_places
     std::vector<qint32> m_places;
 };

@@ -21,8 +21,9 @@ constexpr qsizetype leastFarApart = 40;
 
 /// Words that an edge may take in beyond those that were lost there: replaced text is often somewhat longer.
 constexpr qsizetype edgeSlack = 3;
-/// How far a sentence's border is looked for, in words. Where the passage's own edge was changed, the whole sentence must be
-/// this much like it; where the edge still stands and something was put behind it, taking that in may cost so much.
+/// How far a sentence's border is looked for, in words. Where the passage's own edge was changed, the whole sentence
+/// must be this much like it; where the edge still stands and something was put behind it, taking that in may cost so
+/// much.
 constexpr qsizetype farthestBorder = 25;
 constexpr double leastWhole = 0.4;
 constexpr double sentenceAllowance = 0.12;

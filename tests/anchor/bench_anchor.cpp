@@ -57,7 +57,7 @@ bool measure(const Figure &figure)
     QList<TextRange> passages;
     const qsizetype step = figure.before.size() / std::max(1, figure.passages);
     for (int i = 0; i < figure.passages; ++i)
-        passages.append({i * step, i * step + std::min<qsizetype>(step, 150)});
+        passages.append({i * step, i * step + std::min<qsizetype>(step, i % 2 == 0 ? 150 : 50)});
     const double yardstick = bestOf(
         5, [&] { (void)(NormalisedText(figure.before).text().size() + NormalisedText(figure.after).text().size()); });
     const long before = peakKib();
@@ -80,12 +80,14 @@ int main()
     const QString book = testing::randomProse(random, 1'000'000, 20'000);
     const QString other = testing::randomProse(random, 1'000'000, 20'000);
     const QString formulas = testing::randomProse(random, 1'000'000, 30);
+    const QString swapped = testing::edited(random, book.sliced(500'000) + book.first(500'000), 0.5);
     const Figure figures[] = {
+        {"two unrelated texts of 1 MB", book, other, 1000, 2000},
         {"1 MB, 1,000 passages, edited", book, testing::edited(random, book, 0.3), 1000, 300},
         {"1 MB, 1,000 passages, rewritten", book, testing::edited(random, book, 0.9), 1000, 300},
         {"1 MB, 1,000 passages, unchanged", book, book, 1000, 300},
+        {"1 MB, 1,000 passages, halves swapped", book, swapped, 1000, 300},
         {"100 KB, 50 passages, edited", article, testing::edited(random, article, 0.3), 50, 20},
-        {"two unrelated texts of 1 MB", book, other, 1000, 2000},
         {"two texts of 30 words, 1 MB", formulas, testing::randomProse(random, 1'000'000, 30), 1000, 2000},
         {"one word repeated, 1 MB", u"la "_s.repeated(333'333), u"la "_s.repeated(300'000), 1000, 2000},
         {"1 MB without a space", QString(1'000'000, u'x'), QString(900'000, u'x') + u"y"_s, 1000, 2000},
