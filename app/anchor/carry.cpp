@@ -90,8 +90,6 @@ Place Carrier::orBetter(const Passage &passage, const Place &place)
 {
     if (place.likeness >= 1.0)
         return place;
-    if (const auto copy = freeCopy(passage))
-        return *copy;
     const auto other = elsewhere(passage);
     return other && other->likeness > place.likeness ? *other : place;
 }
@@ -99,8 +97,6 @@ Place Carrier::orBetter(const Passage &passage, const Place &place)
 /// The very words among free ones; of several places the one nearest to where the passage would stand.
 std::optional<Place> Carrier::freeCopy(const Passage &passage)
 {
-    if (passage.letters < shortestElsewhere)
-        return std::nullopt;
     const QList<TextRange> copies = freeWords().copies(m_scene, passage);
     if (copies.isEmpty())
         return std::nullopt;
@@ -145,7 +141,9 @@ std::optional<Place> Carrier::elsewhere(const Passage &passage)
 {
     if (passage.letters < shortestElsewhere)
         return std::nullopt;
-    std::optional<Place> best;
+    std::optional<Place> best = freeCopy(passage);
+    if (best)
+        return best;
     for (const TextRange window : freeWords().windows(m_scene, passage, windowsTried)) {
         const qsizetype slack = passage.words.length() / 2 + 3;
         const TextRange around{std::max<qsizetype>(0, window.start - slack),
