@@ -3,8 +3,6 @@
 
 #include "anchor/freewords.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <numeric>
 
@@ -13,6 +11,7 @@ namespace florilegium {
 namespace {
 
 constexpr size_t frequent = 32; // a word with more free places says nothing of where a passage went
+constexpr qsizetype windowSlack = 2; // words that a window may have beyond the passage's
 constexpr double leastVotes = 0.3; // share of the passage's letters that a window must hold to be looked at
 
 } // namespace
@@ -60,27 +59,27 @@ QList<TextRange> FreeWords::copies(const Scene &scene, const Passage &passage) c
     return result;
 }
 
-QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, qsizetype count) const
+std::vector<FreeWords::Vote> FreeWords::votes(const Scene &scene, const Passage &passage) const
 {
-    struct Vote
-    {
-        qint32 place;
-        qint32 letters;
-    };
-    std::vector<Vote> votes;
-    std::vector<WordId> words(scene.old.ids().begin() + passage.words.start,
-                              scene.old.ids().begin() + passage.words.end);
+    const auto all = scene.old.ids().subspan(size_t(passage.words.start), size_t(passage.words.length()));
+    std::vector<WordId> words(all.begin(), all.end());
     std::ranges::sort(words);
     const auto repeated = std::ranges::unique(words);
     words.erase(repeated.begin(), repeated.end());
+    std::vector<Vote> result;
     for (const WordId id : words) {
         const std::span<const qint32> places = placesOf(id);
         if (places.size() > frequent)
             continue;
         for (const qint32 place : places)
-            votes.push_back({place, scene.now.letters(place)});
+            result.push_back({place, scene.now.letters(place)});
     }
-    std::ranges::sort(votes, {}, &Vote::place);
+    std::ranges::sort(result, {}, &Vote::place);
+    return result;
+}
+
+QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, qsizetype count) const
+{
     struct Window
     {
         qint64 letters;
@@ -89,13 +88,13 @@ QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, 
     std::vector<Window> windows;
     qint64 letters = 0;
     size_t first = 0;
-    const qsizetype length = passage.words.length() + 2;
-    for (size_t last = 0; last < votes.size(); ++last) {
-        letters += votes[last].letters;
-        while (votes[last].place - votes[first].place >= length)
-            letters -= votes[first++].letters;
+    const std::vector<Vote> all = votes(scene, passage);
+    for (size_t last = 0; last < all.size(); ++last) {
+        letters += all[last].letters;
+        while (all[last].place - all[first].place >= passage.words.length() + windowSlack)
+            letters -= all[first++].letters;
         if (double(letters) >= leastVotes * double(passage.letters))
-            windows.push_back({letters, {votes[first].place, votes[last].place + 1}});
+            windows.push_back({letters, {all[first].place, all[last].place + 1}});
     }
     std::ranges::stable_sort(windows, std::ranges::greater(), &Window::letters);
     QList<TextRange> result;

@@ -24,6 +24,14 @@ public:
     [[nodiscard]] QList<TextRange> copies(const Scene &scene, const Passage &passage) const;
 
 private:
+    struct Vote
+    {
+        qint32 place;
+        qint32 letters;
+    };
+
+    /// Each place of each of the passage's words that are not frequent, ascending.
+    [[nodiscard]] std::vector<Vote> votes(const Scene &scene, const Passage &passage) const;
     [[nodiscard]] std::span<const qint32> placesOf(WordId word) const;
 
     std::vector<qint32> m_starts; ///< by word number: where its places begin in m_places

@@ -60,7 +60,7 @@ struct Edge
     [[nodiscard]] qsizetype borderAt(qsizetype n) const { return step < 0 ? word - n + 1 : word + n; }
 };
 
-/// New words beyond the edge that are not foreign, at most `most`, without crossing a break stronger than `weakest`.
+/// New words beyond the edge that are not foreign, at most `most`, without crossing a break stronger than `strongest`.
 qsizetype freeRun(const Scene &scene, const Passage &passage, Edge edge, qsizetype most, Break strongest)
 {
     qsizetype run = 0;
@@ -74,7 +74,7 @@ qsizetype freeRun(const Scene &scene, const Passage &passage, Edge edge, qsizety
     return run;
 }
 
-/// The strongest break among the words that were lost at an edge: from `first` up to, and with the border to, the rest.
+/// The strongest break before the words `from` to `to`, both included.
 Break strongestBreak(const WordMap &map, qsizetype from, qsizetype to)
 {
     Break strongest = Break::Clause; // replaced words may be cut otherwise than the old ones
