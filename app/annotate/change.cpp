@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Table, QLatin1StringView>, 8> tableWords{{
+constexpr std::array<std::pair<Table, QLatin1StringView>, 10> tableWords{{
     {Table::Articles, QLatin1StringView("articles")},
     {Table::Highlights, QLatin1StringView("highlights")},
     {Table::Themes, QLatin1StringView("themes")},
@@ -23,6 +23,8 @@ constexpr std::array<std::pair<Table, QLatin1StringView>, 8> tableWords{{
     {Table::Colours, QLatin1StringView("colours")},
     {Table::Collections, QLatin1StringView("collections")},
     {Table::Settings, QLatin1StringView("settings")},
+    {Table::Placements, QLatin1StringView("placements")},
+    {Table::Versions, QLatin1StringView("versions")},
 }};
 
 QString keyOf(const QJsonObject &row)
@@ -113,6 +115,11 @@ Record record(const std::optional<Claim> &before, const std::optional<Claim> &af
 Record record(const std::optional<Evidence> &before, const std::optional<Evidence> &after)
 {
     return recordOf(Table::Evidence, before, after);
+}
+
+Record record(const std::optional<Places> &before, const std::optional<Places> &after)
+{
+    return recordOf(Table::Placements, before, after);
 }
 
 } // namespace florilegium

@@ -5,6 +5,7 @@
 
 #include "annotate/claim.h"
 #include "annotate/highlight.h"
+#include "annotate/places.h"
 #include "text/error.h"
 
 #include <QJsonObject>
@@ -13,12 +14,14 @@
 namespace florilegium {
 
 /// The tables of the library that a change may touch.
-enum class Table : quint8 { Articles, Highlights, Themes, Claims, Evidence, Colours, Collections, Settings };
+enum class Table : quint8 { Articles, Highlights, Themes, Claims, Evidence, Colours, Collections, Settings, Placements, Versions };
 
 [[nodiscard]] QString toWord(Table table);
 [[nodiscard]] std::optional<Table> tableFromWord(QStringView word);
 
-/// One row before and after. An empty object is absence: before empty creates, after empty removes the row itself
+/// One row before and after. Of Placements, which are only added, the newest holds: `after` is added to them. Of
+/// Versions only the article they belong to can change.
+/// An empty object is absence: before empty creates, after empty removes the row itself
 /// (undoing a creation; what the reader deletes keeps its row with "deleted" set, which is the bin).
 struct Record
 {
@@ -51,11 +54,13 @@ struct Change
 [[nodiscard]] QJsonObject toRow(const Colour &colour);
 [[nodiscard]] QJsonObject toRow(const Claim &claim);
 [[nodiscard]] QJsonObject toRow(const Evidence &evidence);
+[[nodiscard]] QJsonObject toRow(const Places &places);
 [[nodiscard]] Highlight highlightFromRow(const QJsonObject &row);
 [[nodiscard]] Theme themeFromRow(const QJsonObject &row);
 [[nodiscard]] Colour colourFromRow(const QJsonObject &row);
 [[nodiscard]] Claim claimFromRow(const QJsonObject &row);
 [[nodiscard]] Evidence evidenceFromRow(const QJsonObject &row);
+[[nodiscard]] Places placesFromRow(const QJsonObject &row);
 
 /// Record of a value's change; pass std::nullopt for absence. The id is taken from whichever is present.
 [[nodiscard]] Record record(const std::optional<Highlight> &before, const std::optional<Highlight> &after);
@@ -63,5 +68,6 @@ struct Change
 [[nodiscard]] Record record(const std::optional<Colour> &before, const std::optional<Colour> &after);
 [[nodiscard]] Record record(const std::optional<Claim> &before, const std::optional<Claim> &after);
 [[nodiscard]] Record record(const std::optional<Evidence> &before, const std::optional<Evidence> &after);
+[[nodiscard]] Record record(const std::optional<Places> &before, const std::optional<Places> &after);
 
 } // namespace florilegium

@@ -21,8 +21,11 @@ bool isBefore(const PlacedHighlight &a, const PlacedHighlight &b)
 
 } // namespace
 
-HighlightSet::HighlightSet(ArticleId article, DocumentPtr document, QObject *parent)
-    : QObject(parent), m_article(std::move(article)), m_document(std::move(document))
+HighlightSet::HighlightSet(ArticleId article, DocumentPtr document, TextId text, QObject *parent)
+    : QObject(parent)
+    , m_article(std::move(article))
+    , m_document(std::move(document))
+    , m_text(text)
 {
 }
 
@@ -36,6 +39,27 @@ const PlacedHighlight *HighlightSet::find(const HighlightId &id) const
 {
     const qsizetype index = indexOf(id);
     return index < 0 ? nullptr : &m_all[index];
+}
+
+void HighlightSet::setText(TextId text)
+{
+    m_text = text;
+    for (Places &places : m_places)
+        places.text = text;
+}
+
+Places HighlightSet::placesOf(const PlacedHighlight &placedHighlight) const
+{
+    if (const auto known = m_places.constFind(placedHighlight.highlight.id); known != m_places.cend())
+        return *known;
+    Places places{.highlight = placedHighlight.highlight.id,
+                  .article = m_article,
+                  .text = m_text,
+                  .found = {},
+                  .keptAt = placedHighlight.keptAt};
+    for (const TextRange range : placedHighlight.ranges)
+        places.found << Placement{.range = range};
+    return places;
 }
 
 QList<HighlightId> HighlightSet::at(qsizetype offset) const
@@ -63,13 +87,23 @@ QList<HighlightId> HighlightSet::at(qsizetype offset) const
 PlacedHighlight HighlightSet::placed(const Highlight &highlight, Placer &placer) const
 {
     PlacedHighlight result{.highlight = highlight, .ranges = {}};
-    for (const Anchor &anchor : highlight.anchors) {
-        if (const auto placement = placer.place(anchor))
-            result.ranges << placement->range;
+    const auto places = m_places.constFind(highlight.id);
+    const bool markedHere = m_text != 0 && highlight.text == m_text;
+    if (places != m_places.cend() && !markedHere) {
+        result.ranges = places->ranges();
+        result.keptAt = places->keptAt;
+    } else {
+        for (const Anchor &anchor : highlight.anchors) {
+            if (const auto placement = placer.place(anchor))
+                result.ranges << placement->range;
+        }
+        result.keptAt = highlight.anchors.value(0).position.start;
     }
+    const qsizetype length = m_document->text().size();
+    result.ranges.removeIf(
+        [length](TextRange range) { return range.isEmpty() || range.start < 0 || range.end > length; });
     std::ranges::sort(result.ranges);
-    if (!highlight.anchors.isEmpty())
-        result.keptAt = std::clamp<qsizetype>(highlight.anchors.front().position.start, 0, m_document->text().size());
+    result.keptAt = std::clamp<qsizetype>(result.keptAt, 0, length);
     return result;
 }
 
@@ -78,8 +112,11 @@ void HighlightSet::insertSorted(PlacedHighlight placedHighlight)
     m_all.insert(std::ranges::upper_bound(m_all, placedHighlight, isBefore), std::move(placedHighlight));
 }
 
-void HighlightSet::load(const QList<Highlight> &highlights)
+void HighlightSet::load(const QList<Highlight> &highlights, const QList<Places> &places)
 {
+    m_places.clear();
+    for (const Places &entry : places)
+        m_places.insert(entry.highlight, entry);
     m_all.clear();
     m_all.reserve(highlights.size());
     Placer placer(m_document->text());
@@ -91,34 +128,50 @@ void HighlightSet::load(const QList<Highlight> &highlights)
     Q_EMIT reset();
 }
 
+std::optional<PlacedHighlight> HighlightSet::follow(const Record &record, const PlacedHighlight *known, Placer &placer)
+{
+    if (record.table == Table::Placements)
+        return known ? std::optional(placed(known->highlight, placer)) : std::nullopt;
+    const Highlight after = highlightFromRow(record.after);
+    if (record.after.isEmpty() || after.article != m_article || after.isDeleted())
+        return std::nullopt;
+    // The words of a change do not move a passage: place again only where the anchors are others.
+    PlacedHighlight next = known && known->highlight.anchors == after.anchors ? *known : placed(after, placer);
+    next.highlight = after;
+    return next;
+}
+
+bool HighlightSet::takePlaces(const Record &record)
+{
+    const Places places = placesFromRow(record.after);
+    if (places.article != m_article || places.text != m_text)
+        return false;
+    m_places.insert(places.highlight, places);
+    return true;
+}
+
 void HighlightSet::apply(const Change &change)
 {
     QList<HighlightId> ids;
     QList<TextRange> touched;
     Placer placer(m_document->text());
     for (const Record &record : change.records) {
-        if (record.table != Table::Highlights)
+        if (record.table != Table::Highlights && !(record.table == Table::Placements && takePlaces(record)))
             continue;
-        const Highlight after = highlightFromRow(record.after);
-        const HighlightId id{record.id};
-        const qsizetype index = indexOf(id);
-        const bool lives = !record.after.isEmpty() && after.article == m_article && !after.isDeleted();
-        if ((index < 0 && !lives) || (index >= 0 && m_all[index].highlight == after))
+        const qsizetype index = indexOf({record.id});
+        const PlacedHighlight *known = index < 0 ? nullptr : &m_all[index];
+        std::optional<PlacedHighlight> next = follow(record, known, placer);
+        if (known ? next && *known == *next : !next)
             continue;
-        std::optional<PlacedHighlight> known;
-        if (index >= 0) {
-            known = m_all.takeAt(index);
+        if (known) {
             touched << known->ranges;
+            m_all.removeAt(index);
         }
-        if (lives) {
-            // The words of a change do not move a passage: place again only where the anchors are others.
-            const bool keepsPlace = known && known->highlight.anchors == after.anchors;
-            PlacedHighlight next = keepsPlace ? *known : placed(after, placer);
-            next.highlight = after;
-            touched << next.ranges;
-            insertSorted(std::move(next));
+        if (next) {
+            touched << next->ranges;
+            insertSorted(std::move(*next));
         }
-        ids << id;
+        ids << HighlightId{record.id};
     }
     if (!ids.isEmpty())
         Q_EMIT changed(ids, touched);

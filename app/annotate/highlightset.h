@@ -21,6 +21,7 @@ struct PlacedHighlight
     qsizetype keptAt = 0; ///< where an orphan is shown: its last place, clamped to the text
 
     [[nodiscard]] bool isOrphan() const { return ranges.isEmpty(); }
+    bool operator==(const PlacedHighlight &) const = default;
     /// Start of the first range, or the kept place.
     [[nodiscard]] qsizetype start() const { return ranges.isEmpty() ? keptAt : ranges.front().start; }
     [[nodiscard]] qsizetype end() const { return ranges.isEmpty() ? keptAt : ranges.back().end; }
@@ -32,19 +33,26 @@ class HighlightSet : public QObject
 {
     Q_OBJECT
 public:
-    explicit HighlightSet(ArticleId article, DocumentPtr document, QObject *parent = nullptr);
+    /// `text` is the number of the document's text, 0 while it is not kept yet: see setText().
+    explicit HighlightSet(ArticleId article, DocumentPtr document, TextId text = 0, QObject *parent = nullptr);
 
     [[nodiscard]] const ArticleId &article() const { return m_article; }
     [[nodiscard]] const DocumentPtr &document() const { return m_document; }
+    [[nodiscard]] TextId text() const { return m_text; }
+    /// The number of the text became known.
+    void setText(TextId text);
     /// In order of position: start, end descending, creation, id. Orphans by their kept place.
     [[nodiscard]] const QList<PlacedHighlight> &all() const { return m_all; }
     [[nodiscard]] const PlacedHighlight *find(const HighlightId &id) const;
+    /// What is kept of a highlight's place in this text: its placements, else where its anchors lie.
+    [[nodiscard]] Places placesOf(const PlacedHighlight &placedHighlight) const;
     /// Ids of highlights whose ranges hold `offset`, innermost (shortest) first.
     [[nodiscard]] QList<HighlightId> at(qsizetype offset) const;
 
-    /// Replaces everything; places each highlight in the document. Emits reset().
-    void load(const QList<Highlight> &highlights);
-    /// Takes the records of this article's highlights; others are ignored.
+    /// Replaces everything. A highlight that was marked in another text stands where its `places` say; one without, and
+    /// each that was marked in this text, is placed by its anchors. Emits reset().
+    void load(const QList<Highlight> &highlights, const QList<Places> &places = {});
+    /// Takes the records of this article's highlights and of their placements in this text; others are ignored.
     void apply(const Change &change);
 
 Q_SIGNALS:
@@ -54,12 +62,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] PlacedHighlight placed(const Highlight &highlight, Placer &placer) const;
+    /// The highlight of a record as it is to be shown now; nothing where it is gone, or not ours to show.
+    [[nodiscard]] std::optional<PlacedHighlight> follow(const Record &record, const PlacedHighlight *known,
+                                                        Placer &placer);
+    /// Whether the record's placements are of this article and text.
+    bool takePlaces(const Record &record);
     void insertSorted(PlacedHighlight placedHighlight);
     [[nodiscard]] qsizetype indexOf(const HighlightId &id) const;
 
     ArticleId m_article;
     DocumentPtr m_document;
+    TextId m_text = 0;
     QList<PlacedHighlight> m_all;
+    QHash<HighlightId, Places> m_places; ///< newest ones in this text
 };
 
 } // namespace florilegium

@@ -34,6 +34,21 @@ Anchor anchorFromRow(const QJsonObject &row)
             .ordinal = row[u"ordinal"_s].toInt(1)};
 }
 
+QJsonObject toRow(const Placement &placement)
+{
+    return {{u"start"_s, placement.range.start},
+            {u"end"_s, placement.range.end},
+            {u"score"_s, placement.score},
+            {u"by"_s, toWord(placement.by)}};
+}
+
+Placement placementFromRow(const QJsonObject &row)
+{
+    return {.range = {row[u"start"_s].toInteger(), row[u"end"_s].toInteger()},
+            .score = row[u"score"_s].toDouble(),
+            .by = placedByFromWord(row[u"by"_s].toString()).value_or(PlacedBy::Similar)};
+}
+
 } // namespace
 
 QJsonObject toRow(const Highlight &highlight)
@@ -146,6 +161,32 @@ Evidence evidenceFromRow(const QJsonObject &row)
             .other = {row[u"other"_s].toString()},
             .comment = row[u"comment"_s].toString(),
             .created = timeFrom(row[u"created"_s])};
+}
+
+QJsonObject toRow(const Places &places)
+{
+    QJsonArray found;
+    for (const Placement &placement : places.found)
+        found << toRow(placement);
+    return {{u"id"_s, places.highlight.text},
+            {u"article"_s, places.article.text},
+            {u"text"_s, places.text},
+            {u"found"_s, found},
+            {u"keptAt"_s, places.keptAt},
+            {u"decided"_s, places.decided}};
+}
+
+Places placesFromRow(const QJsonObject &row)
+{
+    Places places{.highlight = {row[u"id"_s].toString()},
+                  .article = {row[u"article"_s].toString()},
+                  .text = row[u"text"_s].toInteger(),
+                  .found = {},
+                  .keptAt = row[u"keptAt"_s].toInteger(),
+                  .decided = row[u"decided"_s].toBool()};
+    for (const QJsonValue &placement : row[u"found"_s].toArray())
+        places.found << placementFromRow(placement.toObject());
+    return places;
 }
 
 } // namespace florilegium

@@ -64,10 +64,20 @@ void report(const Arguments &arguments, const Added &added)
     const QString title = added.article.title;
     if (!arguments.common.json) {
         printLine(stdout, added.article.id.text + u'\t' + title);
+        if (added.alike)
+            printLine(stderr, u"%1: most of its text is that of %2 too; it may be another version of it"_s
+                                  .arg(added.article.id.text, added.alike->id.text));
         return;
     }
-    const QJsonObject row{{u"id"_s, added.article.id.text}, {u"title"_s, title}, {u"new"_s, added.isNew},
+    QJsonObject row{{u"id"_s, added.article.id.text}, {u"title"_s, title}, {u"new"_s, added.isNew},
                           {u"newVersion"_s, added.isNewVersion}};
+    if (added.isNewVersion) {
+        row[u"moved"_s] = added.carried.moved;
+        row[u"changed"_s] = added.carried.changed;
+        row[u"notFound"_s] = added.carried.notFound;
+    }
+    if (added.alike)
+        row[u"alike"_s] = added.alike->id.text;
     printLine(stdout, QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
 }
 

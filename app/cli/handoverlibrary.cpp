@@ -62,11 +62,6 @@ QFuture<Result<void>> HandoverLibrary::savePlace(const ArticleId &, const Readin
     return QtFuture::makeReadyValueFuture(Result<void>()); // the window knows better where its reader is
 }
 
-QFuture<Result<void>> HandoverLibrary::savePlacements(TextId, const QList<std::pair<HighlightId, QList<Placement>>> &)
-{
-    return QtFuture::makeReadyValueFuture(Result<void>()); // the window places its highlights itself
-}
-
 QFuture<Result<void>> HandoverLibrary::saveExportStates(const QString &target, const QList<ExportState> &states)
 {
     return write(exportStatesRequest(target, states));

@@ -3,12 +3,11 @@
 
 #include "exchange/snapshot.h"
 
-#include "anchor/place.h"
 #include "annotate/claimset.h"
+#include "annotate/highlightset.h"
 #include "annotate/themeset.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace florilegium {
 
@@ -39,15 +38,16 @@ Result<void> load(LibraryQueries &queries, Sets &sets)
     return {};
 }
 
-QList<TextRange> placesOf(Placer &placer, const Highlight &highlight)
+/// The highlights with their places in the article's newest text, in the order of the page.
+Result<QList<PlacedHighlight>> placedIn(LibraryQueries &queries, const ArticleId &id, TextId text, const DocumentPtr &document)
 {
-    QList<TextRange> ranges;
-    for (const Anchor &anchor : highlight.anchors) {
-        if (const auto placement = placer.place(anchor))
-            ranges << placement->range;
-    }
-    std::ranges::sort(ranges);
-    return ranges;
+    const auto highlights = queries.highlightsOf(id);
+    const auto places = queries.places(id, text);
+    if (!highlights || !places)
+        return std::unexpected(highlights ? places.error() : highlights.error());
+    HighlightSet set(id, document, text);
+    set.load(*highlights, *places);
+    return set.all();
 }
 
 QString commentOn(const ClaimSet &claims, const ClaimId &claim, const HighlightId &one, const HighlightId &other)
@@ -84,42 +84,33 @@ QList<ExportClaim> claimsOf(const ClaimSet &claims, const HighlightId &id)
     return result;
 }
 
-bool isBefore(const ExportHighlight &a, const ExportHighlight &b)
-{
-    const auto key = [](const ExportHighlight &h) {
-        const bool orphan = h.isOrphan();
-        return std::tuple(orphan, orphan ? h.highlight.anchors.value(0).position.start : h.ranges.front().start,
-                          orphan ? 0 : -h.ranges.back().end, h.highlight.created, h.highlight.id.text);
-    };
-    return key(a) < key(b);
-}
-
 } // namespace
 
 Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id)
 {
     const auto article = queries.article(id);
-    const auto highlights = queries.highlightsOf(id);
     Sets sets;
     if (!article)
         return std::unexpected(article.error());
-    if (!highlights)
-        return std::unexpected(highlights.error());
     if (const auto loaded = load(queries, sets); !loaded)
         return std::unexpected(loaded.error());
 
     ExportArticle result{.article = *article, .document = std::make_shared<const Document>()};
-    if (const auto text = queries.newestText(id))
-        result.document = text->second;
+    TextId text = 0;
+    if (const auto newest = queries.newestText(id))
+        std::tie(text, result.document) = *newest;
+    const auto highlights = placedIn(queries, id, text, result.document);
+    if (!highlights)
+        return std::unexpected(highlights.error());
     if (const auto versions = queries.versions(id); versions && !versions->isEmpty()) {
         result.sha256 = versions->front().sha256;
         result.captured = versions->front().taken;
     }
     for (const Colour &colour : sets.themes.colours())
         result.colourLabels.insert(colour.key, colour.label.isEmpty() ? colour.key : colour.label);
-    Placer placer(result.document->text());
-    for (const Highlight &highlight : *highlights) {
-        ExportHighlight entry{.highlight = highlight, .ranges = placesOf(placer, highlight)};
+    for (const PlacedHighlight &placed : *highlights) {
+        const Highlight &highlight = placed.highlight;
+        ExportHighlight entry{.highlight = highlight, .ranges = placed.ranges, .keptAt = placed.keptAt};
         for (const ThemeId &theme : highlight.themes) {
             if (sets.themes.find(theme))
                 entry.themes << sets.themes.path(theme);
@@ -129,7 +120,7 @@ Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id)
         entry.contradictions = contradictionsOf(queries, sets.claims, highlight.id);
         result.highlights << entry;
     }
-    std::ranges::sort(result.highlights, isBefore);
+    std::ranges::stable_partition(result.highlights, [](const ExportHighlight &entry) { return !entry.isOrphan(); });
     return result;
 }
 

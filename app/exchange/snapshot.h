@@ -30,6 +30,7 @@ struct ExportHighlight
 {
     Highlight highlight;
     QList<TextRange> ranges; ///< in the document, ascending; none: an orphan
+    qsizetype keptAt = 0; ///< where an orphan is shown in the document
     QStringList themes; ///< paths, sorted
     QList<ExportClaim> claims; ///< that it states first, then by creation
     QList<ExportContradiction> contradictions;

@@ -77,6 +77,15 @@ Article articleFromRow(const QJsonObject &row)
     return article;
 }
 
+Record movedVersion(VersionId version, const ArticleId &from, const ArticleId &to)
+{
+    const QString id = QString::number(version);
+    const auto row = [&id](const ArticleId &article) {
+        return QJsonObject{{u"id"_s, id}, {u"article"_s, article.text}};
+    };
+    return {.table = Table::Versions, .id = id, .before = row(from), .after = row(to)};
+}
+
 Record record(const std::optional<Article> &before, const std::optional<Article> &after)
 {
     Q_ASSERT(before || after);

@@ -57,6 +57,20 @@ struct Version
     bool operator==(const Version &) const = default;
 };
 
+/// What one parser with one set of rules made of a version, without its document.
+struct TextRow
+{
+    TextId id = 0;
+    VersionId version = 0;
+    int parser = 0;
+    QString rules; ///< canonical word of the ParseOptions
+    QDateTime made;
+    bool operator==(const TextRow &) const = default;
+};
+
+/// The record of a version's move to another article.
+[[nodiscard]] Record movedVersion(VersionId version, const ArticleId &from, const ArticleId &to);
+
 /// Where the reader was in an article.
 struct ReadingPlace
 {

@@ -63,7 +63,6 @@ public:
     virtual QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) = 0;
     // Not changes of the reader: neither journalled nor undone.
     virtual QFuture<Result<void>> savePlace(const ArticleId &id, const ReadingPlace &place) = 0;
-    virtual QFuture<Result<void>> savePlacements(TextId text, const QList<std::pair<HighlightId, QList<Placement>>> &placements) = 0;
     virtual QFuture<Result<void>> saveExportStates(const QString &target, const QList<ExportState> &states) = 0;
     virtual QFuture<Result<void>> saveSetting(const QString &key, const QString &value) = 0;
 

@@ -5,6 +5,7 @@
 
 #include "annotate/claim.h"
 #include "annotate/highlight.h"
+#include "annotate/places.h"
 #include "library/article.h"
 #include "text/error.h"
 
@@ -113,10 +114,16 @@ public:
     /// The article that has a version with this hash, or this address or canonical address; living before deleted.
     virtual Result<std::optional<Article>> articleBySha256(const QString &sha256) = 0;
     virtual Result<std::optional<Article>> articleByUrl(const QString &url) = 0;
+    /// Living articles whose file was last seen at this path, newest first.
+    virtual Result<QList<Article>> articlesByPath(const QString &path) = 0;
     virtual Result<QList<Version>> versions(const ArticleId &id) = 0; ///< newest first
     virtual Result<QByteArray> original(VersionId version) = 0; ///< uncompressed
     /// The newest text of an article: its id and document. UnknownId when it has none.
     virtual Result<std::pair<TextId, DocumentPtr>> newestText(const ArticleId &id) = 0;
+    virtual Result<QList<TextRow>> texts(const ArticleId &id) = 0; ///< newest first
+    virtual Result<DocumentPtr> text(TextId id) = 0;
+    /// The newest placements of the article's living highlights in one of its texts; those never looked for are absent.
+    virtual Result<QList<Places>> places(const ArticleId &id, TextId text) = 0;
     virtual Result<ReadingPlace> readingPlace(const ArticleId &id) = 0;
 
     virtual Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) = 0;

@@ -22,7 +22,8 @@ qint64 countWords(QStringView text)
     for (const QChar c : text) {
         const bool ideograph = c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
             || c.script() == QChar::Script_Katakana;
-        const bool isWord = c.unicode() < 0x80 ? c.isLetterOrNumber() : (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
+        const bool isWord = c.unicode() < 0x80 ? c.isLetterOrNumber()
+                                               : (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
         words += (isWord && (!inWord || ideograph)) ? 1 : 0;
         inWord = isWord && !ideograph;
     }
@@ -31,7 +32,23 @@ qint64 countWords(QStringView text)
 
 Added fromStore(const Article &article, std::pair<TextId, DocumentPtr> text)
 {
-    return {.article = article, .text = text.first, .document = std::move(text.second)};
+    return {.article = article, .text = text.first, .document = std::move(text.second), .alike = {}, .carried = {}};
+}
+
+/// Brings the article's highlights to the text that was added.
+Result<CarriedCounts> carryTo(Library &library, const Added &added)
+{
+    const auto input = readForCarrying(library.queries(), added.article.id, added.text, added.document, CarryScope::NotPlaced);
+    const auto carried = input.and_then([](const CarryingInput &all) { return carry(all); });
+    if (!carried)
+        return std::unexpected(carried.error());
+    if (!carried->isEmpty()) {
+        QFuture<Result<void>> kept = library.apply(carriedChange(*carried));
+        kept.waitForFinished();
+        if (!kept.result())
+            return std::unexpected(kept.result().error());
+    }
+    return countsOf(*carried);
 }
 
 } // namespace
@@ -45,27 +62,6 @@ LoadedSource hashed(Source source)
 Result<LoadedSource> loadFile(const QString &path)
 {
     return readFile(path).transform(hashed);
-}
-
-Result<std::optional<Article>> knownArticle(LibraryQueries &queries, const QString &sha256, const QStringList &addresses)
-{
-    auto known = queries.articleBySha256(sha256);
-    if (!known || *known)
-        return known;
-    for (const QString &address : addresses) {
-        known = queries.articleByUrl(address);
-        if (!known || *known)
-            return known;
-    }
-    return std::optional<Article>();
-}
-
-QStringList addressesOf(const Source &source, const Document &document)
-{
-    QStringList addresses{source.url, document.metadata().url};
-    addresses.removeAll(QString());
-    addresses.removeDuplicates();
-    return addresses;
 }
 
 Article newArticle(const Source &source, const Document &document, const QDateTime &now)
@@ -91,7 +87,13 @@ QString rulesWord(const ParseOptions &options)
     return options.wholePage ? u"whole-page"_s : QString();
 }
 
-NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options)
+ParseOptions parseOptionsFrom(QStringView rules)
+{
+    return {.wholePage = rules == "whole-page"_L1};
+}
+
+NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed,
+                      const ParseOptions &options)
 {
     const Source &source = loaded.source;
     return {.version = {.article = article.id,
@@ -119,16 +121,25 @@ Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDat
     const auto parsed = parse(loaded.source);
     if (!parsed)
         return std::unexpected(parsed.error());
-    const auto known = knownArticle(library.queries(), loaded.sha256, addressesOf(loaded.source, *parsed->document));
+    const auto known = recognise(library.queries(), loaded.sha256, loaded.source, *parsed->document);
     if (!known)
         return std::unexpected(known.error());
-    const bool isKnown = *known && !(*known)->isDeleted();
-    const Article article = isKnown ? **known : newArticle(loaded.source, *parsed->document, now);
+    const bool isAlike = *known && (*known)->by == RecognisedBy::Likeness;
+    const bool isKnown = *known && !isAlike;
+    const Article article = isKnown ? (*known)->article : newArticle(loaded.source, *parsed->document, now);
     QFuture<Result<AddedVersion>> future = library.addVersion(article, newVersion(article, loaded, *parsed, {}));
     future.waitForFinished();
-    return future.result().transform([&](const AddedVersion &added) {
-        return Added{article, added.text, parsed->document, !isKnown, isKnown};
-    });
+    if (!future.result())
+        return std::unexpected(future.result().error());
+    Added added{.article = article, .text = future.result()->text, .document = parsed->document, .isNew = !isKnown,
+                .isNewVersion = isKnown, .alike = isAlike ? std::optional((*known)->article) : std::nullopt, .carried = {}};
+    if (isKnown) {
+        const auto carried = carryTo(library, added);
+        if (!carried)
+            return std::unexpected(carried.error());
+        added.carried = *carried;
+    }
+    return added;
 }
 
 } // namespace florilegium

@@ -5,6 +5,8 @@
 
 #include "library/library.h"
 #include "parse/parser.h"
+#include "session/carrying.h"
+#include "session/recognising.h"
 
 namespace florilegium {
 
@@ -23,6 +25,8 @@ struct Added
     DocumentPtr document;
     bool isNew = false; ///< the article came into the library
     bool isNewVersion = false; ///< the article was known, these bytes were not
+    std::optional<Article> alike; ///< an article with most of the text, of which this may be another version
+    CarriedCounts carried; ///< what became of the article's highlights in a new version
 };
 
 // The steps of adding, pure but for the first and the queries; the session takes them asynchronously,
@@ -31,16 +35,12 @@ struct Added
 /// Reads and hashes a file. Blocking: workers and the command line.
 [[nodiscard]] Result<LoadedSource> loadFile(const QString &path);
 [[nodiscard]] LoadedSource hashed(Source source);
-/// The article that these bytes, or this address, belong to. Content decides before address.
-[[nodiscard]] Result<std::optional<Article>> knownArticle(LibraryQueries &queries, const QString &sha256,
-                                                          const QStringList &addresses);
-/// Addresses by which a source may be known: its own and the canonical one of its document.
-[[nodiscard]] QStringList addressesOf(const Source &source, const Document &document);
 [[nodiscard]] Article newArticle(const Source &source, const Document &document, const QDateTime &now);
 [[nodiscard]] NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed,
                                     const ParseOptions &options);
 /// The stable word of parse options, part of a text's identity: "" or "whole-page".
 [[nodiscard]] QString rulesWord(const ParseOptions &options);
+[[nodiscard]] ParseOptions parseOptionsFrom(QStringView rules);
 
 /// Everything at once, waiting for the library. For the command line, never on the window's thread.
 [[nodiscard]] Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDateTime &now);

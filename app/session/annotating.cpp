@@ -44,7 +44,8 @@ QString colourKey(const ThemeSet &set, const AnnotateRequest &request)
 
 } // namespace
 
-Result<TextRange> findQuote(const Document &document, const QString &quote, const QString &prefix, const QString &suffix)
+Result<TextRange> findQuote(const Document &document, const QString &quote, const QString &prefix,
+                            const QString &suffix)
 {
     if (quote.trimmed().isEmpty())
         return failure(ErrorCode::InvalidArgument, u"quote"_s);
@@ -55,7 +56,9 @@ Result<TextRange> findQuote(const Document &document, const QString &quote, cons
         return failure(ErrorCode::QuoteAmbiguous, QString::number(places.size()));
     // No such characters: the words may still be there in other dress (spaces, quotation marks, case). A position
     // outside the text keeps place() from preferring any spot.
-    const Anchor anchor{.position = {document.text().size(), document.text().size()}, .exact = quote, .prefix = prefix,
+    const Anchor anchor{.position = {document.text().size(), document.text().size()},
+                        .exact = quote,
+                        .prefix = prefix,
                         .suffix = suffix};
     const auto placement = place(document, anchor);
     if (!placement || placement->by == PlacedBy::Similar)
@@ -63,7 +66,8 @@ Result<TextRange> findQuote(const Document &document, const QString &quote, cons
     return placement->range;
 }
 
-Result<Annotated> annotate(Library &library, const ArticleId &article, const AnnotateRequest &request, const QDateTime &now)
+Result<Annotated> annotate(Library &library, const ArticleId &article, const AnnotateRequest &request,
+                           const QDateTime &now)
 {
     LibraryQueries &queries = library.queries();
     const auto text = queries.newestText(article);
@@ -92,15 +96,23 @@ Result<Annotated> annotate(Library &library, const ArticleId &article, const Ann
     result.highlight = highlight.id;
     result.change.records << addHighlight(highlight).records;
     if (!request.statement.isEmpty()) {
-        const Claim claim{.id = ClaimId::make(), .statement = request.statement,
-                          .status = request.status.value_or(request.attributedTo.isEmpty() ? Status::Asserted : Status::Attributed),
-                          .attributedTo = request.attributedTo, .created = highlight.created, .modified = highlight.created};
+        const Claim claim{
+            .id = ClaimId::make(),
+            .statement = request.statement,
+            .status = request.status.value_or(request.attributedTo.isEmpty() ? Status::Asserted : Status::Attributed),
+            .attributedTo = request.attributedTo,
+            .created = highlight.created,
+            .modified = highlight.created};
         result.claim = claim.id;
         result.change.records << makeClaim(claim, highlight.id, now).records;
     }
     for (const auto &[relation, claim] : request.evidence) {
-        result.change.records << addEvidence({.id = EvidenceId::make(), .claim = claim, .relation = relation,
-                                              .highlight = highlight.id, .created = highlight.created}).records;
+        result.change.records << addEvidence({.id = EvidenceId::make(),
+                                              .claim = claim,
+                                              .relation = relation,
+                                              .highlight = highlight.id,
+                                              .created = highlight.created})
+                                     .records;
     }
     QFuture<Result<void>> saved = library.apply(result.change);
     saved.waitForFinished();

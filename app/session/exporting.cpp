@@ -8,15 +8,18 @@ namespace florilegium {
 QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<ArticleId> &articles, const QString &target,
                                              const MarkdownOptions &options)
 {
-    return library.read([articles, target, options](LibraryQueries &queries) {
-        return exportMarkdown(queries, articles, target, options);
-    }).then(&library, [&library](const Result<ExportReport> &report) {
-        if (!report)
-            return QtFuture::makeReadyValueFuture(report);
-        return library.saveExportStates(report->target, report->states).then([report](const Result<void> &saved) {
-            return saved.transform([&] { return *report; });
-        });
-    }).unwrap();
+    return library
+        .read([articles, target, options](LibraryQueries &queries) {
+            return exportMarkdown(queries, articles, target, options);
+        })
+        .then(&library,
+              [&library](const Result<ExportReport> &report) {
+                  if (!report)
+                      return QtFuture::makeReadyValueFuture(report);
+                  return library.saveExportStates(report->target, report->states)
+                      .then([report](const Result<void> &saved) { return saved.transform([&] { return *report; }); });
+              })
+        .unwrap();
 }
 
 QFuture<Result<QString>> copiedHighlight(Library &library, const ArticleId &article, const HighlightId &highlight)

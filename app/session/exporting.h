@@ -10,9 +10,10 @@ namespace florilegium {
 
 /// Exports the articles' notes on the reader's thread, then keeps what was written for the next export. Finishes on a
 /// thread of the library; call from the library's. Errors as exportMarkdown().
-[[nodiscard]] QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<ArticleId> &articles, const QString &target,
-                                                           const MarkdownOptions &options = {});
+[[nodiscard]] QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<ArticleId> &articles,
+                                                           const QString &target, const MarkdownOptions &options = {});
 /// One highlight as Markdown, to be pasted elsewhere.
-[[nodiscard]] QFuture<Result<QString>> copiedHighlight(Library &library, const ArticleId &article, const HighlightId &highlight);
+[[nodiscard]] QFuture<Result<QString>> copiedHighlight(Library &library, const ArticleId &article,
+                                                       const HighlightId &highlight);
 
 } // namespace florilegium

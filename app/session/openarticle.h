@@ -19,6 +19,7 @@ struct OpenArticle
     DocumentPtr document;
     std::unique_ptr<HighlightSet> highlights;
     ReadingPlace place; ///< where it was left, at the time of opening
+    std::optional<Version> olderVersion; ///< set when the text is not the article's newest: what it is a text of
 };
 
 using OpenArticlePtr = std::shared_ptr<OpenArticle>;

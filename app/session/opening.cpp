@@ -9,11 +9,54 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The version that a text belongs to, when it is not of the article's newest one.
+Result<std::optional<Version>> olderVersionOf(LibraryQueries &queries, const ArticleId &id, TextId text)
+{
+    const auto texts = queries.texts(id);
+    const auto versions = queries.versions(id);
+    if (!texts || !versions)
+        return std::unexpected(texts ? versions.error() : texts.error());
+    const auto row = std::ranges::find(*texts, text, &TextRow::id);
+    if (row == texts->end() || row->version == texts->front().version)
+        return std::nullopt;
+    const auto version = std::ranges::find(*versions, row->version, &Version::id);
+    return version == versions->end() ? std::nullopt : std::optional(*version);
+}
+
+/// An article as it is opened, its highlights apart.
+Result<OpenArticle> readArticle(LibraryQueries &queries, const ArticleId &id, std::optional<TextId> text)
+{
+    OpenArticle open;
+    const auto article = queries.article(id);
+    if (!article)
+        return std::unexpected(article.error());
+    open.article = *article;
+    const auto shown = text
+        ? queries.text(*text).transform([&](DocumentPtr document) { return std::pair(*text, document); })
+        : queries.newestText(id);
+    if (!shown)
+        return std::unexpected(shown.error());
+    std::tie(open.text, open.document) = *shown;
+    if (!text) {
+        open.place = queries.readingPlace(id).value_or(ReadingPlace());
+        return open;
+    }
+    const auto older = olderVersionOf(queries, id, *text);
+    if (!older)
+        return std::unexpected(older.error());
+    open.olderVersion = *older;
+    return open;
+}
+
+} // namespace
+
 void Session::openFile(const QString &path)
 {
     auto promise = std::make_shared<QPromise<Loaded>>();
     promise->start();
-    m_readers.start([promise, path] {
+    m_workers.start([promise, path] {
         promise->addResult(loadFile(path));
         promise->finish();
     });
@@ -24,7 +67,7 @@ void Session::openSource(const Source &source)
 {
     auto promise = std::make_shared<QPromise<Loaded>>();
     promise->start();
-    m_readers.start([promise, source] {
+    m_workers.start([promise, source] {
         promise->addResult(hashed(source));
         promise->finish();
     });
@@ -55,6 +98,7 @@ void Session::openLoaded(const QString &what, const LoadedSource &loaded)
                 return;
             if (known && *known && !(*known)->isDeleted()) {
                 --m_opening; // openArticle() counts for itself
+                noteSeenAt(**known, loaded.source.path);
                 openArticle((*known)->id);
             } else {
                 parseLoaded(what, loaded);
@@ -72,38 +116,38 @@ void Session::parseLoaded(const QString &what, const LoadedSource &loaded)
             endOpening(what, parsed.error());
             return;
         }
-        const QStringList addresses = addressesOf(loaded.source, *parsed->document);
-        m_library.read([sha256 = loaded.sha256, addresses](LibraryQueries &queries) {
-            return knownArticle(queries, sha256, addresses);
-        }).then(this, [this, what, loaded, parsed = *parsed, generation](const Result<std::optional<Article>> &known) {
-            if (generation != m_generation)
-                return;
-            endOpening(what, std::nullopt);
-            showParsed(loaded, parsed, known.value_or(std::nullopt));
-        });
+        m_library
+            .read([loaded, document = parsed->document](LibraryQueries &queries) {
+                return recognise(queries, loaded.sha256, loaded.source, *document);
+            })
+            .then(this,
+                  [this, what, loaded, parsed = *parsed, generation](const Result<std::optional<Recognised>> &known) {
+                      if (generation != m_generation)
+                          return;
+                      endOpening(what, std::nullopt);
+                      showParsed(loaded, parsed, known.value_or(std::nullopt));
+                  });
     });
 }
 
-void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, std::optional<Article> known)
+void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const std::optional<Recognised> &known)
 {
-    const bool isKnown = known && !known->isDeleted();
+    const bool isKnown = known && known->by != RecognisedBy::Likeness;
     auto article = std::make_shared<OpenArticle>();
-    article->article = isKnown ? *known : newArticle(loaded.source, *parsed.document, QDateTime::currentDateTimeUtc());
+    article->article = isKnown ? known->article
+                               : newArticle(loaded.source, *parsed.document, QDateTime::currentDateTimeUtc());
     article->document = parsed.document;
     article->highlights = std::make_unique<HighlightSet>(article->article.id, parsed.document);
     const NewVersion version = newVersion(article->article, loaded, parsed, {});
     m_waiting.insert(article->article.id, {});
-    if (!isKnown) {
-        show(article);
-        keep(article, version);
+    if (isKnown) {
+        showNewVersion(article, version, known->by);
         return;
     }
-    m_library.read([id = known->id](LibraryQueries &queries) { return queries.highlightsOf(id); })
-        .then(this, [this, article, version](const Result<QList<Highlight>> &highlights) {
-            article->highlights->load(highlights.value_or(QList<Highlight>()));
-            show(article);
-            keep(article, version);
-        });
+    show(article);
+    keep(article, version);
+    if (known)
+        Q_EMIT likenessFound(article, known->article);
 }
 
 void Session::keep(const OpenArticlePtr &article, const NewVersion &version)
@@ -118,6 +162,7 @@ void Session::kept(const OpenArticlePtr &article, const Result<AddedVersion> &ad
     const QList<Change> waiting = m_waiting.take(article->article.id);
     if (added) {
         article->text = added->text;
+        article->highlights->setText(added->text);
         for (const Change &change : waiting)
             send(change);
         m_library.savePlace(article->article.id, article->place);
@@ -131,48 +176,77 @@ void Session::kept(const OpenArticlePtr &article, const Result<AddedVersion> &ad
 
 void Session::openArticle(const ArticleId &id)
 {
+    openText(id, std::nullopt);
+}
+
+OpenArticlePtr Session::openOne(const ArticleId &id, std::optional<TextId> text) const
+{
+    for (const auto &weak : m_open) {
+        const OpenArticlePtr open = weak.lock();
+        if (open && open->article.id == id && (text ? open->text == *text : !open->olderVersion))
+            return open;
+    }
+    return nullptr;
+}
+
+void Session::openText(const ArticleId &id, std::optional<TextId> text)
+{
     ++m_opening;
     Q_EMIT openingChanged();
-    if (const OpenArticlePtr open = m_open.value(id).lock()) {
+    if (const OpenArticlePtr open = openOne(id, text)) {
         endOpening(open->article.title, std::nullopt);
         show(open);
         return;
     }
     struct Read
     {
-        Result<Article> article;
-        Result<std::pair<TextId, DocumentPtr>> text;
-        Result<QList<Highlight>> highlights;
-        Result<ReadingPlace> place;
+        Result<OpenArticle> article;
+        Result<CarryingInput> carrying;
+        QList<Places> places;
+        std::optional<TextRow> newest;
     };
     const int generation = m_generation;
-    m_library.read([id](LibraryQueries &queries) {
-        return Read{queries.article(id), queries.newestText(id), queries.highlightsOf(id), queries.readingPlace(id)};
-    }).then(this, [this, id, generation](const Read &read) {
-        if (generation != m_generation)
-            return;
-        if (!read.article || !read.text) {
-            endOpening(id.text, read.article ? read.text.error() : read.article.error());
-            return;
-        }
-        auto article = std::make_shared<OpenArticle>();
-        article->article = *read.article;
-        article->text = read.text->first;
-        article->document = read.text->second;
-        article->place = read.place.value_or(ReadingPlace());
-        article->highlights = std::make_unique<HighlightSet>(id, article->document);
-        article->highlights->load(read.highlights.value_or(QList<Highlight>()));
-        for (const Change &change : std::as_const(m_inFlight))
-            article->highlights->apply(change);
-        endOpening(article->article.title, std::nullopt);
-        show(article);
-    });
+    m_library
+        .read([id, text](LibraryQueries &queries) {
+            Read read{readArticle(queries, id, text), failure(ErrorCode::UnknownId), {}, {}};
+            if (!read.article)
+                return std::make_shared<Read>(std::move(read));
+            read.carrying = readForCarrying(queries, id, read.article->text, read.article->document,
+                                            CarryScope::NotPlaced);
+            read.places = queries.places(id, read.article->text).value_or(QList<Places>());
+            const auto texts = queries.texts(id);
+            if (texts && !texts->isEmpty() && !text)
+                read.newest = texts->front();
+            return std::make_shared<Read>(std::move(read));
+        })
+        .then(this, [this, id, generation](const std::shared_ptr<Read> &read) {
+            if (generation != m_generation)
+                return;
+            if (!read->article) {
+                endOpening(id.text, read->article.error());
+                return;
+            }
+            auto article = std::make_shared<OpenArticle>(std::move(*read->article));
+            article->highlights = std::make_unique<HighlightSet>(id, article->document, article->text);
+            showText(article, read->carrying, read->places);
+            if (read->newest && read->newest->parser < parserVersion)
+                makeNewerText(article, *read->newest);
+        });
+}
+
+void Session::noteSeenAt(const Article &article, const QString &path)
+{
+    if (path.isEmpty() || path == article.path)
+        return;
+    Article after = article;
+    after.path = path;
+    send({u"path"_s, {record(article, after)}});
 }
 
 void Session::show(const OpenArticlePtr &article)
 {
-    m_open.removeIf([](const auto &entry) { return entry.value().expired(); });
-    m_open.insert(article->article.id, article);
+    m_open.removeIf([&](const auto &entry) { return entry.expired() || entry.lock() == article; });
+    m_open.append(article);
     Q_EMIT opened(article);
 }
 

@@ -23,8 +23,10 @@ QDateTime now()
 Change withText(Change change, const ArticleId &article, TextId text)
 {
     for (Record &record : change.records) {
+        if (record.table != Table::Highlights && record.table != Table::Placements)
+            continue;
         for (QJsonObject *row : {&record.before, &record.after}) {
-            if (record.table == Table::Highlights && row->value(u"article"_s).toString() == article.text
+            if (!row->isEmpty() && row->value(u"article"_s).toString() == article.text
                 && row->value(u"text"_s).toInteger() == 0)
                 (*row)[u"text"_s] = text;
         }
@@ -35,7 +37,7 @@ Change withText(Change change, const ArticleId &article, TextId text)
 bool touches(const Change &change, const ArticleId &article)
 {
     return std::ranges::any_of(change.records, [&](const Record &record) {
-        return record.table == Table::Highlights
+        return (record.table == Table::Highlights || record.table == Table::Placements)
             && (record.after.isEmpty() ? record.before : record.after)[u"article"_s].toString() == article.text;
     });
 }
@@ -43,15 +45,20 @@ bool touches(const Change &change, const ArticleId &article)
 } // namespace
 
 Session::Session(Library &library, ParserHost &parsers, QObject *parent)
-    : QObject(parent), m_library(library), m_parsers(parsers), m_themes(this), m_claims(this)
+    : QObject(parent)
+    , m_library(library)
+    , m_parsers(parsers)
+    , m_themes(this)
+    , m_claims(this)
 {
-    m_readers.setMaxThreadCount(1);
+    m_workers.setMaxThreadCount(1);
     connect(&m_library, &Library::committed, this, &Session::followForeign);
 }
 
 Session::~Session()
 {
-    m_readers.waitForDone();
+    m_stop.request_stop();
+    m_workers.waitForDone();
 }
 
 void Session::loadSets()
@@ -63,17 +70,19 @@ void Session::loadSets()
         Result<QList<Claim>> claims;
         Result<QList<Evidence>> evidence;
     };
-    m_library.read([](LibraryQueries &queries) {
-        return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
-    }).then(this, [this](const Sets &sets) {
-        // What cannot be read stays away; the rest is shown. The library itself reports damage.
-        m_themes.load(sets.themes.value_or(QList<Theme>()), sets.colours.value_or(QList<Colour>()));
-        m_claims.load(sets.claims.value_or(QList<Claim>()), sets.evidence.value_or(QList<Evidence>()));
-        for (const Change &change : std::as_const(m_inFlight)) {
-            m_themes.apply(change);
-            m_claims.apply(change);
-        }
-    });
+    m_library
+        .read([](LibraryQueries &queries) {
+            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
+        })
+        .then(this, [this](const Sets &sets) {
+            // What cannot be read stays away; the rest is shown. The library itself reports damage.
+            m_themes.load(sets.themes.value_or(QList<Theme>()), sets.colours.value_or(QList<Colour>()));
+            m_claims.load(sets.claims.value_or(QList<Claim>()), sets.evidence.value_or(QList<Evidence>()));
+            for (const Change &change : std::as_const(m_inFlight)) {
+                m_themes.apply(change);
+                m_claims.apply(change);
+            }
+        });
 }
 
 int Session::unsaved() const
@@ -102,8 +111,11 @@ HighlightId Session::highlight(const OpenArticlePtr &article, const QList<TextRa
 HighlightId Session::claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges)
 {
     const QDateTime time = now();
-    const Highlight made = newHighlight(*article->document, article->article.id, article->text, ranges, u"claim"_s, time);
-    const Claim claim{.id = ClaimId::make(), .statement = quoteOf(made).simplified(), .created = made.created,
+    const Highlight made = newHighlight(*article->document, article->article.id, article->text, ranges, u"claim"_s,
+                                        time);
+    const Claim claim{.id = ClaimId::make(),
+                      .statement = quoteOf(made).simplified(),
+                      .created = made.created,
                       .modified = made.modified};
     Change change = florilegium::makeClaim(claim, made.id, time);
     change.records.prepend(addHighlight(made).records.front());
@@ -140,8 +152,10 @@ ClaimId Session::makeClaim(const OpenArticlePtr &article, const HighlightId &id)
     if (!highlight)
         return {};
     const QDateTime time = now();
-    const Claim claim{.id = ClaimId::make(), .statement = quoteOf(*highlight).simplified(),
-                      .created = time.addMSecs(-time.time().msec()), .modified = time.addMSecs(-time.time().msec())};
+    const Claim claim{.id = ClaimId::make(),
+                      .statement = quoteOf(*highlight).simplified(),
+                      .created = time.addMSecs(-time.time().msec()),
+                      .modified = time.addMSecs(-time.time().msec())};
     perform(florilegium::makeClaim(claim, id, time));
     return claim.id;
 }
@@ -204,7 +218,22 @@ void Session::applyToSets(const Change &change)
             }
         }
     }
+    forgetMoved(change);
     Q_EMIT changed(change);
+}
+
+/// Articles whose versions changed are read anew when they are opened next: another text may be their newest now.
+void Session::forgetMoved(const Change &change)
+{
+    QStringList articles;
+    for (const Record &record : change.records) {
+        if (record.table == Table::Versions)
+            articles << record.before.value("article"_L1).toString() << record.after.value("article"_L1).toString();
+    }
+    m_open.removeIf([&](const auto &entry) {
+        const OpenArticlePtr article = entry.lock();
+        return article && articles.contains(article->article.id.text);
+    });
 }
 
 void Session::send(const Change &change)
@@ -238,7 +267,22 @@ void Session::sent(const Change &change, const Result<void> &result)
         Q_EMIT undoChanged();
         Q_EMIT saveFailed(change, result.error());
     }
+    announceSaved();
+}
+
+void Session::announceSaved()
+{
     Q_EMIT savedChanged();
+    if (unsaved() > 0)
+        return;
+    for (const auto &run : std::exchange(m_whenSaved, {}))
+        run();
+}
+
+void Session::performAndOpen(const Change &change, const ArticleId &id)
+{
+    m_whenSaved << [this, id] { openArticle(id); };
+    perform(change);
 }
 
 void Session::followForeign(const Change &change)

@@ -8,6 +8,7 @@
 #include "library/library.h"
 #include "parse/parserhost.h"
 #include "session/adding.h"
+#include "session/carrying.h"
 #include "session/openarticle.h"
 #include "session/undostack.h"
 
@@ -16,6 +17,13 @@
 #include <QThreadPool>
 
 namespace florilegium {
+
+/// What the reader is told of an article that was opened in a text in which its highlights had not been before.
+struct Carriage
+{
+    CarriedCounts counts;
+    std::optional<RecognisedBy> newVersion; ///< how it was known, when the bytes are new
+};
 
 /// The use cases of a window over one library: open, annotate, undo, export. Conducts the steps, owns the sets.
 /// Lives on the window's thread and never blocks it. Borrows the library and the parser host, which outlive it.
@@ -39,8 +47,12 @@ public:
     void openFile(const QString &path);
     /// Bytes that are there: of an address that the reader gave, fetched; or pasted ones.
     void openSource(const Source &source);
-    /// An article of the library, in its newest text.
+    /// An article of the library, in its newest text. Highlights that were never placed in it are carried over first.
     void openArticle(const ArticleId &id);
+    /// The newest text of one of the article's versions, or the very text that a passage was marked in: evidence as it
+    /// was. Opened beside the newest; what is marked there is carried over like everything else.
+    void openVersion(const ArticleId &id, VersionId version);
+    void openWhereMarked(const OpenArticlePtr &article, const HighlightId &id);
     /// What is being opened is not shown any more when it comes.
     void cancelOpening();
     [[nodiscard]] bool isOpening() const { return m_opening > 0; }
@@ -56,6 +68,20 @@ public:
     /// Makes the highlight state a claim (its quote) unless it does; returns that claim.
     ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id);
     void deleteHighlights(const OpenArticlePtr &article, const QList<HighlightId> &ids);
+
+    // Versions and re-anchoring ---------------------------------------------------------------------------------------
+    /// Highlights of the article whose places in the shown text the reader has not confirmed, carried anew from where
+    /// they stood, with what was refused: for the desk. Those whose fate is Same are left out.
+    [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> review(const OpenArticlePtr &article);
+    /// The reader's word on where a highlight stands in the shown text; no ranges: it is kept as an orphan. One step
+    /// of undo ("place").
+    void decide(const OpenArticlePtr &article, const HighlightId &id, const QList<TextRange> &ranges);
+    /// The newest version was no version of this article after all: it becomes an article of its own, as one step
+    /// ("version.apart"), and is opened.
+    void keepApart(const OpenArticlePtr &article);
+    /// The article was another version of `known`: its version and highlights go there, as one step ("version.join").
+    void joinVersion(const OpenArticlePtr &article, const ArticleId &known);
+
     /// The theme at this path, made with its parents when absent ("theme", one step of undo).
     ThemeId themeAt(const QString &path);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
@@ -76,6 +102,10 @@ Q_SIGNALS:
     void opened(const florilegium::OpenArticlePtr &article);
     void openFailed(const QString &what, const florilegium::Error &error);
     void openingChanged();
+    /// After opened(): highlights were carried over, or the article got a new version.
+    void carried(const florilegium::OpenArticlePtr &article, const florilegium::Carriage &carriage);
+    /// After opened(): most of its text is that of `known` too, so that it may be a version of it.
+    void likenessFound(const florilegium::OpenArticlePtr &article, const florilegium::Article &known);
     void undoChanged();
     /// Every change, before it is durable: for models that count.
     void changed(const florilegium::Change &change);
@@ -90,7 +120,18 @@ private:
     void open(const QString &what, QFuture<Loaded> loading);
     void openLoaded(const QString &what, const LoadedSource &loaded);
     void parseLoaded(const QString &what, const LoadedSource &loaded);
-    void showParsed(const LoadedSource &loaded, const Parsed &parsed, std::optional<Article> known);
+    void showParsed(const LoadedSource &loaded, const Parsed &parsed, const std::optional<Recognised> &known);
+    void showNewVersion(const OpenArticlePtr &article, const NewVersion &version, RecognisedBy by);
+    void openText(const ArticleId &id, std::optional<TextId> text);
+    void showText(const OpenArticlePtr &article, const Result<CarryingInput> &input, const QList<Places> &places);
+    [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> carryOnWorker(const Result<CarryingInput> &input);
+    void makeNewerText(const OpenArticlePtr &article, const TextRow &row);
+    void noteSeenAt(const Article &article, const QString &path);
+    /// Performs the change, and opens the article when it is durable.
+    void performAndOpen(const Change &change, const ArticleId &id);
+    void announceSaved();
+    void forgetMoved(const Change &change);
+    [[nodiscard]] OpenArticlePtr openOne(const ArticleId &id, std::optional<TextId> text) const;
     void keep(const OpenArticlePtr &article, const NewVersion &version);
     void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
     void show(const OpenArticlePtr &article);
@@ -104,11 +145,13 @@ private:
 
     Library &m_library;
     ParserHost &m_parsers;
-    QThreadPool m_readers; ///< reads and hashes files
+    QThreadPool m_workers; ///< reads and hashes files, carries highlights
+    std::stop_source m_stop; ///< of what runs there
     ThemeSet m_themes;
     ClaimSet m_claims;
     UndoStack m_undo;
-    QHash<ArticleId, std::weak_ptr<OpenArticle>> m_open;
+    QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
+    QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone

@@ -35,7 +35,9 @@ ThemePath themePath(const ThemeSet &themes, const QString &path)
             continue;
         }
         const qsizetype siblings = themes.children(result.id).size();
-        const Theme theme{.id = ThemeId::make(), .parent = result.id, .name = name,
+        const Theme theme{.id = ThemeId::make(),
+                          .parent = result.id,
+                          .name = name,
                           .colour = result.id.isNull() ? nextColour(themes, siblings) : QString(),
                           .position = int(siblings)};
         result.change.records << addTheme(theme).records;

@@ -120,6 +120,21 @@ Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QS
     return firstArticle(statement);
 }
 
+Result<QList<Article>> findArticlesByPath(Connection &connection, const QString &path)
+{
+    QList<Article> articles;
+    if (path.isEmpty())
+        return articles;
+    Statement statement(connection, u"SELECT "_s + articleColumns
+                                        + u" FROM articles a WHERE a.path = ? AND a.path <> '' AND a.deleted IS NULL ORDER BY a.added DESC, a.id"_s);
+    statement.bind(path);
+    while (statement.next())
+        articles << articleAt(statement);
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return articles;
+}
+
 Result<QList<Version>> readVersions(Connection &connection, const ArticleId &id)
 {
     Statement statement(connection, u"SELECT id, article, sha256, source, format, size, taken FROM versions "
@@ -151,23 +166,44 @@ Result<QByteArray> readOriginal(Connection &connection, VersionId version)
     return failure(ErrorCode::UnknownId, QString::number(version));
 }
 
+Result<QList<TextRow>> readTexts(Connection &connection, const ArticleId &id)
+{
+    Statement statement(connection, u"SELECT x.id, x.version, x.parser, x.rules, x.made FROM texts x "
+                                    "JOIN versions v ON v.id = x.version WHERE v.article = ? ORDER BY x.id DESC"_s);
+    statement.bind(id.text);
+    QList<TextRow> texts;
+    while (statement.next()) {
+        texts.append({.id = statement.number(0),
+                      .version = statement.number(1),
+                      .parser = int(statement.number(2)),
+                      .rules = statement.text(3),
+                      .made = statement.time(4)});
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return texts;
+}
+
+Result<DocumentPtr> readText(Connection &connection, TextId id)
+{
+    Statement statement(connection, u"SELECT flat FROM texts WHERE id = ?"_s);
+    statement.bind(id);
+    if (!statement.next())
+        return statement.result() ? failure(ErrorCode::UnknownId, QString::number(id))
+                                  : std::unexpected(statement.result().error());
+    return decompressed(statement.bytes(0)).and_then([](const QByteArray &flat) { return fromFlatBytes(flat); })
+        .transform([](Document document) -> DocumentPtr { return std::make_shared<const Document>(std::move(document)); });
+}
+
 Result<std::pair<TextId, DocumentPtr>> readNewestText(Connection &connection, const ArticleId &id)
 {
-    Statement statement(connection, u"SELECT x.id, x.flat FROM texts x JOIN versions v ON v.id = x.version "
+    Statement statement(connection, u"SELECT x.id FROM texts x JOIN versions v ON v.id = x.version "
                                     "WHERE v.article = ? ORDER BY x.id DESC LIMIT 1"_s);
     statement.bind(id.text);
-    if (!statement.next()) {
-        if (!statement.result())
-            return std::unexpected(statement.result().error());
-        return failure(ErrorCode::UnknownId, id.text);
-    }
-    const auto flat = decompressed(statement.bytes(1));
-    if (!flat)
-        return std::unexpected(flat.error());
-    auto document = fromFlatBytes(*flat);
-    if (!document)
-        return std::unexpected(document.error());
-    return std::pair(TextId(statement.number(0)), std::make_shared<const Document>(std::move(*document)));
+    if (!statement.next())
+        return statement.result() ? failure(ErrorCode::UnknownId, id.text) : std::unexpected(statement.result().error());
+    const TextId text = statement.number(0);
+    return readText(connection, text).transform([text](DocumentPtr document) { return std::pair(text, std::move(document)); });
 }
 
 Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id)

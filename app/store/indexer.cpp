@@ -27,6 +27,13 @@ void addOnce(QStringList &ids, const QString &id)
         ids << id;
 }
 
+/// A version's move changes the texts of the article that it leaves and of the one that it comes to.
+void addMoved(QStringList &articles, const Record &record)
+{
+    addOnce(articles, record.before.value("article"_L1).toString());
+    addOnce(articles, record.after.value("article"_L1).toString());
+}
+
 Result<QStringList> allIds(Connection &library, const QString &table)
 {
     Statement statement(library, u"SELECT id FROM %1 ORDER BY id"_s.arg(table));
@@ -181,6 +188,8 @@ Result<Indexer::Touched> Indexer::touchedSince(IndexPosition &position)
                 addOnce(touched.highlights, record.id);
             else if (record.table == Table::Claims)
                 addOnce(touched.claims, record.id);
+            else if (record.table == Table::Versions)
+                addMoved(touched.articles, record);
         }
     }
     Statement texts(*m_library, u"SELECT x.id, v.article FROM texts x JOIN versions v ON v.id = x.version "

@@ -32,6 +32,15 @@ Result<void> writeCollection(Connection &connection, const QJsonObject &row)
     return {};
 }
 
+// Fields of a version's row: id, article. What was taken is never changed, only whose it is.
+Result<void> writeVersionArticle(Connection &connection, const QJsonObject &row)
+{
+    return Statement(connection, u"UPDATE versions SET article = ? WHERE id = ?"_s)
+        .bind(row.value("article"_L1).toString())
+        .bind(row.value("id"_L1).toString().toLongLong())
+        .run();
+}
+
 Result<void> writeSetting(Connection &connection, const QString &key, const QString &value)
 {
     return Statement(connection, u"INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) "

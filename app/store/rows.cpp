@@ -37,6 +37,10 @@ TableName nameOf(Table table)
         return {"collections"_L1, "id"_L1};
     case Table::Settings:
         return {"settings"_L1, "key"_L1};
+    case Table::Placements:
+        return {"placements"_L1, "id"_L1};
+    case Table::Versions:
+        return {"versions"_L1, "id"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -45,6 +49,9 @@ Result<void> removeRecord(Connection &connection, const Record &record)
 {
     if (record.table == Table::Claims)
         return removeClaim(connection, {record.id});
+    // Placements only grow, and a version is never the reader's to remove.
+    if (record.table == Table::Placements || record.table == Table::Versions)
+        return failure(ErrorCode::InvalidArgument, record.id);
     const TableName name = nameOf(record.table);
     return removeWhere(connection, name.table, name.key, record.id);
 }
@@ -74,6 +81,10 @@ Result<void> writeRecord(Connection &connection, const Record &record, const QDa
         return writeCollection(connection, record.after);
     case Table::Settings:
         return writeSetting(connection, record.id, record.after.value("value"_L1).toString());
+    case Table::Placements:
+        return appendPlaces(connection, placesFromRow(record.after), now);
+    case Table::Versions:
+        return writeVersionArticle(connection, record.after);
     }
     Q_UNREACHABLE_RETURN({});
 }

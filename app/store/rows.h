@@ -22,6 +22,10 @@ Result<void> writeColour(Connection &connection, const Colour &colour);
 Result<void> writeClaim(Connection &connection, const Claim &claim, const QDateTime &now);
 Result<void> removeClaim(Connection &connection, const ClaimId &id);
 Result<void> writeEvidence(Connection &connection, const Evidence &evidence);
+/// Adds an entry unless the newest one says the same. A highlight that is gone meanwhile is passed over.
+Result<void> appendPlaces(Connection &connection, const Places &places, const QDateTime &now);
+/// The article that a version belongs to; nothing else of it ever changes.
+Result<void> writeVersionArticle(Connection &connection, const QJsonObject &row);
 Result<void> writeCollection(Connection &connection, const QJsonObject &row);
 Result<void> writeSetting(Connection &connection, const QString &key, const QString &value);
 

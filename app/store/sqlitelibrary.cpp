@@ -38,8 +38,8 @@ QStringList articlesOf(const Change &change)
     for (const Record &record : change.records) {
         if (record.table == Table::Articles)
             ids << record.id;
-        else if (record.table == Table::Highlights)
-            ids << highlightFromRow(record.after).article.text;
+        else if (record.table == Table::Highlights || record.table == Table::Placements)
+            ids << record.after.value("article"_L1).toString();
     }
     return ids;
 }
@@ -228,14 +228,6 @@ QFuture<Result<void>> SqliteLibrary::savePlace(const ArticleId &id, const Readin
 {
     return enqueueWrite(JobQueue::Lane::Bulk, {id.text},
                         [id, place](Connection &connection) { return storePlace(connection, id, place); });
-}
-
-QFuture<Result<void>> SqliteLibrary::savePlacements(TextId text,
-                                                    const QList<std::pair<HighlightId, QList<Placement>>> &placements)
-{
-    return enqueueWrite(JobQueue::Lane::Bulk, {}, [this, text, placements](Connection &connection) {
-        return storePlacements(connection, text, placements, m_options.now());
-    });
 }
 
 QFuture<Result<void>> SqliteLibrary::saveExportStates(const QString &target, const QList<ExportState> &states)

@@ -34,7 +34,6 @@ public:
     QFuture<Result<void>> apply(const Change &change) override;
     QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) override;
     QFuture<Result<void>> savePlace(const ArticleId &id, const ReadingPlace &place) override;
-    QFuture<Result<void>> savePlacements(TextId text, const QList<std::pair<HighlightId, QList<Placement>>> &placements) override;
     QFuture<Result<void>> saveExportStates(const QString &target, const QList<ExportState> &states) override;
     QFuture<Result<void>> saveSetting(const QString &key, const QString &value) override;
     bool isReadOnly() const override { return m_readOnly.has_value(); }

@@ -56,6 +56,11 @@ Result<std::optional<Article>> SqliteQueries::articleByUrl(const QString &url)
     return findArticleByUrl(*m_connection, url);
 }
 
+Result<QList<Article>> SqliteQueries::articlesByPath(const QString &path)
+{
+    return findArticlesByPath(*m_connection, path);
+}
+
 Result<QList<Version>> SqliteQueries::versions(const ArticleId &id)
 {
     return readVersions(*m_connection, id);
@@ -69,6 +74,21 @@ Result<QByteArray> SqliteQueries::original(VersionId version)
 Result<std::pair<TextId, DocumentPtr>> SqliteQueries::newestText(const ArticleId &id)
 {
     return readNewestText(*m_connection, id);
+}
+
+Result<QList<TextRow>> SqliteQueries::texts(const ArticleId &id)
+{
+    return readTexts(*m_connection, id);
+}
+
+Result<DocumentPtr> SqliteQueries::text(TextId id)
+{
+    return readText(*m_connection, id);
+}
+
+Result<QList<Places>> SqliteQueries::places(const ArticleId &id, TextId text)
+{
+    return readPlaces(*m_connection, id, text);
 }
 
 Result<ReadingPlace> SqliteQueries::readingPlace(const ArticleId &id)

@@ -22,9 +22,13 @@ public:
     Result<Article> article(const ArticleId &id) override;
     Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
     Result<std::optional<Article>> articleByUrl(const QString &url) override;
+    Result<QList<Article>> articlesByPath(const QString &path) override;
     Result<QList<Version>> versions(const ArticleId &id) override;
     Result<QByteArray> original(VersionId version) override;
     Result<std::pair<TextId, DocumentPtr>> newestText(const ArticleId &id) override;
+    Result<QList<TextRow>> texts(const ArticleId &id) override;
+    Result<DocumentPtr> text(TextId id) override;
+    Result<QList<Places>> places(const ArticleId &id, TextId text) override;
     Result<ReadingPlace> readingPlace(const ArticleId &id) override;
     Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) override;
     Result<int> highlightCount(const HighlightFilter &filter) override;
@@ -75,9 +79,13 @@ Result<int> countArticles(Connection &connection, const ArticleFilter &filter, c
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
 Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url);
+Result<QList<Article>> findArticlesByPath(Connection &connection, const QString &path);
 Result<QList<Version>> readVersions(Connection &connection, const ArticleId &id);
 Result<QByteArray> readOriginal(Connection &connection, VersionId version);
 Result<std::pair<TextId, DocumentPtr>> readNewestText(Connection &connection, const ArticleId &id);
+Result<QList<TextRow>> readTexts(Connection &connection, const ArticleId &id);
+Result<DocumentPtr> readText(Connection &connection, TextId id);
+Result<QList<Places>> readPlaces(Connection &connection, const ArticleId &id, TextId text);
 Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id);
 
 Result<QList<HighlightRow>> readHighlights(Connection &connection, const HighlightFilter &filter,

@@ -38,10 +38,6 @@ Result<StoredVersion> storeVersion(Connection &connection, const Article &articl
                                    const QDateTime &now);
 
 Result<void> storePlace(Connection &connection, const ArticleId &id, const ReadingPlace &place);
-/// Appends what differs from the last placements. An empty list says "looked for and not found". Highlights that are
-/// gone meanwhile are passed over.
-Result<void> storePlacements(Connection &connection, TextId text,
-                             const QList<std::pair<HighlightId, QList<Placement>>> &placements, const QDateTime &now);
 /// Sets these blocks of the target; an empty hash forgets one. Other blocks stay.
 Result<void> storeExportStates(Connection &connection, const QString &target, const QList<ExportState> &states);
 Result<void> storeSetting(Connection &connection, const QString &key, const QString &value);

@@ -31,6 +31,8 @@ CREATE INDEX articles_by_title ON articles (title_key);
 
 CREATE INDEX articles_by_url ON articles (url) WHERE url <> '';
 
+CREATE INDEX articles_by_path ON articles (path) WHERE path <> '';
+
 CREATE INDEX articles_by_canonical_url ON articles (canonical_url) WHERE canonical_url <> '';
 
 -- Original bytes, zstd. NULL once the bin was emptied.
@@ -130,7 +132,8 @@ BEGIN
     SELECT RAISE(ABORT, 'anchors are never overwritten');
 END;
 
--- Append-only; the newest of a highlight in a text holds. NULL offsets: looked for and not found.
+-- Append-only; the newest entry of a highlight in a text holds: its rows are numbered from 0. NULL offsets: looked for
+-- and not found. decided: the reader chose or confirmed it.
 CREATE TABLE placements (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     highlight TEXT NOT NULL REFERENCES highlights (id) ON DELETE CASCADE,
@@ -138,6 +141,8 @@ CREATE TABLE placements (
     ordinal INTEGER NOT NULL,
     start_at INTEGER,
     end_at INTEGER,
+    kept_at INTEGER NOT NULL, -- where an orphan is shown
+    decided INTEGER NOT NULL,
     score REAL NOT NULL,
     placed_by TEXT NOT NULL,
     made TEXT NOT NULL

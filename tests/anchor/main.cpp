@@ -6,4 +6,4 @@
 
 FLORILEGIUM_TEST_MAIN(florilegium::EditDistanceTest, florilegium::InverseTest, florilegium::PlaceTest,
                       florilegium::WordMapTest, florilegium::AlignmentTest, florilegium::ComparisonTest,
-                      florilegium::ReanchorTest, florilegium::CorpusTest)
+                      florilegium::ReanchorTest, florilegium::LikenessTest, florilegium::CorpusTest)

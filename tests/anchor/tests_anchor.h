@@ -112,4 +112,13 @@ private:
     std::shared_ptr<Corpus> m_corpus;
 };
 
+/// How much two texts have in common.
+class LikenessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void comparesTexts_data();
+    void comparesTexts();
+};
+
 } // namespace florilegium

@@ -35,6 +35,10 @@ public:
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
     Result<std::optional<Article>> articleByUrl(const QString &) override { return std::nullopt; }
+    Result<QList<Article>> articlesByPath(const QString &) override { return QList<Article>(); }
+    Result<QList<TextRow>> texts(const ArticleId &) override { return QList<TextRow>(); }
+    Result<DocumentPtr> text(TextId id) override { return failure(ErrorCode::UnknownId, QString::number(id)); }
+    Result<QList<Places>> places(const ArticleId &, TextId) override { return QList<Places>(); }
     Result<QList<Version>> versions(const ArticleId &id) override
     {
         return QList<Version>{{.id = 1,

@@ -23,7 +23,8 @@ struct LibraryFixture
         library.reset();
         const StoreOptions options{.backupFolder = folder.filePath(QStringLiteral("backups")),
                                    .cacheFolder = folder.filePath(QStringLiteral("cache"))};
-        auto opened = SqliteLibrary::open(folder.filePath(QStringLiteral("library/library.florilegium")), OpenMode::Create, options);
+        auto opened = SqliteLibrary::open(folder.filePath(QStringLiteral("library/library.florilegium")),
+                                          OpenMode::Create, options);
         Q_ASSERT(opened);
         library = std::move(*opened);
     }

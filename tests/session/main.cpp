@@ -4,4 +4,5 @@
 #include "session/tests_session.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, florilegium::SessionTest)
+FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, florilegium::SessionTest,
+                      florilegium::CarryingTest)

@@ -28,6 +28,24 @@ private Q_SLOTS:
     void refusesAnUnknownArticle();
 };
 
+/// Highlights and the versions of their article.
+class CarryingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aChangedFileIsANewVersion();
+    void placesAreKeptAndNotLookedForAgain();
+    void anOrphanIsFoundAgainInALaterVersion();
+    void theReaderDecides();
+    void evidenceIsShownAsItWas();
+    void aFileWithOtherWordsIsAnotherArticle();
+    void likenessIsOfferedAndTaken();
+    void aVersionIsKeptApart();
+    void aNewerParsersTextGoesTheSameWay();
+    void rangesAreCarriedOneByOne();
+    void addingANewVersionCarriesToo();
+};
+
 /// The use cases of a window, on a real library.
 class SessionTest : public QObject
 {

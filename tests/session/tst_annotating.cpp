@@ -62,12 +62,17 @@ void AnnotatingTest::marksWithThemesClaimAndEvidenceInOneStep()
     QCOMPARE(again->article.id, added->article.id);
 
     const auto first = annotate(library, added->article.id,
-                                {.quote = u"openness was the only road to safety"_s, .themes = {u"openness/promises"_s},
-                                 .statement = u"Openness makes safe"_s, .attributedTo = {u"the founder"_s}}, now);
+                                {.quote = u"openness was the only road to safety"_s,
+                                 .themes = {u"openness/promises"_s},
+                                 .statement = u"Openness makes safe"_s,
+                                 .attributedTo = {u"the founder"_s}},
+                                now);
     QVERIFY(first);
     const auto second = annotate(library, added->article.id,
-                                 {.quote = u"he spoke of careful sharing"_s, .themes = {u"Openness/Promises"_s, u"openness"_s},
-                                  .evidence = {{Relation::Contradicts, first->claim}}}, now);
+                                 {.quote = u"he spoke of careful sharing"_s,
+                                  .themes = {u"Openness/Promises"_s, u"openness"_s},
+                                  .evidence = {{Relation::Contradicts, first->claim}}},
+                                 now);
     QVERIFY(second);
 
     QCOMPARE(library.queries().themes()->size(), 2); // the second path was there already

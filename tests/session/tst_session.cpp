@@ -5,7 +5,7 @@
 
 #include "annotate/edits.h"
 #include "session/libraryfixture.h"
-#include "session/session.h"
+#include "session/reader.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,52 +14,7 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A session on the fixture's library that remembers what was opened last.
-struct Reader
-{
-    explicit Reader(Library &library) : session(library, parsers)
-    {
-        QObject::connect(&session, &Session::opened, &session, [this](const OpenArticlePtr &opened) { article = opened; });
-        QObject::connect(&session, &Session::saveFailed, &session, [](const Change &change, const Error &error) {
-            QFAIL(qPrintable(change.name + u": "_s + toWord(error.code) + u' ' + error.detail));
-        });
-        session.loadSets();
-    }
-
-    bool open(const QString &path)
-    {
-        article.reset();
-        session.openFile(path);
-        return QTest::qWaitFor([this] { return article != nullptr; });
-    }
-
-    bool open(const ArticleId &id)
-    {
-        article.reset();
-        session.openArticle(id);
-        return QTest::qWaitFor([this] { return article != nullptr; });
-    }
-
-    bool saved()
-    {
-        return QTest::qWaitFor([this] { return session.unsaved() == 0 && (!article || article->text != 0); });
-    }
-
-    HighlightId mark(const QString &words, const QString &colour = u"claim"_s)
-    {
-        const qsizetype start = article->document->text().indexOf(words);
-        Q_ASSERT(start >= 0);
-        return session.highlight(article, {{start, start + words.size()}}, colour);
-    }
-
-    ParserHost parsers;
-    Session session;
-    OpenArticlePtr article;
-};
-
-} // namespace
+using testing::Reader;
 
 void SessionTest::aFileIsShownAndKept()
 {
@@ -116,7 +71,8 @@ void SessionTest::everythingIsThereAfterReopening()
         marked = reader.mark(u"openness was the only road"_s);
         reader.session.toggleTheme(reader.article, marked, reader.session.themeAt(u"Openness/Promises"_s));
         reader.session.makeClaim(reader.article, marked);
-        reader.session.savePlace(reader.article, {.offset = 40, .pixels = 3.5, .progress = 0.25, .when = QDateTime::currentDateTimeUtc()});
+        reader.session.savePlace(
+            reader.article, {.offset = 40, .pixels = 3.5, .progress = 0.25, .when = QDateTime::currentDateTimeUtc()});
         QVERIFY(reader.saved());
     }
     fixture.reopen();

@@ -237,19 +237,26 @@ void LibraryTest::placementsOnlyGrow()
     const Highlight highlight = sampleHighlight(article, added->text, u"second"_s, noon());
     QVERIFY(wait(library->apply(highlighting(highlight))));
     const QString count = u"SELECT COUNT(*) FROM placements"_s;
-    const QList<Placement> found{{.range = {1, 5}, .score = 0.75, .by = PlacedBy::Similar}, {.range = {9, 12}}};
-    const auto save = [&](const QList<Placement> &placements) {
-        return wait(library->savePlacements(added->text, {{highlight.id, placements}, {HighlightId::make(), placements}}));
-    };
-    QVERIFY(save(found));
-    QCOMPARE(numberIn(shelf.path(), count), 2); // the highlight that is not there was passed over
-    QVERIFY(save(found));
+    Places places{.highlight = highlight.id, .article = article.article.id, .text = added->text,
+                  .found = {{.range = {1, 5}, .score = 0.75, .by = PlacedBy::Similar}, {.range = {9, 12}}}, .keptAt = 1};
+    const auto save = [&](const Places &entry) { return wait(library->apply({u"carry"_s, {record(std::nullopt, entry)}})); };
+    const auto kept = [&] { return *library->queries().places(article.article.id, added->text); };
+    QVERIFY(save(places));
+    QCOMPARE(numberIn(shelf.path(), count), 2);
+    QCOMPARE(kept(), QList{places});
+    QVERIFY(save(places));
     QCOMPARE(numberIn(shelf.path(), count), 2); // the same again is nothing new
-    QVERIFY(save({}));
+    Places orphan = places;
+    orphan.found.clear();
+    orphan.decided = true;
+    QVERIFY(save(orphan));
     QCOMPARE(numberIn(shelf.path(), count), 3);
-    QVERIFY(save({}));
-    QCOMPARE(numberIn(shelf.path(), count), 3);
-    QVERIFY(save(found));
+    QCOMPARE(kept(), QList{orphan});
+    QVERIFY(save(places));
+    QCOMPARE(numberIn(shelf.path(), count), 5);
+    QCOMPARE(kept(), QList{places});
+    places.highlight = HighlightId::make();
+    QVERIFY(save(places)); // a highlight that is not there is passed over
     QCOMPARE(numberIn(shelf.path(), count), 5);
 }
 

@@ -145,7 +145,9 @@ void RowsTest::whatOnlyGrowsCannotBeChanged()
     World world(1, furnished.articles);
     for (int i = 0; i < 40; ++i)
         QVERIFY(wait(furnished.library->apply(world.nextChange())));
-    QVERIFY(wait(furnished.library->savePlacements(furnished.articles.front().second, {{world.highlights().front().id, {}}})));
+    const Highlight marked = world.highlights().front();
+    const Places places{.highlight = marked.id, .article = marked.article, .text = furnished.articles.front().second, .found = {}};
+    QVERIFY(wait(furnished.library->apply({u"carry"_s, {record(std::nullopt, places)}})));
     furnished.library.reset();
     const auto connection = Connection::open(furnished.shelf.path(), Connection::Mode::Write);
     for (const auto &sql : {u"UPDATE anchors SET exact = 'x'"_s, u"UPDATE journal SET change = ''"_s,
