@@ -3,8 +3,7 @@
 
 #include "anchor/carry.h"
 
-#include "anchor/editdistance.h"
-#include "anchor/occurrences.h"
+#include "anchor/hull.h"
 #include "anchor/pieces.h"
 
 namespace florilegium {
@@ -22,14 +21,7 @@ constexpr double movedLikeness = 0.55; // at least, where they left their neighb
 // Likeness of a place found without partners: between the passage's neighbours, and anywhere else.
 constexpr double holeLikeness = 0.56;
 constexpr double elsewhereLikeness = 0.70;
-/// Above this share of foreign letters a place belongs to other text of the old version.
-constexpr double mostForeign = 0.5;
-constexpr qsizetype windowsTried = 5;
-constexpr qsizetype shortestElsewhere = 12; // letters; fewer stand anywhere by chance
 constexpr double worthOffering = 0.3; // likeness from which a refused place is shown to the reader
-
-/// A search by alignment costs passage × text: a larger hole, or longer passage, is left to the words' votes.
-constexpr qsizetype mostCells = 64'000'000;
 
 /// Whether the place that the passage's words went to is good enough.
 bool suffices(const Place &place)
@@ -44,6 +36,7 @@ bool suffices(const Place &place)
 
 Carrier::Carrier(const WordMap &old, const WordMap &now, const Alignment &alignment)
     : m_scene{old, now, alignment}
+    , m_like(m_scene)
 {
 }
 
@@ -64,11 +57,11 @@ Carried Carrier::carry(TextRange source)
                                : placed(passage, place, PlacedBy::Aligned);
         refuse(place);
     }
-    const auto hole = inHole(passage);
+    const auto hole = m_like.inHole(passage);
     if (hole && hole->likeness >= holeLikeness)
         return placed(passage, *hole, PlacedBy::Gap);
     refuse(hole);
-    const auto far = elsewhere(passage);
+    const auto far = m_like.elsewhere(passage);
     if (far && far->likeness >= elsewhereLikeness)
         return placed(passage, *far, PlacedBy::Moved);
     refuse(far);
@@ -81,94 +74,40 @@ Place Carrier::orBetter(const Passage &passage, const Place &place)
 {
     if (place.likeness >= 1.0)
         return place;
-    if (const auto copy = freeCopy(passage))
-        return *copy;
-    const auto other = elsewhere(passage);
+    const auto other = m_like.elsewhere(passage);
     return other && other->likeness > place.likeness ? *other : place;
-}
-
-/// The very words among free ones; of several places the one nearest to where the passage would stand.
-std::optional<Place> Carrier::freeCopy(const Passage &passage) const
-{
-    if (passage.letters < shortestElsewhere)
-        return std::nullopt;
-    const qsizetype expected = m_scene.holeOf(passage).start;
-    std::optional<Place> best;
-    for (const qsizetype at : occurrencesOf(passage.text, m_scene.now.text())) {
-        const TextRange words = m_scene.now.wordsIn({at, at + passage.text.size()});
-        const auto nearness = [&](TextRange place) { return std::abs(place.start - expected); };
-        if (m_scene.foreignShare(passage, words) == 0 && (!best || nearness(words) < nearness(best->words)))
-            best = Place{.words = words, .likeness = 1.0};
-    }
-    return best;
-}
-
-/// The place most like the passage within some new words, if it does not belong to other old text.
-std::optional<Place> Carrier::mostAlike(const Passage &passage, TextRange words) const
-{
-    if (words.isEmpty())
-        return std::nullopt;
-    const TextRange where = m_scene.now.rangeOf(words);
-    if (where.length() * passage.text.size() > mostCells)
-        return std::nullopt;
-    const Likeness like = findAlike(passage.text, m_scene.now.text().sliced(where.start, where.length()));
-    const TextRange found = m_scene.now.wordsIn({where.start + like.range.start, where.start + like.range.end});
-    if (found.isEmpty())
-        return std::nullopt;
-    Place place{.words = found, .likeness = m_scene.likeness(passage, found)};
-    place = withSentences(m_scene, passage, place, {true, true});
-    if (m_scene.foreignShare(passage, place.words) > mostForeign)
-        return std::nullopt;
-    return place;
-}
-
-std::optional<Place> Carrier::inHole(const Passage &passage) const
-{
-    return mostAlike(passage, m_scene.holeOf(passage));
-}
-
-std::optional<Place> Carrier::elsewhere(const Passage &passage)
-{
-    if (passage.letters < shortestElsewhere)
-        return std::nullopt;
-    if (!m_free)
-        m_free.emplace(m_scene);
-    std::optional<Place> best;
-    for (const TextRange window : m_free->windows(m_scene, passage, windowsTried)) {
-        const qsizetype slack = passage.words.length() / 2 + 3;
-        const TextRange around{std::max<qsizetype>(0, window.start - slack),
-                               std::min<qsizetype>(m_scene.now.size(), window.end + slack)};
-        const auto place = mostAlike(passage, around);
-        if (place && (!best || place->likeness > best->likeness))
-            best = place;
-    }
-    return best;
 }
 
 /// A passage without words stands where its neighbours stand, if they are neighbours still.
 Carried Carrier::punctuation(const Passage &passage) const
 {
-    const qsizetype behind = passage.words.start;
+    const WordMap &old = m_scene.old;
     const WordMap &now = m_scene.now;
+    const qsizetype behind = passage.words.start;
     const auto partner = [&](qsizetype word) { return m_scene.alignment.newOf[size_t(word)]; };
     const qint32 left = behind > 0 ? partner(behind - 1) : -1;
-    const qint32 right = behind < m_scene.old.size() ? partner(behind) : now.size();
+    const qint32 right = behind < old.size() ? partner(behind) : now.size();
     const bool leftStays = behind == 0 || left != Alignment::none;
-    const bool rightStays = behind == m_scene.old.size() || right != Alignment::none;
-    Carried result = orphan(passage, std::nullopt);
-    if (!leftStays || !rightStays || left + 1 != right)
-        return result;
-    const qsizetype oldFrom = behind > 0 ? m_scene.old.end(qint32(behind - 1)) : 0;
-    const qsizetype from = left >= 0 ? now.end(left) : 0;
-    const qsizetype to = right < now.size() ? now.start(right) : now.text().size();
-    const QStringView between = now.text().sliced(from, to - from);
-    qsizetype at = passage.range.start - oldFrom;
-    if (at > between.size() || !between.sliced(at).startsWith(passage.text))
-        at = between.indexOf(passage.text);
-    if (at < 0 || passage.text.isEmpty())
-        return result;
-    const TextRange range = now.normalised().toSource(TextRange{from + at, from + at + passage.text.size()});
-    return {.placement = Placement{range, 1.0, PlacedBy::Aligned}, .pieces = {range}, .keptPlace = range.start};
+    if (!leftStays || right == Alignment::none || left + 1 != right)
+        return orphan(passage, std::nullopt);
+    // Counted from the start of the word before: marks that are dropped at its end belong to it.
+    const auto startOf = [](const WordMap &map, qsizetype word) {
+        return word < 0 ? 0 : map.normalised().toSource(map.start(qint32(word)));
+    };
+    const qsizetype from = startOf(now, left);
+    const qsizetype to = right < now.size() ? now.normalised().toSource(now.start(right)) : now.source().size();
+    const QStringView between = now.source().sliced(from, to - from);
+    const QStringView marks = old.source().sliced(passage.source.start, passage.source.length());
+    qsizetype at = passage.source.start - startOf(old, behind - 1);
+    if (at > between.size() || !between.sliced(at).startsWith(marks))
+        at = between.indexOf(marks);
+    if (at < 0)
+        return orphan(passage, std::nullopt);
+    const TextRange range{from + at, from + at + marks.size()};
+    return {.placement = Placement{range, 1.0, PlacedBy::Aligned},
+            .pieces = {range},
+            .keptPlace = range.start,
+            .refused = {}};
 }
 
 TextRange Carrier::sourceOf(const Passage &passage, TextRange words) const
@@ -176,10 +115,27 @@ TextRange Carrier::sourceOf(const Passage &passage, TextRange words) const
     return m_scene.now.normalised().toSource(withPunctuation(passage, m_scene.now, words));
 }
 
+/// The passage to the letter, with the spaces at its ends and the words that it cuts, where its first word stands now.
+std::optional<TextRange> Carrier::unchanged(const Passage &passage, TextRange words) const
+{
+    const WordMap &old = m_scene.old;
+    const WordMap &now = m_scene.now;
+    const QStringView exact = old.source().sliced(passage.source.start, passage.source.length());
+    const qsizetype shift = now.normalised().toSource(now.start(qint32(words.start)))
+        - old.normalised().toSource(old.start(qint32(passage.words.start)));
+    const TextRange range{passage.source.start + shift, passage.source.end + shift};
+    if (range.start < 0 || range.end > now.source().size() || now.source().sliced(range.start, range.length()) != exact)
+        return std::nullopt;
+    return range;
+}
+
 Carried Carrier::placed(const Passage &passage, const Place &place, PlacedBy by) const
 {
+    if (const auto range = unchanged(passage, place.words))
+        return {.placement = Placement{*range, 1.0, by}, .pieces = {*range}, .keptPlace = range->start, .refused = {}};
     const TextRange range = sourceOf(passage, place.words);
-    Carried result{.placement = Placement{range, place.likeness, by}, .pieces = {}, .keptPlace = range.start, .refused = {}};
+    Carried result{
+        .placement = Placement{range, place.likeness, by}, .pieces = {}, .keptPlace = range.start, .refused = {}};
     for (const TextRange piece : piecesOf(m_scene, passage, place))
         result.pieces.append(sourceOf(passage, piece));
     result.wordsChanged = place.likeness < 1.0 || result.pieces.size() > 1;

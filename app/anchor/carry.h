@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "anchor/freewords.h"
-#include "anchor/hull.h"
+#include "anchor/likeplaces.h"
 #include "anchor/reanchor.h"
 
 namespace florilegium {
@@ -20,18 +19,15 @@ public:
     [[nodiscard]] Carried carry(TextRange source);
 
 private:
-    [[nodiscard]] std::optional<Place> inHole(const Passage &passage) const;
-    [[nodiscard]] std::optional<Place> elsewhere(const Passage &passage);
     [[nodiscard]] Place orBetter(const Passage &passage, const Place &place);
-    [[nodiscard]] std::optional<Place> freeCopy(const Passage &passage) const;
-    [[nodiscard]] std::optional<Place> mostAlike(const Passage &passage, TextRange words) const;
     [[nodiscard]] Carried punctuation(const Passage &passage) const;
     [[nodiscard]] Carried placed(const Passage &passage, const Place &place, PlacedBy by) const;
     [[nodiscard]] Carried orphan(const Passage &passage, const std::optional<Place> &refused) const;
+    [[nodiscard]] std::optional<TextRange> unchanged(const Passage &passage, TextRange words) const;
     [[nodiscard]] TextRange sourceOf(const Passage &passage, TextRange words) const;
 
     Scene m_scene;
-    std::optional<FreeWords> m_free; ///< made when first needed
+    LikePlaces m_like;
 };
 
 } // namespace florilegium

@@ -127,7 +127,8 @@ private:
         }
     }
 
-    /// Punctuation beside a linked word goes with it, if it is the same on both sides; the word before it has precedence.
+    /// Punctuation beside a linked word goes with it, if it is the same on both sides; the word before it has
+    /// precedence.
     void linkPunctuation()
     {
         for (size_t word = 0; word < m_alignment.newOf.size(); ++word) {
@@ -144,7 +145,8 @@ private:
     {
         const qint32 old = m_old.punctuation[oldWord];
         const qint32 now = m_now.punctuation[newWord];
-        if (old < 0 || now < 0 || m_old.all[size_t(old)].link != Link::None || m_now.all[size_t(now)].link != Link::None)
+        if (old < 0 || now < 0 || m_old.all[size_t(old)].link != Link::None
+            || m_now.all[size_t(now)].link != Link::None)
             return;
         if (bare(m_old.text(old)) == bare(m_now.text(now)))
             link(old, now, kind);

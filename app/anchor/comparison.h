@@ -28,11 +28,11 @@ struct ComparedRun
     bool operator==(const ComparedRun &) const = default;
 };
 
-/// How two texts differ, word by word. Between words punctuation counts too, in words case and accents; white space does
-/// not. The runs follow the new text, what was removed before what took its place; a moved run comes once, where it stands
-/// now, and names both places. In the new text the runs that are not Removed are all pieces in order, without the white
-/// space between runs; in the old text, sorted, so are those that are not Inserted.
-/// Pure, any thread; costs what reanchor() without passages does. Cancelled is the only failure.
+/// How two texts differ, word by word. Between words punctuation counts too, in words case and accents; white space
+/// does not. The runs follow the new text, what was removed before what took its place; a moved run comes once, where
+/// it stands now, and names both places. In the new text the runs that are not Removed are all pieces in order, without
+/// the white space between runs; in the old text, sorted, so are those that are not Inserted. Pure, any thread; costs
+/// what reanchor() without passages does. Cancelled is the only failure.
 [[nodiscard]] Result<QList<ComparedRun>> compareTexts(QStringView oldText, QStringView newText,
                                                       const std::stop_token &stop = {});
 

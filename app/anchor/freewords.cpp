@@ -3,8 +3,6 @@
 
 #include "anchor/freewords.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <numeric>
 
@@ -12,7 +10,8 @@ namespace florilegium {
 
 namespace {
 
-constexpr qint32 frequent = 32; // a word with more free places says nothing of where a passage went
+constexpr size_t frequent = 32; // a word with more free places says nothing of where a passage went
+constexpr qsizetype windowSlack = 2; // words that a window may have beyond the passage's
 constexpr double leastVotes = 0.3; // share of the passage's letters that a window must hold to be looked at
 
 } // namespace
@@ -33,26 +32,54 @@ FreeWords::FreeWords(const Scene &scene)
     }
 }
 
-QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, qsizetype count) const
+std::span<const qint32> FreeWords::placesOf(WordId word) const
 {
-    struct Vote
-    {
-        qint32 place;
-        qint32 letters;
-    };
-    std::vector<Vote> votes;
-    std::vector<WordId> words(scene.old.ids().begin() + passage.words.start,
-                              scene.old.ids().begin() + passage.words.end);
+    if (size_t(word) + 1 >= m_starts.size())
+        return {};
+    const auto from = m_starts.begin() + word;
+    return std::span(m_places).subspan(size_t(from[0]), size_t(from[1] - from[0]));
+}
+
+QList<TextRange> FreeWords::copies(const Scene &scene, const Passage &passage) const
+{
+    const std::span<const WordId> words = scene.old.ids().subspan(size_t(passage.words.start),
+                                                                  size_t(passage.words.length()));
+    const auto rarity = [this](WordId id) { return placesOf(id).empty() ? m_places.size() + 1 : placesOf(id).size(); };
+    const auto rarest = std::ranges::min_element(words, {}, rarity);
+    const qsizetype before = rarest - words.begin();
+    QList<TextRange> result;
+    for (const qint32 place : placesOf(*rarest)) {
+        const TextRange range{place - before, place - before + passage.words.length()};
+        if (range.start < 0 || range.end > scene.now.size())
+            continue;
+        const auto there = scene.now.ids().subspan(size_t(range.start), words.size());
+        if (std::ranges::equal(words, there) && scene.foreignShare(passage, range) == 0)
+            result.append(range);
+    }
+    return result;
+}
+
+std::vector<FreeWords::Vote> FreeWords::votes(const Scene &scene, const Passage &passage) const
+{
+    const auto all = scene.old.ids().subspan(size_t(passage.words.start), size_t(passage.words.length()));
+    std::vector<WordId> words(all.begin(), all.end());
     std::ranges::sort(words);
     const auto repeated = std::ranges::unique(words);
     words.erase(repeated.begin(), repeated.end());
+    std::vector<Vote> result;
     for (const WordId id : words) {
-        if (size_t(id) + 1 >= m_starts.size() || m_starts[size_t(id) + 1] - m_starts[size_t(id)] > frequent)
+        const std::span<const qint32> places = placesOf(id);
+        if (places.size() > frequent)
             continue;
-        for (qint32 at = m_starts[size_t(id)]; at < m_starts[size_t(id) + 1]; ++at)
-            votes.push_back({m_places[size_t(at)], scene.now.letters(m_places[size_t(at)])});
+        for (const qint32 place : places)
+            result.push_back({place, scene.now.letters(place)});
     }
-    std::ranges::sort(votes, {}, &Vote::place);
+    std::ranges::sort(result, {}, &Vote::place);
+    return result;
+}
+
+QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, qsizetype count) const
+{
     struct Window
     {
         qint64 letters;
@@ -61,13 +88,13 @@ QList<TextRange> FreeWords::windows(const Scene &scene, const Passage &passage, 
     std::vector<Window> windows;
     qint64 letters = 0;
     size_t first = 0;
-    const qsizetype length = passage.words.length() + 2;
-    for (size_t last = 0; last < votes.size(); ++last) {
-        letters += votes[last].letters;
-        while (votes[last].place - votes[first].place >= length)
-            letters -= votes[first++].letters;
+    const std::vector<Vote> all = votes(scene, passage);
+    for (size_t last = 0; last < all.size(); ++last) {
+        letters += all[last].letters;
+        while (all[last].place - all[first].place >= passage.words.length() + windowSlack)
+            letters -= all[first++].letters;
         if (double(letters) >= leastVotes * double(passage.letters))
-            windows.push_back({letters, {votes[first].place, votes[last].place + 1}});
+            windows.push_back({letters, {all[first].place, all[last].place + 1}});
     }
     std::ranges::stable_sort(windows, std::ranges::greater(), &Window::letters);
     QList<TextRange> result;

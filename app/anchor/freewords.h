@@ -19,7 +19,21 @@ public:
     /// Words that are frequent there vote for none.
     [[nodiscard]] QList<TextRange> windows(const Scene &scene, const Passage &passage, qsizetype count) const;
 
+    /// Where the very words of the passage stand, some of them free and none of them foreign, ascending. O(places of
+    /// its rarest word × passage).
+    [[nodiscard]] QList<TextRange> copies(const Scene &scene, const Passage &passage) const;
+
 private:
+    struct Vote
+    {
+        qint32 place;
+        qint32 letters;
+    };
+
+    /// Each place of each of the passage's words that are not frequent, ascending.
+    [[nodiscard]] std::vector<Vote> votes(const Scene &scene, const Passage &passage) const;
+    [[nodiscard]] std::span<const qint32> placesOf(WordId word) const;
+
     std::vector<qint32> m_starts; ///< by word number: where its places begin in m_places
     std::vector<qint32> m_places;
 };

@@ -21,8 +21,9 @@ constexpr qsizetype leastFarApart = 40;
 
 /// Words that an edge may take in beyond those that were lost there: replaced text is often somewhat longer.
 constexpr qsizetype edgeSlack = 3;
-/// How far a sentence's border is looked for, in words. Where the passage's own edge was changed, the whole sentence must be
-/// this much like it; where the edge still stands and something was put behind it, taking that in may cost so much.
+/// How far a sentence's border is looked for, in words. Where the passage's own edge was changed, the whole sentence
+/// must be this much like it; where the edge still stands and something was put behind it, taking that in may cost so
+/// much.
 constexpr qsizetype farthestBorder = 25;
 constexpr double leastWhole = 0.4;
 constexpr double sentenceAllowance = 0.12;
@@ -59,7 +60,7 @@ struct Edge
     [[nodiscard]] qsizetype borderAt(qsizetype n) const { return step < 0 ? word - n + 1 : word + n; }
 };
 
-/// New words beyond the edge that are not foreign, at most `most`, without crossing a break stronger than `weakest`.
+/// New words beyond the edge that are not foreign, at most `most`, without crossing a break stronger than `strongest`.
 qsizetype freeRun(const Scene &scene, const Passage &passage, Edge edge, qsizetype most, Break strongest)
 {
     qsizetype run = 0;
@@ -73,7 +74,7 @@ qsizetype freeRun(const Scene &scene, const Passage &passage, Edge edge, qsizety
     return run;
 }
 
-/// The strongest break among the words that were lost at an edge: from `first` up to, and with the border to, the rest.
+/// The strongest break before the words `from` to `to`, both included.
 Break strongestBreak(const WordMap &map, qsizetype from, qsizetype to)
 {
     Break strongest = Break::Clause; // replaced words may be cut otherwise than the old ones

@@ -48,8 +48,9 @@ qsizetype chunkBehind(QStringView behind, bool atEnd)
 
 } // namespace
 
-Passage::Passage(const WordMap &map, TextRange source)
-    : range(trimmed(map.text(), map.normalised().fromSource(source)))
+Passage::Passage(const WordMap &map, TextRange given)
+    : source(given)
+    , range(trimmed(map.text(), map.normalised().fromSource(given)))
     , words(map.wordsIn(range))
     , text(map.text().sliced(range.start, range.length()))
 {

@@ -10,8 +10,9 @@ namespace florilegium {
 /// A passage of the old text, as words and as normalised characters.
 struct Passage
 {
-    Passage(const WordMap &map, TextRange source);
+    Passage(const WordMap &map, TextRange given);
 
+    TextRange source; ///< as it was given
     TextRange range; ///< normalised, without spaces at the ends
     TextRange words; ///< may be empty: punctuation alone
     qint64 letters = 0; ///< of all its words

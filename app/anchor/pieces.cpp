@@ -51,7 +51,9 @@ QList<TextRange> piecesOf(const Scene &scene, const Passage &passage, const Plac
     QList<Piece> whole;
     for (const Piece &piece : std::as_const(pieces)) {
         if (!whole.isEmpty() && goesOn(whole.last(), piece.firstOld, qint32(piece.words.start)))
-            whole.last() = {whole.last().firstOld, piece.lastOld, {whole.last().words.start, piece.words.end},
+            whole.last() = {whole.last().firstOld,
+                            piece.lastOld,
+                            {whole.last().words.start, piece.words.end},
                             whole.last().letters + piece.letters};
         else
             whole.append(piece);

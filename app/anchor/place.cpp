@@ -75,9 +75,9 @@ std::optional<Placement> Placer::byWords(const Anchor &anchor)
         return {};
     const TextRange range = normalised().toSource(match->range);
     const bool same = QStringView(m_text).sliced(range.start, range.length()) == anchor.exact;
-    const PlacedBy by = !match->exact               ? PlacedBy::Similar
+    const PlacedBy by = !match->exact      ? PlacedBy::Similar
         : same && range == anchor.position ? PlacedBy::Position
-                                                    : PlacedBy::Quote;
+                                           : PlacedBy::Quote;
     return Placement{range, match->score, by};
 }
 

@@ -23,9 +23,8 @@ struct Bar
 };
 constexpr Bar bars[] = {
     {0.85, 0.35}, // hardly another passage, if anything speaks for the place
-    {0.70, 0.45},
-    {0.55, 0.60},
-    {0.50, 0.70}, // half rewritten between neighbours that stayed
+    {0.70, 0.55},
+    {0.60, 0.60}, // much rewritten, between neighbours that stayed
 };
 constexpr double leastQuote = 0.50; // below this it is another passage, wherever it stands
 constexpr double aloneMargin = 0.15; // a place this much better than every other needs no context …
@@ -36,8 +35,9 @@ constexpr double strongContext = 0.80; // the very words between such neighbours
 // The very words of a quote that stood in several places.
 constexpr double twinContext = 0.45;
 constexpr double twinContextOfFewer = 0.60; // some are gone, probably this one: the others must not inherit it
-// A passage whose old neighbours now stand side by side was taken out or moved: only its own words, or nearly, count elsewhere.
-constexpr double movedQuote = 0.9;
+// A passage whose old neighbours now stand side by side was taken out or moved: only its own words, or nearly, count
+// elsewhere.
+constexpr double movedQuote = 0.95;
 constexpr double sameMerit = 0.02; // places this near in merit are told apart by their order
 
 constexpr qsizetype windowsTried = 6;

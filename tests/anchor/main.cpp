@@ -5,4 +5,5 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::EditDistanceTest, florilegium::InverseTest, florilegium::PlaceTest,
-                      florilegium::CorpusTest, florilegium::LikenessTest)
+                      florilegium::WordMapTest, florilegium::AlignmentTest, florilegium::ComparisonTest,
+                      florilegium::ReanchorTest, florilegium::LikenessTest, florilegium::CorpusTest)

@@ -5,7 +5,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace florilegium {
+
+class Corpus;
 
 /// The bit-parallel distance against the textbook table.
 class EditDistanceTest : public QObject
@@ -44,12 +48,68 @@ private Q_SLOTS:
     void placesAPassageAsLongAsABook();
 };
 
-/// Real revisions of documents (../shared/corpora/anchoring), with only quote and context known.
+/// Words, their offsets and the breaks between them.
+class WordMapTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cutsWords_data();
+    void cutsWords();
+    void offsetsRoundTrip();
+    void knowsBreaks();
+};
+
+/// Which word of a new text is which of the old one.
+class AlignmentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void linksWords_data();
+    void linksWords();
+    void isOneToOneAndInOrder();
+};
+
+/// The word-level comparison of two texts.
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsDifferences_data();
+    void tellsDifferences();
+    void holdsBothTexts();
+    void canBeCancelled();
+};
+
+/// Passages carried over with the whole old text known.
+class ReanchorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void carriesThePassage_data();
+    void carriesThePassage();
+    void leavesOrphans_data();
+    void leavesOrphans();
+    void tellsHowItWasFound();
+    void offersWhatItRefused();
+    void splitsAPassage();
+    void sameTextSamePlace_data();
+    void sameTextSamePlace();
+    void neverFlipsTheOrder();
+    void unrelatedTextsGiveOrphans();
+    void canBeCancelled();
+};
+
+/// Real revisions of documents (../shared/corpora/anchoring).
 class CorpusTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
+    void meetsTheFiguresWithTheOldText();
     void meetsTheFiguresOfQuoteOnly();
+
+private:
+    std::shared_ptr<Corpus> m_corpus;
 };
 
 /// How much two texts have in common.

@@ -55,14 +55,15 @@ void PlaceTest::findsThePassage_data()
                                        << u"He said [“it’s done — now”] and left the room."_s;
     QTest::newRow("other spaces") << u"First words. [The second\nsentence here.] Third."_s
                                   << u"First words. [The  second sentence here.] Third."_s;
-    QTest::newRow("ligatures and accents") << u"Then [the official résumé] was printed."_s
-                                           << u"Then [the oﬃcial re\u0301sume\u0301] was printed."_s;
-    QTest::newRow("broken at a line's end") << u"Then [the development stopped] for a year."_s
-                                            << u"Then [the develop-\nment stopped] for a year."_s;
+    QTest::newRow("ligatures and accents")
+        << u"Then [the official résumé] was printed."_s << u"Then [the oﬃcial re\u0301sume\u0301] was printed."_s;
+    QTest::newRow("broken at a line's end")
+        << u"Then [the development stopped] for a year."_s << u"Then [the develop-\nment stopped] for a year."_s;
     QTest::newRow("a word changed") << u"It began. [The subsidy doubled in 2024.] It went on."_s
                                     << u"It began. [The subsidy tripled in 2024.] It went on."_s;
-    QTest::newRow("words added at its end") << u"It began. [Please remember to bring your own cup.] It went on from there."_s
-                                            << u"It began. [Please remember to bring your own cup or glass.] It went on from there."_s;
+    QTest::newRow("words added at its end")
+        << u"It began. [Please remember to bring your own cup.] It went on from there."_s
+        << u"It began. [Please remember to bring your own cup or glass.] It went on from there."_s;
     QTest::newRow("the same words at the old place by chance")
         << u"one [two] three four five six seven eight nine ten eleven"_s
         << u"nil two nil one [two] three four five six seven eight nine ten eleven"_s;
@@ -93,7 +94,8 @@ void PlaceTest::refusesRatherThanGuesses_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::newRow("deleted") << u"It began so. [The subsidy doubled in 2024.] It went on."_s << u"It began so. It went on."_s;
+    QTest::newRow("deleted") << u"It began so. [The subsidy doubled in 2024.] It went on."_s
+                             << u"It began so. It went on."_s;
     QTest::newRow("another text") << u"It began so. [The subsidy doubled in 2024.] It went on."_s
                                   << u"Quite another page about gardens, birds and the weather of the coast."_s;
     QTest::newRow("the marked one of two twins is gone")
@@ -132,7 +134,8 @@ void PlaceTest::placesAPassageAsLongAsABook()
     QVERIFY(placement);
     QCOMPARE(placement->range, (TextRange{118, 900'012}));
     QVERIFY(!Placer(babble(1'000'000, 8)).place(anchor));
-    QVERIFY(!Placer(QString(1'000'000, u'a')).place(describe(QString(500'001, u'a') + u"b"_s + QString(9, u'c'), {0, 500'005})));
+    QVERIFY(!Placer(QString(1'000'000, u'a'))
+                 .place(describe(QString(500'001, u'a') + u"b"_s + QString(9, u'c'), {0, 500'005})));
 }
 
 void PlaceTest::placesManyInABigText()
