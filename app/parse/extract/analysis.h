@@ -42,7 +42,10 @@ struct Sums
 /// upwards for sums. Indexed by node. Read-only afterwards.
 struct Analysis
 {
-    explicit Analysis(const html::Tree &page) : tree(page) {}
+    explicit Analysis(const html::Tree &page)
+        : tree(page)
+    {
+    }
 
     const html::Tree &tree;
     std::vector<Hints> hints; ///< own, with those voided that the share of prose refutes
@@ -57,10 +60,10 @@ struct Analysis
     /// Segments that lie below a node, as [first, last) of `segments`. O(log n).
     [[nodiscard]] std::pair<size_t, size_t> segmentsIn(html::Node node) const;
     [[nodiscard]] QString textOf(const Segment &segment) const;
+    /// Prose in elements with this hint.
+    [[nodiscard]] double proseWith(Hints hint) const;
 };
 
 [[nodiscard]] Analysis analyse(const html::Tree &tree);
-/// Weighs again what stands around: after something was learnt about the page (it is a thread).
-void weigh(Analysis &analysis);
 
 } // namespace florilegium::extract

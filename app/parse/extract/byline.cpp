@@ -55,7 +55,8 @@ bool isNamedAuthor(Node node)
         if (names.contains("byline") || names.contains("author"))
             return true;
         const QByteArrayView href = node.attribute("href");
-        if (href.contains("/author") || href.contains("/people/") || href.contains("/contributor") || href.contains("/writer"))
+        if (href.contains("/author") || href.contains("/people/") || href.contains("/contributor")
+            || href.contains("/writer"))
             return true;
     }
     return false;
@@ -88,9 +89,11 @@ QString authorName(const QString &written)
     name = name.first(endOfName(name)).trimmed();
     while (!name.isEmpty() && (name.back() == u',' || name.back() == u':' || name.back() == u'\u2192'))
         name = name.chopped(1).trimmed();
-    const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) || name.startsWith(u'@') || name.contains(u'{');
-    static const QRegularExpression noName(u"^(?:written by|by|author|authors|admin|staff|view all posts.*|share.*|follow.*)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) || name.startsWith(u'@')
+        || name.contains(u'{');
+    static const QRegularExpression noName(
+        u"^(?:written by|by|author|authors|admin|staff|view all posts.*|share.*|follow.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return isAddress || name.size() > longestName || noName.match(name).hasMatch() ? QString() : name;
 }
 

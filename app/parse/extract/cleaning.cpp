@@ -3,10 +3,7 @@
 
 #include "parse/extract/cleaning.h"
 
-#include "parse/extract/dates.h"
-#include "parse/extract/phrases.h"
-
-#include <algorithm>
+#include "parse/extract/lines.h"
 
 namespace florilegium::extract {
 
@@ -33,13 +30,20 @@ struct Reason
     const char *what;
 };
 constexpr Reason reasons[] = {
-    {CommentsHint, LeftOutReason::Comments, "comments"}, {AdHint, LeftOutReason::Advertisement, "advertisement"},
-    {RelatedHint, LeftOutReason::Related, "related"}, {ShareHint, LeftOutReason::Boilerplate, "share row"},
-    {PromoHint, LeftOutReason::Boilerplate, "promotion"}, {ConsentHint, LeftOutReason::Boilerplate, "consent"},
-    {NavigationHint, LeftOutReason::Navigation, "navigation"}, {FooterHint, LeftOutReason::Boilerplate, "footer"},
-    {AsideHint, LeftOutReason::Boilerplate, "aside"}, {AuthorBoxHint, LeftOutReason::Boilerplate, "author box"},
-    {TagsHint, LeftOutReason::Navigation, "tags"}, {OverlayHint, LeftOutReason::Hidden, "overlay"},
-    {ToolHint, LeftOutReason::Boilerplate, "tools"}, {WidgetHint, LeftOutReason::Boilerplate, "widget"},
+    {CommentsHint, LeftOutReason::Comments, "comments"},
+    {AdHint, LeftOutReason::Advertisement, "advertisement"},
+    {RelatedHint, LeftOutReason::Related, "related"},
+    {ShareHint, LeftOutReason::Boilerplate, "share row"},
+    {PromoHint, LeftOutReason::Boilerplate, "promotion"},
+    {ConsentHint, LeftOutReason::Boilerplate, "consent"},
+    {NavigationHint, LeftOutReason::Navigation, "navigation"},
+    {FooterHint, LeftOutReason::Boilerplate, "footer"},
+    {AsideHint, LeftOutReason::Boilerplate, "aside"},
+    {AuthorBoxHint, LeftOutReason::Boilerplate, "author box"},
+    {TagsHint, LeftOutReason::Navigation, "tags"},
+    {OverlayHint, LeftOutReason::Hidden, "overlay"},
+    {ToolHint, LeftOutReason::Boilerplate, "tools"},
+    {WidgetHint, LeftOutReason::Boilerplate, "widget"},
 };
 
 Reason reasonOf(Hints hints)
@@ -54,13 +58,15 @@ class Cleaner
 {
 public:
     Cleaner(const Analysis &analysis, Node root, Selection &selection)
-        : m_analysis(analysis), m_root(root), m_selection(selection), m_sums(analysis.of(root))
+        : m_analysis(analysis)
+        , m_root(root)
+        , m_selection(selection)
+        , m_sums(analysis.of(root))
     {
     }
 
     void removeOutside();
     void removeBlocks();
-    void removeLines();
 
 private:
     [[nodiscard]] bool isClutter(Node node) const;
@@ -69,9 +75,6 @@ private:
     [[nodiscard]] bool standsInProse(Node node) const;
     [[nodiscard]] bool isByline(Node node) const;
     [[nodiscard]] bool isForm(Node node) const;
-    void removeLine(size_t index, Phrase phrase, bool beforeProse);
-    void removeSection(const Segment &heading, LeftOutReason reason, const char *what);
-    [[nodiscard]] Node wholeOf(const Segment &segment) const;
 
     const Analysis &m_analysis;
     Node m_root;
@@ -84,7 +87,8 @@ void Cleaner::removeOutside()
 {
     for (Node inner = m_root; !inner.parent().isNull(); inner = inner.parent()) {
         for (Node sibling = inner.parent().firstChild(); !sibling.isNull(); sibling = sibling.nextSibling()) {
-            if (sibling == inner || m_selection.isRemoved(sibling) || (sibling.isText() && m_analysis.of(sibling).words == 0 && sibling.text().trimmed().isEmpty()))
+            if (sibling == inner || m_selection.isRemoved(sibling)
+                || (sibling.isText() && m_analysis.of(sibling).words == 0 && sibling.text().trimmed().isEmpty()))
                 continue;
             const Reason reason = reasonOf(sibling.isText() ? Hints(NoHint) : m_analysis.hint(sibling));
             m_selection.remove(sibling, reason.reason, reason.what);
@@ -164,8 +168,9 @@ bool Cleaner::standsInProse(Node node) const
 bool Cleaner::isLinkList(Node node) const
 {
     const Sums &sums = m_analysis.of(node);
-    if (sums.words == 0 || sums.linkDensity() <= linkHeavy || html::isInline(node.tag()) || html::headingLevel(node.tag()) > 0
-        || node.tag() == Tag::td || node.tag() == Tag::tr || node.tag() == Tag::tbody || node.tag() == Tag::li)
+    if (sums.words == 0 || sums.linkDensity() <= linkHeavy || html::isInline(node.tag())
+        || html::headingLevel(node.tag()) > 0 || node.tag() == Tag::td || node.tag() == Tag::tr
+        || node.tag() == Tag::tbody || node.tag() == Tag::li)
         return false;
     if (sums.prose > 0.3 * m_sums.prose)
         return false;
@@ -218,114 +223,7 @@ void Cleaner::removeBlocks()
     }
 }
 
-/// The largest element below the root that holds nothing but this segment.
-Node Cleaner::wholeOf(const Segment &segment) const
-{
-    Node node = m_analysis.tree.node(segment.block);
-    if (node == m_root || m_analysis.of(node).segments != 1)
-        return {};
-    while (node.parent() != m_root && !node.parent().isNull() && m_analysis.of(node.parent()).segments == 1)
-        node = node.parent();
-    return node;
-}
-
-/// A heading that announces clutter: it goes, with what follows it up to the next heading or to prose.
-void Cleaner::removeSection(const Segment &heading, LeftOutReason reason, const char *what)
-{
-    Node node = wholeOf(heading);
-    if (node.isNull())
-        return;
-    // A wrapper that begins with the heading and holds little prose goes as a whole.
-    Node wrapper = node.parent();
-    const auto isSmall = [&](Node each) {
-        return m_analysis.of(each).prose < 0.12 * m_sums.prose && each != m_root && each.index() > m_root.index();
-    };
-    while (isSmall(wrapper) && m_analysis.segmentsIn(wrapper).first < m_analysis.segments.size()
-           && m_analysis.segments[m_analysis.segmentsIn(wrapper).first].first == heading.first) {
-        node = wrapper;
-        wrapper = wrapper.parent();
-    }
-    Node next = node.nextSibling();
-    m_selection.remove(node, reason, what);
-    for (; !next.isNull(); next = next.nextSibling()) {
-        if (next.isText() || m_analysis.of(next).words == 0)
-            continue;
-        const Sums &sums = m_analysis.of(next);
-        if (html::headingLevel(next.tag()) > 0 || (sums.paragraphs > 0 && sums.linkDensity() < calmLinks))
-            return;
-        m_selection.remove(next, reason, what);
-    }
-}
-
-void Cleaner::removeLine(size_t index, Phrase phrase, bool beforeProse)
-{
-    const Segment &segment = m_analysis.segments[index];
-    const Node node = wholeOf(segment);
-    const auto drop = [&](LeftOutReason reason, const char *what) {
-        if (!node.isNull())
-            m_selection.remove(node, reason, what);
-        else
-            removeText(m_analysis, segment, m_selection, reason, what);
-    };
-    switch (phrase) {
-    case Phrase::RelatedHeading: removeSection(segment, LeftOutReason::Related, "related"); break;
-    case Phrase::CommentsHeading: removeSection(segment, LeftOutReason::Comments, "comments"); break;
-    case Phrase::PromoHeading: removeSection(segment, LeftOutReason::Boilerplate, "promotion"); break;
-    case Phrase::AuthorHeading: removeSection(segment, LeftOutReason::Boilerplate, "author box"); break;
-    case Phrase::TagsHeading: removeSection(segment, LeftOutReason::Navigation, "tags"); break;
-    case Phrase::Related: drop(LeftOutReason::Related, "read more"); break;
-    case Phrase::Promo: drop(LeftOutReason::Boilerplate, "promotion"); break;
-    case Phrase::Share: drop(LeftOutReason::Boilerplate, "share row"); break;
-    case Phrase::Advertisement: drop(LeftOutReason::Advertisement, "advertisement"); break;
-    case Phrase::Tool: drop(LeftOutReason::Boilerplate, "tools"); break;
-    case Phrase::Legal: drop(LeftOutReason::Boilerplate, "legal"); break;
-    case Phrase::Byline:
-        if (beforeProse)
-            drop(LeftOutReason::Metadata, "byline");
-        break;
-    case Phrase::None: break;
-    }
-}
-
-/// A line above the text that holds a date, or begins with "By".
-bool isDateline(const QString &text, int words)
-{
-    constexpr int longest = 14;
-    if (words > longest)
-        return false;
-    return text.startsWith("By "_L1) || text.startsWith("by "_L1) || !isoDate(text).isEmpty();
-}
-
-void Cleaner::removeLines()
-{
-    const auto [first, last] = m_analysis.segmentsIn(m_root);
-    bool beforeProse = true;
-    for (size_t i = first; i < last; ++i) {
-        const Segment &segment = m_analysis.segments[i];
-        bool removed = m_analysis.gone[size_t(segment.first)];
-        for (Node each = m_analysis.tree.node(segment.block); !removed && each.index() > m_root.index(); each = each.parent())
-            removed = m_selection.isRemoved(each);
-        if (removed)
-            continue;
-        beforeProse = beforeProse && (segment.heading || segment.prose < 15);
-        if (segment.code || segment.words > 25)
-            continue;
-        const QString text = m_analysis.textOf(segment);
-        Phrase phrase = phraseOf(text, segment.words);
-        if (phrase == Phrase::None && beforeProse && !segment.heading && !m_analysis.thread && isDateline(text, segment.words))
-            phrase = Phrase::Byline;
-        removeLine(i, phrase, beforeProse);
-    }
-}
-
 } // namespace
-
-void removeText(const Analysis &analysis, const Segment &segment, Selection &selection, LeftOutReason reason, const char *what)
-{
-    for (qint32 i = segment.first; i <= segment.last; ++i)
-        if (analysis.tree.nodes[size_t(i)].isText)
-            selection.remove(analysis.tree.node(i), reason, what);
-}
 
 void removeGone(const Analysis &analysis, Selection &selection)
 {
@@ -352,7 +250,7 @@ void clean(const Analysis &analysis, Node root, Selection &selection)
     Cleaner cleaner(analysis, root, selection);
     cleaner.removeOutside();
     cleaner.removeBlocks();
-    cleaner.removeLines();
+    cleanLines(analysis, root, selection);
 }
 
 } // namespace florilegium::extract

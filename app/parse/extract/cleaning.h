@@ -12,10 +12,6 @@ namespace florilegium::extract {
 /// holds, how much of it is links, what stands before and after. Linear in the tree but for lines looked up.
 void clean(const Analysis &analysis, html::Node root, html::Selection &selection);
 
-/// Removes the text nodes of one segment.
-void removeText(const Analysis &analysis, const Segment &segment, html::Selection &selection, LeftOutReason reason,
-                const char *what);
-
 /// Removes what is hidden, scripts and controls, everywhere.
 void removeGone(const Analysis &analysis, html::Selection &selection);
 

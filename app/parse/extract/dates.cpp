@@ -21,11 +21,12 @@ struct Month
 
 // Beginnings of names of months in languages of western Europe; the first that fits wins.
 constexpr Month months[] = {
-    {u"jan", 1}, {u"gen", 1}, {u"ene", 1}, {u"j\u00e4n", 1}, {u"feb", 2}, {u"f\u00e9v", 2}, {u"fev", 2}, {u"mar", 3}, {u"m\u00e4r", 3},
-    {u"maa", 3}, {u"mrt", 3}, {u"apr", 4}, {u"abr", 4}, {u"avr", 4}, {u"may", 5}, {u"mai", 5}, {u"mag", 5}, {u"mei", 5}, {u"maj", 5},
-    {u"jun", 6}, {u"juin", 6}, {u"giu", 6}, {u"jul", 7}, {u"juil", 7}, {u"lug", 7}, {u"aug", 8}, {u"ago", 8}, {u"ao\u00fb", 8},
-    {u"sep", 9}, {u"set", 9}, {u"oct", 10}, {u"okt", 10}, {u"ott", 10}, {u"out", 10}, {u"nov", 11}, {u"dec", 12}, {u"dez", 12},
-    {u"dic", 12}, {u"d\u00e9c", 12},
+    {u"jan", 1},  {u"gen", 1},      {u"ene", 1},  {u"j\u00e4n", 1},  {u"feb", 2},  {u"f\u00e9v", 2}, {u"fev", 2},
+    {u"mar", 3},  {u"m\u00e4r", 3}, {u"maa", 3},  {u"mrt", 3},       {u"apr", 4},  {u"abr", 4},      {u"avr", 4},
+    {u"may", 5},  {u"mai", 5},      {u"mag", 5},  {u"mei", 5},       {u"maj", 5},  {u"jun", 6},      {u"juin", 6},
+    {u"giu", 6},  {u"jul", 7},      {u"juil", 7}, {u"lug", 7},       {u"aug", 8},  {u"ago", 8},      {u"ao\u00fb", 8},
+    {u"sep", 9},  {u"set", 9},      {u"oct", 10}, {u"okt", 10},      {u"ott", 10}, {u"out", 10},     {u"nov", 11},
+    {u"dec", 12}, {u"dez", 12},     {u"dic", 12}, {u"d\u00e9c", 12},
 };
 
 int monthOf(const QString &name)
@@ -44,8 +45,10 @@ QString plausible(QDate date)
 
 QString writtenOut(const QString &text)
 {
-    static const QRegularExpression dayFirst(u"\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:de\\s+|of\\s+)?(\\p{L}{3,})\\.?,?\\s*(?:de\\s+)?((?:19|20)\\d\\d)\\b"_s);
-    static const QRegularExpression monthFirst(u"\\b(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b"_s);
+    static const QRegularExpression dayFirst(
+        u"\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:de\\s+|of\\s+)?(\\p{L}{3,})\\.?,?\\s*(?:de\\s+)?((?:19|20)\\d\\d)\\b"_s);
+    static const QRegularExpression monthFirst(
+        u"\\b(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b"_s);
     if (const auto match = monthFirst.match(text); match.hasMatch() && monthOf(match.captured(1)) > 0)
         return plausible(QDate(match.captured(3).toInt(), monthOf(match.captured(1)), match.captured(2).toInt()));
     if (const auto match = dayFirst.match(text); match.hasMatch() && monthOf(match.captured(2)) > 0)
@@ -83,8 +86,10 @@ QString isoDate(const QString &written)
     const QString text = written.simplified();
     if (text.size() < 6 || text.size() > 200)
         return {};
-    static const QRegularExpression withTime(u"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?\\s*(Z|UTC|[+-]\\d\\d:?\\d\\d)?$"_s);
-    if (const auto match = withTime.match(text); match.hasMatch() && QDate::fromString(match.captured(1), Qt::ISODate).isValid()) {
+    static const QRegularExpression withTime(
+        u"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?\\s*(Z|UTC|[+-]\\d\\d:?\\d\\d)?$"_s);
+    if (const auto match = withTime.match(text);
+        match.hasMatch() && QDate::fromString(match.captured(1), Qt::ISODate).isValid()) {
         QString zone = match.captured(3) == "UTC"_L1 ? u"Z"_s : match.captured(3);
         if (zone.size() == 5)
             zone.insert(3, u':');

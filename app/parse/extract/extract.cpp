@@ -10,14 +10,17 @@
 #include "parse/extract/posts.h"
 #include "parse/extract/threads.h"
 #include "parse/extract/title.h"
+#include "parse/extract/weighing.h"
 
 namespace florilegium::extract {
 
+using namespace Qt::StringLiterals;
 using html::Node;
 
 namespace {
 
-Metadata describe(const Analysis &analysis, Node root, const Head &head, const LinkedData &linked, const QString &url, Node &heading)
+Metadata describe(const Analysis &analysis, Node root, const Head &head, const LinkedData &linked, const QString &url,
+                  Node &heading)
 {
     const Title title = titleOf(analysis, root, declaredTitles(head, linked), siteOf(head, linked));
     heading = title.heading;
@@ -34,7 +37,8 @@ Extraction article(const html::Tree &tree, const QString &url)
     Analysis analysis = analyse(tree);
     const Head head = headOf(tree);
     const LinkedData linked = linkedDataOf(tree);
-    analysis.thread = isThread(tree, linked, url, head.first({"generator"}));
+    analysis.thread = isThread(analysis, linked, url.isEmpty() ? head.address() : url, head.first({"generator"}),
+                               head.first({"og:type"}) == "article"_L1);
     if (analysis.thread)
         weigh(analysis);
     const Node root = chooseRoot(analysis, linked.body.isEmpty() ? linked.description : linked.body);

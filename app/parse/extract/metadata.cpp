@@ -23,7 +23,9 @@ constexpr qsizetype longestExcerpt = 1000;
 QString dateOnPage(const Analysis &analysis, Node root, Node titleHeading)
 {
     QString later;
-    const qint32 from = titleHeading.isNull() ? root.index() : std::min(titleHeading.index() - std::min(titleHeading.index(), 60), root.index());
+    const qint32 from = titleHeading.isNull()
+        ? root.index()
+        : std::min(titleHeading.index() - std::min(titleHeading.index(), 60), root.index());
     for (qint32 i = from; i < root.endIndex(); ++i) {
         const Node node = analysis.tree.node(i);
         if (node.isText() || (analysis.around[size_t(i)] & (CommentsHint | RelatedHint | NavigationHint | FooterHint)))
@@ -68,7 +70,8 @@ QString bylineOf(const TopLines &lines, const Head &head, const LinkedData &link
 {
     QString fallback;
     for (const QString &name : {joinedNames(linked.authors), joinedNames(head.authors),
-                                joinedNames({head.first({"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"})}),
+                                joinedNames({head.first({"author", "parsely-author", "sailthru.author", "dc.creator",
+                                                         "dcterms.creator", "byl"})}),
                                 lines.author, joinedNames({head.first({"article:author", "og:article:author"})})}) {
         if (name.isEmpty())
             continue;
@@ -92,6 +95,11 @@ QString Head::first(std::initializer_list<QByteArrayView> names) const
     return {};
 }
 
+QString Head::address() const
+{
+    return canonical.isEmpty() ? first({"og:url", "twitter:url"}) : canonical;
+}
+
 Head headOf(const html::Tree &tree)
 {
     Head head;
@@ -107,7 +115,8 @@ Head headOf(const html::Tree &tree)
                 head.authors.append(content);
         } else if (node.tag() == Tag::title && head.title.isEmpty()) {
             head.title = html::textOf(node).simplified();
-        } else if (node.tag() == Tag::link && node.attribute("rel") == QByteArrayView("canonical") && head.canonical.isEmpty()) {
+        } else if (node.tag() == Tag::link && node.attribute("rel") == QByteArrayView("canonical")
+                   && head.canonical.isEmpty()) {
             head.canonical = node.attributeText("href");
         }
     }
@@ -131,24 +140,29 @@ QStringList declaredTitles(const Head &head, const LinkedData &linked)
     return titles;
 }
 
-Metadata metadataOf(const Analysis &analysis, Node root, Node titleHeading, const Head &head, const LinkedData &linked, const QString &url)
+Metadata metadataOf(const Analysis &analysis, Node root, Node titleHeading, const Head &head, const LinkedData &linked,
+                    const QString &url)
 {
     Metadata data;
     const TopLines lines = topLines(analysis, root, titleHeading);
     data.site = siteOf(head, linked);
     data.byline = bylineOf(lines, head, linked, data.site);
-    data.published = firstDate({head.first({"article:published_time", "og:published_time", "og:article:published_time"}), linked.published,
-                                head.first({"citation_publication_date", "citation_date", "dc.date", "dc.date.issued", "dcterms.created",
-                                            "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date",
-                                            "article.published", "datepublished", "date.created", "pdate"})});
+    data.published = firstDate(
+        {head.first({"article:published_time", "og:published_time", "og:article:published_time"}), linked.published,
+         head.first({"citation_publication_date", "citation_date", "dc.date", "dc.date.issued", "dcterms.created",
+                     "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date",
+                     "article.published", "datepublished", "date.created", "pdate"})});
     if (data.published.isEmpty())
         data.published = dateOnPage(analysis, root, titleHeading);
     if (data.published.isEmpty())
         data.published = lines.date;
     if (data.published.isEmpty())
-        data.published = dateInUrl(url.isEmpty() ? head.canonical : url);
-    data.modified = firstDate({head.first({"article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"}), linked.modified});
-    data.language = head.language.isEmpty() ? languageTag(head.first({"og:locale", "content-language", "dc.language"})) : head.language;
+        data.published = dateInUrl(url.isEmpty() ? head.address() : url);
+    data.modified = firstDate(
+        {head.first({"article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"}),
+         linked.modified});
+    data.language = head.language.isEmpty() ? languageTag(head.first({"og:locale", "content-language", "dc.language"}))
+                                            : head.language;
     if (data.language.isEmpty())
         data.language = languageTag(linked.language);
     const QUrl base(url);
@@ -159,7 +173,8 @@ Metadata metadataOf(const Analysis &analysis, Node root, Node titleHeading, cons
             break;
         }
     }
-    data.excerpt = head.first({"og:description", "description", "twitter:description", "dc.description"}).left(longestExcerpt);
+    data.excerpt =
+        head.first({"og:description", "description", "twitter:description", "dc.description"}).left(longestExcerpt);
     if (data.excerpt.isEmpty())
         data.excerpt = linked.description.left(longestExcerpt);
     return data;

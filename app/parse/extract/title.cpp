@@ -74,7 +74,8 @@ bool isHomeLink(Node heading)
 }
 
 /// How well a heading fits as the title; negative when it does not.
-double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const QStringList &declared, const QString &site)
+double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const QStringList &declared,
+             const QString &site)
 {
     if (analysis.of(heading).words > longestTitle || text.isEmpty())
         return -1;
@@ -91,7 +92,8 @@ double fitOf(const Analysis &analysis, Node heading, Node root, const QString &t
         fit += 0.3;
     else if (heading.index() < root.index())
         fit += 0.2;
-    if (analysis.around[size_t(heading.index())] & (NavigationHint | FooterHint | AsideHint | RelatedHint | CommentsHint | OverlayHint))
+    if (analysis.around[size_t(heading.index())]
+        & (NavigationHint | FooterHint | AsideHint | RelatedHint | CommentsHint | OverlayHint))
         fit -= 0.5;
     return fit;
 }
@@ -100,7 +102,8 @@ double fitOf(const Analysis &analysis, Node heading, Node root, const QString &t
 
 QString withoutSite(const QString &title, const QString &site)
 {
-    static constexpr QStringView separators[] = {u" | ", u" \u2013 ", u" \u2014 ", u" - ", u" :: ", u" \u00bb ", u" \u00b7 ", u" \u2022 ", u" // "};
+    static constexpr QStringView separators[] = {u" | ",      u" \u2013 ", u" \u2014 ", u" - ", u" :: ",
+                                                 u" \u00bb ", u" \u00b7 ", u" \u2022 ", u" // "};
     for (const QStringView separator : separators) {
         const qsizetype at = title.lastIndexOf(separator);
         if (at <= 0)
