@@ -125,6 +125,21 @@ Decoded decode(QByteArrayView bytes, const QString &declared)
     return decodeByGuess(content);
 }
 
+QByteArray encodedOnce(const QByteArray &utf8)
+{
+    constexpr uchar lastOfTwo = 0xc3; // leads U+00C0 to U+00FF
+    bool any = false;
+    for (const char c : utf8) {
+        if (uchar(c) > lastOfTwo)
+            return utf8;
+        any = any || uchar(c) == lastOfTwo;
+    }
+    if (!any || !utf8.isValidUtf8())
+        return utf8;
+    const QByteArray once = QString::fromUtf8(utf8).toLatin1();
+    return once.isValidUtf8() ? once : utf8;
+}
+
 QString declaredEncoding(QByteArrayView bytes)
 {
     const QByteArray head = bytes.first(std::min(bytes.size(), declarationSample)).toByteArray().toLower();

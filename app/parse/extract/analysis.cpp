@@ -16,6 +16,10 @@ using html::Tag;
 
 namespace {
 
+// In a listing.
+constexpr int labelWords = 3;
+constexpr double labelFactor = 0.3; // buttons, prices, counts
+
 // How much of what is hidden may be the body all the same: accordions, tabs, streamed parts.
 constexpr int hiddenProseParagraphs = 2;
 
@@ -160,6 +164,15 @@ Analysis analyse(const html::Tree &tree)
     hideHidden(analysis);
     weigh(analysis);
     return analysis;
+}
+
+void takeAsListing(Analysis &analysis)
+{
+    analysis.listing = true;
+    for (Segment &segment : analysis.segments)
+        segment.prose = segment.consent ? 0 : segment.words * (segment.words < labelWords ? labelFactor : 1.0);
+    sumUp(analysis);
+    weigh(analysis);
 }
 
 } // namespace florilegium::extract

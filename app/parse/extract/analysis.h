@@ -21,6 +21,7 @@ struct Segment
     qint32 sentences = 0; ///< ends of sentences
     bool heading = false;
     bool code = false;
+    bool consent = false; ///< of a banner about cookies
     double prose = 0; ///< words of running text, discounted by what speaks against it
 };
 
@@ -34,6 +35,7 @@ struct Sums
     double prose = 0;
     double mass = 0; ///< prose, weighed by what stands around it
     double shown = 0; ///< words that cleaning would probably leave
+    double open = 0; ///< words outside of clutter, links and labels too
 
     [[nodiscard]] double linkDensity() const { return words > 0 ? double(linkWords) / words : 0; }
 };
@@ -54,6 +56,7 @@ struct Analysis
     std::vector<quint8> gone; ///< never part of a text: hidden, scripts, controls (own or inherited)
     std::vector<Segment> segments; ///< in document order
     bool thread = false; ///< the page is a thread of posts
+    bool listing = false; ///< the page has hardly any prose: lists of products, articles, places
 
     [[nodiscard]] const Sums &of(html::Node node) const { return sums[size_t(node.index())]; }
     [[nodiscard]] Hints hint(html::Node node) const { return hints[size_t(node.index())]; }
@@ -65,5 +68,7 @@ struct Analysis
 };
 
 [[nodiscard]] Analysis analyse(const html::Tree &tree);
+/// Takes labels and links for text from now on: the page is a listing. Weighs again.
+void takeAsListing(Analysis &analysis);
 
 } // namespace florilegium::extract

@@ -18,6 +18,9 @@ constexpr double articleBonus = 0.06; // <article>, <main>, itemprop=articleBody
 constexpr double contentBonus = 0.02; // a class that says so
 constexpr double declaredBonus = 0.05; // holds the beginning of what the page declares as its text
 constexpr double headingBonus = 0.02; // holds the first h1: title and body together
+constexpr double leastProse = 100; // words of it: a page with more is no listing
+constexpr double fewestLabels = 80; // words
+constexpr double proseShare = 0.4; // of what is shown
 constexpr double least = 0.25; // of the page's weighed prose: what holds less is no candidate
 
 QString folded(QStringView text)
@@ -112,6 +115,13 @@ Node chooseRoot(const Analysis &analysis, const QString &declaredBody)
         }
     }
     return best.isNull() ? tree.root() : best;
+}
+
+bool isListing(const Analysis &analysis, Node root)
+{
+    const double prose = analysis.of(root).mass;
+    const double open = analysis.sums.front().open;
+    return prose < leastProse && open > fewestLabels && prose < proseShare * open;
 }
 
 } // namespace florilegium::extract

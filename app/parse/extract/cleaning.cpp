@@ -216,7 +216,7 @@ void Cleaner::removeBlocks()
         } else if (isByline(node)) {
             m_selection.remove(node, LeftOutReason::Metadata, "byline");
             at = node.endIndex();
-        } else if (!m_analysis.thread && isLinkList(node)) {
+        } else if (!m_analysis.thread && !m_analysis.listing && isLinkList(node)) {
             m_selection.remove(node, LeftOutReason::Related, "links");
             at = node.endIndex();
         }

@@ -41,7 +41,12 @@ Extraction article(const html::Tree &tree, const QString &url)
                                head.first({"og:type"}) == "article"_L1);
     if (analysis.thread)
         weigh(analysis);
-    const Node root = chooseRoot(analysis, linked.body.isEmpty() ? linked.description : linked.body);
+    const QString declared = linked.body.isEmpty() ? linked.description : linked.body;
+    Node root = chooseRoot(analysis, declared);
+    if (!analysis.thread && isListing(analysis, root)) {
+        takeAsListing(analysis);
+        root = chooseRoot(analysis, declared);
+    }
     result.metadata = describe(analysis, root, head, linked, url, result.selection.title);
     removeGone(analysis, result.selection);
     clean(analysis, root, result.selection);

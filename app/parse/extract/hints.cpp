@@ -21,7 +21,7 @@ struct Names
 };
 
 // Whole words of names, after splitting at hyphens, underscores, digits and inner capitals.
-constexpr Names names[] = {
+constexpr Names vocabulary[] = {
     {NavigationHint,
      "nav navigation navbar menu submenu megamenu breadcrumb breadcrumbs crumbs pagination pager "
      "paging toc"},
@@ -58,7 +58,7 @@ const QHash<QByteArrayView, Hints> &table()
 {
     static const QHash<QByteArrayView, Hints> known = [] {
         QHash<QByteArrayView, Hints> made;
-        for (const Names &each : names)
+        for (const Names &each : vocabulary)
             for (qsizetype at = 0, end = 0; at < each.words.size(); at = end + 1) {
                 end = each.words.indexOf(' ', at) < 0 ? each.words.size() : each.words.indexOf(' ', at);
                 made[each.words.sliced(at, end - at)] |= each.hint;

@@ -3,8 +3,11 @@
 
 #include "parse/extract/segments.h"
 
+#include <QRegularExpression>
+
 namespace florilegium::extract {
 
+using namespace Qt::StringLiterals;
 using html::Node;
 using html::Tag;
 
@@ -18,6 +21,7 @@ constexpr double shortFactor = 0.1; // labels, buttons, names
 constexpr double headingFactor = 0.2;
 constexpr double codeFactor = 0.6; // listings are content, yet seldom what the page is about
 constexpr double linkedFactor = 0.3; // more than half of it is links
+constexpr qsizetype longestBanner = 600; // characters
 constexpr int longWords = 20;
 
 bool isWide(char32_t c)
@@ -64,6 +68,14 @@ Count countIn(QStringView text)
     return count;
 }
 
+/// "We use cookies …": a paragraph of a banner, whatever stands around it.
+bool asksForConsent(const QString &text)
+{
+    static const QRegularExpression asks(u"\\bcookies?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression consent(u"\\b(?:we|our|us|this site|this website|you)\\b.*\\b(?:use|uses|using|consent|agree|accept|reject|allow|settings|preferences|policy|disable)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.size() < longestBanner && asks.match(text).hasMatch() && consent.match(text).hasMatch();
+}
+
 /// Cuts the text into segments.
 class Segmenter
 {
@@ -87,6 +99,7 @@ private:
     Segment m_open;
     bool m_any = false;
     bool m_broken = true;
+    bool m_cookies = false; // the open segment speaks of them
     int m_breaks = 0;
 };
 
@@ -135,10 +148,12 @@ void Segmenter::addText(Node node)
         m_open.heading = m_context[at] & InHeading;
         m_open.code = m_context[at] & InCode;
         m_any = true;
+        m_cookies = false;
     }
     m_broken = false;
     m_breaks = 0;
     m_open.last = node.index();
+    m_cookies = m_cookies || node.text().contains(u"ookie");
     m_open.words += count.words;
     m_open.sentences += count.sentences;
     m_open.linkWords += m_context[at] & Linked ? count.words : 0;
@@ -159,6 +174,10 @@ void Segmenter::finish()
     else if (m_open.words >= shortWords)
         factor = m_open.words >= longWords ? longFactor : middlingFactor;
     const double linked = double(m_open.linkWords) / m_open.words;
+    if (m_cookies && asksForConsent(m_analysis.textOf(m_open)))
+        m_open.consent = true;
+    if (m_open.consent)
+        factor = 0;
     m_open.prose = m_open.words * factor * (1 - linked) * (linked > 0.5 ? linkedFactor : 1.0);
     m_analysis.segments.push_back(m_open);
 }

@@ -104,19 +104,21 @@ void weigh(Analysis &analysis)
         factors[i] *= factor;
     }
     for (Sums &sums : analysis.sums)
-        sums.mass = sums.shown = 0;
+        sums.mass = sums.shown = sums.open = 0;
     for (const Segment &segment : analysis.segments) {
         if (analysis.gone[size_t(segment.first)])
             continue;
         Sums &sums = analysis.sums[size_t(segment.block)];
         sums.mass += segment.prose * factors[size_t(segment.block)];
-        const double words = segment.words - (1 - linkedShown) * segment.linkWords;
+        const double words = segment.words - (analysis.listing ? 0 : 1 - linkedShown) * segment.linkWords;
+        sums.open += factors[size_t(segment.block)] > shownFactor ? segment.words : 0;
         sums.shown += factors[size_t(segment.block)] > shownFactor ? words : 0;
     }
     for (size_t i = analysis.sums.size(); i-- > 1;) {
         Sums &above = analysis.sums[size_t(tree.nodes[i].parent)];
         above.mass += analysis.sums[i].mass;
         above.shown += analysis.sums[i].shown;
+        above.open += analysis.sums[i].open;
     }
 }
 

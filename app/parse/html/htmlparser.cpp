@@ -27,7 +27,7 @@ QByteArray utf8Of(const Source &source)
         const QString declared = source.charset.isEmpty() ? declaredEncoding(bytes) : source.charset;
         return decode(bytes, declared).text.toUtf8();
     }
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    return encodedOnce(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
 }
 
 void noteCuts(const html::Prescanned &scanned, const QByteArray &utf8, bool cutInTree, DocumentBuilder &builder)
