@@ -245,12 +245,12 @@ void removeGone(const Analysis &analysis, Selection &selection)
     }
 }
 
-void clean(const Analysis &analysis, Node root, Selection &selection)
+void clean(const Analysis &analysis, Node root, const QString &byline, Selection &selection)
 {
     Cleaner cleaner(analysis, root, selection);
     cleaner.removeOutside();
     cleaner.removeBlocks();
-    cleanLines(analysis, root, selection);
+    cleanLines(analysis, root, byline, selection);
 }
 
 } // namespace florilegium::extract

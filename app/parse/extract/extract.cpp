@@ -37,19 +37,20 @@ Extraction article(const html::Tree &tree, const QString &url)
     Analysis analysis = analyse(tree);
     const Head head = headOf(tree);
     const LinkedData linked = linkedDataOf(tree);
+    const bool isArticle = linked.isArticle || head.first({"og:type"}) == "article"_L1;
     analysis.thread = isThread(analysis, linked, url.isEmpty() ? head.address() : url, head.first({"generator"}),
-                               head.first({"og:type"}) == "article"_L1);
+                               isArticle);
     if (analysis.thread)
         weigh(analysis);
     const QString declared = linked.body.isEmpty() ? linked.description : linked.body;
     Node root = chooseRoot(analysis, declared);
-    if (!analysis.thread && isListing(analysis, root)) {
+    if (!analysis.thread && !isArticle && isListing(analysis, root)) {
         takeAsListing(analysis);
         root = chooseRoot(analysis, declared);
     }
     result.metadata = describe(analysis, root, head, linked, url, result.selection.title);
     removeGone(analysis, result.selection);
-    clean(analysis, root, result.selection);
+    clean(analysis, root, result.metadata.byline, result.selection);
     if (analysis.thread)
         cleanPosts(analysis, root, result.selection);
     removeDuplicates(analysis, root, result.selection);

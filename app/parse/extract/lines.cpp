@@ -4,6 +4,7 @@
 #include "parse/extract/lines.h"
 
 #include "parse/extract/dates.h"
+#include "parse/extract/notices.h"
 #include "parse/extract/phrases.h"
 
 namespace florilegium::extract {
@@ -16,13 +17,20 @@ using html::Tag;
 namespace {
 
 constexpr double calmLinks = 0.25; // link density of running text with references
+constexpr int lineWords = 25;
+constexpr int noticeWords = 150;
+// Shares of the prose, from the beginning.
+constexpr double noticeBefore = 0.1; // disclosures stand before this
+constexpr double noticeAfter = 0.8; // or after that
+constexpr double noteAfter = 0.75; // and notes about the author
 
 class LineCleaner
 {
 public:
-    LineCleaner(const Analysis &analysis, Node root, Selection &selection)
+    LineCleaner(const Analysis &analysis, Node root, const QString &byline, Selection &selection)
         : m_analysis(analysis)
         , m_root(root)
+        , m_byline(byline)
         , m_selection(selection)
         , m_sums(analysis.of(root))
     {
@@ -32,13 +40,19 @@ public:
 
 private:
     void removeLine(size_t index, Phrase phrase, bool beforeProse);
+    bool removeNotice(const Segment &segment, const QString &text);
+    [[nodiscard]] bool isRemoved(const Segment &segment) const;
+    void drop(const Segment &segment, LeftOutReason reason, const char *what);
     void removeSection(const Segment &heading, LeftOutReason reason, const char *what);
     [[nodiscard]] Node wholeOf(const Segment &segment) const;
 
     const Analysis &m_analysis;
     Node m_root;
+    QString m_byline;
     Selection &m_selection;
     const Sums &m_sums;
+    double m_passed = 0; // share of the root's prose before the line looked at
+    bool m_aboutAuthor = false; // the paragraph before was
 };
 
 /// The largest element below the root that holds nothing but this segment.
@@ -80,16 +94,49 @@ void LineCleaner::removeSection(const Segment &heading, LeftOutReason reason, co
     }
 }
 
+void LineCleaner::drop(const Segment &segment, LeftOutReason reason, const char *what)
+{
+    if (const Node node = wholeOf(segment); !node.isNull())
+        m_selection.remove(node, reason, what);
+    else
+        removeText(m_analysis, segment, m_selection, reason, what);
+}
+
+/// Whole paragraphs: calls to follow, disclosures, notes about the author.
+bool LineCleaner::removeNotice(const Segment &segment, const QString &text)
+{
+    const bool wasAbout = m_aboutAuthor;
+    m_aboutAuthor = false;
+    if (m_analysis.thread || segment.heading)
+        return false;
+    if (isInvitation(text)) {
+        drop(segment, LeftOutReason::Boilerplate, "promotion");
+    } else if ((m_passed < noticeBefore || m_passed > noticeAfter) && isDisclosure(text)) {
+        drop(segment, LeftOutReason::Boilerplate, "disclosure");
+    } else if (m_passed > noteAfter
+               && (isAboutAuthor(text, m_byline) || (wasAbout && isMoreAboutAuthor(text, m_byline)))) {
+        drop(segment, LeftOutReason::Boilerplate, "author box");
+        m_aboutAuthor = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool LineCleaner::isRemoved(const Segment &segment) const
+{
+    if (m_analysis.gone[size_t(segment.first)])
+        return true;
+    for (Node each = m_analysis.tree.node(segment.block); each.index() > m_root.index(); each = each.parent())
+        if (m_selection.isRemoved(each))
+            return true;
+    return false;
+}
+
 void LineCleaner::removeLine(size_t index, Phrase phrase, bool beforeProse)
 {
     const Segment &segment = m_analysis.segments[index];
-    const Node node = wholeOf(segment);
-    const auto drop = [&](LeftOutReason reason, const char *what) {
-        if (!node.isNull())
-            m_selection.remove(node, reason, what);
-        else
-            removeText(m_analysis, segment, m_selection, reason, what);
-    };
+    const auto drop = [&](LeftOutReason reason, const char *what) { this->drop(segment, reason, what); };
     switch (phrase) {
     case Phrase::RelatedHeading: removeSection(segment, LeftOutReason::Related, "related"); break;
     case Phrase::CommentsHeading: removeSection(segment, LeftOutReason::Comments, "comments"); break;
@@ -123,18 +170,19 @@ void LineCleaner::run()
 {
     const auto [first, last] = m_analysis.segmentsIn(m_root);
     bool beforeProse = true;
+    double passed = 0;
     for (size_t i = first; i < last; ++i) {
         const Segment &segment = m_analysis.segments[i];
-        bool removed = m_analysis.gone[size_t(segment.first)];
-        for (Node each = m_analysis.tree.node(segment.block); !removed && each.index() > m_root.index();
-             each = each.parent())
-            removed = m_selection.isRemoved(each);
-        if (removed)
+        if (isRemoved(segment))
             continue;
         beforeProse = beforeProse && (segment.heading || segment.prose < 15);
-        if (segment.code || segment.words > 25)
+        m_passed = m_sums.prose > 0 ? passed / m_sums.prose : 0;
+        passed += segment.prose;
+        if (segment.code || segment.words > noticeWords)
             continue;
         const QString text = m_analysis.textOf(segment);
+        if (removeNotice(segment, text) || segment.words > lineWords)
+            continue;
         Phrase phrase = phraseOf(text, segment.words);
         if (phrase == Phrase::None && beforeProse && !segment.heading && !m_analysis.thread
             && isDateline(text, segment.words))
@@ -153,9 +201,9 @@ void removeText(const Analysis &analysis, const Segment &segment, Selection &sel
             selection.remove(analysis.tree.node(i), reason, what);
 }
 
-void cleanLines(const Analysis &analysis, Node root, Selection &selection)
+void cleanLines(const Analysis &analysis, Node root, const QString &byline, Selection &selection)
 {
-    LineCleaner(analysis, root, selection).run();
+    LineCleaner(analysis, root, byline, selection).run();
 }
 
 } // namespace florilegium::extract

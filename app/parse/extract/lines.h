@@ -8,8 +8,9 @@
 
 namespace florilegium::extract {
 
-/// Removes lines below `root` that say they are no part of the text, and the sections that such headings announce.
-void cleanLines(const Analysis &analysis, html::Node root, html::Selection &selection);
+/// Removes lines and paragraphs below `root` that say they are no part of the text, and the sections that such headings
+/// announce. `byline`: who wrote it, so that notes about the author are known; may be empty.
+void cleanLines(const Analysis &analysis, html::Node root, const QString &byline, html::Selection &selection);
 
 /// Removes the text nodes of one segment.
 void removeText(const Analysis &analysis, const Segment &segment, html::Selection &selection, LeftOutReason reason,

@@ -13,6 +13,7 @@ set(HTML_SOURCES
     extract/jsonld.cpp
     extract/lines.cpp
     extract/metadata.cpp
+    extract/notices.cpp
     extract/phrases.cpp
     extract/phrasetables.cpp
     extract/posts.cpp
