@@ -38,8 +38,8 @@ QString nameOf(UnicodeForm form)
 QString usualName(const QString &name)
 {
     const QString lower = name.trimmed().toLower();
-    static constexpr QStringView western[] = {u"iso-8859-1", u"iso8859-1", u"iso_8859-1", u"latin1", u"latin-1", u"l1",
-                                              u"us-ascii", u"ascii", u"cp1252", u"windows1252"};
+    static constexpr QStringView western[] = {u"iso-8859-1", u"iso8859-1", u"iso_8859-1", u"latin1", u"latin-1",
+                                              u"l1",         u"us-ascii",  u"ascii",      u"cp1252", u"windows1252"};
     if (std::ranges::contains(western, QStringView(lower)))
         return u"windows-1252"_s;
     return lower == u"utf8" ? u"utf-8"_s : name.trimmed();
@@ -86,7 +86,7 @@ bool isWesternText(QByteArrayView bytes)
 
 bool isWestern(const QString &name)
 {
-    static constexpr QStringView names[] = {u"windows-1252", u"iso-8859-15", u"iso-8859-9", u"iso-8859-3",
+    static constexpr QStringView names[] = {u"windows-1252", u"iso-8859-15",  u"iso-8859-9",  u"iso-8859-3",
                                             u"windows-1254", u"windows-1257", u"iso-8859-13", u"iso-8859-10"};
     return name.isEmpty() || std::ranges::contains(names, name.toLower());
 }

@@ -108,6 +108,15 @@ bool Cleaner::holdsLegal(Node node) const
     return false;
 }
 
+bool holdsQuote(const Analysis &analysis, Node node)
+{
+    constexpr qint32 fewestWords = 6;
+    for (qint32 i = node.index() + 1; i < node.endIndex(); ++i)
+        if (analysis.tree.nodes[size_t(i)].tag == Tag::blockquote && analysis.sums[size_t(i)].words >= fewestWords)
+            return true;
+    return false;
+}
+
 bool Cleaner::isClutter(Node node) const
 {
     const Hints hints = m_analysis.hint(node);
@@ -121,6 +130,8 @@ bool Cleaner::isClutter(Node node) const
         return false;
     if (clutter == NavigationHint && node.tag() != Tag::nav && sums.paragraphs > 0 && sums.linkDensity() < calmLinks)
         return false;
+    if ((clutter == ShareHint || clutter == AsideHint) && holdsQuote(m_analysis, node))
+        return false; // a post of a network, embedded
     if ((clutter & FooterHint) && holdsLegal(node))
         return true;
     if (clutter & CommentsHint)

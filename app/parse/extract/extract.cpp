@@ -8,6 +8,7 @@
 #include "parse/extract/duplicates.h"
 #include "parse/extract/metadata.h"
 #include "parse/extract/posts.h"
+#include "parse/extract/teasers.h"
 #include "parse/extract/threads.h"
 #include "parse/extract/title.h"
 #include "parse/extract/weighing.h"
@@ -38,8 +39,8 @@ Extraction article(const html::Tree &tree, const QString &url)
     const Head head = headOf(tree);
     const LinkedData linked = linkedDataOf(tree);
     const bool isArticle = linked.isArticle || head.first({"og:type"}) == "article"_L1;
-    analysis.thread = isThread(analysis, linked, url.isEmpty() ? head.address() : url, head.first({"generator"}),
-                               isArticle);
+    const QString address = url.isEmpty() ? head.address() : url;
+    analysis.thread = isThread(analysis, linked, address, head.first({"generator"}), isArticle);
     if (analysis.thread)
         weigh(analysis);
     const QString declared = linked.body.isEmpty() ? linked.description : linked.body;
@@ -51,6 +52,8 @@ Extraction article(const html::Tree &tree, const QString &url)
     result.metadata = describe(analysis, root, head, linked, url, result.selection.title);
     removeGone(analysis, result.selection);
     clean(analysis, root, result.metadata.byline, result.selection);
+    if (!analysis.thread && !analysis.listing)
+        removeTeasers(analysis, root, address, isArticle, result.selection);
     if (analysis.thread)
         cleanPosts(analysis, root, result.selection);
     removeDuplicates(analysis, root, result.selection);

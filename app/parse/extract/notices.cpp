@@ -42,14 +42,18 @@ bool isInvitation(const QString &text)
     if (text.size() > longestInvitation)
         return false;
     static const QRegularExpression follow = pattern(
-        u"\\bfollow (?:him|her|them|us|me) (?:on|at|via|@)|\\bfollow (?:@|.{1,40}\\bon (?:twitter|facebook|instagram|linkedin|youtube|tiktok|telegram|x)\\b)|"
+        u"\\bfollow (?:him|her|them|us|me) (?:on|at|via|@)|\\bfollow (?:@|.{1,40}\\bon "
+        u"(?:twitter|facebook|instagram|linkedin|youtube|tiktok|telegram|x)\\b)|"
         "\\b(?:find|like|join|connect with) us on\\b|^folgen sie uns\\b|^folge uns\\b|^suivez-nous\\b|^s[i\\x{00ed}]guenos\\b|^seguici\\b"_s);
     static const QRegularExpression letter = pattern(
-        u"^(?:[\\w ,.!?'\\x{2019}]{0,60})?\\b(?:sign up|subscribe|join|get|receive|register|abonnieren sie|abonniere|inscrivez-vous|suscr[i\\x{00ed}]bete)\\b.{0,120}"
+        u"^(?:[\\w ,.!?'\\x{2019}]{0,60})?\\b(?:sign up|subscribe|join|get|receive|register|abonnieren "
+        u"sie|abonniere|inscrivez-vous|suscr[i\\x{00ed}]bete)\\b.{0,120}"
         "\\b(?:newsletters?|inbox|mailing list|regular emails?|daily email|email updates|paid subscriber)\\b"_s);
     static const QRegularExpression tips = pattern(
         u"\\b(?:news tip|have a tip|got a tip|send tips|story idea)\\b|\\blet us know (?:at|in the comments)\\b|"
-        "^(?:e-?mail|contact|reach) .{0,80}@\\S+\\.\\w|^(?:thank you! )?your submission has been received|^oops! something went wrong"_s);
+        "^(?:e-?mail|contact|reach) .{0,80}@\\S+\\.\\w|^(?:thank you! )?your submission has been received|^oops! "
+        "something went wrong|"
+        "\\b(?:update|upgrade) (?:to a modern|your) browser\\b|\\bbrowser does not support\\b"_s);
     return has(follow, text) || has(letter, text) || has(tips, text);
 }
 
@@ -58,7 +62,8 @@ bool isDisclosure(const QString &text)
     if (text.size() > longestDisclosure)
         return false;
     static const QRegularExpression commission = pattern(
-        u"\\b(?:earn|receive|get|paid)\\b.{0,30}\\b(?:commissions?|compensation)\\b|\\baffiliate (?:links?|commissions?|partnerships?|disclosure)\\b|"
+        u"\\b(?:earn|receive|get|paid)\\b.{0,30}\\b(?:commissions?|compensation)\\b|\\baffiliate "
+        u"(?:links?|commissions?|partnerships?|disclosure)\\b|"
         "\\bas an amazon associate\\b|\\benth\\x{00e4}lt affiliate|\\baffiliate-links?\\b"_s);
     static const QRegularExpression advice = pattern(
         u"^disclaimer\\b|\\b(?:informational|information|educational|general) purposes only\\b|"
@@ -70,6 +75,8 @@ bool isAboutAuthor(const QString &text, const QString &byline)
 {
     if (text.size() > longestNote)
         return false;
+    if (!byline.contains(u' ') && byline.size() > 3 && text.startsWith(byline + " is "_L1))
+        return true;
     for (const QString &name : namesIn(byline)) {
         const qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive);
         if (at >= 0 && at <= 20)
@@ -82,7 +89,8 @@ bool isMoreAboutAuthor(const QString &text, const QString &byline)
 {
     if (text.size() > longestNote)
         return false;
-    static const QRegularExpression pronoun = pattern(u"^(?:(?:when|before|prior|in addition|outside|previously|you can)\\b.{0,60}\\b)?(?:s?he|his|her|they|their|him)\\b"_s);
+    static const QRegularExpression pronoun = pattern(
+        u"^(?:(?:when|before|prior|in addition|outside|previously|you can)\\b.{0,60}\\b)?(?:s?he|his|her|they|their|him)\\b"_s);
     if (has(pronoun, text))
         return true;
     for (const QString &name : namesIn(byline))

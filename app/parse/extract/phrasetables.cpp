@@ -17,7 +17,8 @@ constexpr PhraseTable headings[] = {
      u"you may also like|you might also like|you may like|you might like|"
      u"you may also be interested|you might also be interested|recommended|recommended for you|"
      u"recommended reading|recommended stories|popular posts|popular articles|most popular|"
-     u"most read|most viewed|trending|trending now|latest news|latest posts|latest articles|"
+     u"most read|most viewed|top stories|top news|more you might like|trending|trending now|latest news|latest "
+     u"posts|latest articles|"
      u"latest stories|recent posts|recent articles|recent news|up next|don't miss|keep reading|"
      u"similar articles|similar posts|similar topics|suggested topics|similar threads|"
      u"explore more|further reading on|editors' picks|editor's picks|from the web|"
@@ -48,7 +49,7 @@ constexpr PhraseTable headings[] = {
 // A whole line.
 constexpr PhraseTable lines[] = {
     {Phrase::Advertisement,
-     u"advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted|"
+     u"advert|advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted|"
      u"anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama"},
     {Phrase::Share,
      u"share|tweet|pin it|copy link|link copied|email|facebook|twitter|whatsapp|linkedin|"
@@ -56,7 +57,7 @@ constexpr PhraseTable lines[] = {
     {Phrase::Tool,
      u"print|save|like|reply|report|edit|close|menu|search|home|back to top|show more|"
      u"load more|view more|see more|view all|learn more|find out more|next|previous|play|"
-     u"play video|table of contents"},
+     u"play video|table of contents|text size|this slideshow requires javascript"},
     {Phrase::Related, u"read more|continue reading|weiterlesen|mehr lesen|lire la suite|leer más"},
     {Phrase::Promo, u"subscribe|sign up|sign in|log in|register"},
 };

@@ -72,7 +72,9 @@ Count countIn(QStringView text)
 bool asksForConsent(const QString &text)
 {
     static const QRegularExpression asks(u"\\bcookies?\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression consent(u"\\b(?:we|our|us|this site|this website|you)\\b.*\\b(?:use|uses|using|consent|agree|accept|reject|allow|settings|preferences|policy|disable)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression consent(
+        u"\\b(?:we|our|us|this site|this website|you)\\b.*\\b(?:use|uses|using|consent|agree|accept|reject|allow|settings|preferences|policy|disable)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return text.size() < longestBanner && asks.match(text).hasMatch() && consent.match(text).hasMatch();
 }
 

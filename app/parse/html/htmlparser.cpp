@@ -33,8 +33,10 @@ QByteArray utf8Of(const Source &source)
 void noteCuts(const html::Prescanned &scanned, const QByteArray &utf8, bool cutInTree, DocumentBuilder &builder)
 {
     if (scanned.tailAt >= 0)
-        builder.leaveOut(LeftOutReason::OverLimit, QString::fromUtf8(utf8.sliced(scanned.tailAt).first(
-            std::min(maxTailShown, utf8.size() - scanned.tailAt))), u"tail"_s);
+        builder.leaveOut(
+            LeftOutReason::OverLimit,
+            QString::fromUtf8(utf8.sliced(scanned.tailAt).first(std::min(maxTailShown, utf8.size() - scanned.tailAt))),
+            u"tail"_s);
     else if (scanned.cut || cutInTree)
         builder.leaveOut(LeftOutReason::OverLimit, {}, u"tags"_s);
 }

@@ -18,6 +18,7 @@ set(HTML_SOURCES
     extract/phrasetables.cpp
     extract/posts.cpp
     extract/segments.cpp
+    extract/teasers.cpp
     extract/threads.cpp
     extract/title.cpp
     extract/weighing.cpp
