@@ -22,6 +22,7 @@ constexpr int weakParagraphs = 2;
 constexpr double calmLinks = 0.25; // link density of running text with references
 constexpr double linkHeavy = 0.5; // more than half links: a list of them, unless it stands in prose
 constexpr double allLinks = 0.8;
+constexpr int mostBylines = 5; // an article has a few such lines; more are dates and names in its text
 
 struct Reason
 {
@@ -80,6 +81,7 @@ private:
     Node m_root;
     Selection &m_selection;
     const Sums &m_sums;
+    int m_bylines = 0;
 };
 
 /// Everything that is not on the way from the body to the root.
@@ -203,8 +205,8 @@ bool Cleaner::isForm(Node node) const
 bool Cleaner::isByline(Node node) const
 {
     const Sums &sums = m_analysis.of(node);
-    return (m_analysis.hint(node) & BylineHint) && sums.words > 0 && sums.words <= 40 && sums.paragraphs == 0
-        && html::headingLevel(node.tag()) == 0 && !m_analysis.thread;
+    return m_bylines <= mostBylines && (m_analysis.hint(node) & BylineHint) && sums.words > 0 && sums.words <= 40
+        && sums.paragraphs == 0 && html::headingLevel(node.tag()) == 0 && !m_analysis.thread;
 }
 
 void Cleaner::removeBlocks()
@@ -226,6 +228,7 @@ void Cleaner::removeBlocks()
             at = node.endIndex();
         } else if (isByline(node)) {
             m_selection.remove(node, LeftOutReason::Metadata, "byline");
+            ++m_bylines;
             at = node.endIndex();
         } else if (!m_analysis.thread && !m_analysis.listing && isLinkList(node)) {
             m_selection.remove(node, LeftOutReason::Related, "links");
