@@ -38,8 +38,8 @@ QString nameOf(UnicodeForm form)
 QString usualName(const QString &name)
 {
     const QString lower = name.trimmed().toLower();
-    static constexpr QStringView western[] = {u"iso-8859-1", u"iso8859-1", u"iso_8859-1", u"latin1", u"latin-1", u"l1",
-                                              u"us-ascii", u"ascii", u"cp1252", u"windows1252"};
+    static constexpr QStringView western[] = {u"iso-8859-1", u"iso8859-1", u"iso_8859-1", u"latin1", u"latin-1",
+                                              u"l1",         u"us-ascii",  u"ascii",      u"cp1252", u"windows1252"};
     if (std::ranges::contains(western, QStringView(lower)))
         return u"windows-1252"_s;
     return lower == u"utf8" ? u"utf-8"_s : name.trimmed();
@@ -86,7 +86,7 @@ bool isWesternText(QByteArrayView bytes)
 
 bool isWestern(const QString &name)
 {
-    static constexpr QStringView names[] = {u"windows-1252", u"iso-8859-15", u"iso-8859-9", u"iso-8859-3",
+    static constexpr QStringView names[] = {u"windows-1252", u"iso-8859-15",  u"iso-8859-9",  u"iso-8859-3",
                                             u"windows-1254", u"windows-1257", u"iso-8859-13", u"iso-8859-10"};
     return name.isEmpty() || std::ranges::contains(names, name.toLower());
 }
@@ -123,6 +123,21 @@ Decoded decode(QByteArrayView bytes, const QString &declared)
     if (census.illFormed == 0 || census.cutAtEnd || census.multibyte > 2 * census.illFormed)
         return decodeUtf8(content, census.illFormed > 0);
     return decodeByGuess(content);
+}
+
+QByteArray encodedOnce(const QByteArray &utf8)
+{
+    constexpr uchar lastOfTwo = 0xc3; // leads U+00C0 to U+00FF
+    bool any = false;
+    for (const char c : utf8) {
+        if (uchar(c) > lastOfTwo)
+            return utf8;
+        any = any || uchar(c) == lastOfTwo;
+    }
+    if (!any || !utf8.isValidUtf8())
+        return utf8;
+    const QByteArray once = QString::fromUtf8(utf8).toLatin1();
+    return once.isValidUtf8() ? once : utf8;
 }
 
 QString declaredEncoding(QByteArrayView bytes)

@@ -25,4 +25,8 @@ struct Decoded
 /// else empty. Looks at the first KiB. Pure.
 [[nodiscard]] QString declaredEncoding(QByteArrayView bytes);
 
+/// UTF-8 that was taken for Latin-1 and encoded once more ("â€™" for an apostrophe), put right: when no character is
+/// beyond U+00FF, some are beyond ASCII, and as bytes they are well-formed UTF-8. Else as it was. Linear, mostly short.
+[[nodiscard]] QByteArray encodedOnce(const QByteArray &utf8);
+
 } // namespace florilegium

@@ -21,6 +21,7 @@ struct Segment
     qint32 sentences = 0; ///< ends of sentences
     bool heading = false;
     bool code = false;
+    bool consent = false; ///< of a banner about cookies
     double prose = 0; ///< words of running text, discounted by what speaks against it
 };
 
@@ -34,6 +35,7 @@ struct Sums
     double prose = 0;
     double mass = 0; ///< prose, weighed by what stands around it
     double shown = 0; ///< words that cleaning would probably leave
+    double open = 0; ///< words outside of clutter, links and labels too
 
     [[nodiscard]] double linkDensity() const { return words > 0 ? double(linkWords) / words : 0; }
 };
@@ -42,7 +44,10 @@ struct Sums
 /// upwards for sums. Indexed by node. Read-only afterwards.
 struct Analysis
 {
-    explicit Analysis(const html::Tree &page) : tree(page) {}
+    explicit Analysis(const html::Tree &page)
+        : tree(page)
+    {
+    }
 
     const html::Tree &tree;
     std::vector<Hints> hints; ///< own, with those voided that the share of prose refutes
@@ -51,16 +56,19 @@ struct Analysis
     std::vector<quint8> gone; ///< never part of a text: hidden, scripts, controls (own or inherited)
     std::vector<Segment> segments; ///< in document order
     bool thread = false; ///< the page is a thread of posts
+    bool listing = false; ///< the page has hardly any prose: lists of products, articles, places
 
     [[nodiscard]] const Sums &of(html::Node node) const { return sums[size_t(node.index())]; }
     [[nodiscard]] Hints hint(html::Node node) const { return hints[size_t(node.index())]; }
     /// Segments that lie below a node, as [first, last) of `segments`. O(log n).
     [[nodiscard]] std::pair<size_t, size_t> segmentsIn(html::Node node) const;
     [[nodiscard]] QString textOf(const Segment &segment) const;
+    /// Prose in elements with this hint.
+    [[nodiscard]] double proseWith(Hints hint) const;
 };
 
 [[nodiscard]] Analysis analyse(const html::Tree &tree);
-/// Weighs again what stands around: after something was learnt about the page (it is a thread).
-void weigh(Analysis &analysis);
+/// Takes labels and links for text from now on: the page is a listing. Weighs again.
+void takeAsListing(Analysis &analysis);
 
 } // namespace florilegium::extract

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestName = 100; // characters of one author's name
 constexpr int nameWords = 6;
+constexpr size_t datesBefore = 2; // of these, how many may hold the date
 constexpr size_t linesBefore = 8; // segments before the title that may hold author and date
 constexpr size_t linesAfter = 16; // and after it
 constexpr int lineWords = 16; // a longer line is text
@@ -55,10 +56,38 @@ bool isNamedAuthor(Node node)
         if (names.contains("byline") || names.contains("author"))
             return true;
         const QByteArrayView href = node.attribute("href");
-        if (href.contains("/author") || href.contains("/people/") || href.contains("/contributor") || href.contains("/writer"))
+        if (href.contains("/author") || href.contains("/people/") || href.contains("/contributor")
+            || href.contains("/writer"))
             return true;
     }
     return false;
+}
+
+/// A line with a date, a heading that is one, or the date that a report begins with ("29.11.2022 – Today …").
+QString dateOfLine(const Segment &segment, const QString &text, const QString &language)
+{
+    constexpr qsizetype dateline = 24; // characters
+    if (segment.words <= (segment.heading ? nameWords : lineWords))
+        return isoDate(text, language);
+    const qsizetype dash = text.indexOf(u" \u2013 "_s);
+    return dash > 0 && dash <= dateline ? isoDate(text.first(dash), language) : QString();
+}
+
+/// "Published: 5 May 2024" below the text.
+QString dateBelow(const Analysis &analysis, size_t from, const QString &language)
+{
+    for (size_t i = from; i < analysis.segments.size(); ++i) {
+        const Segment &segment = analysis.segments[i];
+        if (segment.words > lineWords || analysis.gone[size_t(segment.first)]
+            || (analysis.around[size_t(segment.block)] & elsewhere))
+            continue;
+        const QString text = analysis.textOf(segment);
+        if (const QString date = text.contains(u"ublished"_s) || text.startsWith(u"Posted"_s) ? isoDate(text, language)
+                                                                                              : QString();
+            !date.isEmpty())
+            return date;
+    }
+    return {};
 }
 
 /// The author's name in a box below the text.
@@ -88,9 +117,11 @@ QString authorName(const QString &written)
     name = name.first(endOfName(name)).trimmed();
     while (!name.isEmpty() && (name.back() == u',' || name.back() == u':' || name.back() == u'\u2192'))
         name = name.chopped(1).trimmed();
-    const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) || name.startsWith(u'@') || name.contains(u'{');
-    static const QRegularExpression noName(u"^(?:written by|by|author|authors|admin|staff|view all posts.*|share.*|follow.*)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    const bool isAddress = name.contains("://"_L1) || name.startsWith("www."_L1) || name.startsWith(u'@')
+        || name.contains(u'{');
+    static const QRegularExpression noName(
+        u"^(?:written by|by|author|authors|admin|staff|view all posts.*|share.*|follow.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return isAddress || name.size() > longestName || noName.match(name).hasMatch() ? QString() : name;
 }
 
@@ -103,7 +134,7 @@ QString joinedNames(const QStringList &names)
     return all.join(", "_L1);
 }
 
-TopLines topLines(const Analysis &analysis, Node root, Node titleHeading)
+TopLines topLines(const Analysis &analysis, Node root, Node titleHeading, const QString &language)
 {
     TopLines lines;
     const Node start = titleHeading.isNull() ? root : titleHeading;
@@ -115,12 +146,15 @@ TopLines topLines(const Analysis &analysis, Node root, Node titleHeading)
     for (size_t i = first; i < last; ++i) {
         const Segment &segment = analysis.segments[i];
         const Node node = analysis.tree.node(segment.first);
-        if (segment.words > lineWords || segment.heading || analysis.gone[size_t(segment.first)]
-            || (analysis.around[size_t(segment.block)] & elsewhere))
+        if (analysis.gone[size_t(segment.first)] || (analysis.around[size_t(segment.block)] & elsewhere))
             continue;
         const QString text = analysis.textOf(segment);
-        if (lines.date.isEmpty())
-            lines.date = isoDate(text);
+        if (lines.date.isEmpty() && i + datesBefore >= title) {
+            lines.date = dateOfLine(segment, text, language);
+            lines.dateBelowTitle = !lines.date.isEmpty() && i >= title;
+        }
+        if (segment.words > lineWords || segment.heading)
+            continue;
         const bool introduced = introducedBefore || introduction().match(text).hasMatch();
         introducedBefore = text.compare("by"_L1, Qt::CaseInsensitive) == 0;
         if (!lines.author.isEmpty() || (!introduced && !isNamedAuthor(node.parent())))
@@ -130,6 +164,8 @@ TopLines topLines(const Analysis &analysis, Node root, Node titleHeading)
             continue;
         (introduced ? lines.author : nearName) = introduced || nearName.isEmpty() ? name : nearName;
     }
+    if (lines.date.isEmpty())
+        lines.date = dateBelow(analysis, last, language);
     if (lines.author.isEmpty())
         lines.author = nearName.isEmpty() ? authorBelow(analysis, last) : nearName;
     return lines;

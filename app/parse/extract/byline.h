@@ -19,7 +19,9 @@ struct TopLines
 {
     QString author;
     QString date; ///< ISO 8601
+    bool dateBelowTitle = false; ///< and not above it, where a site may show today's
 };
-[[nodiscard]] TopLines topLines(const Analysis &analysis, html::Node root, html::Node titleHeading);
+[[nodiscard]] TopLines topLines(const Analysis &analysis, html::Node root, html::Node titleHeading,
+                                const QString &language);
 
 } // namespace florilegium::extract

@@ -12,4 +12,7 @@ namespace florilegium::extract {
 /// `body`: text that the page declares as its article's (linked data, description), may be empty.
 [[nodiscard]] html::Node chooseRoot(const Analysis &analysis, const QString &declaredBody);
 
+/// Whether what was chosen is hardly anything beside the labels and links of the page.
+[[nodiscard]] bool isListing(const Analysis &analysis, html::Node root);
+
 } // namespace florilegium::extract

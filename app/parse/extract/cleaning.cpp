@@ -3,10 +3,7 @@
 
 #include "parse/extract/cleaning.h"
 
-#include "parse/extract/dates.h"
-#include "parse/extract/phrases.h"
-
-#include <algorithm>
+#include "parse/extract/lines.h"
 
 namespace florilegium::extract {
 
@@ -25,6 +22,7 @@ constexpr int weakParagraphs = 2;
 constexpr double calmLinks = 0.25; // link density of running text with references
 constexpr double linkHeavy = 0.5; // more than half links: a list of them, unless it stands in prose
 constexpr double allLinks = 0.8;
+constexpr int mostBylines = 5; // an article has a few such lines; more are dates and names in its text
 
 struct Reason
 {
@@ -33,13 +31,20 @@ struct Reason
     const char *what;
 };
 constexpr Reason reasons[] = {
-    {CommentsHint, LeftOutReason::Comments, "comments"}, {AdHint, LeftOutReason::Advertisement, "advertisement"},
-    {RelatedHint, LeftOutReason::Related, "related"}, {ShareHint, LeftOutReason::Boilerplate, "share row"},
-    {PromoHint, LeftOutReason::Boilerplate, "promotion"}, {ConsentHint, LeftOutReason::Boilerplate, "consent"},
-    {NavigationHint, LeftOutReason::Navigation, "navigation"}, {FooterHint, LeftOutReason::Boilerplate, "footer"},
-    {AsideHint, LeftOutReason::Boilerplate, "aside"}, {AuthorBoxHint, LeftOutReason::Boilerplate, "author box"},
-    {TagsHint, LeftOutReason::Navigation, "tags"}, {OverlayHint, LeftOutReason::Hidden, "overlay"},
-    {ToolHint, LeftOutReason::Boilerplate, "tools"}, {WidgetHint, LeftOutReason::Boilerplate, "widget"},
+    {CommentsHint, LeftOutReason::Comments, "comments"},
+    {AdHint, LeftOutReason::Advertisement, "advertisement"},
+    {RelatedHint, LeftOutReason::Related, "related"},
+    {ShareHint, LeftOutReason::Boilerplate, "share row"},
+    {PromoHint, LeftOutReason::Boilerplate, "promotion"},
+    {ConsentHint, LeftOutReason::Boilerplate, "consent"},
+    {NavigationHint, LeftOutReason::Navigation, "navigation"},
+    {FooterHint, LeftOutReason::Boilerplate, "footer"},
+    {AsideHint, LeftOutReason::Boilerplate, "aside"},
+    {AuthorBoxHint, LeftOutReason::Boilerplate, "author box"},
+    {TagsHint, LeftOutReason::Navigation, "tags"},
+    {OverlayHint, LeftOutReason::Hidden, "overlay"},
+    {ToolHint, LeftOutReason::Boilerplate, "tools"},
+    {WidgetHint, LeftOutReason::Boilerplate, "widget"},
 };
 
 Reason reasonOf(Hints hints)
@@ -54,13 +59,15 @@ class Cleaner
 {
 public:
     Cleaner(const Analysis &analysis, Node root, Selection &selection)
-        : m_analysis(analysis), m_root(root), m_selection(selection), m_sums(analysis.of(root))
+        : m_analysis(analysis)
+        , m_root(root)
+        , m_selection(selection)
+        , m_sums(analysis.of(root))
     {
     }
 
     void removeOutside();
     void removeBlocks();
-    void removeLines();
 
 private:
     [[nodiscard]] bool isClutter(Node node) const;
@@ -69,14 +76,12 @@ private:
     [[nodiscard]] bool standsInProse(Node node) const;
     [[nodiscard]] bool isByline(Node node) const;
     [[nodiscard]] bool isForm(Node node) const;
-    void removeLine(size_t index, Phrase phrase, bool beforeProse);
-    void removeSection(const Segment &heading, LeftOutReason reason, const char *what);
-    [[nodiscard]] Node wholeOf(const Segment &segment) const;
 
     const Analysis &m_analysis;
     Node m_root;
     Selection &m_selection;
     const Sums &m_sums;
+    int m_bylines = 0;
 };
 
 /// Everything that is not on the way from the body to the root.
@@ -84,7 +89,8 @@ void Cleaner::removeOutside()
 {
     for (Node inner = m_root; !inner.parent().isNull(); inner = inner.parent()) {
         for (Node sibling = inner.parent().firstChild(); !sibling.isNull(); sibling = sibling.nextSibling()) {
-            if (sibling == inner || m_selection.isRemoved(sibling) || (sibling.isText() && m_analysis.of(sibling).words == 0 && sibling.text().trimmed().isEmpty()))
+            if (sibling == inner || m_selection.isRemoved(sibling)
+                || (sibling.isText() && m_analysis.of(sibling).words == 0 && sibling.text().trimmed().isEmpty()))
                 continue;
             const Reason reason = reasonOf(sibling.isText() ? Hints(NoHint) : m_analysis.hint(sibling));
             m_selection.remove(sibling, reason.reason, reason.what);
@@ -104,6 +110,15 @@ bool Cleaner::holdsLegal(Node node) const
     return false;
 }
 
+bool holdsQuote(const Analysis &analysis, Node node)
+{
+    constexpr qint32 fewestWords = 6;
+    for (qint32 i = node.index() + 1; i < node.endIndex(); ++i)
+        if (analysis.tree.nodes[size_t(i)].tag == Tag::blockquote && analysis.sums[size_t(i)].words >= fewestWords)
+            return true;
+    return false;
+}
+
 bool Cleaner::isClutter(Node node) const
 {
     const Hints hints = m_analysis.hint(node);
@@ -117,6 +132,8 @@ bool Cleaner::isClutter(Node node) const
         return false;
     if (clutter == NavigationHint && node.tag() != Tag::nav && sums.paragraphs > 0 && sums.linkDensity() < calmLinks)
         return false;
+    if ((clutter == ShareHint || clutter == AsideHint) && holdsQuote(m_analysis, node))
+        return false; // a post of a network, embedded
     if ((clutter & FooterHint) && holdsLegal(node))
         return true;
     if (clutter & CommentsHint)
@@ -164,8 +181,9 @@ bool Cleaner::standsInProse(Node node) const
 bool Cleaner::isLinkList(Node node) const
 {
     const Sums &sums = m_analysis.of(node);
-    if (sums.words == 0 || sums.linkDensity() <= linkHeavy || html::isInline(node.tag()) || html::headingLevel(node.tag()) > 0
-        || node.tag() == Tag::td || node.tag() == Tag::tr || node.tag() == Tag::tbody || node.tag() == Tag::li)
+    if (sums.words == 0 || sums.linkDensity() <= linkHeavy || html::isInline(node.tag())
+        || html::headingLevel(node.tag()) > 0 || node.tag() == Tag::td || node.tag() == Tag::tr
+        || node.tag() == Tag::tbody || node.tag() == Tag::li)
         return false;
     if (sums.prose > 0.3 * m_sums.prose)
         return false;
@@ -187,8 +205,8 @@ bool Cleaner::isForm(Node node) const
 bool Cleaner::isByline(Node node) const
 {
     const Sums &sums = m_analysis.of(node);
-    return (m_analysis.hint(node) & BylineHint) && sums.words > 0 && sums.words <= 40 && sums.paragraphs == 0
-        && html::headingLevel(node.tag()) == 0 && !m_analysis.thread;
+    return m_bylines <= mostBylines && (m_analysis.hint(node) & BylineHint) && sums.words > 0 && sums.words <= 40
+        && sums.paragraphs == 0 && html::headingLevel(node.tag()) == 0 && !m_analysis.thread;
 }
 
 void Cleaner::removeBlocks()
@@ -210,122 +228,16 @@ void Cleaner::removeBlocks()
             at = node.endIndex();
         } else if (isByline(node)) {
             m_selection.remove(node, LeftOutReason::Metadata, "byline");
+            ++m_bylines;
             at = node.endIndex();
-        } else if (!m_analysis.thread && isLinkList(node)) {
+        } else if (!m_analysis.thread && !m_analysis.listing && isLinkList(node)) {
             m_selection.remove(node, LeftOutReason::Related, "links");
             at = node.endIndex();
         }
     }
 }
 
-/// The largest element below the root that holds nothing but this segment.
-Node Cleaner::wholeOf(const Segment &segment) const
-{
-    Node node = m_analysis.tree.node(segment.block);
-    if (node == m_root || m_analysis.of(node).segments != 1)
-        return {};
-    while (node.parent() != m_root && !node.parent().isNull() && m_analysis.of(node.parent()).segments == 1)
-        node = node.parent();
-    return node;
-}
-
-/// A heading that announces clutter: it goes, with what follows it up to the next heading or to prose.
-void Cleaner::removeSection(const Segment &heading, LeftOutReason reason, const char *what)
-{
-    Node node = wholeOf(heading);
-    if (node.isNull())
-        return;
-    // A wrapper that begins with the heading and holds little prose goes as a whole.
-    Node wrapper = node.parent();
-    const auto isSmall = [&](Node each) {
-        return m_analysis.of(each).prose < 0.12 * m_sums.prose && each != m_root && each.index() > m_root.index();
-    };
-    while (isSmall(wrapper) && m_analysis.segmentsIn(wrapper).first < m_analysis.segments.size()
-           && m_analysis.segments[m_analysis.segmentsIn(wrapper).first].first == heading.first) {
-        node = wrapper;
-        wrapper = wrapper.parent();
-    }
-    Node next = node.nextSibling();
-    m_selection.remove(node, reason, what);
-    for (; !next.isNull(); next = next.nextSibling()) {
-        if (next.isText() || m_analysis.of(next).words == 0)
-            continue;
-        const Sums &sums = m_analysis.of(next);
-        if (html::headingLevel(next.tag()) > 0 || (sums.paragraphs > 0 && sums.linkDensity() < calmLinks))
-            return;
-        m_selection.remove(next, reason, what);
-    }
-}
-
-void Cleaner::removeLine(size_t index, Phrase phrase, bool beforeProse)
-{
-    const Segment &segment = m_analysis.segments[index];
-    const Node node = wholeOf(segment);
-    const auto drop = [&](LeftOutReason reason, const char *what) {
-        if (!node.isNull())
-            m_selection.remove(node, reason, what);
-        else
-            removeText(m_analysis, segment, m_selection, reason, what);
-    };
-    switch (phrase) {
-    case Phrase::RelatedHeading: removeSection(segment, LeftOutReason::Related, "related"); break;
-    case Phrase::CommentsHeading: removeSection(segment, LeftOutReason::Comments, "comments"); break;
-    case Phrase::PromoHeading: removeSection(segment, LeftOutReason::Boilerplate, "promotion"); break;
-    case Phrase::AuthorHeading: removeSection(segment, LeftOutReason::Boilerplate, "author box"); break;
-    case Phrase::TagsHeading: removeSection(segment, LeftOutReason::Navigation, "tags"); break;
-    case Phrase::Related: drop(LeftOutReason::Related, "read more"); break;
-    case Phrase::Promo: drop(LeftOutReason::Boilerplate, "promotion"); break;
-    case Phrase::Share: drop(LeftOutReason::Boilerplate, "share row"); break;
-    case Phrase::Advertisement: drop(LeftOutReason::Advertisement, "advertisement"); break;
-    case Phrase::Tool: drop(LeftOutReason::Boilerplate, "tools"); break;
-    case Phrase::Legal: drop(LeftOutReason::Boilerplate, "legal"); break;
-    case Phrase::Byline:
-        if (beforeProse)
-            drop(LeftOutReason::Metadata, "byline");
-        break;
-    case Phrase::None: break;
-    }
-}
-
-/// A line above the text that holds a date, or begins with "By".
-bool isDateline(const QString &text, int words)
-{
-    constexpr int longest = 14;
-    if (words > longest)
-        return false;
-    return text.startsWith("By "_L1) || text.startsWith("by "_L1) || !isoDate(text).isEmpty();
-}
-
-void Cleaner::removeLines()
-{
-    const auto [first, last] = m_analysis.segmentsIn(m_root);
-    bool beforeProse = true;
-    for (size_t i = first; i < last; ++i) {
-        const Segment &segment = m_analysis.segments[i];
-        bool removed = m_analysis.gone[size_t(segment.first)];
-        for (Node each = m_analysis.tree.node(segment.block); !removed && each.index() > m_root.index(); each = each.parent())
-            removed = m_selection.isRemoved(each);
-        if (removed)
-            continue;
-        beforeProse = beforeProse && (segment.heading || segment.prose < 15);
-        if (segment.code || segment.words > 25)
-            continue;
-        const QString text = m_analysis.textOf(segment);
-        Phrase phrase = phraseOf(text, segment.words);
-        if (phrase == Phrase::None && beforeProse && !segment.heading && !m_analysis.thread && isDateline(text, segment.words))
-            phrase = Phrase::Byline;
-        removeLine(i, phrase, beforeProse);
-    }
-}
-
 } // namespace
-
-void removeText(const Analysis &analysis, const Segment &segment, Selection &selection, LeftOutReason reason, const char *what)
-{
-    for (qint32 i = segment.first; i <= segment.last; ++i)
-        if (analysis.tree.nodes[size_t(i)].isText)
-            selection.remove(analysis.tree.node(i), reason, what);
-}
 
 void removeGone(const Analysis &analysis, Selection &selection)
 {
@@ -347,12 +259,12 @@ void removeGone(const Analysis &analysis, Selection &selection)
     }
 }
 
-void clean(const Analysis &analysis, Node root, Selection &selection)
+void clean(const Analysis &analysis, Node root, const QString &byline, Selection &selection)
 {
     Cleaner cleaner(analysis, root, selection);
     cleaner.removeOutside();
     cleaner.removeBlocks();
-    cleaner.removeLines();
+    cleanLines(analysis, root, byline, selection);
 }
 
 } // namespace florilegium::extract

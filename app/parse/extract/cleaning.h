@@ -10,11 +10,7 @@ namespace florilegium::extract {
 
 /// Removes within `root` what is not the article, and everything outside it. Sees each block in its context: what it
 /// holds, how much of it is links, what stands before and after. Linear in the tree but for lines looked up.
-void clean(const Analysis &analysis, html::Node root, html::Selection &selection);
-
-/// Removes the text nodes of one segment.
-void removeText(const Analysis &analysis, const Segment &segment, html::Selection &selection, LeftOutReason reason,
-                const char *what);
+void clean(const Analysis &analysis, html::Node root, const QString &byline, html::Selection &selection);
 
 /// Removes what is hidden, scripts and controls, everywhere.
 void removeGone(const Analysis &analysis, html::Selection &selection);

@@ -3,7 +3,9 @@
 
 #include "parse/extract/duplicates.h"
 
-#include <QSet>
+#include "parse/extract/lines.h"
+
+#include <QHash>
 
 namespace florilegium::extract {
 
@@ -13,36 +15,76 @@ using html::Tag;
 namespace {
 
 constexpr int fewestWords = 8; // a refrain, a label or "Yes, I agree." may come twice
+constexpr size_t copyOfList = 4; // lines in the order of the first: a list of features may repeat single ones
 
 bool isTableOrVerse(Node block)
 {
     return block.tag() == Tag::td || block.tag() == Tag::th || block.tag() == Tag::pre;
 }
 
-} // namespace
+bool isItem(Node block)
+{
+    return block.tag() == Tag::li || block.parent().tag() == Tag::li;
+}
 
-void removeDuplicates(const Analysis &analysis, Node root, html::Selection &selection)
+/// Segments that are looked at, and for each the one that it repeats, as places in this list.
+struct Lines
+{
+    static constexpr size_t none = size_t(-1);
+    std::vector<size_t> segments;
+    std::vector<size_t> repeats;
+};
+
+Lines linesOf(const Analysis &analysis, Node root, const html::Selection &selection)
 {
     std::vector<quint8> removed(analysis.tree.nodes.size(), 0);
     for (qint32 i = root.index(); i < root.endIndex(); ++i) {
         const qint32 above = analysis.tree.nodes[size_t(i)].parent;
         removed[size_t(i)] = selection.isRemoved(analysis.tree.node(i)) || (above >= 0 && removed[size_t(above)]);
     }
-    QSet<QString> seen;
+    Lines lines;
+    QHash<QString, size_t> seen;
     const auto [first, last] = analysis.segmentsIn(root);
     for (size_t i = first; i < last; ++i) {
         const Segment &segment = analysis.segments[i];
-        const Node block = analysis.tree.node(segment.block);
-        if (segment.words < fewestWords || segment.code || removed[size_t(segment.first)] || isTableOrVerse(block))
+        if (segment.words < fewestWords || segment.code || removed[size_t(segment.first)]
+            || isTableOrVerse(analysis.tree.node(segment.block)))
             continue;
         const QString text = analysis.textOf(segment).toCaseFolded();
-        if (!seen.contains(text)) {
-            seen.insert(text);
+        const auto found = seen.constFind(text);
+        lines.repeats.push_back(found == seen.constEnd() ? Lines::none : *found);
+        seen.insert(text, lines.segments.size());
+        lines.segments.push_back(i);
+    }
+    return lines;
+}
+
+/// How many lines from here on repeat lines that follow each other.
+size_t runFrom(const Lines &lines, size_t at)
+{
+    size_t length = 1;
+    while (at + length < lines.repeats.size() && lines.repeats[at + length] != Lines::none
+           && lines.repeats[at + length] == lines.repeats[at + length - 1] + 1)
+        ++length;
+    return length;
+}
+
+} // namespace
+
+void removeDuplicates(const Analysis &analysis, Node root, html::Selection &selection)
+{
+    const Lines lines = linesOf(analysis, root, selection);
+    for (size_t at = 0; at < lines.repeats.size();) {
+        if (lines.repeats[at] == Lines::none) {
+            ++at;
             continue;
         }
-        for (qint32 k = segment.first; k <= segment.last; ++k)
-            if (analysis.tree.nodes[size_t(k)].isText && !removed[size_t(k)])
-                selection.remove(analysis.tree.node(k), LeftOutReason::Duplicate, "duplicate");
+        const size_t run = runFrom(lines, at);
+        for (const size_t end = at + run; at < end; ++at) {
+            const Segment &segment = analysis.segments[lines.segments[at]];
+            if (run >= copyOfList || !isItem(analysis.tree.node(segment.block)))
+                removeText(analysis, segment, selection, LeftOutReason::Duplicate, "duplicate");
+        }
     }
 }
 

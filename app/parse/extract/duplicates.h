@@ -9,7 +9,7 @@
 namespace florilegium::extract {
 
 /// Removes paragraphs whose text came before below `root`: copies for print, for phones, for a summary. Not short ones,
-/// not code, not tables. Linear.
+/// not code, not tables, items of lists only where a list is repeated. Linear.
 void removeDuplicates(const Analysis &analysis, html::Node root, html::Selection &selection);
 
 } // namespace florilegium::extract

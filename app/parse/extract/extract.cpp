@@ -8,16 +8,20 @@
 #include "parse/extract/duplicates.h"
 #include "parse/extract/metadata.h"
 #include "parse/extract/posts.h"
+#include "parse/extract/teasers.h"
 #include "parse/extract/threads.h"
 #include "parse/extract/title.h"
+#include "parse/extract/weighing.h"
 
 namespace florilegium::extract {
 
+using namespace Qt::StringLiterals;
 using html::Node;
 
 namespace {
 
-Metadata describe(const Analysis &analysis, Node root, const Head &head, const LinkedData &linked, const QString &url, Node &heading)
+Metadata describe(const Analysis &analysis, Node root, const Head &head, const LinkedData &linked, const QString &url,
+                  Node &heading)
 {
     const Title title = titleOf(analysis, root, declaredTitles(head, linked), siteOf(head, linked));
     heading = title.heading;
@@ -34,13 +38,22 @@ Extraction article(const html::Tree &tree, const QString &url)
     Analysis analysis = analyse(tree);
     const Head head = headOf(tree);
     const LinkedData linked = linkedDataOf(tree);
-    analysis.thread = isThread(tree, linked, url, head.first({"generator"}));
+    const bool isArticle = linked.isArticle || head.first({"og:type"}) == "article"_L1;
+    const QString address = url.isEmpty() ? head.address() : url;
+    analysis.thread = isThread(analysis, linked, address, head.first({"generator"}), isArticle);
     if (analysis.thread)
         weigh(analysis);
-    const Node root = chooseRoot(analysis, linked.body.isEmpty() ? linked.description : linked.body);
+    const QString declared = linked.body.isEmpty() ? linked.description : linked.body;
+    Node root = chooseRoot(analysis, declared);
+    if (!analysis.thread && !isArticle && isListing(analysis, root)) {
+        takeAsListing(analysis);
+        root = chooseRoot(analysis, declared);
+    }
     result.metadata = describe(analysis, root, head, linked, url, result.selection.title);
     removeGone(analysis, result.selection);
-    clean(analysis, root, result.selection);
+    clean(analysis, root, result.metadata.byline, result.selection);
+    if (!analysis.thread && !analysis.listing)
+        removeTeasers(analysis, root, address, isArticle, result.selection);
     if (analysis.thread)
         cleanPosts(analysis, root, result.selection);
     removeDuplicates(analysis, root, result.selection);

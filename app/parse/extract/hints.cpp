@@ -14,72 +14,87 @@ using html::Tag;
 
 namespace {
 
-struct Word
+struct Names
 {
-    QByteArrayView text;
-    Hints hints;
+    Hints hint;
+    QByteArrayView words; ///< separated by spaces
 };
 
 // Whole words of names, after splitting at hyphens, underscores, digits and inner capitals.
-constexpr Word words[] = {
-    {"nav", NavigationHint}, {"navigation", NavigationHint}, {"navbar", NavigationHint}, {"menu", NavigationHint},
-    {"submenu", NavigationHint}, {"megamenu", NavigationHint}, {"breadcrumb", NavigationHint}, {"breadcrumbs", NavigationHint},
-    {"crumbs", NavigationHint}, {"pagination", NavigationHint}, {"pager", NavigationHint}, {"paging", NavigationHint},
-    {"toc", NavigationHint}, {"footer", FooterHint}, {"colophon", FooterHint}, {"copyright", FooterHint},
-    {"sidebar", AsideHint}, {"rail", AsideHint}, {"aside", AsideHint}, {"widget", WidgetHint}, {"widgets", WidgetHint},
-    {"comment", CommentsHint}, {"comments", CommentsHint}, {"commentlist", CommentsHint}, {"respond", CommentsHint},
-    {"disqus", CommentsHint}, {"related", RelatedHint}, {"recommended", RelatedHint}, {"recommendations", RelatedHint},
-    {"recommend", RelatedHint}, {"trending", RelatedHint}, {"popular", RelatedHint}, {"readmore", RelatedHint},
-    {"recirc", RelatedHint}, {"recirculation", RelatedHint}, {"teaser", RelatedHint}, {"teasers", RelatedHint},
-    {"upnext", RelatedHint}, {"relatedposts", RelatedHint}, {"morestories", RelatedHint}, {"share", ShareHint},
-    {"shares", ShareHint}, {"sharing", ShareHint}, {"social", ShareHint}, {"socials", ShareHint}, {"addtoany", ShareHint},
-    {"sharedaddy", ShareHint}, {"sociable", ShareHint}, {"follow", ShareHint}, {"ad", AdHint}, {"ads", AdHint},
-    {"advert", AdHint}, {"adverts", AdHint}, {"advertisement", AdHint}, {"advertising", AdHint}, {"adslot", AdHint},
-    {"adunit", AdHint}, {"sponsor", AdHint}, {"sponsors", AdHint}, {"sponsored", AdHint}, {"promo", PromoHint},
-    {"promos", PromoHint}, {"promotion", PromoHint}, {"newsletter", PromoHint}, {"newsletters", PromoHint},
-    {"subscribe", PromoHint}, {"subscription", PromoHint}, {"signup", PromoHint}, {"signin", PromoHint}, {"login", PromoHint},
-    {"paywall", PromoHint}, {"optin", PromoHint}, {"mailchimp", PromoHint}, {"cta", PromoHint}, {"donate", PromoHint},
-    {"donation", PromoHint}, {"cookie", ConsentHint}, {"cookies", ConsentHint}, {"consent", ConsentHint}, {"gdpr", ConsentHint},
-    {"authorbox", AuthorBoxHint}, {"bio", AuthorBoxHint}, {"byline", BylineHint}, {"author", BylineHint}, {"authors", BylineHint}, {"aboutauthor", AuthorBoxHint},
-    {"authorbio", AuthorBoxHint}, {"authorinfo", AuthorBoxHint}, {"dateline", BylineHint},
-    {"pubdate", BylineHint}, {"timestamp", BylineHint}, {"published", BylineHint}, {"meta", BylineHint}, {"metadata", BylineHint},
-    {"readtime", BylineHint}, {"tags", TagsHint}, {"tagcloud", TagsHint}, {"taglist", TagsHint}, {"masthead", HeaderHint},
-    {"header", HeaderHint}, {"modal", OverlayHint}, {"popup", OverlayHint}, {"overlay", OverlayHint}, {"lightbox", OverlayHint},
-    {"toolbar", ToolHint}, {"print", ToolHint}, {"skip", ToolHint}, {"toast", ToolHint}, {"editsection", ToolHint},
-    {"headerlink", ToolHint}, {"tooltip", ToolHint}, {"screenreader", ToolHint}, {"content", ContentHint},
-    {"body", ContentHint}, {"entry", ContentHint}, {"story", ContentHint}, {"article", ContentHint}, {"prose", ContentHint},
-    {"note", NoteHint}, {"tip", NoteHint}, {"warning", NoteHint}, {"admonition", NoteHint}, {"callout", NoteHint},
-    {"pullquote", NoteHint}, {"infobox", NoteHint}, {"caution", NoteHint}, {"important", NoteHint}, {"post", PostHint},
-    {"reply", PostHint}, {"answer", PostHint}, {"message", PostHint}, {"caption", CaptionHint}, {"credit", CaptionHint},
-    {"signature", SignatureHint}, {"sig", SignatureHint}, {"actionbar", SignatureHint}, {"reactions", SignatureHint},
-    {"reaction", SignatureHint}, {"likes", SignatureHint}, {"badges", SignatureHint}, {"useractions", SignatureHint},
-    {"user", PosterHint}, {"userdetails", PosterHint}, {"userextras", PosterHint}, {"userinfo", PosterHint},
-    {"postprofile", PosterHint}, {"profile", PosterHint}, {"avatar", PosterHint}, {"poster", PosterHint}, {"member", PosterHint},
-    {"postleft", PosterHint}, {"authorpane", PosterHint},
+constexpr Names vocabulary[] = {
+    {NavigationHint,
+     "nav navigation navbar menu submenu megamenu breadcrumb breadcrumbs crumbs pagination pager "
+     "paging toc"},
+    {FooterHint, "footer colophon copyright"},
+    {AsideHint, "sidebar rail aside"},
+    {WidgetHint, "widget widgets"},
+    {CommentsHint, "comment comments commentlist respond disqus"},
+    {RelatedHint,
+     "related recommended recommendations recommend trending popular readmore recirc "
+     "recirculation teaser teasers upnext relatedposts morestories"},
+    {ShareHint, "share shares sharing social socials addtoany sharedaddy sociable follow"},
+    {AdHint, "ad ads advert adverts advertisement advertising adslot adunit sponsor sponsors sponsored"},
+    {PromoHint,
+     "promo promos promotion newsletter newsletters subscribe subscription signup signin login "
+     "paywall optin mailchimp cta donate donation"},
+    {ConsentHint, "cookie cookies consent gdpr"},
+    {AuthorBoxHint, "authorbox bio aboutauthor authorbio authorinfo"},
+    {BylineHint,
+     "byline date datum updated posted author authors dateline pubdate timestamp published meta metadata readtime"},
+    {TagsHint, "tags tagcloud taglist"},
+    {HeaderHint, "masthead header"},
+    {OverlayHint, "modal popup overlay lightbox"},
+    {ToolHint, "toolbar print skip toast editsection headerlink tooltip screenreader"},
+    {ContentHint, "content body entry story article prose"},
+    {NoteHint, "note tip warning admonition callout pullquote infobox caution important"},
+    {PostHint, "post question reply answer message"},
+    {CaptionHint, "caption credit"},
+    {SignatureHint, "signature sig actionbar reactions reaction likes badges useractions"},
+    {PosterHint,
+     "user userdetails userextras userinfo postprofile profile avatar poster member postleft "
+     "authorpane"},
 };
 
 const QHash<QByteArrayView, Hints> &table()
 {
     static const QHash<QByteArrayView, Hints> known = [] {
         QHash<QByteArrayView, Hints> made;
-        for (const Word &word : words)
-            made.insert(word.text, word.hints);
+        for (const Names &each : vocabulary)
+            for (qsizetype at = 0, end = 0; at < each.words.size(); at = end + 1) {
+                end = each.words.indexOf(' ', at) < 0 ? each.words.size() : each.words.indexOf(' ', at);
+                made[each.words.sliced(at, end - at)] |= each.hint;
+            }
         return made;
     }();
     return known;
 }
 
-bool isLower(char c) { return c >= 'a' && c <= 'z'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
 
-bool isLetter(char c) { return isLower(c) || isUpper(c); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c)
+{
+    return isLower(c) || isUpper(c);
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// Goes over the words of a class or id. A run with digits within it is generated and says nothing ("css-1ad4qh").
 class NameWords
 {
 public:
-    explicit NameWords(QByteArrayView names) : m_names(names) {}
+    explicit NameWords(QByteArrayView names)
+        : m_names(names)
+    {
+    }
 
     [[nodiscard]] Hints hints()
     {
@@ -144,13 +159,16 @@ Hints hintsOfNames(QByteArrayView names)
 Hints hintsOfTag(Node node)
 {
     switch (node.tag()) {
-    case Tag::nav: case Tag::menu: return NavigationHint;
+    case Tag::nav:
+    case Tag::menu: return NavigationHint;
     case Tag::footer: return FooterHint;
     case Tag::aside: return AsideHint;
     case Tag::header: return HeaderHint;
-    case Tag::article: case Tag::main: return ArticleHint;
+    case Tag::article:
+    case Tag::main: return ArticleHint;
     case Tag::search: return ToolHint;
-    case Tag::figcaption: case Tag::caption: return CaptionHint;
+    case Tag::figcaption:
+    case Tag::caption: return CaptionHint;
     default: return NoHint;
     }
 }
@@ -159,14 +177,20 @@ Hints hintsOfRole(QByteArrayView role)
 {
     if (role.isEmpty())
         return NoHint;
-    static constexpr Word roles[] = {
-        {"navigation", NavigationHint}, {"menu", NavigationHint}, {"menubar", NavigationHint}, {"contentinfo", FooterHint},
-        {"complementary", AsideHint}, {"banner", HeaderHint}, {"search", ToolHint}, {"toolbar", ToolHint},
-        {"main", ArticleHint}, {"article", ArticleHint}, {"note", NoteHint}, {"tooltip", ToolHint},
+    struct Role
+    {
+        QByteArrayView name;
+        Hints hints;
     };
-    for (const Word &word : roles)
-        if (role == word.text)
-            return word.hints;
+    static constexpr Role roles[] = {
+        {"navigation", NavigationHint}, {"menu", NavigationHint},     {"menubar", NavigationHint},
+        {"contentinfo", FooterHint},    {"complementary", AsideHint}, {"banner", HeaderHint},
+        {"search", ToolHint},           {"toolbar", ToolHint},        {"main", ArticleHint},
+        {"article", ArticleHint},       {"note", NoteHint},           {"tooltip", ToolHint},
+    };
+    for (const Role &each : roles)
+        if (role == each.name)
+            return each.hints;
     return NoHint;
 }
 

@@ -37,10 +37,11 @@ enum Hint : quint32 {
 using Hints = quint32;
 
 /// What nobody reads as part of an article.
-inline constexpr Hints clutterHints = NavigationHint | FooterHint | AsideHint | CommentsHint | RelatedHint | ShareHint | AdHint
-    | PromoHint | ConsentHint | AuthorBoxHint | TagsHint | OverlayHint | ToolHint | WidgetHint;
+inline constexpr Hints clutterHints = NavigationHint | FooterHint | AsideHint | CommentsHint | RelatedHint | ShareHint
+    | AdHint | PromoHint | ConsentHint | AuthorBoxHint | TagsHint | OverlayHint | ToolHint | WidgetHint;
 /// Of these the names are seldom wrong.
-inline constexpr Hints sureClutterHints = NavigationHint | RelatedHint | ShareHint | AdHint | ConsentHint | PromoHint | CommentsHint;
+inline constexpr Hints sureClutterHints = NavigationHint | RelatedHint | ShareHint | AdHint | ConsentHint | PromoHint
+    | CommentsHint;
 
 [[nodiscard]] Hints hintsOf(html::Node node);
 

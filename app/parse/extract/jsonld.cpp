@@ -62,7 +62,9 @@ QJsonValue parsed(const QString &text)
     QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (document.isNull())
         document = QJsonDocument::fromJson(mended(json).toUtf8());
-    return document.isArray() ? QJsonValue(document.array()) : document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+    return document.isArray() ? QJsonValue(document.array())
+        : document.isObject() ? QJsonValue(document.object())
+                              : QJsonValue();
 }
 
 QStringList typesOf(const QJsonObject &object)
@@ -84,7 +86,8 @@ Rank rankOf(const QJsonObject &object)
     for (const QString &type : typesOf(object)) {
         if (type == "DiscussionForumPosting"_L1 || type == "QAPage"_L1 || type == "Question"_L1)
             rank = std::max(rank, Thread);
-        else if (type.endsWith("Article"_L1) || type.endsWith("Posting"_L1) || type == "Report"_L1 || type == "Recipe"_L1 || type == "Review"_L1)
+        else if (type.endsWith("Article"_L1) || type.endsWith("Posting"_L1) || type == "Report"_L1
+                 || type == "Recipe"_L1 || type == "Review"_L1)
             rank = Article;
         else if (type.endsWith("Page"_L1))
             rank = std::max(rank, Page);
@@ -110,6 +113,7 @@ private:
 
     std::vector<std::pair<Rank, QJsonObject>> m_objects;
     QHash<QString, QString> m_names; // "@id" to name
+    bool m_isFaq = false; // its questions are the page's own, nobody answers them
     LinkedData m_data;
 };
 
@@ -123,8 +127,10 @@ void Reader::read(const QJsonValue &value, int depth)
         return;
     }
     const QJsonObject object = value.toObject();
-    if (const QString id = object.value("@id"_L1).toString(), name = object.value("name"_L1).toString(); !id.isEmpty() && !name.isEmpty())
+    if (const QString id = object.value("@id"_L1).toString(), name = object.value("name"_L1).toString();
+        !id.isEmpty() && !name.isEmpty())
         m_names.insert(id, name);
+    m_isFaq = m_isFaq || typesOf(object).contains("FAQPage"_L1);
     if (const Rank rank = rankOf(object); rank != Other)
         m_objects.emplace_back(rank, object);
     for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "hasPart"_L1, "author"_L1})
@@ -161,7 +167,7 @@ void fill(QString &field, const QJsonValue &value)
 void Reader::take(const QJsonObject &object, Rank rank)
 {
     m_data.isArticle = m_data.isArticle || rank == Article;
-    m_data.isThread = m_data.isThread || rank == Thread;
+    m_data.isThread = m_data.isThread || (rank == Thread && !m_isFaq);
     fill(m_data.headline, object.value("headline"_L1));
     if (rank == Thread || m_data.isArticle)
         fill(m_data.headline, object.value("name"_L1));

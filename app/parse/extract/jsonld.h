@@ -25,8 +25,8 @@ struct LinkedData
     bool isThread = false; ///< a discussion or questions with answers
 };
 
-/// Reads all blocks, lenient about what is often wrong in them (line ends in strings, trailing commas, comments around);
-/// a block that cannot be mended is passed over. Objects of an article's type win over those of a page's.
+/// Reads all blocks, lenient about what is often wrong in them (line ends in strings, trailing commas, comments
+/// around); a block that cannot be mended is passed over. Objects of an article's type win over those of a page's.
 [[nodiscard]] LinkedData linkedDataOf(const html::Tree &tree);
 
 } // namespace florilegium::extract

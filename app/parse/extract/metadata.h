@@ -21,6 +21,8 @@ struct Head
 
     /// The first of these that is there and not empty.
     [[nodiscard]] QString first(std::initializer_list<QByteArrayView> names) const;
+    /// Where the page says it lies, empty if nowhere.
+    [[nodiscard]] QString address() const;
 };
 
 [[nodiscard]] Head headOf(const html::Tree &tree);

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int fewestMarkedPosts = 2; // elements that microdata calls posts or answers
 constexpr int fewestPosts = 3; // elements of one make that are named posts
+constexpr double mostlyComments = 0.75; // of all prose
+constexpr double fewestWords = 150; // of comments
 // Each cue alone may deceive; together they need this much.
 constexpr int enough = 2;
 
@@ -22,7 +24,8 @@ constexpr int enough = 2;
 bool isThreadAddress(const QString &url)
 {
     static const QRegularExpression address(
-        u"(//|\\.)(forums?|boards?|bbs|community|discuss|discourse|discussions?|answers|ask)\\.|/(forums?|threads?|showthread|viewtopic|topics?|"
+        u"(//|\\.)(forums?|boards?|bbs|community|discuss|discourse|discussions?|answers|ask)\\.|/"
+        u"(forums?|threads?|showthread|viewtopic|topics?|"
         "boards?|discussions?|questions?|comments|t|d)[/.?-]|viewtopic\\.php|showthread\\.php|/index\\.php\\?topic="_s,
         QRegularExpression::CaseInsensitiveOption);
     return address.match(url).hasMatch();
@@ -30,8 +33,9 @@ bool isThreadAddress(const QString &url)
 
 bool isForumProgram(const QString &generator)
 {
-    static const QRegularExpression program(u"discourse|phpbb|vbulletin|xenforo|invision|vanilla|flarum|bbpress|mybb|smf|nodebb|fluxbb"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression program(
+        u"discourse|phpbb|vbulletin|xenforo|invision|vanilla|flarum|bbpress|mybb|smf|nodebb|fluxbb"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return program.match(generator).hasMatch();
 }
 
@@ -56,7 +60,10 @@ Posts postsIn(const html::Tree &tree)
         if (node.isText() || html::isInline(node.tag()))
             continue;
         const QByteArrayView type = node.attribute("itemtype");
-        posts.marked += type.endsWith("/DiscussionForumPosting") || type.endsWith("/Question") || type.endsWith("/Answer") ? 1 : 0;
+        posts.marked += type.endsWith("/DiscussionForumPosting") || type.endsWith("/Question")
+                || type.endsWith("/Answer")
+            ? 1
+            : 0;
         const QByteArray className = node.attribute("class").toByteArray().toLower();
         if (!isPostName(className))
             continue;
@@ -68,13 +75,17 @@ Posts postsIn(const html::Tree &tree)
 
 } // namespace
 
-bool isThread(const html::Tree &tree, const LinkedData &linked, const QString &url, const QString &generator)
+bool isThread(const Analysis &analysis, const LinkedData &linked, const QString &url, const QString &generator,
+              bool isArticle)
 {
-    const Posts posts = postsIn(tree);
+    const Posts posts = postsIn(analysis.tree);
+    const double comments = analysis.proseWith(CommentsHint);
+    const bool hardlyElse = !isArticle && !linked.isArticle && comments > fewestWords
+        && comments > mostlyComments * analysis.sums.front().prose;
     if ((linked.isThread && !linked.isArticle) || posts.marked >= fewestMarkedPosts)
         return true;
     const int cues = (linked.isThread ? 1 : 0) + (isThreadAddress(url) ? 1 : 0) + (isForumProgram(generator) ? 1 : 0)
-        + (posts.ofOneMake >= fewestPosts ? 1 : 0);
+        + (posts.ofOneMake >= fewestPosts ? 1 : 0) + (hardlyElse ? 1 : 0);
     return cues >= enough;
 }
 

@@ -18,6 +18,9 @@ constexpr double agreement = 0.5; // shared words, as an F score, with one of th
 constexpr int longestTitle = 60; // words; what is longer is a paragraph in large letters
 constexpr int longestSite = 5; // words of a site's name after a separator
 
+constexpr QStringView separators[] = {u" | ",      u" \u2013 ", u" \u2014 ", u" - ", u" :: ",
+                                      u" \u00bb ", u" \u00b7 ", u" \u2022 ", u" // "};
+
 QSet<QString> wordsOf(const QString &text)
 {
     QSet<QString> words;
@@ -73,16 +76,59 @@ bool isHomeLink(Node heading)
     return false;
 }
 
+/// A declared title's parts, as the separators cut it.
+QStringList partsOf(const QString &title)
+{
+    QStringList parts{title};
+    for (const QStringView separator : separators) {
+        QStringList finer;
+        for (const QString &part : std::as_const(parts))
+            finer += part.split(separator.toString(), Qt::SkipEmptyParts);
+        parts = finer;
+    }
+    return parts;
+}
+
+/// How much a heading is like a declared title: the first part of it is the article, the others name the section, the
+/// book, the site.
+double agreementWith(const QString &text, const QString &title, const QString &site)
+{
+    constexpr double laterPart = 0.4;
+    const QStringList parts = partsOf(title);
+    for (qsizetype i = parts.size(); parts.size() > 1 && i-- > 0;)
+        if (wordsOf(parts[i]).size() > 1 && likeness(text, parts[i]) == 1)
+            return i == 0 ? 1 : laterPart;
+    const double like = likeness(text, withoutSite(title, site));
+    return like < agreement ? 0 : like;
+}
+
+/// A heading may begin with a kicker, or end with the site: then the title is what is declared of it.
+QString withoutKicker(const QString &heading, const QStringList &declared, const QString &site)
+{
+    constexpr qsizetype fewestWords = 3;
+    constexpr QStringView tails = u"|/\u2013\u2014\u00b7";
+    for (const QString &title : declared) {
+        const QString bare = withoutSite(title, site);
+        if (bare.size() >= heading.size())
+            continue;
+        const bool within = heading.endsWith(bare, Qt::CaseInsensitive)
+            || (bare == title && heading.startsWith(bare, Qt::CaseInsensitive)
+                && tails.contains(QStringView(heading).sliced(bare.size()).trimmed().front()));
+        if (within && wordsOf(bare).size() >= fewestWords)
+            return bare;
+    }
+    return heading;
+}
+
 /// How well a heading fits as the title; negative when it does not.
-double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const QStringList &declared, const QString &site)
+double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const QStringList &declared,
+             const QString &site)
 {
     if (analysis.of(heading).words > longestTitle || text.isEmpty())
         return -1;
     double fit = 0;
     for (const QString &title : declared)
-        fit = std::max(fit, likeness(text, withoutSite(title, site)));
-    if (fit < agreement)
-        fit = 0;
+        fit = std::max(fit, agreementWith(text, title, site));
     if (isHomeLink(heading))
         fit -= 0.6; // the site's name or logo
     if (!site.isEmpty() && fit < 1 && likeness(text, site) > 0.8)
@@ -91,7 +137,8 @@ double fitOf(const Analysis &analysis, Node heading, Node root, const QString &t
         fit += 0.3;
     else if (heading.index() < root.index())
         fit += 0.2;
-    if (analysis.around[size_t(heading.index())] & (NavigationHint | FooterHint | AsideHint | RelatedHint | CommentsHint | OverlayHint))
+    if (analysis.around[size_t(heading.index())]
+        & (NavigationHint | FooterHint | AsideHint | RelatedHint | CommentsHint | OverlayHint))
         fit -= 0.5;
     return fit;
 }
@@ -100,7 +147,6 @@ double fitOf(const Analysis &analysis, Node heading, Node root, const QString &t
 
 QString withoutSite(const QString &title, const QString &site)
 {
-    static constexpr QStringView separators[] = {u" | ", u" \u2013 ", u" \u2014 ", u" - ", u" :: ", u" \u00bb ", u" \u00b7 ", u" \u2022 ", u" // "};
     for (const QStringView separator : separators) {
         const qsizetype at = title.lastIndexOf(separator);
         if (at <= 0)
@@ -129,7 +175,7 @@ Title titleOf(const Analysis &analysis, Node root, const QStringList &declared, 
             const double fit = fitOf(analysis, node, root, text, declared, site);
             if (fit > bestFit && (tag == Tag::h1 || fit > 1)) { // a lower heading must be said to be it
                 bestFit = fit;
-                best = {text, node};
+                best = {withoutKicker(text, declared, site), node};
             }
         }
         if (bestFit >= agreement + 0.2)

@@ -27,14 +27,16 @@ QByteArray utf8Of(const Source &source)
         const QString declared = source.charset.isEmpty() ? declaredEncoding(bytes) : source.charset;
         return decode(bytes, declared).text.toUtf8();
     }
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
+    return encodedOnce(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
 }
 
 void noteCuts(const html::Prescanned &scanned, const QByteArray &utf8, bool cutInTree, DocumentBuilder &builder)
 {
     if (scanned.tailAt >= 0)
-        builder.leaveOut(LeftOutReason::OverLimit, QString::fromUtf8(utf8.sliced(scanned.tailAt).first(
-            std::min(maxTailShown, utf8.size() - scanned.tailAt))), u"tail"_s);
+        builder.leaveOut(
+            LeftOutReason::OverLimit,
+            QString::fromUtf8(utf8.sliced(scanned.tailAt).first(std::min(maxTailShown, utf8.size() - scanned.tailAt))),
+            u"tail"_s);
     else if (scanned.cut || cutInTree)
         builder.leaveOut(LeftOutReason::OverLimit, {}, u"tags"_s);
 }

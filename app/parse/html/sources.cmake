@@ -11,11 +11,17 @@ set(HTML_SOURCES
     extract/extract.cpp
     extract/hints.cpp
     extract/jsonld.cpp
+    extract/lines.cpp
     extract/metadata.cpp
+    extract/notices.cpp
     extract/phrases.cpp
+    extract/phrasetables.cpp
     extract/posts.cpp
+    extract/segments.cpp
+    extract/teasers.cpp
     extract/threads.cpp
     extract/title.cpp
+    extract/weighing.cpp
     html/code.cpp
     html/convert.cpp
     html/convertblocks.cpp
