@@ -299,12 +299,75 @@
         <source>&amp;About Florilegium</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Places to review</source>
+        <translation>&amp;Stellen durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the place</source>
+        <translation>Stelle &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Place the passage &amp;here</source>
+        <translation>Passage &amp;hierher setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as an orphan</source>
+        <translation>Als &amp;verwaist behalten</translation>
+    </message>
+    <message>
+        <source>Show where it was &amp;marked</source>
+        <translation>Zeigen, wo &amp;markiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Newest version</source>
+        <translation>&amp;Neueste Fassung</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>Unknown option: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>almost the same</source>
+        <translation>fast gleich</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>somewhat alike</source>
+        <translation>etwas ähnlich</translation>
+    </message>
+    <message>
+        <source>hardly alike</source>
+        <translation>kaum ähnlich</translation>
     </message>
 </context>
 <context>
@@ -500,6 +563,26 @@
         <source>restoring the article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>place of a highlight</source>
+        <translation>Stelle einer Markierung</translation>
+    </message>
+    <message>
+        <source>carrying highlights over</source>
+        <translation>Übertragen der Markierungen</translation>
+    </message>
+    <message>
+        <source>path of a file</source>
+        <translation>Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>keeping a version apart</source>
+        <translation>Trennen einer Fassung</translation>
+    </message>
+    <message>
+        <source>joining a version</source>
+        <translation>Anfügen einer Fassung</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -546,6 +629,14 @@
     <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of &amp;highlights</source>
+        <translation>Stellen der &amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fassungen</translation>
     </message>
 </context>
 <context>
@@ -675,6 +766,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -859,6 +955,70 @@
     <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::DeskDelegate</name>
+    <message>
+        <source>no place is alike</source>
+        <translation>keine Stelle ist ähnlich</translation>
+    </message>
+    <message>
+        <source>best place: %1, %2</source>
+        <comment>likeness in a word, as a number</comment>
+        <translation>beste Stelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>likeness in a word, as a number</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::DeskModel</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what became of a passage; its words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”; now “%4”</source>
+        <comment>what became of a passage, likeness, its words before and now</comment>
+        <translation>%1, %2: „%3“; jetzt „%4“</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::DeskPanel</name>
+    <message>
+        <source>Places to review</source>
+        <translation>Stellen zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Highlights whose places changed</source>
+        <translation>Markierungen, deren Stellen sich geändert haben</translation>
+    </message>
+    <message>
+        <source>Every highlight stands where it should.</source>
+        <translation>Jede Markierung steht, wo sie soll.</translation>
+    </message>
+    <message>
+        <source>Esc closes the desk.</source>
+        <translation>Esc schließt die Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Durchsicht schließen</translation>
+    </message>
+    <message>
+        <source>Close the desk (Esc)</source>
+        <translation>Durchsicht schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,10 +1257,6 @@
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Act on the message</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>florilegium::NoteEditor</name>
@@ -1138,6 +1294,29 @@
     <message>
         <source>Overview of the article</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Reviewing</name>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no place to accept: select the words in the article, or press O to keep the orphan.</source>
+        <translation>Es gibt keine Stelle zum Annehmen: Wählen Sie die Wörter im Artikel aus, oder behalten Sie die Markierung mit O als verwaist.</translation>
+    </message>
+    <message>
+        <source>Select the words where the passage stands now, with the mouse or with S, then press Enter.</source>
+        <translation>Wählen Sie die Wörter aus, wo die Passage jetzt steht, mit der Maus oder mit S, und drücken Sie dann die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>It was marked in this very text.</source>
+        <translation>Sie wurde in eben diesem Text markiert.</translation>
+    </message>
+    <message>
+        <source>The text that it was marked in is not kept.</source>
+        <translation>Der Text, in dem sie markiert wurde, ist nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1595,77 @@
     <message>
         <source>Standard serif</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::VersionBars</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>highlights</comment>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>highlights</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <comment>highlights</comment>
+        <translation>
+            <numerusform>%n nicht gefunden</numerusform>
+            <numerusform>%n nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the version of %1.</source>
+        <comment>date and time</comment>
+        <translation>Das ist die Fassung vom %1.</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Neueste Fassung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Getrennt behalten</translation>
+    </message>
+    <message>
+        <source>Highlights in this text: %1.</source>
+        <comment>how many moved, changed, were not found</comment>
+        <translation>Markierungen in diesem Text: %1.</translation>
+    </message>
+    <message>
+        <source>A new version of “%1”: %2.</source>
+        <comment>title; how many highlights moved, changed, were not found</comment>
+        <translation>Eine neue Fassung von „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>A new version of “%1”. Every highlight stands where it stood.</source>
+        <translation>Eine neue Fassung von „%1“. Jede Markierung steht, wo sie stand.</translation>
+    </message>
+    <message>
+        <source>A new version of “%1”.</source>
+        <translation>Eine neue Fassung von „%1“.</translation>
+    </message>
+    <message>
+        <source>Most of this text is in “%1” too.</source>
+        <comment>title of another article</comment>
+        <translation>Das meiste dieses Textes steht auch in „%1“.</translation>
+    </message>
+    <message>
+        <source>It is another version of it</source>
+        <translation>Es ist eine andere Fassung davon</translation>
     </message>
 </context>
 </TS>

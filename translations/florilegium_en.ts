@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>florilegium::DeskPanel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florilegium::MarginTexts</name>
     <message numerus="yes">
         <source>contradicts %n passage(s) in other articles</source>
@@ -82,6 +92,33 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::VersionBars</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>highlights</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>highlights</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <comment>highlights</comment>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,7 @@ struct HighlightRow
     Highlight highlight;
     QString articleTitle;
     std::optional<Status> status; ///< of the claim that it states
+    bool isOrphan = false; ///< not found in its article's newest text
 };
 
 struct HighlightFilter

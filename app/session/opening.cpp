@@ -239,6 +239,7 @@ void Session::kept(const OpenArticlePtr &article, const Result<AddedVersion> &ad
         for (const Change &change : waiting)
             send(change);
         m_library.savePlace(article->article.id, article->place);
+        announceSaved();
         return;
     }
     // The article cannot be kept, so its marks cannot either: say so for each, and take them back.

@@ -294,7 +294,8 @@ void Session::followForeign(const Change &change)
 void Session::savePlace(const OpenArticlePtr &article, const ReadingPlace &place)
 {
     article->place = place;
-    if (!m_waiting.contains(article->article.id))
+    // One place is kept for each article: in its newest text, which the article is opened in.
+    if (!article->olderVersion && !m_waiting.contains(article->article.id))
         m_library.savePlace(article->article.id, place);
 }
 

@@ -106,6 +106,7 @@ public:
 
     /// Changes sent to the writer whose commit has not returned.
     [[nodiscard]] int unsaved() const;
+    /// Kept in the library when the article's newest text is shown.
     void savePlace(const OpenArticlePtr &article, const ReadingPlace &place);
 
 Q_SIGNALS:
@@ -119,7 +120,7 @@ Q_SIGNALS:
     void undoChanged();
     /// Every change, before it is durable: for models that count.
     void changed(const florilegium::Change &change);
-    /// unsaved() changed.
+    /// unsaved() changed, or the text of an article that was being kept got its number.
     void savedChanged();
     /// A change could not be written; the sets were put back.
     void saveFailed(const florilegium::Change &change, const florilegium::Error &error);

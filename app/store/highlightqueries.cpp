@@ -15,6 +15,11 @@ constexpr QLatin1StringView statedStatus(
     "(SELECT c.status FROM evidence e JOIN claims c ON c.id = e.claim WHERE e.highlight = h.id AND e.relation = 'states' "
     "AND c.deleted IS NULL ORDER BY c.created, c.id LIMIT 1)");
 
+/// Whether a highlight was looked for in its article's newest text and not found there.
+constexpr QLatin1StringView isOrphan(
+    "(SELECT p.start_at IS NULL FROM placements p WHERE p.highlight = h.id AND p.text = (SELECT MAX(x.id) FROM texts x "
+    "JOIN versions v ON v.id = x.version WHERE v.article = h.article) ORDER BY p.id DESC LIMIT 1)");
+
 Conditions conditionsOf(const HighlightFilter &filter, const std::optional<QStringList> &found)
 {
     Conditions conditions;
@@ -47,7 +52,7 @@ Result<QList<HighlightRow>> readHighlights(Connection &connection, const Highlig
                                            const std::optional<QStringList> &found, int offset, int limit)
 {
     const Conditions conditions = conditionsOf(filter, found);
-    Statement statement(connection, u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus
+    Statement statement(connection, u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan
                                         + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where()
                                         + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s);
     statement.bindAll(conditions.values).bind(qint64(limit)).bind(qint64(offset));
@@ -55,7 +60,8 @@ Result<QList<HighlightRow>> readHighlights(Connection &connection, const Highlig
     while (statement.next()) {
         rows.append({.highlight = highlightAt(statement),
                      .articleTitle = statement.text(highlightColumnCount),
-                     .status = statusFromWord(statement.text(highlightColumnCount + 1))});
+                     .status = statusFromWord(statement.text(highlightColumnCount + 1)),
+                     .isOrphan = statement.number(highlightColumnCount + 2) != 0});
     }
     if (!statement.result())
         return std::unexpected(statement.result().error());

@@ -19,6 +19,16 @@ private Q_SLOTS:
     void anEmptySearchFindsNothing();
 };
 
+class DeskModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hasARowForEachHighlightThatChanged();
+    void rowsGoWhenDecidedAndComeBack();
+    void aDecidedHighlightComesWhenItIsInsistedOn();
+    void likenessHasAWord();
+};
+
 class SidebarModelTest : public QObject
 {
     Q_OBJECT

@@ -175,7 +175,12 @@ void CarryingTest::evidenceIsShownAsItWas()
     QVERIFY(given.reader->article->olderVersion);
     QCOMPARE(wordsOf(given.reader->article, given.ofGone), gone);
     QCOMPARE(wordsOf(given.reader->article, given.ofReworded), reworded);
-    // The newest is still the one that the article opens in.
+    // Its places are not taken for places in the newest, which is still the one that the article opens in.
+    const auto kept = given.fixture.library->queries().readingPlace(given.id);
+    given.reader->session.savePlace(given.reader->article, {.offset = 77, .when = QDateTime::currentDateTimeUtc()});
+    given.reader->mark(u"careful sharing"_s); // written after it
+    QVERIFY(given.reader->saved());
+    QCOMPARE(given.fixture.library->queries().readingPlace(given.id)->offset, kept->offset);
     QVERIFY(given.reader->open(given.id));
     QCOMPARE(given.reader->article, newest);
 }

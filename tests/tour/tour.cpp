@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tour/mainjob.h"
+#include "tour/deskjob.h"
 #include "window/actions.h"
 #include "window/mainwindow.h"
 #include "window/style.h"
@@ -25,33 +25,65 @@ struct View
     QSize size;
 };
 
-bool take(MainWindow &window, const QString &path)
+/// Takes the numbered pictures of a tour.
+class Camera
 {
-    QTest::qWait(450); // arriving at a passage flashes for 400 ms
-    return window.grab().save(path);
-}
-
-int play(Composition &composition, const QDir &folder)
-{
-    testing::MainJob job(composition, folder.filePath(u"notes"_s));
-    int number = 0;
-    for (const testing::MainJob::Step &step : job.steps()) {
-        const bool done = step.run();
-        const QString name = u"%1-%2.png"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(step.name);
-        QTextStream(stdout) << name << (done ? "" : "  (did not come true)") << Qt::endl;
-        if (!take(composition.window(), folder.filePath(name)) || !done)
-            return 1;
+public:
+    Camera(MainWindow &window, const QDir &folder)
+        : m_window(window)
+        , m_folder(folder)
+    {
     }
+
+    bool take(const QString &what, const QString &remark = {})
+    {
+        const QString name = u"%1-%2.png"_s.arg(++m_number, 2, 10, QLatin1Char('0')).arg(what);
+        QTextStream(stdout) << name << remark << Qt::endl;
+        QTest::qWait(450); // arriving at a passage flashes for 400 ms
+        return m_window.grab().save(m_folder.filePath(name));
+    }
+
+    bool takeSteps(const std::vector<testing::MainJob::Step> &steps, bool inTheDarkToo)
+    {
+        for (const testing::MainJob::Step &step : steps) {
+            const bool done = step.run();
+            if (!take(step.name, done ? QString() : u"  (did not come true)"_s) || !done)
+                return false;
+            if (!inTheDarkToo)
+                continue;
+            m_window.actions().action(ActionId::LookDark)->trigger();
+            const bool taken = take(step.name + u"-dark"_s);
+            m_window.actions().action(ActionId::LookLight)->trigger();
+            if (!taken)
+                return false;
+        }
+        return true;
+    }
+
+private:
+    MainWindow &m_window;
+    QDir m_folder;
+    int m_number = 0;
+};
+
+int play(Composition &composition, const QDir &folder, const QString &file)
+{
+    Camera camera(composition.window(), folder);
+    testing::MainJob job(composition, folder.filePath(u"notes"_s));
+    if (!camera.takeSteps(job.steps(), false))
+        return 1;
     const std::array views{View{u"sepia"_s, ActionId::LookSepia, {1440, 900}}, View{u"dark"_s, ActionId::LookDark, {1440, 900}},
                            View{u"small"_s, ActionId::LookLight, {800, 600}}};
     for (const View &view : views) {
         composition.window().actions().action(view.look)->trigger();
         composition.window().resize(view.size);
-        const QString name = u"%1-%2.png"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(view.name);
-        QTextStream(stdout) << name << Qt::endl;
-        if (!take(composition.window(), folder.filePath(name)))
+        if (!camera.take(view.name))
             return 1;
     }
+    composition.window().resize(1440, 900);
+    testing::DeskJob desk(composition, file);
+    if (!camera.takeSteps(desk.steps(), true))
+        return 1;
     return 0;
 }
 
@@ -75,13 +107,13 @@ int main(int argc, char **argv)
     auto library = SqliteLibrary::open(folder.filePath(u"library/library.florilegium"_s), OpenMode::Create);
     if (!library)
         return 2;
-    const WindowArguments arguments{.library = (*library)->path(),
-                                    .things = {QStringLiteral(FLORILEGIUM_SOURCE_DIR) + u"/resources/sample/openness-and-secrecy.md"_s}};
+    const QString file = testing::copiedSample(folder.absolutePath());
+    const WindowArguments arguments{.library = (*library)->path(), .things = {file}};
     Composition composition(std::move(*library), arguments, folder.filePath(u"library/window.conf"_s));
     composition.window().resize(1440, 900);
     composition.show();
     if (!QTest::qWaitForWindowExposed(&composition.window()))
         return 2;
     composition.window().activateWindow(); // a virtual display has no window manager that would
-    return play(composition, folder);
+    return play(composition, folder, file);
 }

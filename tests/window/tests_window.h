@@ -59,4 +59,22 @@ private Q_SLOTS:
     void linksAreShownBeforeTheyOpen();
 };
 
+class ReviewingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void countsAreSaidWithoutZeros();
+    void aChangedFileIsSaidInABar();
+    void theOfferGoesWithItsArticle();
+    void theDeskIsWorkedWithKeys();
+    void aDecisionOfAnEarlierSittingComesBack();
+    void wordsAreChosenWithTheMouse();
+    void anOrphanInTheMarginOpensTheDesk();
+    void whereItWasMarkedAndBack();
+    void versionsAreListedAndShown();
+    void aVersionIsKeptApart();
+    void likenessIsOffered();
+    void orphansAreMarkedInTheListAndExported();
+};
+
 } // namespace florilegium::testing

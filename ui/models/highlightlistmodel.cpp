@@ -3,6 +3,8 @@
 
 #include "models/highlightlistmodel.h"
 
+#include "models/deskmodel.h"
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ HighlightListModel::HighlightListModel(Library &library, const ThemeSet &themes,
     : PagedModel(library, parent)
     , m_themes(themes)
 {
-    follow({Table::Articles, Table::Highlights, Table::Claims, Table::Evidence});
+    follow({Table::Articles, Table::Highlights, Table::Claims, Table::Evidence, Table::Placements});
     const auto renamed = [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ThemesRole});
@@ -49,7 +51,12 @@ QVariant HighlightListModel::data(const QModelIndex &index, int role) const
     const Highlight &highlight = entry.highlight;
     switch (role) {
     case Qt::DisplayRole: return quoteOf(highlight);
-    case Qt::AccessibleTextRole: return QStringList{quoteOf(highlight), highlight.note, entry.articleTitle}.join(u", ");
+    case Qt::AccessibleTextRole: {
+        QStringList parts{quoteOf(highlight), highlight.note, entry.articleTitle};
+        if (entry.isOrphan)
+            parts.prepend(label(Fate::NotFound));
+        return parts.join(u", ");
+    }
     case IdRole: return highlight.id.text;
     case ArticleIdRole: return highlight.article.text;
     case ArticleTitleRole: return entry.articleTitle;
@@ -58,6 +65,7 @@ QVariant HighlightListModel::data(const QModelIndex &index, int role) const
     case StatusRole: return entry.status ? QVariant(int(*entry.status)) : QVariant();
     case ThemesRole: return themePaths(highlight);
     case CreatedRole: return highlight.created;
+    case OrphanRole: return entry.isOrphan;
     default: return {};
     }
 }

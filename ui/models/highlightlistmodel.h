@@ -22,6 +22,7 @@ public:
         StatusRole, ///< int of Status, invalid when it states no claim
         ThemesRole, ///< QStringList of paths such as "Openness › Secrecy"
         CreatedRole, ///< QDateTime
+        OrphanRole, ///< bool: not found in its article's newest text
     };
 
     HighlightListModel(Library &library, const ThemeSet &themes, QObject *parent = nullptr);

@@ -95,4 +95,11 @@ QString shownDate(const QString &iso)
     return year.isValid() ? iso.left(4) : QString();
 }
 
+QString shownTime(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return Words::tr("%1, %2", "date, time of day")
+        .arg(QLocale().toString(local.date(), u"d MMMM yyyy"), QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
 } // namespace florilegium

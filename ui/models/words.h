@@ -20,5 +20,7 @@ namespace florilegium {
 [[nodiscard]] QString readingTime(qint64 words);
 /// "14 July 2025" from ISO 8601, as far as it is known ("July 2025", "2025"); empty for what is no date.
 [[nodiscard]] QString shownDate(const QString &iso);
+/// "14 July 2025, 12:30", of the reader's own clock.
+[[nodiscard]] QString shownTime(const QDateTime &time);
 
 } // namespace florilegium

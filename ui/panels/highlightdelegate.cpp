@@ -4,6 +4,7 @@
 #include "panels/highlightdelegate.h"
 
 #include "models/highlightlistmodel.h"
+#include "panels/deskdelegate.h"
 #include "view/statussymbol.h"
 
 #include <QAbstractItemView>
@@ -67,6 +68,13 @@ void HighlightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 void HighlightDelegate::paintFoot(QPainter &painter, const QRectF &line, const QFont &font, const QModelIndex &index) const
 {
     double x = line.left();
+    if (index.data(HighlightListModel::OrphanRole).toBool()) {
+        const QString word = label(Fate::NotFound);
+        paintFate(painter, {x, line.center().y() - 5.5, 11, 11}, Fate::NotFound, m_look.soft);
+        const double width = QFontMetricsF(font).horizontalAdvance(word) + 1;
+        paintLine(painter, {x + 17, line.top(), width, line.height()}, word, font, m_look.soft);
+        x += 17 + width + 10;
+    }
     const QVariant statusValue = index.data(HighlightListModel::StatusRole);
     if (statusValue.isValid()) {
         const Status status = Status(statusValue.toInt());

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void noteHovered(const florilegium::HighlightId &id);
     void themeActivated(const florilegium::ThemeId &id);
     void linkActivated(const QString &target);
+    /// The note of a highlight that was not found in this text was clicked.
+    void orphanActivated(const florilegium::HighlightId &id);
     void contextMenuWanted(const florilegium::HighlightId &id, const QPoint &globalPosition);
     /// The editor closed, or Esc was pressed: the page wants the focus back.
     void left();

@@ -48,7 +48,9 @@ void MarginNotes::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
-    if (m_folded)
+    if (m_folded && note->layout->note().isOrphan)
+        activate(*note, {.part = NoteHit::Part::Body, .theme = {}, .link = {}});
+    else if (m_folded)
         openDot(HighlightId(note->id));
     else
         activate(*note, note->layout->hit(inNote(*note, event->position())));
@@ -58,12 +60,16 @@ void MarginNotes::activate(const ShelvedNote &note, const NoteHit &hit)
 {
     const HighlightId id = note.id; // the shelf may be arranged anew under us
     const HighlightId target = note.layout->note().hintTarget;
+    const bool isOrphan = note.layout->note().isOrphan;
     switch (hit.part) {
     case NoteHit::Part::Nothing:
         break;
     case NoteHit::Part::Body:
         setSelected(id);
-        editNote(id);
+        if (isOrphan)
+            Q_EMIT orphanActivated(id);
+        else
+            editNote(id);
         break;
     case NoteHit::Part::Hint:
         Q_EMIT passageRequested(target);

@@ -19,6 +19,8 @@ enum class ActionId : quint8 {
     StatusAsserted, StatusAttributed, StatusSpeculated, StatusSupported, StatusDisputed, StatusVerified,
     StatusRefuted, StatusWithdrawn,
     EditClaim, LinkFrom, LinkContradicts, LinkSupports,
+    // Places after a change of the article
+    Review, AcceptPlace, PlaceHere, KeepOrphan, WhereMarked, NewestVersion,
     CaretMode, NextSentence, PreviousSentence, NextHighlight, PreviousHighlight,
     // Going
     Back, Forward, Search, Articles, Highlights, Claims, Bin,

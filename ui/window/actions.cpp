@@ -37,7 +37,7 @@ QAction *Actions::make(const ActionRow &row)
     action->setIconText(plainText(row.id));
     action->setObjectName(QString::number(int(row.id)));
     action->setShortcuts(keysOf(row));
-    action->setShortcutContext(row.scope == Scope::Page ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    action->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
     action->setCheckable(row.checkable);
     action->setEnabled(row.need == Need::Nothing || m_present.testFlag(row.need));
     action->setMenuRole(row.id == ActionId::Quit        ? QAction::QuitRole
@@ -69,7 +69,7 @@ QList<QAction *> Actions::run(ActionId first, int count)
 void Actions::install(QWidget *window, QWidget *page)
 {
     for (const ActionRow &row : actionTable())
-        (row.scope == Scope::Page ? page : window)->addAction(action(row.id));
+        (row.scope == Scope::Window ? window : page)->addAction(action(row.id));
 }
 
 void Actions::setPresent(Needs present)

@@ -18,6 +18,7 @@ constexpr bool none = false;
 constexpr bool check = true;
 constexpr Scope window = Scope::Window;
 constexpr Scope page = Scope::Page;
+constexpr Scope desk = Scope::Desk;
 
 
 constexpr std::array<ActionRow, actionCount> rows{{
@@ -75,6 +76,12 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {LinkFrom, QT_TRANSLATE_NOOP("Actions", "Start a &link here"), "L", P::Mark, none, page, Need::Highlight, Icon::Link, none},
     {LinkContradicts, QT_TRANSLATE_NOOP("Actions", "This contra&dicts it"), "Shift+C", P::Mark, none, page, Need::Highlight, Icon::None, none},
     {LinkSupports, QT_TRANSLATE_NOOP("Actions", "This su&pports it"), "Shift+P", P::Mark, none, page, Need::Highlight, Icon::None, none},
+    {Review, QT_TRANSLATE_NOOP("Actions", "&Places to review"), "F8", P::Places, none, window, Need::Article, Icon::None, none},
+    {AcceptPlace, QT_TRANSLATE_NOOP("Actions", "&Accept the place"), "Enter; Return", P::Places, line, desk, Need::DeskRow, Icon::None, none},
+    {PlaceHere, QT_TRANSLATE_NOOP("Actions", "Place the passage &here"), "P", P::Places, none, desk, Need::DeskRow, Icon::None, none},
+    {KeepOrphan, QT_TRANSLATE_NOOP("Actions", "&Keep as an orphan"), "O", P::Places, none, desk, Need::DeskRow, Icon::None, none},
+    {WhereMarked, QT_TRANSLATE_NOOP("Actions", "Show where it was &marked"), "V", P::Places, line, desk, Need::Highlight, Icon::None, none},
+    {NewestVersion, QT_TRANSLATE_NOOP("Actions", "&Newest version"), "", P::Versions, none, window, Need::OlderVersion, Icon::None, none},
     {CaretMode, QT_TRANSLATE_NOOP("Actions", "Ca&ret in the text"), "F7", P::Mark, line, window, Need::Article, Icon::None, check},
     {NextSentence, QT_TRANSLATE_NOOP("Actions", "Select the next &sentence"), "S", P::Mark, none, page, Need::Article, Icon::None, none},
     {PreviousSentence, QT_TRANSLATE_NOOP("Actions", "Select the previous sentence"), "Shift+S", P::Mark, none, page, Need::Article, Icon::None,

@@ -13,7 +13,7 @@
 namespace florilegium {
 
 /// What must be there for an action to be of use.
-enum class Need : quint8 {
+enum class Need : quint16 {
     Nothing = 0,
     Article = 1 << 0, ///< an article is on the page
     Highlight = 1 << 1, ///< a highlight is current in it
@@ -23,16 +23,19 @@ enum class Need : quint8 {
     PlaceBefore = 1 << 5,
     PlaceAfter = 1 << 6,
     ListRow = 1 << 7, ///< a row of a list is selected
+    DeskRow = 1 << 8, ///< the desk is open, with a highlight to decide on
+    OlderVersion = 1 << 9, ///< the article is shown in an older version
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 
-enum class MenuPlace : quint8 { Article, State, Edit, Mark, Colour, Theme, Status, Go, View, Look, Help };
+enum class MenuPlace : quint8 { Article, State, Edit, Mark, Colour, Theme, Status, Places, Versions, Go, View, Look, Help };
 
 /// Where the shortcut acts.
 enum class Scope : quint8 {
     Window,
     Page, ///< only while the document view has the focus: single letters must never steal from a text field
+    Desk, ///< while the document view or the list of the desk has it
 };
 
 /// One action, as data. Texts are marked for translation in the context "Actions".

@@ -219,7 +219,8 @@ void Annotating::remove()
         return;
     m_session.deleteHighlights(m_pane.article(), {*current});
     m_pane.view()->setCurrentHighlight(std::nullopt);
-    m_messages.show(Messages::Kind::Note, tr("The highlight is in the bin."), tr("Undo"), [this] { m_session.undo(); });
+    m_messages.show(Messages::Kind::Note, tr("The highlight is in the bin."),
+                    {{tr("Undo"), [this] { m_session.undo(); }}});
 }
 
 void Annotating::setStatusOfCurrent(int index)

@@ -13,6 +13,7 @@
 #include "window/opener.h"
 #include "window/pages.h"
 #include "window/readingpane.h"
+#include "window/reviewing.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.session, &Session::undoChanged, this, &Conductor::updateStates);
     connect(&parts.session.claims(), &ClaimSet::changed, this, &Conductor::updateStates);
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
+    connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this, [this](bool on) {
         m_parts.actions.action(ActionId::CaretMode)->setChecked(on);
@@ -61,14 +63,14 @@ void Conductor::setPages(Pages *pages)
         updateStates();
     });
     connect(pages, &Pages::deleted, this, [this](const QString &change, int count) {
-        m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count), tr("Undo"),
-                              [this] { m_parts.session.undo(); });
+        m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count),
+                              {{tr("Undo"), [this] { m_parts.session.undo(); }}});
     });
 }
 
 void Conductor::act(ActionId id)
 {
-    [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id) || navigate(id) || edit(id)
+    [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id) || m_parts.reviewing.act(id) || navigate(id) || edit(id)
         || article(id) || window(id);
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
 }
@@ -118,8 +120,8 @@ bool Conductor::article(ActionId id)
     case ActionId::DeleteArticle:
         if (open) {
             m_parts.session.perform(deletedArticle(open->article));
-            m_parts.messages.show(Messages::Kind::Note, doneSentence(u"article.delete"_s, 1), tr("Undo"),
-                                  [this] { m_parts.session.undo(); });
+            m_parts.messages.show(Messages::Kind::Note, doneSentence(u"article.delete"_s, 1),
+                                  {{tr("Undo"), [this] { m_parts.session.undo(); }}});
         }
         return true;
     case ActionId::Export: Q_EMIT exportWanted(); return true;
@@ -154,6 +156,8 @@ void Conductor::updateStates()
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
+    present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
+    present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
     present.setFlag(Need::ListRow, !reading && m_rowSelected);
     m_parts.actions.setPresent(present);
     const QString undo = m_parts.session.canUndo() ? tr("&Undo: %1").arg(changeName(m_parts.session.undoName())) : tr("&Undo");

@@ -17,6 +17,7 @@ class Navigation;
 class Opener;
 class Pages;
 class ReadingPane;
+class Reviewing;
 class Session;
 
 /// The parts that actions work on. Borrowed.
@@ -30,6 +31,7 @@ struct WindowParts
     Looking &looking;
     Navigation &navigation;
     Opener &opener;
+    Reviewing &reviewing;
 };
 
 /// Hands each action to whoever does it, and keeps the actions' states true.

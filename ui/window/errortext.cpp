@@ -80,6 +80,11 @@ constexpr std::array changes{
     Change{"article.state"_L1, QT_TRANSLATE_NOOP("Errors", "reading state")},
     Change{"article.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the article")},
     Change{"article.restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring the article")},
+    Change{"place"_L1, QT_TRANSLATE_NOOP("Errors", "place of a highlight")},
+    Change{"carry"_L1, QT_TRANSLATE_NOOP("Errors", "carrying highlights over")},
+    Change{"path"_L1, QT_TRANSLATE_NOOP("Errors", "path of a file")},
+    Change{"version.apart"_L1, QT_TRANSLATE_NOOP("Errors", "keeping a version apart")},
+    Change{"version.join"_L1, QT_TRANSLATE_NOOP("Errors", "joining a version")},
 };
 
 

@@ -15,9 +15,11 @@
 #include "window/opener.h"
 #include "window/pages.h"
 #include "window/readingpane.h"
+#include "window/reviewing.h"
 #include "window/sidebargrip.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
+#include "window/versionbars.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -49,10 +51,12 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_navigation(new Navigation(session, *m_pane, *m_centre, this))
     , m_annotating(new Annotating(session, *m_pane, *m_messages, this))
     , m_opener(new Opener(session, *m_messages, this))
-    , m_conductor(new Conductor(
-          {session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation, *m_opener}, this))
+    , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, *m_messages, this))
+    , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
+                                 *m_opener, *m_reviewing}, this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
 {
+    new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this);
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
@@ -77,6 +81,7 @@ void MainWindow::place()
     m_bar->setGeometry(m_frame.bar);
     m_status->setGeometry(m_frame.status);
     m_pane->view()->setLeftInset(m_frame.leftInset);
+    m_reviewing->setLeftInset(m_frame.leftInset);
     m_centre->setGeometry(m_frame.centre);
     if (m_pages)
         m_pages->setLeftInset(m_frame.leftInset);
@@ -105,6 +110,7 @@ void MainWindow::setLook(const Palette &palette)
     m_bar->setLook(palette);
     m_status->setLook(palette);
     m_annotating->setLook(palette);
+    m_reviewing->setLook(palette);
     m_actions->setInk(palette.soft);
     Q_EMIT lookChanged(palette);
     update();

@@ -23,6 +23,7 @@ class Navigation;
 class Opener;
 class Pages;
 class ReadingPane;
+class Reviewing;
 class SearchPopup;
 class Session;
 class Sidebar;
@@ -30,6 +31,7 @@ class SidebarGrip;
 class SidebarModel;
 class StatusLine;
 class TopBar;
+class VersionMenu;
 
 /// The window: places its parts, and knows nothing of what they do. The page is there for the first frame; fill() adds
 /// the rest into places that were kept for it. The session is borrowed.
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] Opener &opener() { return *m_opener; }
     [[nodiscard]] Messages &messages() { return *m_messages; }
     [[nodiscard]] Looking &looking() { return *m_looking; }
+    [[nodiscard]] Reviewing &reviewing() { return *m_reviewing; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] Conductor &conductor() { return *m_conductor; }
     // Null before fill().
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] Pages *pages() const { return m_pages; }
+    [[nodiscard]] VersionMenu *versions() const { return m_versions; }
 
 Q_SIGNALS:
     void filled();
@@ -97,6 +101,7 @@ private:
     Navigation *m_navigation;
     Annotating *m_annotating;
     Opener *m_opener;
+    Reviewing *m_reviewing;
     Conductor *m_conductor;
     Exporting *m_exporting;
     SidebarModel *m_sidebarModel = nullptr;
@@ -105,6 +110,7 @@ private:
     Pages *m_pages = nullptr;
     SearchPopup *m_search = nullptr;
     QMenu *m_menu = nullptr;
+    VersionMenu *m_versions = nullptr;
 };
 
 } // namespace florilegium

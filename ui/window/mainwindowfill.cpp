@@ -25,11 +25,13 @@
 #include "window/opener.h"
 #include "window/pages.h"
 #include "window/readingpane.h"
+#include "window/reviewing.h"
 #include "window/searchfield.h"
 #include "window/sidebargrip.h"
 #include "window/statuskeeper.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
+#include "window/versionmenu.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -79,6 +81,8 @@ void MainWindow::fill()
     m_annotating->nameColours(*m_actions);
     m_pane->fill(*m_actions);
     m_annotating->attach();
+    m_reviewing->attach(*m_actions);
+    m_versions = new VersionMenu(m_session, *m_pane, *m_menu->findChild<QMenu *>(versionsMenuName), this);
     m_looking->attach(*m_actions);
     fillSidebar();
     fillCentre();
@@ -170,6 +174,7 @@ void MainWindow::connectConductor()
     connect(m_pane->margin(), &MarginNotes::themeActivated, this, [this](const ThemeId &theme) {
         m_navigation->go({.kind = Place::Kind::Highlights, .theme = theme});
     });
+    connect(m_pane->margin(), &MarginNotes::orphanActivated, m_reviewing, &Reviewing::open);
     QMenu *passage = makePassageMenu(*m_actions, this);
     const auto openMenu = [passage](const QPoint &place) { passage->popup(place); };
     connect(m_pane->view(), &DocumentView::contextMenuWanted, this, openMenu);

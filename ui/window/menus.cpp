@@ -47,6 +47,8 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Colour: return Menus::tr("C&olour");
     case MenuPlace::Theme: return Menus::tr("Theme by &key");
     case MenuPlace::Status: return Menus::tr("&Status of the claim");
+    case MenuPlace::Places: return Menus::tr("Places of &highlights");
+    case MenuPlace::Versions: return Menus::tr("&Versions");
     case MenuPlace::Go: return Menus::tr("&Go");
     case MenuPlace::View: return Menus::tr("&View");
     case MenuPlace::Look: return Menus::tr("&Look");
@@ -61,10 +63,11 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     QMenu *article = addMenu(*menu, actions, MenuPlace::Article);
     article->addSeparator();
     addMenu(*article, actions, MenuPlace::State);
+    addMenu(*article, actions, MenuPlace::Versions)->setObjectName(versionsMenuName);
     addMenu(*menu, actions, MenuPlace::Edit);
     QMenu *mark = addMenu(*menu, actions, MenuPlace::Mark);
     mark->addSeparator();
-    for (const MenuPlace place : {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status})
+    for (const MenuPlace place : {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status, MenuPlace::Places})
         addMenu(*mark, actions, place);
     addMenu(*menu, actions, MenuPlace::Go);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
@@ -88,7 +91,7 @@ QMenu *makePassageMenu(Actions &actions, QWidget *parent)
     menu->addSeparator();
     add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports});
     menu->addSeparator();
-    add({ActionId::Copy, ActionId::CopyMarkdown});
+    add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::WhereMarked});
     menu->addSeparator();
     add({ActionId::Delete});
     return menu;

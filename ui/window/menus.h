@@ -12,6 +12,9 @@ namespace florilegium {
 
 class Actions;
 
+/// Object name of the menu in it that the article's versions are listed in (window/versionmenu.h).
+inline constexpr QLatin1StringView versionsMenuName("versions");
+
 /// The whole menu of the window, built from the table. The caller's widget owns it.
 [[nodiscard]] QMenu *makeMainMenu(Actions &actions, QWidget *parent);
 /// What can be done with the passage under the pointer. The caller's widget owns it.

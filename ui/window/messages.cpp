@@ -22,17 +22,14 @@ constexpr int shownFor = 7000; // ms, for words that need no answer
 
 Messages::Messages(QWidget *parent)
     : QWidget(parent)
+    , m_buttonRow(new QHBoxLayout)
     , m_label(new QLabel(this))
-    , m_action(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setAccessibleName(tr("Act on the message"));
-    m_action->setAutoRaise(true);
-    m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(m_close->accessibleName());
@@ -41,37 +38,59 @@ Messages::Messages(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
     row->setSpacing(8);
+    m_buttonRow->setSpacing(4);
     row->addWidget(m_label, 1);
-    row->addWidget(m_action);
+    row->addLayout(m_buttonRow);
     row->addWidget(m_close);
 
     m_timer->setSingleShot(true);
     m_timer->setInterval(shownFor);
     connect(m_timer, &QTimer::timeout, this, &Messages::close);
     connect(m_close, &QToolButton::clicked, this, &Messages::close);
-    connect(m_action, &QToolButton::clicked, this, [this] {
-        const auto run = std::exchange(m_run, {});
-        close();
-        if (run)
-            run();
-    });
     hide();
 }
 
-void Messages::show(Kind kind, const QString &sentence, const QString &action, std::function<void()> run)
+void Messages::show(Kind kind, const QString &sentence, const QList<MessageAction> &actions)
+{
+    if (kind == Kind::Offer)
+        m_offer = Offer{sentence, actions};
+    if (kind == Kind::Offer && m_kind == Kind::Problem && !isHidden())
+        return; // it comes when the reader has seen what went wrong
+    display(kind, sentence, actions);
+}
+
+void Messages::display(Kind kind, const QString &sentence, const QList<MessageAction> &actions)
 {
     m_kind = kind;
-    m_run = std::move(run);
     m_label->setText(sentence);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    replaceButtons(actions);
     m_close->setIcon(lineIcon(Icon::Close, palette().color(QPalette::WindowText)));
     kind == Kind::Note ? m_timer->start() : m_timer->stop();
     setVisible(true);
     update();
     QAccessibleAnnouncementEvent announcement(this, sentence);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void Messages::replaceButtons(const QList<MessageAction> &actions)
+{
+    for (QToolButton *button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater(); // it may be the one whose click led here
+    }
+    for (const MessageAction &action : actions) {
+        auto *button = new QToolButton(this);
+        button->setText(action.text);
+        button->setAccessibleName(action.text);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(button, &QToolButton::clicked, this, [this, kind = m_kind, run = action.run] {
+            kind == Kind::Offer ? withdrawOffer() : close();
+            run();
+        });
+        m_buttonRow->addWidget(button);
+        m_buttons.append(button);
+    }
 }
 
 void Messages::changeEvent(QEvent *event)
@@ -84,13 +103,24 @@ void Messages::changeEvent(QEvent *event)
 void Messages::close()
 {
     m_timer->stop();
-    m_run = {};
-    hide();
+    if (m_kind == Kind::Offer)
+        m_offer.reset();
+    if (m_offer)
+        display(Kind::Offer, m_offer->sentence, m_offer->actions);
+    else
+        hide();
+}
+
+void Messages::withdrawOffer()
+{
+    m_offer.reset();
+    if (m_kind == Kind::Offer)
+        close();
 }
 
 void Messages::dropNote()
 {
-    if (m_kind == Kind::Note)
+    if (m_kind == Kind::Note && !isHidden())
         close();
 }
 

@@ -31,6 +31,8 @@ public:
     void goTo(const SidebarRow &row);
     /// To a passage of an article, opening it when need be.
     void jump(const ArticleId &article, const HighlightId &highlight);
+    /// The passage to arrive at when the article that is being opened has come.
+    void expect(const HighlightId &highlight) { m_wanted = highlight; }
     void goBack();
     void goForward();
     /// Back to the list that was seen last.

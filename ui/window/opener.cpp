@@ -102,8 +102,8 @@ void Opener::followLink(const QString &target)
         m_messages.note(tr("This link leads to %1, which is not opened from here.").arg(target));
         return;
     }
-    m_messages.show(Messages::Kind::Note, url->toDisplayString(), tr("Open in the browser"),
-                    [url = *url] { QDesktopServices::openUrl(url); });
+    m_messages.show(Messages::Kind::Note, url->toDisplayString(), 
+                    {{tr("Open in the browser"), [url = *url] { QDesktopServices::openUrl(url); }}});
 }
 
 } // namespace florilegium

@@ -21,6 +21,7 @@ namespace florilegium {
 namespace {
 
 constexpr int placePause = 1500; // ms without scrolling
+constexpr int highestPanel = 300;
 
 QString selectedWords(const DocumentView &view)
 {
@@ -40,7 +41,8 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
     setFocusProxy(m_view);
     m_savePlace.setSingleShot(true);
     m_savePlace.setInterval(placePause);
@@ -83,6 +85,25 @@ void ReadingPane::setLook(const Palette &look)
     m_view->setLook(look);
     if (m_picker)
         m_picker->setColours(look);
+}
+
+void ReadingPane::setPanel(QWidget *panel)
+{
+    m_panel = panel;
+    layout()->addWidget(panel);
+    fitPanel();
+}
+
+void ReadingPane::fitPanel()
+{
+    if (m_panel)
+        m_panel->setFixedHeight(std::min(highestPanel, height() * 2 / 5));
+}
+
+void ReadingPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanel();
 }
 
 void ReadingPane::fill(Actions &actions)

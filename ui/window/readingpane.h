@@ -37,6 +37,8 @@ public:
     void fill(Actions &actions);
     [[nodiscard]] bool isFilled() const { return m_margin; }
     void setLook(const Palette &look);
+    /// A panel below the text, which keeps at least three fifths of the height.
+    void setPanel(QWidget *panel);
 
     /// Null before fill().
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
@@ -50,8 +52,12 @@ public:
     /// Keeps the reading place in the library now.
     void savePlace();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showPictures();
+    void fitPanel();
 
     Session &m_session;
     OpenArticlePtr m_article;
@@ -63,6 +69,7 @@ private:
     SelectionBar *m_selectionBar = nullptr;
     ThemePicker *m_picker = nullptr;
     ImageStore *m_pictures = nullptr;
+    QWidget *m_panel = nullptr;
     QTimer m_savePlace;
 };
 
