@@ -85,7 +85,7 @@ void DeskModel::follow(const Change &change)
     for (const Record &record : change.records) {
         if (record.table != Table::Placements && record.table != Table::Highlights)
             continue;
-        const HighlightId id{record.table == Table::Placements ? record.after["highlight"_L1].toString() : record.id};
+        const HighlightId id{record.id};
         if (record.table == Table::Placements && id == m_insisted)
             m_insisted = {};
         const PlacedHighlight *placed = m_article->highlights->find(id);

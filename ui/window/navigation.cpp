@@ -32,7 +32,7 @@ void Navigation::setPages(Pages *pages)
 
 void Navigation::go(const Place &place)
 {
-    if (place.kind == Place::Kind::Article && !(m_pane.article() && m_pane.article()->article.id == place.article)) {
+    if (place.kind == Place::Kind::Article && !isOnPage(place.article)) {
         m_session.openArticle(place.article); // arrives in showArticle()
         return;
     }
@@ -43,7 +43,7 @@ void Navigation::go(const Place &place)
 void Navigation::show(const Place &place)
 {
     if (place.kind == Place::Kind::Article) {
-        if (m_pane.article() && m_pane.article()->article.id == place.article) {
+        if (isOnPage(place.article)) {
             m_centre.setCurrentWidget(&m_pane);
             m_pane.view()->setFocus(Qt::OtherFocusReason);
         } else {
@@ -80,7 +80,7 @@ void Navigation::arrive(const HighlightId &highlight)
 
 void Navigation::jump(const ArticleId &article, const HighlightId &highlight)
 {
-    if (m_pane.article() && m_pane.article()->article.id == article) {
+    if (isOnPage(article)) {
         go({.kind = Place::Kind::Article, .article = article});
         arrive(highlight);
         return;
@@ -130,6 +130,12 @@ void Navigation::followArticle(const Change &change)
             goToShelf();
         Q_EMIT moved();
     }
+}
+
+/// In its newest text: a place of the history is an article, not one of its older versions.
+bool Navigation::isOnPage(const ArticleId &article) const
+{
+    return m_pane.article() && m_pane.article()->article.id == article && !m_pane.article()->olderVersion;
 }
 
 bool Navigation::isReading() const

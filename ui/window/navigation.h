@@ -54,6 +54,7 @@ private:
     void show(const Place &place);
     void showArticle(const OpenArticlePtr &article);
     void arrive(const HighlightId &highlight);
+    [[nodiscard]] bool isOnPage(const ArticleId &article) const;
     void followArticle(const Change &change);
 
     Session &m_session;

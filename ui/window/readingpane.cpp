@@ -18,6 +18,8 @@
 
 namespace florilegium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int placePause = 1500; // ms without scrolling
@@ -69,7 +71,9 @@ void ReadingPane::showPictures()
 {
     if (!m_pictures)
         return;
-    const QString path = m_article ? m_article->article.path : QString();
+    const std::optional<Version> older = m_article ? m_article->olderVersion : std::nullopt;
+    const bool wasFile = older && !older->source.contains("://"_L1);
+    const QString path = wasFile ? older->source : m_article ? m_article->article.path : QString();
     m_pictures->setDocument(m_view->document(), path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
 }
 

@@ -24,7 +24,7 @@ TextRange around(const Document &document, qsizetype offset)
     for (const Block &block : document.blocks()) {
         if (offset > block.end())
             continue;
-        const qsizetype inBlock = std::clamp<qsizetype>(offset - block.start, 0, block.length);
+        const qsizetype inBlock = std::clamp<qsizetype>(offset - block.start, 0, block.end() - block.start);
         const TextRange sentence = sentenceAt(document.text(block.range()), inBlock);
         return {block.start + sentence.start, block.start + sentence.end};
     }
