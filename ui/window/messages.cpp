@@ -89,6 +89,7 @@ void Messages::replaceButtons(const QList<MessageAction> &actions)
             run();
         });
         m_buttonRow->addWidget(button);
+        button->show(); // a layout would show it later only
         m_buttons.append(button);
     }
 }
