@@ -313,7 +313,12 @@ void Session::noteSeenAt(const Article &article, const QString &path)
 
 void Session::show(const OpenArticlePtr &article)
 {
-    m_open.removeIf([&](const auto &entry) { return entry.expired() || entry.lock() == article; });
+    // One newest text for each article: the one that was it before is shown no more.
+    m_open.removeIf([&](const auto &entry) {
+        const OpenArticlePtr open = entry.lock();
+        const bool isSuperseded = open && open->article.id == article->article.id && !open->olderVersion && !article->olderVersion;
+        return !open || open == article || isSuperseded;
+    });
     m_open.append(article);
     Q_EMIT opened(article);
 }

@@ -248,7 +248,7 @@ void Session::send(const Change &change)
     }
     Change numbered = change;
     for (const auto &weak : std::as_const(m_open)) {
-        if (const OpenArticlePtr article = weak.lock())
+        if (const OpenArticlePtr article = weak.lock(); article && !article->olderVersion)
             numbered = withText(std::move(numbered), article->article.id, article->text);
     }
     m_inFlight << numbered;
