@@ -13,7 +13,7 @@
 namespace florilegium {
 
 /// What must be there for an action to be of use.
-enum class Need : quint8 {
+enum class Need : quint16 {
     Nothing = 0,
     Article = 1 << 0, ///< an article is on the page
     Highlight = 1 << 1, ///< a highlight is current in it
@@ -23,6 +23,7 @@ enum class Need : quint8 {
     PlaceBefore = 1 << 5,
     PlaceAfter = 1 << 6,
     ListRow = 1 << 7, ///< a row of a list is selected
+    OtherVersion = 1 << 8, ///< the article on the page has two versions or more
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
