@@ -103,7 +103,8 @@ QList<ComparedChange> changesOf(const QList<ComparedRun> &runs, const QList<Text
         const Kind before = run > 0 ? runs[run - 1].kind : Kind::Equal;
         if (next.kind != Kind::Moved && before != Kind::Equal && before != Kind::Moved) {
             ComparedChange &change = changes.last();
-            change = {joined(change.old, next.old), joined(change.now, next.now), joined(change.both, inlineRanges[run])};
+            change = {joined(change.old, next.old), joined(change.now, next.now),
+                      joined(change.both, inlineRanges[run])};
         } else {
             changes << ComparedChange{next.old, next.now, inlineRanges[run]};
         }
@@ -181,12 +182,11 @@ Result<ComparingInput> readForComparing(LibraryQueries &queries, const ArticleId
     if (!oldText || !newText)
         return std::unexpected(!oldText ? oldText.error() : newText.error());
     if (!highlights || !oldPlaces || !newPlaces)
-        return std::unexpected(!highlights       ? highlights.error()
-                                   : !oldPlaces ? oldPlaces.error()
-                                                : newPlaces.error());
+        return std::unexpected(!highlights ? highlights.error() : !oldPlaces ? oldPlaces.error() : newPlaces.error());
     ComparingInput input{*oldText, *newText, {}};
     for (const Highlight &highlight : *highlights)
-        input.highlights.append({highlight, placesIn(old, highlight, *oldPlaces), placesIn(now, highlight, *newPlaces)});
+        input.highlights.append(
+            {highlight, placesIn(old, highlight, *oldPlaces), placesIn(now, highlight, *newPlaces)});
     return input;
 }
 

@@ -79,8 +79,8 @@ struct ComparingInput
 [[nodiscard]] Result<ComparingInput> readForComparing(LibraryQueries &queries, const ArticleId &article, TextId old,
                                                       TextId now);
 
-/// Pure, any thread. Highlights that were never looked for in the newer text are carried there (anchor/reanchor.h); those
-/// without a place in the older one are left out. Cancelled is the only failure.
+/// Pure, any thread. Highlights that were never looked for in the newer text are carried there (anchor/reanchor.h);
+/// those without a place in the older one are left out. Cancelled is the only failure.
 [[nodiscard]] Result<ComparisonPtr> compare(const ComparingInput &input, const std::stop_token &stop = {});
 
 /// Both, on the reader's thread and on a worker.

@@ -82,7 +82,8 @@ private:
             m_stage = at == 0 ? Stage::Apart : Stage::Tail;
         }
         const std::span<const Block> blocks = m_old.blocks();
-        for (auto index = std::size_t(std::max<qsizetype>(m_old.blockAt(range.start), 0)); index < blocks.size(); ++index) {
+        for (auto index = std::size_t(std::max<qsizetype>(m_old.blockAt(range.start), 0)); index < blocks.size();
+             ++index) {
             if (blocks[index].start >= range.end)
                 break;
             const TextRange part = trimmed(m_old.text(), blocks[index].range().intersected(range));
@@ -96,9 +97,8 @@ private:
         const qsizetype before = piece.at == 0 ? -1 : m_now.blockAt(piece.at);
         const std::span<const Block> blocks = m_now.blocks();
         if (before >= 0 && piece.at < blocks[std::size_t(before)].end()) {
-            m_around[std::size_t(before)].inside.push_back(blocks[std::size_t(before)].kind == BlockKind::Table
-                                                               ? inCell(piece)
-                                                               : piece);
+            m_around[std::size_t(before)].inside.push_back(
+                blocks[std::size_t(before)].kind == BlockKind::Table ? inCell(piece) : piece);
             return;
         }
         const auto next = std::size_t(before + 1);
@@ -183,17 +183,13 @@ private:
     void addBlock(const Block &block, const Around &around)
     {
         switch (block.kind) {
-        case BlockKind::Rule:
-            m_builder.addRule();
-            return;
+        case BlockKind::Rule: m_builder.addRule(); return;
         case BlockKind::Figure:
             m_builder.endBlock();
             addText(m_now, block.range());
             m_mapped.push_back({block.start, m_builder.size() - block.length});
             return;
-        case BlockKind::Table:
-            addTable(m_now, block, [&](TextRange cell) { addWith(cell, around.inside); });
-            return;
+        case BlockKind::Table: addTable(m_now, block, [&](TextRange cell) { addWith(cell, around.inside); }); return;
         default: break;
         }
         begin(m_now, block, block.kind);
@@ -317,7 +313,8 @@ private:
                 m_builder.addImage(*image);
                 end = at + 1;
             } else {
-                const qsizetype picture = QStringView(text).first(end).indexOf(QChar::ObjectReplacementCharacter, at + 1);
+                const qsizetype picture = QStringView(text).first(end).indexOf(QChar::ObjectReplacementCharacter,
+                                                                               at + 1);
                 end = picture < 0 ? end : picture;
                 m_builder.addText(QStringView(text).sliced(at, end - at));
             }

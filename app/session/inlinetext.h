@@ -15,9 +15,10 @@ struct InlineText
     QList<TextRange> ofRun; ///< for each run its range in the document, ascending; of several pieces the hull
 };
 
-/// Sets removed words between the words that stayed; whole blocks that were removed stay blocks of their kind. `runs` are
-/// those of compareTexts() for the two texts. Without what was removed the characters are those of the newer text but for
-/// white space; without what was inserted or moved, those of the older one that stayed in order. Linear. Pure, any thread.
+/// Sets removed words between the words that stayed; whole blocks that were removed stay blocks of their kind. `runs`
+/// are those of compareTexts() for the two texts. Without what was removed the characters are those of the newer text
+/// but for white space; without what was inserted or moved, those of the older one that stayed in order. Linear. Pure,
+/// any thread.
 [[nodiscard]] InlineText inlineText(const Document &old, const Document &now, const QList<ComparedRun> &runs);
 
 } // namespace florilegium
