@@ -88,6 +88,9 @@ Result<QList<ComparedHighlight>> changedHighlights(const ComparingInput &input, 
 
 TextRange joined(TextRange whole, TextRange part)
 {
+    // An empty one only says where it would stand, before or after white space.
+    if (whole.isEmpty() || part.isEmpty())
+        return whole.isEmpty() ? part : whole;
     return {std::min(whole.start, part.start), std::max(whole.end, part.end)};
 }
 
