@@ -31,6 +31,24 @@ QString selectedWords(const DocumentView &view)
     return view.document()->text(range).toString();
 }
 
+using Parts = std::shared_ptr<PartReader>;
+
+bool hasParts(const Document &document)
+{
+    return std::ranges::any_of(document.images(), [](const ImageRef &image) { return isPartAddress(image.source); });
+}
+
+/// The parts of what the library keeps of the article, else (it is just being kept) of its file. On the reader's thread.
+Parts partsOf(const Article &article, LibraryQueries &queries)
+{
+    const Result<QList<Version>> versions = queries.versions(article.id);
+    const bool isKept = versions && !versions->isEmpty();
+    Result<Source> source = isKept ? queries.original(versions->first().id).transform([](const QByteArray &bytes) {
+        return Source{.bytes = bytes, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}};
+    }) : readFile(article.path);
+    return source.and_then(&openParts).transform([](auto &&parts) { return Parts(std::move(parts)); }).value_or(nullptr);
+}
+
 } // namespace
 
 ReadingPane::ReadingPane(Session &session, QWidget *parent)
@@ -68,7 +86,15 @@ void ReadingPane::showPictures()
     if (!m_pictures)
         return;
     const QString path = m_article ? m_article->article.path : QString();
-    m_pictures->setDocument(m_view->document(), path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
+    const PictureSources sources{path.isEmpty() ? QString() : QFileInfo(path).absolutePath(), nullptr};
+    m_pictures->setDocument(m_view->document(), sources);
+    if (!m_article || !hasParts(*m_article->document))
+        return;
+    m_session.library().read([article = m_article->article](LibraryQueries &queries) { return partsOf(article, queries); })
+        .then(this, [this, article = m_article, sources](const Parts &parts) {
+            if (article == m_article)
+                m_pictures->setDocument(m_view->document(), {sources.folder, parts});
+        });
 }
 
 void ReadingPane::savePlace()
