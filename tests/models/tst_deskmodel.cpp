@@ -27,6 +27,8 @@ const QByteArray after =
     "The first door that one comes to in this house is open all day long to everyone who asks for it.\n\n"
     "A third door leads into the cellar, where nobody has been since the autumn of last year.\n";
 
+constexpr int patience = 60'000; // ms: a disk that is busy with other tests syncs slowly
+
 /// An article that was marked twice, and opened again after its file was changed.
 struct ChangedDoors
 {
@@ -52,7 +54,7 @@ struct ChangedDoors
         file.write(bytes);
         file.close();
         session.openFile(file.fileName());
-        return QTest::qWaitFor([this] { return article && article->text != 0 && session.unsaved() == 0; });
+        return QTest::qWaitFor([this] { return article && article->text != 0 && session.unsaved() == 0; }, patience);
     }
 
     [[nodiscard]] bool change()
@@ -87,7 +89,7 @@ void DeskModelTest::hasARowForEachHighlightThatChanged()
     const QAbstractItemModelTester tester(&model);
     QSignalSpy loaded(&model, &DeskModel::loaded);
     model.setArticle(given.article);
-    QTRY_COMPARE(loaded.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
     QCOMPARE(model.rowCount(), 2);
     const QModelIndex second = model.index(model.rowOf(given.ofSecond));
     QCOMPARE(second.data(DeskModel::FateRole).toInt(), int(Fate::NotFound));
@@ -112,7 +114,7 @@ void DeskModelTest::rowsGoWhenDecidedAndComeBack()
     DeskModel model(given.session);
     const QAbstractItemModelTester tester(&model);
     model.setArticle(given.article);
-    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, patience);
     const QStringList all = ids(model);
     given.session.decide(given.article, given.ofSecond, {});
     QCOMPARE(ids(model), QStringList{given.ofThird.text});
@@ -133,7 +135,7 @@ void DeskModelTest::aDecidedHighlightComesWhenItIsInsistedOn()
     const QAbstractItemModelTester tester(&model);
     model.insist(given.ofSecond);
     model.setArticle(given.article);
-    QTRY_COMPARE(ids(model), QStringList{given.ofThird.text});
+    QTRY_COMPARE_WITH_TIMEOUT(ids(model), QStringList{given.ofThird.text}, patience);
     model.insist(given.ofSecond);
     QCOMPARE(model.rowCount(), 2);
     given.session.decide(given.article, given.ofSecond, {{0, 4}});
