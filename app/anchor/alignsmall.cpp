@@ -9,11 +9,11 @@ namespace florilegium {
 
 namespace {
 
-// What a pair of equal words is worth and what it costs to begin a run of them: a single word of up to three letters
-// does not pay for itself, two of them do. Integers, in units of a letter.
+// What a pair of equal words is worth and what it costs to begin a run of them: a single word of one or two
+// letters does not pay for itself, two words do. Integers, in units of a letter.
 constexpr int pairWorth = 3; // besides its letters
 constexpr int mostLetters = 8; // longer words say no more than these
-constexpr int runCost = 6;
+constexpr int runCost = 5;
 constexpr int never = -1'000'000'000;
 
 /// Where the best score of a cell comes from, as bits of its byte.

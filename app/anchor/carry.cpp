@@ -11,11 +11,11 @@ namespace florilegium {
 namespace {
 
 // What the words that went together must be of the passage. Its likeness alone, or the share of its letters alone, or
-// half of the letters with some likeness.
+// just over half of the letters with some likeness.
 constexpr double enoughLikeness = 0.80;
-constexpr double enoughShare = 0.75;
-constexpr double halfShare = 0.50;
-constexpr double someLikeness = 0.50;
+constexpr double enoughShare = 0.70;
+constexpr double halfShare = 0.55;
+constexpr double someLikeness = 0.45;
 constexpr double movedLikeness = 0.55; // at least, where they left their neighbours
 
 // Likeness of a place found without partners: between the passage's neighbours, and anywhere else.

@@ -25,8 +25,8 @@ constexpr qsizetype edgeSlack = 3;
 /// must be this much like it; where the edge still stands and something was put behind it, taking that in may cost so
 /// much.
 constexpr qsizetype farthestBorder = 25;
-constexpr double leastWhole = 0.4;
-constexpr double sentenceAllowance = 0.12;
+constexpr double leastWhole = 0.5;
+constexpr double sentenceAllowance = 0.2;
 
 std::vector<qint32> partnersOf(const Scene &scene, const Passage &passage)
 {

@@ -109,8 +109,8 @@ void AlignmentTest::linksWords_data()
         << u"The cat sat. The cow lay. The dog ran."_s << u"The cat sat. The dog ran."_s
         << u"the=0 cat=1 sat=2 the- cow- lay- the=3 dog=4 ran=5"_s;
     QTest::newRow("no chance likeness of a short word")
-        << u"begin of alpha the beta middle end"_s << u"begin of gamma delta the epsilon zeta end"_s
-        << u"begin=0 of=1 alpha- the- beta- middle- end=7"_s;
+        << u"begin of alpha to beta middle end"_s << u"begin of gamma delta to epsilon zeta end"_s
+        << u"begin=0 of=1 alpha- to- beta- middle- end=7"_s;
     QTest::newRow("moved sentence") << u"one two three four five six. seven eight nine ten eleven twelve thirteen."_s
                                     << u"seven eight nine ten eleven twelve thirteen. one two three four five six."_s
                                     << u"one=7 two=8 three=9 four=10 five=11 six=12 seven=0 eight=1 nine=2 ten=3 "
