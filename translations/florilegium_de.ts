@@ -323,6 +323,10 @@
         <source>&amp;Newest version</source>
         <translation>&amp;Neueste Fassung</translation>
     </message>
+    <message>
+        <source>Compare &amp;versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -801,8 +805,8 @@
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
 </context>
@@ -935,6 +939,131 @@
     </message>
 </context>
 <context>
+    <name>florilegium::ComparedHighlightDelegate</name>
+    <message>
+        <source>Not found in the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ComparedHighlightModel</name>
+    <message>
+        <source>Not found any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was: %1. Is now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ComparisonHead</name>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ComparisonPage</name>
+    <message>
+        <source>Highlights whose words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc goes back to the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is opened again after a change, the other one is kept too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) with other words now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two versions have the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other ones above, or press Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ComparisonViews</name>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>florilegium::Conductor</name>
     <message>
         <source>Undo</source>
@@ -1034,7 +1163,7 @@
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Bibliothek</translation>
     </message>
     <message>
         <source>The highlight is on the clipboard, as Markdown.</source>
@@ -1076,7 +1205,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht gefunden</translation>
     </message>
     <message>
         <source>%1+</source>
@@ -1170,7 +1299,7 @@
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">die Bibliothek</translation>
     </message>
     <message>
         <source>Florilegium %1: a reader&apos;s own book of passages. Free software under the GNU General Public License, version 3 or later. It talks to no one.</source>
@@ -1419,8 +1548,8 @@
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1666,6 +1795,13 @@
     <message>
         <source>It is another version of it</source>
         <translation>Es ist eine andere Fassung davon</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::VersionChooser</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

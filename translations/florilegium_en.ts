@@ -59,6 +59,26 @@
     </message>
 </context>
 <context>
+    <name>florilegium::ComparisonHead</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n highlight(s) with other words now</source>
+        <translation>
+            <numerusform>%n highlight with other words now</numerusform>
+            <numerusform>%n highlights with other words now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florilegium::DeskPanel</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>

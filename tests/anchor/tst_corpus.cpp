@@ -20,6 +20,8 @@
 
 #include <functional>
 
+#include <cmath>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -156,13 +158,18 @@ private:
 
 namespace {
 
-/// Checks a tally against the least of correct and the most of wrong cases, in percent; a sample may have two more bad
-/// ones.
+/// How far the share of a sample may lie from that of all: three standard deviations, in percent. None where all count.
+double scatterOf(double percent, int cases)
+{
+    const double share = percent / 100;
+    return Corpus::sample > 1 ? 300 * std::sqrt(share * (1 - share) / std::max(1, cases)) : 0;
+}
+
+/// Checks a tally against the least of correct and the most of wrong cases, in percent.
 void check(const Tally &tally, double leastCorrect, double mostWrong)
 {
-    const double scatter = Corpus::sample > 1 ? 200.0 / std::max(1, tally.cases) : 0.0;
-    QCOMPARE_GE(tally.correctShare(), leastCorrect - scatter);
-    QCOMPARE_LE(tally.wrongShare(), mostWrong + scatter);
+    QCOMPARE_GE(tally.correctShare(), leastCorrect - scatterOf(leastCorrect, tally.cases));
+    QCOMPARE_LE(tally.wrongShare(), mostWrong + scatterOf(mostWrong, tally.cases));
 }
 
 TextRange markedRange(const QJsonValue &item, const CorpusText &before)

@@ -3,6 +3,7 @@
 
 #include "paint/tests_paint.h"
 
+#include "paint/changebands.h"
 #include "paint/palette.h"
 
 #include <QTest>
@@ -60,6 +61,11 @@ void PaletteTest::textCanBeReadOnEverything_data()
             row(u"text on "_s + tone.key(), p.text, tone->band);
             row(u"text selected on "_s + tone.key(), p.text, over(p.selection, tone->band));
             row(u"ink of "_s + tone.key() + u" on page"_s, tone->ink, p.page);
+        }
+        for (const ChangeKind kind : {ChangeKind::Inserted, ChangeKind::Removed, ChangeKind::Moved}) {
+            const QColor band = changeTone(p, kind).band;
+            row(u"text on change %1"_s.arg(int(kind)), p.text, band);
+            row(u"text selected on change %1"_s.arg(int(kind)), p.text, over(p.selection, band));
         }
     }
 }

@@ -46,6 +46,20 @@ private Q_SLOTS:
     void addingANewVersionCarriesToo();
 };
 
+/// Two versions of an article, word by word.
+class ComparingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void removedWordsStandBetweenTheOthers_data();
+    void removedWordsStandBetweenTheOthers();
+    void stylesAndPicturesComeAlong();
+    void eachTextComesBackFromTheInlineOne();
+    void placesBesideEachOtherNeverGoBackwards();
+    void highlightsWhoseWordsChangedAreListed();
+    void aComparisonCanBeStopped();
+};
+
 /// The use cases of a window, on a real library.
 class SessionTest : public QObject
 {

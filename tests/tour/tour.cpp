@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "panels/comparisonpage.h"
+#include "tour/comparejob.h"
 #include "tour/deskjob.h"
 #include "window/actions.h"
 #include "window/mainwindow.h"
+#include "window/pages.h"
 #include "window/style.h"
 
 #include <QApplication>
@@ -66,6 +69,27 @@ private:
     int m_number = 0;
 };
 
+/// The comparison of the article's two versions, in each view.
+bool playComparison(Composition &composition, Camera &camera)
+{
+    if (!testing::compareVersions(composition))
+        return false;
+    ComparisonPage &page = *composition.window().pages()->comparison();
+    const std::array views{View{u"light"_s, ActionId::LookLight, {1440, 900}}, View{u"dark"_s, ActionId::LookDark, {1440, 900}},
+                           View{u"small"_s, ActionId::LookLight, {800, 600}}};
+    for (const View &view : views) {
+        composition.window().actions().action(view.look)->trigger();
+        composition.window().resize(view.size);
+        for (const bool isInline : {false, true}) {
+            page.setInline(isInline);
+            page.goToNextChange();
+            if (!camera.take(u"compared-%1-%2"_s.arg(isInline ? u"inline"_s : u"side-by-side"_s, view.name)))
+                return false;
+        }
+    }
+    return true;
+}
+
 int play(Composition &composition, const QDir &folder, const QString &file)
 {
     Camera camera(composition.window(), folder);
@@ -84,7 +108,7 @@ int play(Composition &composition, const QDir &folder, const QString &file)
     testing::DeskJob desk(composition, file);
     if (!camera.takeSteps(desk.steps(), true))
         return 1;
-    return 0;
+    return playComparison(composition, camera) ? 0 : 1;
 }
 
 } // namespace

@@ -6,4 +6,5 @@
 
 #include <QApplication>
 
-FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, florilegium::ScrollingTest)
+FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, florilegium::ScrollingTest,
+                           florilegium::ChangesTest)

@@ -18,6 +18,16 @@ private Q_SLOTS:
     void clicksCycleThroughOverlaps();
 };
 
+/// What differs from another version.
+class ChangesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void changesAreBandsThatCauseNoLayout();
+    void eachKindHasItsMark_data();
+    void eachKindHasItsMark();
+};
+
 /// Selection and caret by real events.
 class SelectingTest : public QObject
 {

@@ -77,4 +77,18 @@ private Q_SLOTS:
     void orphansAreMarkedInTheListAndExported();
 };
 
+/// Two versions of an article, compared with real keys.
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itIsOfferedWhereThereAreTwoVersions();
+    void keysGoThroughTheChanges();
+    void bothSidesScrollByWhatStandsBesideWhat();
+    void highlightsWithOtherWordsComeFirst();
+    void escGoesBackAndHistoryComesAgain();
+    void anyTwoVersionsAreChosen();
+    void aLongTextDoesNotKeepTheWindow();
+};
+
 } // namespace florilegium::testing

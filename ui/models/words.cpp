@@ -4,7 +4,9 @@
 #include "models/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
+#include <QUrl>
 
 namespace florilegium {
 
@@ -74,6 +76,15 @@ QString label(const Colour &colour)
     if (colour.key == "definition"_L1)
         return Words::tr("Definition");
     return colour.key;
+}
+
+QString label(const Version &version)
+{
+    const QString when = QLocale().toString(version.taken.toLocalTime(), QLocale::ShortFormat);
+    const QUrl url(version.source);
+    const bool isAddress = url.scheme().startsWith("http"_L1);
+    const QString source = isAddress ? url.host() : QFileInfo(version.source).fileName();
+    return source.isEmpty() ? when : when + u" · "_s + source;
 }
 
 QString readingTime(qint64 words)

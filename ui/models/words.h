@@ -18,6 +18,8 @@ namespace florilegium {
 [[nodiscard]] QString label(const Colour &colour);
 /// "2 h", "7 min": how long an article of so many words takes to read.
 [[nodiscard]] QString readingTime(qint64 words);
+/// Day, time and source of a version: "3 Mar 2026 12:00 · doors.md", in the reader's own zone and form.
+[[nodiscard]] QString label(const Version &version);
 /// "14 July 2025" from ISO 8601, as far as it is known ("July 2025", "2025"); empty for what is no date.
 [[nodiscard]] QString shownDate(const QString &iso);
 /// "14 July 2025, 12:30", of the reader's own clock.

@@ -46,6 +46,7 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->hovered = {};
     m_parts->current = {};
     m_matches = {};
+    m_changes.clear();
     m_parts->awaitingFirstFrame = document != nullptr;
     showDocument(std::move(document), highlights);
     Q_EMIT selectionChanged();
@@ -190,6 +191,12 @@ void DocumentView::setMatches(Matches matches)
     viewport()->update();
 }
 
+void DocumentView::setChanges(std::vector<ChangeBand> changes)
+{
+    m_changes = std::move(changes);
+    viewport()->update();
+}
+
 // Columns ------------------------------------------------------------------------------------------------------------
 
 void DocumentView::setMargin(QWidget *margin)
@@ -259,7 +266,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
         painter.fillRect(exposed, m_look.page);
         return;
     }
-    PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches};
+    PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches, .changes = m_changes};
     if (m_parts->flashTimer.isActive())
         marks.flashStrength = std::max(0.0, 1.0 - double(m_parts->flashAge.elapsed()) / flashDuration);
     if (m_parts->caretMode && hasFocus())

@@ -5,6 +5,7 @@
 
 #include "annotate/highlightset.h"
 #include "library/article.h"
+#include "paint/changebands.h"
 #include "paint/codecolours.h"
 #include "paint/geometry.h"
 #include "paint/palette.h"
@@ -131,6 +132,11 @@ public:
     void setMatches(Matches matches);
     [[nodiscard]] const Matches &matches() const { return m_matches; }
 
+    // Comparing --------------------------------------------------------------------------------------------------------
+    /// What differs from another version: bands below the text, ascending and not overlapping. Of this document only.
+    void setChanges(std::vector<ChangeBand> changes);
+    [[nodiscard]] const std::vector<ChangeBand> &changes() const { return m_changes; }
+
     /// Counts since construction, for tests and benchmarks: they do not depend on time.
     struct Counts
     {
@@ -221,6 +227,7 @@ private:
     Palette m_look;
     TypeChoice m_choice;
     Matches m_matches;
+    std::vector<ChangeBand> m_changes;
 };
 
 } // namespace florilegium

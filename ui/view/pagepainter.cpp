@@ -34,6 +34,17 @@ public:
             paintBackground(m_paint, m_page.row(seen.row), m_page.laid(seen.row), at(seen), slice(seen));
     }
 
+    void paintChanges() const
+    {
+        for (const VisibleRow &seen : m_rows) {
+            const TextRange row = m_page.row(seen.row).range();
+            auto change = std::ranges::upper_bound(m_marks.changes, row.start, {},
+                                                   [](const ChangeBand &band) { return band.range.end; });
+            for (; change != m_marks.changes.end() && change->range.start < row.end; ++change)
+                paintChange(m_paint.painter, m_page.laid(seen.row), at(seen), *change, m_paint.palette, slice(seen));
+        }
+    }
+
     [[nodiscard]] std::size_t paintHighlights(const HighlightLayer &highlights) const
     {
         std::size_t visited = 0;
@@ -149,6 +160,7 @@ FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer
                        .width = page.columnWidth()},
                       page, marks, columnLeft, exposed);
     frame.paintBackgrounds();
+    frame.paintChanges();
     const std::size_t visited = frame.paintHighlights(highlights);
     frame.paintMatches();
     frame.paintSelection();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "paint/changebands.h"
 #include "paint/palette.h"
 #include "view/highlightlayer.h"
 #include "view/readingpage.h"
@@ -22,6 +23,7 @@ struct PageMarks
     std::optional<qsizetype> caret; ///< painted when set
     QSet<HighlightId> active; ///< underlined in their ink
     const Matches *matches = nullptr;
+    std::span<const ChangeBand> changes; ///< ascending, not overlapping
 };
 
 /// What a frame cost, in counts.
@@ -31,7 +33,7 @@ struct FrameCounts
     std::size_t highlightsVisited = 0;
 };
 
-/// Paints the page, layer by layer: page, block backgrounds, highlight bands, matches, selection, text, caret.
+/// Paints the page, layer by layer: page, block backgrounds, changes, highlight bands, matches, selection, text, caret.
 /// `columnLeft`: where the text column stands in the viewport; `exposed`: the part to paint.
 FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer &highlights, const Palette &palette,
                       Pictures *pictures, const PageMarks &marks, double columnLeft, const QRectF &exposed);

@@ -10,7 +10,7 @@ namespace florilegium {
 /// Everything that the reader can do by name. One row each in the table of actions (actiontable.cpp).
 enum class ActionId : quint8 {
     // Article
-    Open, Export, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
+    Open, Export, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
     // Edit
     Undo, Redo, Copy, CopyMarkdown, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
     // Marking

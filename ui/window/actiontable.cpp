@@ -24,6 +24,8 @@ constexpr Scope desk = Scope::Desk;
 constexpr std::array<ActionRow, actionCount> rows{{
     {Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", P::Article, none, window, Need::Nothing, Icon::Open, none},
     {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, none, window, Need::Article, Icon::Export, none},
+    {CompareVersions, QT_TRANSLATE_NOOP("Actions", "Compare &versions…"), "Ctrl+Shift+V", P::Article, none, window, Need::OtherVersion,
+     Icon::None, none},
     {CloseArticle, QT_TRANSLATE_NOOP("Actions", "&Close the article"), "Ctrl+W", P::Article, line, window, Need::Article, Icon::Close, none},
     {StateInbox, QT_TRANSLATE_NOOP("Actions", "Move to the &inbox"), "", P::State, none, window, Need::Article, Icon::None, none},
     {StateReading, QT_TRANSLATE_NOOP("Actions", "Mark as in &progress"), "", P::State, none, window, Need::Article, Icon::None, none},

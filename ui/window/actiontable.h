@@ -25,6 +25,7 @@ enum class Need : quint16 {
     ListRow = 1 << 7, ///< a row of a list is selected
     DeskRow = 1 << 8, ///< the desk is open, with a highlight to decide on
     OlderVersion = 1 << 9, ///< the article is shown in an older version
+    OtherVersion = 1 << 10, ///< the article on the page has two versions or more
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -52,7 +52,22 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this, [this](bool on) {
         m_parts.actions.action(ActionId::CaretMode)->setChecked(on);
     });
+    connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
+    connect(&parts.session.library(), &Library::articleAdded, this, &Conductor::countVersions);
     updateStates();
+}
+
+void Conductor::countVersions()
+{
+    if (!m_parts.pane.article())
+        return;
+    const ArticleId id = m_parts.pane.article()->article.id;
+    m_parts.session.library()
+        .read([id](LibraryQueries &queries) { return queries.versions(id); })
+        .then(this, [this, id](const Result<QList<Version>> &versions) {
+            m_severalVersions = versions && versions->size() > 1 ? id : ArticleId{};
+            updateStates();
+        });
 }
 
 void Conductor::setPages(Pages *pages)
@@ -86,6 +101,10 @@ bool Conductor::navigate(ActionId id)
     case ActionId::Claims: navigation.go({.kind = Place::Kind::Claims}); return true;
     case ActionId::Bin: navigation.go({.kind = Place::Kind::Bin}); return true;
     case ActionId::Open: m_parts.opener.askForFiles(); return true;
+    case ActionId::CompareVersions:
+        if (m_parts.pane.article())
+            navigation.go({.kind = Place::Kind::Comparison, .article = m_parts.pane.article()->article.id});
+        return true;
     default: return false;
     }
 }
@@ -152,6 +171,7 @@ void Conductor::updateStates()
     present.setFlag(Need::Article, reading);
     present.setFlag(Need::Highlight, reading && current);
     present.setFlag(Need::Claim, reading && current && m_parts.session.claims().statedBy(*current));
+    present.setFlag(Need::OtherVersion, reading && m_parts.pane.article()->article.id == m_severalVersions);
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());

@@ -5,6 +5,8 @@
 
 #include "window/actionids.h"
 
+#include "text/id.h"
+
 #include <QObject>
 
 namespace florilegium {
@@ -62,10 +64,12 @@ private:
     bool window(ActionId id);
     bool article(ActionId id);
     void updateStates();
+    void countVersions();
 
     WindowParts m_parts;
     Pages *m_pages = nullptr;
     bool m_rowSelected = false;
+    ArticleId m_severalVersions; ///< the article on the page, when it has two versions or more
 };
 
 } // namespace florilegium

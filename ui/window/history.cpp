@@ -38,7 +38,8 @@ std::optional<Place> History::forward()
 std::optional<Place> History::lastList() const
 {
     for (qsizetype at = m_at; at >= 0; --at) {
-        if (m_places.at(at).kind != Place::Kind::Article)
+        const Place::Kind kind = m_places.at(at).kind;
+        if (kind != Place::Kind::Article && kind != Place::Kind::Comparison)
             return m_places.at(at);
     }
     return std::nullopt;

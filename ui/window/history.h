@@ -9,15 +9,17 @@
 
 namespace florilegium {
 
-/// Where the reader can be: an article, or a list and what it is narrowed to.
+/// Where the reader can be: an article, a comparison of two of its versions, or a list and what it is narrowed to.
 struct Place
 {
-    enum class Kind : quint8 { Article, Shelf, Highlights, Claims, Bin, BinHighlights };
+    enum class Kind : quint8 { Article, Shelf, Highlights, Claims, Bin, BinHighlights, Comparison };
     Kind kind = Kind::Shelf;
     ArticleId article;
     std::optional<ReadingState> state; ///< of a shelf; absent: all
     ThemeId theme; ///< of highlights
     std::optional<Status> status; ///< of claims
+    VersionId older = 0; ///< of a comparison of the article's versions; 0: the newest two
+    VersionId newer = 0;
     bool operator==(const Place &) const = default;
 };
 

@@ -127,6 +127,8 @@ void MainWindow::fillCentre()
     connect(m_pages, &Pages::failed, this, [this](const Error &error) {
         m_messages->problem(sentence(error, tr("the library")));
     });
+    connect(m_pane->view(), &DocumentView::zoomChanged, m_pages,
+            [this] { m_pages->setTypeChoice(m_pane->view()->typeChoice()); });
     m_conductor->setPages(m_pages);
     m_navigation->setPages(m_pages);
     m_search = new SearchPopup(m_session.library(), m_bar->search(), this);

@@ -52,6 +52,7 @@ void Navigation::show(const Place &place)
         }
     } else if (m_pages) {
         m_pane.savePlace();
+        m_pages->setTypeChoice(m_pane.view()->typeChoice());
         m_centre.setCurrentWidget(m_pages);
         m_pages->show(place);
     }

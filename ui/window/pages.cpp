@@ -6,6 +6,7 @@
 #include "annotate/edits.h"
 #include "panels/articlepage.h"
 #include "panels/claimpage.h"
+#include "panels/comparisonpage.h"
 #include "panels/highlightpage.h"
 #include "session/session.h"
 
@@ -83,21 +84,48 @@ ClaimPage *Pages::claims()
     return m_claims;
 }
 
-void Pages::show(const Place &place)
+ComparisonPage *Pages::comparison()
+{
+    if (!m_comparison) {
+        m_comparison = new ComparisonPage(m_session.library(), this);
+        m_comparison->setLook(m_look);
+        m_comparison->setTypeChoice(m_type);
+        addWidget(m_comparison);
+        connect(m_comparison, &ComparisonPage::failed, this, &Pages::failed);
+        connect(m_comparison, &ComparisonPage::closeWanted, this,
+                [this](const ArticleId &id) { Q_EMIT placeWanted({.kind = Place::Kind::Article, .article = id}); });
+        connect(m_comparison, &ComparisonPage::versionsChosen, this,
+                [this](const ArticleId &id, VersionId older, VersionId newer) {
+                    Q_EMIT placeWanted({.kind = Place::Kind::Comparison, .article = id, .older = older, .newer = newer});
+                });
+    }
+    return m_comparison;
+}
+
+/// The page of a place, showing what the place says; null for an article.
+QWidget *Pages::prepared(const Place &place)
 {
     switch (place.kind) {
-    case Place::Kind::Article: return;
-    case Place::Kind::Shelf: articles()->showState(place.state); break;
-    case Place::Kind::Bin: articles()->showBin(); break;
-    case Place::Kind::Highlights: highlights()->showTheme(place.theme); break;
-    case Place::Kind::BinHighlights: highlights()->showBin(); break;
-    case Place::Kind::Claims: claims()->showStatus(place.status); break;
+    case Place::Kind::Article: return nullptr;
+    case Place::Kind::Shelf: articles()->showState(place.state); return m_articles;
+    case Place::Kind::Bin: articles()->showBin(); return m_articles;
+    case Place::Kind::Highlights: highlights()->showTheme(place.theme); return m_highlights;
+    case Place::Kind::BinHighlights: highlights()->showBin(); return m_highlights;
+    case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
+    case Place::Kind::Comparison:
+        comparison()->showVersions(place.article, place.older, place.newer);
+        return m_comparison;
     }
-    const bool isArticles = place.kind == Place::Kind::Shelf || place.kind == Place::Kind::Bin;
-    setCurrentWidget(isArticles                             ? static_cast<QWidget *>(m_articles)
-                         : place.kind == Place::Kind::Claims ? static_cast<QWidget *>(m_claims)
-                                                             : m_highlights);
-    current()->view()->setFocus(Qt::OtherFocusReason);
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+void Pages::show(const Place &place)
+{
+    QWidget *page = prepared(place);
+    if (!page)
+        return;
+    setCurrentWidget(page);
+    (current() ? static_cast<QWidget *>(current()->view()) : page)->setFocus(Qt::OtherFocusReason);
 }
 
 ListPage *Pages::current() const
@@ -107,21 +135,36 @@ ListPage *Pages::current() const
 
 QString Pages::heading() const
 {
+    if (m_comparison && currentWidget() == m_comparison)
+        return m_comparison->heading();
     return current() ? current()->heading() : QString();
 }
 
 void Pages::setLook(const Palette &look)
 {
     m_look = look;
-    for (int index = 0; index < count(); ++index)
-        qobject_cast<ListPage *>(widget(index))->setLook(look);
+    for (int index = 0; index < count(); ++index) {
+        if (auto *page = qobject_cast<ListPage *>(widget(index)))
+            page->setLook(look);
+    }
+    if (m_comparison)
+        m_comparison->setLook(look);
 }
 
 void Pages::setLeftInset(int pixels)
 {
     m_leftInset = pixels;
-    for (int index = 0; index < count(); ++index)
-        qobject_cast<ListPage *>(widget(index))->setLeftInset(pixels);
+    for (int index = 0; index < count(); ++index) {
+        if (auto *page = qobject_cast<ListPage *>(widget(index)))
+            page->setLeftInset(pixels);
+    }
+}
+
+void Pages::setTypeChoice(const TypeChoice &choice)
+{
+    m_type = choice;
+    if (m_comparison)
+        m_comparison->setTypeChoice(choice);
 }
 
 void Pages::moveArticles(const QList<Article> &articles, bool toBin)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "paint/palette.h"
+#include "paint/typography.h"
 #include "window/history.h"
 
 #include <QStackedWidget>
@@ -12,6 +13,7 @@ namespace florilegium {
 
 class ArticlePage;
 class ClaimPage;
+class ComparisonPage;
 class HighlightPage;
 class ListPage;
 class Session;
@@ -25,6 +27,8 @@ public:
 
     void setLook(const Palette &look);
     void setLeftInset(int pixels);
+    /// Of the texts that are compared.
+    void setTypeChoice(const TypeChoice &choice);
     /// Any place but an article.
     void show(const Place &place);
     /// Heading of the page that is shown.
@@ -32,6 +36,7 @@ public:
     [[nodiscard]] ArticlePage *articles();
     [[nodiscard]] HighlightPage *highlights();
     [[nodiscard]] ClaimPage *claims();
+    [[nodiscard]] ComparisonPage *comparison();
     /// Restores what is selected in the bin.
     void restoreSelected();
 
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void add(ListPage *page);
+    [[nodiscard]] QWidget *prepared(const Place &place);
     void connectArticles();
     void connectHighlights();
     void moveArticles(const QList<Article> &articles, bool toBin);
@@ -53,10 +59,12 @@ private:
 
     Session &m_session;
     Palette m_look;
+    TypeChoice m_type;
     int m_leftInset = 0;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;
     ClaimPage *m_claims = nullptr;
+    ComparisonPage *m_comparison = nullptr;
 };
 
 } // namespace florilegium
