@@ -1372,8 +1372,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not found in this text: “%1”</source>
-        <translation type="unfinished"></translation>
+        <source>not found in this text</source>
+        <comment>a highlight</comment>
+        <translation>in diesem Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a highlight that was not found</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

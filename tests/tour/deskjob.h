@@ -19,11 +19,13 @@ public:
 private:
     [[nodiscard]] bool opensTheChangedFile();
     [[nodiscard]] bool opensTheDesk();
+    [[nodiscard]] bool fitsASmallWindow();
     [[nodiscard]] bool choosesWithTheKeyboard();
     [[nodiscard]] bool decidesOnAll();
 
     Composition &m_composition;
     QString m_file;
+    QSize m_size; ///< of the window, before it was made small
 };
 
 /// A copy of the sample in a folder, for jobs that change it; empty when it cannot be made.

@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 980; // text and margin of the page above
-constexpr int sideEdge = 24;
+constexpr int sideEdge = 16;
+constexpr int narrowest = 720; // as wide as the panel allows, whatever stands above
+constexpr int indent = 8; // of the rules at the head of a row: they stand below the text's edge
 
 } // namespace
 
@@ -88,6 +89,7 @@ void DeskPanel::makeHead(const QList<QAction *> &actions)
     connect(m_close, &QToolButton::clicked, this, &DeskPanel::closeWanted);
     auto *head = new QHBoxLayout;
     head->setSpacing(2);
+    head->setContentsMargins(indent, 0, 0, 0);
     head->addWidget(m_title);
     head->addSpacing(8);
     head->addWidget(m_count);
@@ -140,18 +142,18 @@ void DeskPanel::setLook(const Palette &look)
     update();
 }
 
-void DeskPanel::setLeftInset(int pixels)
+void DeskPanel::setColumn(int left, int right)
 {
-    m_leftInset = pixels;
+    m_left = left;
+    m_right = right;
     placeColumn();
 }
 
 void DeskPanel::placeColumn()
 {
-    const int whole = width() + m_leftInset;
-    const int wide = std::min(widest, width() - 2 * sideEdge);
-    const int start = std::clamp((whole - wide) / 2 - m_leftInset, sideEdge,
-                                 std::max(sideEdge, width() - sideEdge - wide));
+    const int most = width() - 2 * sideEdge;
+    const int wide = std::min(most, std::max(narrowest, m_right - m_left + indent));
+    const int start = std::clamp(m_left - indent, sideEdge, std::max(sideEdge, width() - sideEdge - wide));
     fitHead(wide);
     m_column->setGeometry(start, 0, wide, height());
 }
@@ -160,7 +162,7 @@ void DeskPanel::placeColumn()
 void DeskPanel::fitHead(int wide)
 {
     constexpr int gap = 4;
-    int room = wide - m_close->sizeHint().width();
+    int room = wide - indent - m_close->sizeHint().width();
     for (ActionButton *button : std::as_const(m_buttons)) {
         room -= button->sizeHint().width() + gap;
         button->setVisible(room >= 0);

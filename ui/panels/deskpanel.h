@@ -30,8 +30,8 @@ public:
     DeskPanel(DeskModel &model, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void setLook(const Palette &look);
-    /// The column follows the window's whole width; `pixels` lie to the left of the panel.
-    void setLeftInset(int pixels);
+    /// The columns of the page above, which the desk's stands under: from `left` to `right`, in the panel's coordinates.
+    void setColumn(int left, int right);
     [[nodiscard]] QListView *list() const { return m_list; }
     /// Null id: none is current.
     [[nodiscard]] HighlightId current() const;
@@ -66,7 +66,8 @@ private:
     QToolButton *m_close;
     QListView *m_list;
     EmptyState *m_empty;
-    int m_leftInset = 0;
+    int m_left = 0;
+    int m_right = 0;
 };
 
 } // namespace florilegium

@@ -20,14 +20,15 @@ struct MarginTexts
 };
 
 constexpr qsizetype shownStatement = 48; // UTF-16 units of a statement or a quote in one line
+constexpr qsizetype shownLost = 36; // of the words of an orphan, which have a line of their own
 
-QString shortened(const QString &text)
+QString shortened(const QString &text, qsizetype length = shownStatement)
 {
     const QString line = text.simplified();
-    if (line.size() <= shownStatement)
+    if (line.size() <= length)
         return line;
-    const qsizetype space = line.lastIndexOf(u' ', shownStatement);
-    return line.first(space > shownStatement / 2 ? space : shownStatement) + u'…';
+    const qsizetype space = line.lastIndexOf(u' ', length);
+    return line.first(space > length / 2 ? space : length) + u'…';
 }
 
 QString whoSaidIt(const Claim &claim)
@@ -113,7 +114,11 @@ std::optional<MarginNote> marginNoteOf(const PlacedHighlight &placed, const High
             note.chips.append({id, readablePath(themes.path(id))});
     }
     if (note.isOrphan) {
-        note.hint = MarginTexts::tr("not found in this text: “%1”").arg(shortened(quoteOf(highlight)));
+        QStringList details{note.detail, MarginTexts::tr("not found in this text", "a highlight")};
+        details.removeAll(QString());
+        note.detail = details.join(u", "_s);
+        note.hint = MarginTexts::tr("“%1”", "the words of a highlight that was not found")
+                        .arg(shortened(quoteOf(highlight), shownLost));
         note.hintTarget = {};
     }
     const bool isBare = note.note.isEmpty() && note.chips.isEmpty() && !note.status && note.detail.isEmpty()

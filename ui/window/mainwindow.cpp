@@ -81,7 +81,6 @@ void MainWindow::place()
     m_bar->setGeometry(m_frame.bar);
     m_status->setGeometry(m_frame.status);
     m_pane->view()->setLeftInset(m_frame.leftInset);
-    m_reviewing->setLeftInset(m_frame.leftInset);
     m_centre->setGeometry(m_frame.centre);
     if (m_pages)
         m_pages->setLeftInset(m_frame.leftInset);

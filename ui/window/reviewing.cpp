@@ -78,11 +78,19 @@ void Reviewing::makePanel()
     m_panel = new DeskPanel(m_model, actions, &m_pane);
     m_panel->hide();
     m_panel->setLook(m_look);
-    m_panel->setLeftInset(m_leftInset);
     m_pane.setPanel(m_panel);
+    connect(m_pane.view(), &DocumentView::layoutChanged, this, &Reviewing::alignPanel);
+    alignPanel();
     connect(m_panel, &DeskPanel::currentChanged, this, &Reviewing::showCurrent);
     connect(m_panel, &DeskPanel::selectWanted, this, &Reviewing::selectFrom);
     connect(m_panel, &DeskPanel::closeWanted, this, &Reviewing::close);
+}
+
+void Reviewing::alignPanel()
+{
+    const DocumentView *view = m_pane.view();
+    const QRect text = view->textColumn();
+    m_panel->setColumn(text.left(), (view->isMarginFolded() ? text : view->marginColumn()).right());
 }
 
 void Reviewing::open(const HighlightId &at)
@@ -251,13 +259,6 @@ void Reviewing::setLook(const Palette &look)
     m_look = look;
     if (m_panel)
         m_panel->setLook(look);
-}
-
-void Reviewing::setLeftInset(int pixels)
-{
-    m_leftInset = pixels;
-    if (m_panel)
-        m_panel->setLeftInset(pixels);
 }
 
 } // namespace florilegium

@@ -37,7 +37,6 @@ public:
     /// The highlight that the desk is at; null: none, or it is closed.
     [[nodiscard]] HighlightId current() const;
     void setLook(const Palette &look);
-    void setLeftInset(int pixels);
     /// Null until the desk was opened.
     [[nodiscard]] DeskPanel *panel() const { return m_panel; }
     [[nodiscard]] DeskModel &model() { return m_model; }
@@ -54,6 +53,7 @@ private:
     };
 
     void makePanel();
+    void alignPanel();
     void showCurrent();
     void dropProposal();
     void selectFrom();
@@ -72,7 +72,6 @@ private:
     DeskModel m_model;
     DeskPanel *m_panel = nullptr;
     Palette m_look;
-    int m_leftInset = 0;
     HighlightId m_shown; ///< whose place was shown last
     HighlightId m_wanted; ///< to be current when the rows have come
     TextRange m_proposed; ///< selected by us, to show where a place would be
