@@ -3,8 +3,12 @@
 
 #include "parse/parser.h"
 
+#include "parse/epub/epubparser.h"
 #include "parse/html/htmlparser.h"
+#include "parse/mail/mailparser.h"
 #include "parse/markdown/markdownparser.h"
+#include "parse/markup/markupparser.h"
+#include "parse/office/officeparser.h"
 #include "parse/plaintext/plaintextparser.h"
 #include "parse/sourcecodeparser.h"
 
@@ -23,11 +27,14 @@ Result<Parsed> parse(const Source &source, const ParseOptions &options, std::sto
     case Format::Markdown: return parseMarkdown(source, stop);
     case Format::Html: return parseHtml(source, options, stop);
     case Format::SourceCode: return parseSourceCode(source, stop);
-    case Format::Epub:
-    case Format::Mhtml:
-    case Format::Docx:
-    case Format::Odt:
-    case Format::Email:
+    case Format::Epub: return parseEpub(source, stop);
+    case Format::Mhtml: return parseMhtml(source, options, stop);
+    case Format::Email: return parseEmail(source, stop);
+    case Format::Docx: return parseDocx(source, stop);
+    case Format::Odt: return parseOdt(source, stop);
+    case Format::ReStructuredText: return parseReStructuredText(source, stop);
+    case Format::Org: return parseOrg(source, stop);
+    case Format::AsciiDoc: return parseAsciiDoc(source, stop);
     case Format::Pdf: return failure(ErrorCode::Unsupported, toWord(format));
     case Format::OtherBinary: return failure(ErrorCode::NotThisFormat, toWord(format));
     }

@@ -7,6 +7,7 @@
 #include "source/languages.h"
 #include "source/mailhead.h"
 #include "source/markdownsigns.h"
+#include "source/markupsigns.h"
 #include "source/unicodeform.h"
 
 #include <QStringView>
@@ -75,6 +76,25 @@ bool hasManyTags(QByteArrayView head)
     return closing >= 3 && closing * 400 >= lower.size();
 }
 
+/// A text under the name of a container is none of them: its parser says so.
+std::optional<Format> formatOfContainerName(QStringView name)
+{
+    if (nameEndsIn(name, {u".epub"}))
+        return Format::Epub;
+    if (nameEndsIn(name, {u".docx"}))
+        return Format::Docx;
+    return nameEndsIn(name, {u".odt"}) ? std::optional(Format::Odt) : std::nullopt;
+}
+
+std::optional<Format> formatOfMarkupName(QStringView name)
+{
+    if (nameEndsIn(name, {u".rst", u".rest"}))
+        return Format::ReStructuredText;
+    if (nameEndsIn(name, {u".adoc", u".asciidoc", u".asc"}))
+        return Format::AsciiDoc;
+    return nameEndsIn(name, {u".org"}) ? std::optional(Format::Org) : std::nullopt;
+}
+
 Format textFormat(QByteArrayView head, const QString &name)
 {
     const bool markdownName = nameEndsIn(name, {u".md", u".markdown", u".mmd", u".mdown", u".mkd"});
@@ -84,12 +104,18 @@ Format textFormat(QByteArrayView head, const QString &name)
         return Format::Markdown;
     if (nameEndsIn(name, {u".html", u".htm", u".xhtml", u".shtml"}))
         return Format::Html;
+    if (const std::optional<Format> container = formatOfContainerName(name))
+        return *container;
+    if (const std::optional<Format> markup = formatOfMarkupName(name))
+        return *markup;
     const bool textName = nameEndsIn(name, {u".txt", u".text"});
     if (!textName && (!languageOfName(name).isEmpty() || !languageOfFirstLine(head).isEmpty()))
         return Format::SourceCode;
     const QByteArrayView start = head.trimmed();
     if (start.startsWith('<') && hasManyTags(head))
         return Format::Html;
+    if (const std::optional<Format> markup = formatOfMarkupSigns(head))
+        return *markup;
     return hasMarkdownSigns(head) ? Format::Markdown : Format::PlainText;
 }
 
@@ -120,6 +146,9 @@ QString toWord(Format format)
     case Format::Docx: return u"docx"_s;
     case Format::Odt: return u"odt"_s;
     case Format::Email: return u"email"_s;
+    case Format::ReStructuredText: return u"rst"_s;
+    case Format::Org: return u"org"_s;
+    case Format::AsciiDoc: return u"asciidoc"_s;
     case Format::Pdf: return u"pdf"_s;
     case Format::OtherBinary: return u"binary"_s;
     }

@@ -13,13 +13,15 @@ enum class Format : quint8 {
     Markdown,
     Html,
     SourceCode,
-    // Known, so that they are refused with the right word until their parsers are built.
     Epub,
     Mhtml,
     Docx,
     Odt,
     Email,
-    Pdf,
+    ReStructuredText,
+    Org,
+    AsciiDoc,
+    Pdf, ///< known, so that it is refused with the right word
     OtherBinary,
 };
 

@@ -25,9 +25,7 @@ function(florilegium_test name)
     cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_link_libraries(${name} PRIVATE strict ${TEST_LINKS} Qt6::Test qttest)
-    target_compile_definitions(${name} PRIVATE
-        FLORILEGIUM_SOURCE_DIR=u"${PROJECT_SOURCE_DIR}" FLORILEGIUM_BINARY_DIR=u"${PROJECT_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE strict ${TEST_LINKS} testfolders Qt6::Test qttest)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;LC_ALL=C.UTF-8;TZ=UTC;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/cache")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "anchor/tests_anchor.h"
 
 #include "anchor/describe.h"
@@ -181,7 +182,7 @@ TextRange markedRange(const QJsonValue &item, const CorpusText &before)
 
 void CorpusTest::initTestCase()
 {
-    const QString archive = FLORILEGIUM_SOURCE_DIR + u"/../shared/corpora/anchoring/anchoring-dev.tar.gz"_s;
+    const QString archive = testing::sourceFolder() + u"/../shared/corpora/anchoring/anchoring-dev.tar.gz"_s;
     if (!QFile::exists(archive))
         QSKIP("the corpus does not lie beside the checkout");
     m_corpus = std::make_shared<Corpus>();

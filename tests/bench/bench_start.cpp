@@ -4,6 +4,7 @@
 // From exec to the first readable frame: our window with an article against an empty Qt Widgets window that paints text,
 // in turn, in one run. Prints the medians and their ratio; ends with 1 when the ratio is over the limit.
 
+#include "folders.h"
 #include "bench/screenwatch.h"
 
 #include <QApplication>
@@ -129,6 +130,6 @@ int main(int argc, char **argv)
         return runFloor(application);
     }
     QCoreApplication application(argc, argv);
-    const QString article = QStringLiteral(FLORILEGIUM_SOURCE_DIR) + u"/resources/sample/openness-and-secrecy.md"_s;
+    const QString article = testing::sourceFolder() + u"/resources/sample/openness-and-secrecy.md"_s;
     return compare(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().value(1, article));
 }

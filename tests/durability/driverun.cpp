@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "durability/driverun.h"
 
 #include <QDir>
@@ -75,7 +76,7 @@ int DriveRun::run(int milliseconds)
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(FLORILEGIUM_BINARY_DIR) + u"/bin/florilegium-cli"_s,
+    process.start(testing::binaryFolder() + u"/bin/florilegium-cli"_s,
                   {u"--library"_s, library(), u"drive"_s, m_folder.filePath(u"script"_s), u"--ack"_s, m_folder.filePath(u"acks"_s)});
     if (milliseconds < 0) {
         process.waitForFinished(-1);

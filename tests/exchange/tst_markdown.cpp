@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "exchange/tests_exchange.h"
 
 #include "exchange/annotationjson.h"
@@ -57,7 +58,7 @@ void MarkdownTest::hasItsShape()
     const QString text = markdownFile(*article, options);
     QCOMPARE(markdownFile(*article, options), text);
 
-    const QString path = FLORILEGIUM_SOURCE_DIR + u"/tests/exchange/golden/%1.md"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
+    const QString path = testing::sourceFolder() + u"/tests/exchange/golden/%1.md"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
     if (qEnvironmentVariableIntValue("FLORILEGIUM_ACCEPT") == 1) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));

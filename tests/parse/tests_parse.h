@@ -41,7 +41,37 @@ private Q_SLOTS:
     void scriptsAreLeftOut();
     void linksThatActAreDropped();
     void footnotesStandAtTheEnd();
+    void calloutsHaveAHead();
+    void wikiLinksAreLinks();
     void everyExampleOfTheSpecificationKeepsTheRules();
+    void examplesOfTheSpecificationPassAsStructure();
+};
+
+class TestEpub : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chaptersBecomeOneDocument_data();
+    void chaptersBecomeOneDocument();
+    void linksLeadWithinTheBook();
+    void picturesAreParts();
+    void encryptedBooksAreRefused();
+    void capsHold();
+    void brokenBooksSaySo();
+    void addressesStayInTheArchive();
+};
+
+class TestMail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headersAreMetadata();
+    void theHtmlPartIsTheText();
+    void flowedLinesAreJoined();
+    void savedPagesHaveTheirPictures();
+    void shapesOverACapAreRefused();
 };
 
 class TestGolden : public QObject

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "parse/dump.h"
 #include "parse/tests_parse.h"
+#include "parse/zipped.h"
 
 #include <QDir>
 
@@ -10,19 +12,24 @@ using namespace florilegium;
 using namespace florilegium::testing;
 using namespace Qt::StringLiterals;
 
-// Adding a case is adding a file to data/. FLORILEGIUM_ACCEPT=1 in the environment writes what is printed now as what is
+// Adding a case is adding a file to data/, or a folder that is zipped for the test (a book, an office document). FLORILEGIUM_ACCEPT=1 in the environment writes what is printed now as what is
 // expected; read the difference before committing it.
 
 namespace {
 
-const QString folder = FLORILEGIUM_SOURCE_DIR u"/tests/parse/data"_s;
+const QString folder = testing::sourceFolder() + u"/tests/parse/data"_s;
+
+QByteArray bytesOf(const Source &source)
+{
+    return source.bytes;
+}
 
 } // namespace
 
 void TestGolden::documentsAreAsAccepted_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : names)
         if (!name.endsWith(u".dump"_s))
             QTest::newRow(qPrintable(name)) << name;
@@ -31,9 +38,11 @@ void TestGolden::documentsAreAsAccepted_data()
 void TestGolden::documentsAreAsAccepted()
 {
     QFETCH(QString, name);
-    const Result<Source> source = readFile(folder + u'/' + name);
-    QVERIFY(source);
-    const QString printed = dump(parsed(source->bytes, name));
+    const QString path = folder + u'/' + name;
+    const QByteArray bytes = QFileInfo(path).isDir() ? zippedFolder(path)
+                                                     : readFile(path).transform(&bytesOf).value_or(QByteArray());
+    QVERIFY(!bytes.isEmpty());
+    const QString printed = dump(parsed(bytes, name));
     QFile expected(folder + u'/' + name + u".dump"_s);
     if (qEnvironmentVariableIsSet("FLORILEGIUM_ACCEPT")) {
         QVERIFY(expected.open(QIODevice::WriteOnly));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "document/rules.h"
 #include "parse/dump.h"
 #include "parse/tests_parse.h"
@@ -10,6 +11,44 @@
 using namespace florilegium;
 using namespace florilegium::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Example
+{
+    int number = 0;
+    QByteArray markdown;
+    QByteArray html;
+};
+
+/// The examples of CommonMark's specification, where it lies beside the checkout.
+QList<Example> examplesOfTheSpecification()
+{
+    QFile file(testing::sourceFolder() + u"/../shared/standards/commonmark-spec.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray ticks(32, '`');
+    const QByteArray bytes = file.readAll();
+    QList<Example> examples;
+    for (qsizetype at = bytes.indexOf(ticks + " example"); at >= 0; at = bytes.indexOf(ticks + " example", at)) {
+        const qsizetype start = bytes.indexOf('\n', at) + 1;
+        const qsizetype middle = bytes.indexOf("\n.\n", start - 1);
+        const qsizetype end = bytes.indexOf(ticks, middle);
+        QByteArray markdown = bytes.sliced(start, std::max<qsizetype>(middle - start + 1, 0));
+        QByteArray html = bytes.sliced(middle + 3, end - middle - 3);
+        examples.append({int(examples.size()) + 1, markdown.replace("→", "\t"), html.replace("→", "\t")});
+        at = end;
+    }
+    return examples;
+}
+
+QString structureOf(const QByteArray &bytes, const QString &name, const ParseOptions &options)
+{
+    const Result<Parsed> result = parse({.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}}, options);
+    return result ? outline(*result->document) : QString();
+}
+
+} // namespace
 
 void TestMarkdown::marksBecomeBlocks_data()
 {
@@ -94,24 +133,52 @@ void TestMarkdown::footnotesStandAtTheEnd()
     QCOMPARE(document.blocks().back().number, 2);
 }
 
+void TestMarkdown::calloutsHaveAHead()
+{
+    QCOMPARE(outline(parsed("> [!NOTE]\n> Words *of* it.\n>\n> More.\n", u"a.md"_s)), u">quote: Note\n>quote: Words of it.\n>quote: More."_s);
+    QCOMPARE(outline(parsed("> [!tip]- My title\n> Words.\n", u"a.md"_s)), u">quote: My title\n>quote: Words."_s);
+    QCOMPARE(outline(parsed("> [!no\n\n[!NOTE] x", u"a.md"_s)), u">quote: [!no\np: [!NOTE] x"_s);
+}
+
+void TestMarkdown::wikiLinksAreLinks()
+{
+    const Document document = parsed("See [[A page]] and [[B#part|the part]], ![[c.png|100]] `[[code]]` [[]] [[x\n\n[[y](z)", u"a.md"_s);
+    QCOMPARE(document.text(), u"See A page and the part, \ufffc [[code]] [[]] [[x\n[y"_s);
+    QStringList targets;
+    for (const Link &link : document.links())
+        targets.append(link.target);
+    QCOMPARE(targets, (QStringList{u"A page"_s, u"B#part"_s, u"z"_s}));
+    QCOMPARE(document.images().size(), size_t(1));
+    QCOMPARE(document.images()[0].source, u"c.png"_s);
+}
+
 void TestMarkdown::everyExampleOfTheSpecificationKeepsTheRules()
 {
-    QFile file(FLORILEGIUM_SOURCE_DIR u"/../shared/standards/commonmark-spec.txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    const QList<Example> examples = examplesOfTheSpecification();
+    if (examples.isEmpty())
         QSKIP("the specification does not lie beside the checkout");
-    const QByteArray fence = QByteArray(32, '`').append(" example");
-    const QByteArray bytes = file.readAll();
-    int count = 0;
-    for (qsizetype at = bytes.indexOf(fence); at >= 0; at = bytes.indexOf(fence, at)) {
-        const qsizetype start = bytes.indexOf('\n', at) + 1;
-        const qsizetype end = bytes.indexOf("\n.\n", start - 1);
-        QByteArray example = bytes.sliced(start, std::max<qsizetype>(end - start + 1, 0));
-        example.replace("→", "\t");
+    QVERIFY(examples.size() > 600);
+    for (const Example &example : examples) {
         const Result<Parsed> result =
-            parse({.bytes = example, .path = {}, .url = {}, .name = u"a.md"_s, .charset = {}, .taken = {}});
-        QVERIFY2(!result || keepsRules(result->document->parts()), example.constData());
-        ++count;
-        at = end;
+            parse({.bytes = example.markdown, .path = {}, .url = {}, .name = u"a.md"_s, .charset = {}, .taken = {}});
+        QVERIFY2(!result || keepsRules(result->document->parts()), example.markdown.constData());
     }
-    QVERIFY(count > 600);
+}
+
+/// The HTML of each example, read as a page, has the same blocks as the document of its Markdown.
+void TestMarkdown::examplesOfTheSpecificationPassAsStructure()
+{
+    const QList<Example> examples = examplesOfTheSpecification();
+    if (examples.isEmpty())
+        QSKIP("the specification does not lie beside the checkout");
+    int differing = 0;
+    for (const Example &example : examples) {
+        const QString have = structureOf(example.markdown, u"a.md"_s, {});
+        const QString want = structureOf("<!DOCTYPE html><body>" + example.html, u"a.html"_s, {.wholePage = true});
+        if (have == want)
+            continue;
+        ++differing;
+        qInfo().noquote() << "example" << example.number << "\n" << example.markdown << "\n--have\n" << have << "\n--want\n" << want;
+    }
+    QCOMPARE(differing, 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "parse/dump.h"
 #include "parse/tests_parse.h"
 
@@ -28,7 +29,7 @@ QStringList headingsOf(const Document &document)
 
 void TestPlainText::theSeedArticleHasItsStructure()
 {
-    QFile file(FLORILEGIUM_SOURCE_DIR u"/../shared/corpora/seed/article.txt"_s);
+    QFile file(testing::sourceFolder() + u"/../shared/corpora/seed/article.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the seed article does not lie beside the checkout");
     const Document document = parsed(file.readAll(), u"article.txt"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "annotate/change.h"
 #include "library/rowdigest.h"
 #include "store/check.h"
@@ -18,7 +19,7 @@ using namespace testing;
 
 namespace {
 
-const QString crasher = FLORILEGIUM_BINARY_DIR u"/bin/store_crasher"_s;
+const QString crasher = testing::binaryFolder() + u"/bin/store_crasher"_s;
 
 struct Acknowledged
 {
@@ -104,7 +105,7 @@ void CrashTest::whatWasAcknowledgedIsThereAfterAKill()
 
 void CrashTest::aFullDiskFailsTheChangeAndNothingElse()
 {
-    const QString source = FLORILEGIUM_SOURCE_DIR u"/../shared/tools/faultfs.c"_s;
+    const QString source = testing::sourceFolder() + u"/../shared/tools/faultfs.c"_s;
     if (!QFile::exists(source))
         QSKIP("the fault injection does not lie beside the checkout");
     Shelf shelf;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "store/check.h"
 #include "store/filesystem.h"
 #include "store/migrations.h"
@@ -70,7 +71,7 @@ struct Holder
 {
     explicit Holder(const QString &path)
     {
-        process.start(FLORILEGIUM_BINARY_DIR u"/bin/store_crasher"_s, {path, u"hold"_s});
+        process.start(testing::binaryFolder() + u"/bin/store_crasher"_s, {path, u"hold"_s});
         if (process.waitForReadyRead(20'000))
             said = QString::fromLatin1(process.readAllStandardOutput()).trimmed();
     }

@@ -21,7 +21,7 @@ constexpr std::array table{
     Layer{u"document",  u"app/document", u"text",                                                      u""},
     Layer{u"source",    u"app/source",   u"text",                                                      u""},
     Layer{u"fetch",     u"app/fetch",    u"text source",                                               u"Network"},
-    Layer{u"parse",     u"app/parse",    u"text document source",                                      u"gumbo md4c uchardet KArchive"},
+    Layer{u"parse",     u"app/parse",    u"text document source",                                      u"gumbo md4c uchardet KArchive KMime yaml-cpp toml++"},
     Layer{u"anchor",    u"app/anchor",   u"text document",                                             u""},
     Layer{u"annotate",  u"app/annotate", u"text document anchor",                                      u""},
     Layer{u"library",   u"app/library",  u"text document anchor annotate",                             u""},

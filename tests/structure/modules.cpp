@@ -31,6 +31,8 @@ constexpr std::array foreign{
     Foreign{u"^KSyntaxHighlighting/", u"KSyntaxHighlighting"},
     Foreign{u"^KTextTemplate/", u"KTextTemplate"},
     Foreign{u"^KMime/", u"KMime"},
+    Foreign{u"^yaml-cpp/", u"yaml-cpp"},
+    Foreign{u"^toml\\+\\+/", u"toml++"},
     Foreign{u"^(KZip|KTar|KAr|K7Zip|KRcc|KZipFileEntry|KArchive.*|KCompressionDevice|KFilterBase|KLimitedIODevice)$",
             u"KArchive"},
     Foreign{u"^(kdsingleapplication|KDSingleApplication)", u"KDSingleApplication"},

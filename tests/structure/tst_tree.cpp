@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "structure/layers.h"
 #include "structure/rules.h"
 #include "structure/tests_structure.h"
@@ -17,7 +18,7 @@ namespace {
 
 const QList<SourceFile> &sources()
 {
-    static const QList<SourceFile> files = readTree(QString(FLORILEGIUM_SOURCE_DIR));
+    static const QList<SourceFile> files = readTree(testing::sourceFolder());
     return files;
 }
 
@@ -52,7 +53,7 @@ void TreeTest::everyLayerIsBuiltAsOneTarget()
 {
     for (const Layer &layer : layers()) {
         const QString path = layer.folder + "/CMakeLists.txt"_L1;
-        const QDir folder(QString(FLORILEGIUM_SOURCE_DIR) + u'/' + layer.folder);
+        const QDir folder(testing::sourceFolder() + u'/' + layer.folder);
         if (layer.name.isEmpty() || !folder.exists() || folder.isEmpty())
             continue;
         const auto file = std::ranges::find(sources(), path, &SourceFile::path);
@@ -66,7 +67,7 @@ void TreeTest::everyLayerIsBuiltAsOneTarget()
 void TreeTest::theTopLevelHoldsNothingElse()
 {
     const QStringList allowed{u"app"_s, u"ui"_s, u"resources"_s, u"translations"_s, u"tests"_s, u"packaging"_s};
-    QStringList folders = QDir(QString(FLORILEGIUM_SOURCE_DIR)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QStringList folders = QDir(testing::sourceFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     folders.removeIf([](const QString &name) { return name.startsWith("build"_L1); });
     for (const QString &folder : std::as_const(folders))
         QVERIFY2(allowed.contains(folder), qPrintable(folder + " does not belong at the top"_L1));

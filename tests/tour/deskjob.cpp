@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "tour/deskjob.h"
 
 #include "panels/deskpanel.h"
@@ -52,7 +53,7 @@ QString copiedSample(const QString &folder)
 {
     const QString copy = folder + u"/openness-and-secrecy.md"_s;
     QFile::remove(copy);
-    QFile sample(QStringLiteral(FLORILEGIUM_SOURCE_DIR) + u"/resources/sample/openness-and-secrecy.md"_s);
+    QFile sample(testing::sourceFolder() + u"/resources/sample/openness-and-secrecy.md"_s);
     QFile file(copy); // written anew: a copied file may be read-only
     const bool done = sample.open(QFile::ReadOnly) && file.open(QFile::WriteOnly) && file.write(sample.readAll()) > 0;
     return done ? copy : QString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "folders.h"
 #include "tour/tests_tour.h"
 
 #include "testmain.h"
@@ -44,7 +45,7 @@ void TourTest::theMainJobIsDoneWithKeysAndMouse_data()
 {
     QTest::addColumn<QString>("article");
     QTest::newRow("the sample") << QString(); // a copy, which is changed in the end
-    QTest::newRow("the seed") << QStringLiteral(FLORILEGIUM_SOURCE_DIR) + u"/../shared/corpora/seed/article.txt"_s;
+    QTest::newRow("the seed") << testing::sourceFolder() + u"/../shared/corpora/seed/article.txt"_s;
 }
 
 void TourTest::theMainJobIsDoneWithKeysAndMouse()

@@ -94,7 +94,7 @@ void PicturesTest::staysInTheFolder()
     QFile::link(home.filePath(u"article2"_s), home.filePath(u"article/dir"_s));
     QFile::link(home.filePath(u"article/img/a.png"_s), home.filePath(u"article/in.png"_s));
     const auto codeOf = [&](const QString &source) {
-        const Result<PictureOrigin> origin = pictureOrigin(source, folder);
+        const Result<PictureOrigin> origin = pictureOrigin(source, {folder, nullptr});
         return origin ? std::nullopt : std::optional(origin.error().code);
     };
     QCOMPARE(codeOf(u"img/a.png"_s), std::nullopt);
@@ -116,7 +116,7 @@ void PicturesTest::refusesWhatIsNoPicture()
     huge.replace(16, 8, QByteArray::fromHex("0000ea600000ea60"));
     write(home.filePath(u"huge.png"_s), huge);
     for (const QString &name : {u"text.png"_s, u"drawing.png"_s, u"huge.png"_s, u"cut.png"_s}) {
-        const Result<PictureOrigin> origin = pictureOrigin(name, home.path());
+        const Result<PictureOrigin> origin = pictureOrigin(name, {home.path(), nullptr});
         QVERIFY(origin);
         const Result<QImage> image = readPicture(*origin, {});
         QVERIFY2(!image || name == u"cut.png", qPrintable(name));
@@ -135,6 +135,21 @@ void PicturesTest::readsDataAddresses()
     QVERIFY(!pictureOrigin(svg, {}).and_then(readPictureSize));
 }
 
+void PicturesTest::readsPartsOfTheFile()
+{
+    class OnePart : public PartReader
+    {
+        Result<QByteArray> read(const QString &address) override
+        {
+            return address == u"part:a.png" ? Result<QByteArray>(pngOf({8, 6})) : failure(ErrorCode::NotFound);
+        }
+    };
+    const PictureSources sources{{}, std::make_shared<OnePart>()};
+    QCOMPARE(pictureOrigin(u"part:a.png"_s, sources).and_then(readPictureSize).value_or(QSize()), QSize(8, 6));
+    QVERIFY(!pictureOrigin(u"part:b.png"_s, sources));
+    QVERIFY(!pictureOrigin(u"part:a.png"_s, {}));
+}
+
 void PicturesTest::showsSizesThenPixels()
 {
     const QTemporaryDir home;
@@ -142,7 +157,7 @@ void PicturesTest::showsSizesThenPixels()
     ImageStore store;
     QSignalSpy sized(&store, &Pictures::sizeChanged);
     QSignalSpy changed(&store, &Pictures::changed);
-    store.setDocument(withPictures({u"a.png"_s, u"https://example.org/b.png"_s}), home.path());
+    store.setDocument(withPictures({u"a.png"_s, u"https://example.org/b.png"_s}), {home.path(), nullptr});
     QVERIFY(!store.sizeOf(0).isValid());
     QTRY_COMPARE(store.sizeOf(0), QSize(800, 600));
     QTRY_VERIFY(store.isRefused(1));
@@ -168,7 +183,7 @@ void PicturesTest::keepsWithinItsBounds()
         write(home.filePath(names.back()), pngOf({6000, 5000})); // 30 megapixels each
     }
     ImageStore store;
-    store.setDocument(withPictures(names), home.path());
+    store.setDocument(withPictures(names), {home.path(), nullptr});
     for (int i = 0; i < 3; ++i) {
         QTRY_VERIFY(store.sizeOf(i).isValid());
         QTRY_VERIFY_WITH_TIMEOUT(!store.pictureOf(i, {6000, 5000}).isNull(), 30'000);

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void staysInTheFolder();
     void refusesWhatIsNoPicture();
     void readsDataAddresses();
+    void readsPartsOfTheFile();
     void showsSizesThenPixels();
     void keepsWithinItsBounds();
 };

@@ -3,8 +3,6 @@
 
 #include "view/imagestore.h"
 
-#include "view/imagestorepolicy.h"
-
 namespace florilegium {
 
 namespace {
@@ -29,12 +27,12 @@ ImageStore::~ImageStore()
     m_workers.waitForDone();
 }
 
-void ImageStore::setDocument(const DocumentPtr &document, const QString &folder)
+void ImageStore::setDocument(const DocumentPtr &document, const PictureSources &sources)
 {
     ++m_run;
     m_workers.clear();
     m_document = document;
-    m_folder = folder;
+    m_sources = sources;
     m_pixels = 0;
     m_pictures.clear();
     m_pictures.resize(document ? document->images().size() : 0);
@@ -44,12 +42,12 @@ void ImageStore::setDocument(const DocumentPtr &document, const QString &folder)
 
 void ImageStore::readSizes()
 {
-    m_workers.start([this, run = m_run.load(), document = m_document, folder = m_folder] {
+    m_workers.start([this, run = m_run.load(), document = m_document, sources = m_sources] {
         qint32 image = 0;
         for (const ImageRef &reference : document->images()) {
             if (m_run != run)
                 return;
-            const QSize size = pictureOrigin(reference.source, folder).and_then(readPictureSize).value_or(QSize());
+            const QSize size = pictureOrigin(reference.source, sources).and_then(readPictureSize).value_or(QSize());
             QMetaObject::invokeMethod(this, [this, run, image, size] { takeSize(run, image, size); },
                                       Qt::QueuedConnection);
             ++image;
@@ -98,11 +96,11 @@ void ImageStore::decode(qint32 image, QSize devicePixels)
     Picture &picture = m_pictures[std::size_t(image)];
     picture.isDecoding = true;
     picture.asked = devicePixels;
-    m_workers.start([this, run = m_run.load(), image, devicePixels, document = m_document, folder = m_folder] {
+    m_workers.start([this, run = m_run.load(), image, devicePixels, document = m_document, sources = m_sources] {
         if (m_run != run)
             return;
         const QString &source = document->images()[std::size_t(image)].source;
-        const QImage decoded = pictureOrigin(source, folder)
+        const QImage decoded = pictureOrigin(source, sources)
                                    .and_then([&](const PictureOrigin &origin) { return readPicture(origin, devicePixels); })
                                    .value_or(QImage());
         QMetaObject::invokeMethod(this, [this, run, image, decoded] { takePicture(run, image, decoded); },

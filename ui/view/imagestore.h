@@ -5,6 +5,7 @@
 
 #include "document/document.h"
 #include "paint/pictures.h"
+#include "view/imagestorepolicy.h"
 
 #include <QHash>
 #include <QThreadPool>
@@ -13,9 +14,10 @@
 
 namespace florilegium {
 
-/// The pictures of the article that is shown: files of its own folder and data: addresses, nothing else (see
-/// imagestorepolicy.h). Sizes are read first, on a worker, then pixels when a picture is asked for; 64 megapixels are
-/// kept, those asked for least recently go first. Window's thread; the destructor waits for one picture at most.
+/// The pictures of the article that is shown: files of its own folder, parts of its own file and data: addresses,
+/// nothing else (see imagestorepolicy.h). Sizes are read first, on a worker, then pixels when a picture is asked for;
+/// 64 megapixels are kept, those asked for least recently go first. Window's thread; the destructor waits for one
+/// picture at most.
 class ImageStore : public Pictures
 {
     Q_OBJECT
@@ -25,8 +27,7 @@ public:
     explicit ImageStore(QObject *parent = nullptr);
     ~ImageStore() override;
 
-    /// `folder`: of the article's file; empty when it has none.
-    void setDocument(const DocumentPtr &document, const QString &folder);
+    void setDocument(const DocumentPtr &document, const PictureSources &sources);
 
     [[nodiscard]] QSize sizeOf(qint32 image) const override;
     [[nodiscard]] QPixmap pictureOf(qint32 image, QSize devicePixels) override;
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] bool isOf(qint32 image) const { return image >= 0 && image < qint32(m_pictures.size()); }
 
     DocumentPtr m_document;
-    QString m_folder;
+    PictureSources m_sources;
     std::vector<Picture> m_pictures;
     qint64 m_pixels = 0;
     quint64 m_uses = 0;

@@ -78,14 +78,17 @@ Result<QString> localPicturePath(const QString &source)
     return path;
 }
 
-Result<PictureOrigin> pictureOrigin(const QString &source, const QString &folder)
+Result<PictureOrigin> pictureOrigin(const QString &source, const PictureSources &sources)
 {
+    const auto inMemory = [](const QByteArray &bytes) { return PictureOrigin{{}, bytes}; };
     if (isDataUrl(source))
-        return dataOf(source).transform([](const QByteArray &bytes) { return PictureOrigin{{}, bytes}; });
+        return dataOf(source).transform(inMemory);
+    if (isPartAddress(source))
+        return sources.parts ? sources.parts->read(source).transform(inMemory) : failure(ErrorCode::NotFound, source.left(200));
     const Result<QString> relative = localPicturePath(source);
     if (!relative)
         return std::unexpected(relative.error());
-    const QString root = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    const QString root = sources.folder.isEmpty() ? QString() : QFileInfo(sources.folder).canonicalFilePath();
     if (root.isEmpty())
         return failure(ErrorCode::NotFound, source.left(200));
     const QFileInfo info(root + u'/' + *relative);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "parse/parts.h"
 #include "text/error.h"
 
 #include <QByteArray>
@@ -16,7 +17,14 @@ namespace florilegium {
 struct PictureOrigin
 {
     QString path; ///< a file inside the article's folder, links resolved
-    QByteArray data; ///< of a data: address
+    QByteArray data; ///< of a data: address or of a part of the article's file
+};
+
+/// What an article's pictures may be read from, besides data: addresses. Either may be missing.
+struct PictureSources
+{
+    QString folder; ///< of the article's file
+    std::shared_ptr<PartReader> parts; ///< of the article's file; used by one thread, the store's worker
 };
 
 // Caps. What is over one is not shown.
@@ -28,9 +36,9 @@ inline constexpr qint64 maxPicturePixels = 64LL * 1000 * 1000;
 /// below the folder, or a data: address of an image. Absolute paths, climbing ones, other schemes, other hosts and
 /// device names are Refused.
 [[nodiscard]] Result<QString> localPicturePath(const QString &source);
-/// The origin of a picture of an article in `folder` (empty: none, then data: only). Follows links and refuses what
-/// leads out of the folder, what is no regular file and what is too large. Blocking: for workers.
-[[nodiscard]] Result<PictureOrigin> pictureOrigin(const QString &source, const QString &folder);
+/// The origin of a picture of an article with these sources. Follows links and refuses what leads out of the folder,
+/// what is no regular file and what is too large. Blocking: for workers.
+[[nodiscard]] Result<PictureOrigin> pictureOrigin(const QString &source, const PictureSources &sources);
 /// Size from the header alone. Only PNG, JPEG, GIF, WebP and BMP, known by their content. Blocking.
 [[nodiscard]] Result<QSize> readPictureSize(const PictureOrigin &origin);
 /// Decodes, no larger than `wanted` asks for (keeping the proportions; empty: whole). Blocking.

@@ -34,6 +34,29 @@ QString selectedWords(const DocumentView &view)
     return view.document()->text(range).toString();
 }
 
+using Parts = std::shared_ptr<PartReader>;
+
+bool hasParts(const Document &document)
+{
+    return std::ranges::any_of(document.images(), [](const ImageRef &image) { return isPartAddress(image.source); });
+}
+
+/// The parts of the version shown as the library keeps it, else (it is just being kept) of the article's file. On the
+/// reader's thread.
+Parts partsOf(const Article &article, const std::optional<Version> &older, LibraryQueries &queries)
+{
+    const auto shown = [&]() -> std::optional<VersionId> {
+        if (older)
+            return older->id;
+        const Result<QList<Version>> versions = queries.versions(article.id);
+        return versions && !versions->isEmpty() ? std::optional(versions->first().id) : std::nullopt;
+    }();
+    Result<Source> source = shown ? queries.original(*shown).transform([](const QByteArray &bytes) {
+        return Source{.bytes = bytes, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}};
+    }) : readFile(article.path);
+    return source.and_then(&openParts).transform([](auto &&parts) { return Parts(std::move(parts)); }).value_or(nullptr);
+}
+
 } // namespace
 
 ReadingPane::ReadingPane(Session &session, QWidget *parent)
@@ -74,7 +97,15 @@ void ReadingPane::showPictures()
     const std::optional<Version> older = m_article ? m_article->olderVersion : std::nullopt;
     const bool wasFile = older && !older->source.contains("://"_L1);
     const QString path = wasFile ? older->source : m_article ? m_article->article.path : QString();
-    m_pictures->setDocument(m_view->document(), path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
+    const PictureSources sources{path.isEmpty() ? QString() : QFileInfo(path).absolutePath(), nullptr};
+    m_pictures->setDocument(m_view->document(), sources);
+    if (!m_article || !hasParts(*m_article->document))
+        return;
+    m_session.library().read([article = m_article->article, older](LibraryQueries &queries) { return partsOf(article, older, queries); })
+        .then(this, [this, article = m_article, sources](const Parts &parts) {
+            if (article == m_article)
+                m_pictures->setDocument(m_view->document(), {sources.folder, parts});
+        });
 }
 
 void ReadingPane::savePlace()

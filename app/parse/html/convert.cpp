@@ -86,11 +86,8 @@ bool Converter::enter(Node node)
     }
     if (node == m_selection.title || isNeverShown(node.tag()) || isDrawnFormula(node))
         return false;
-    if (const QByteArrayView id = node.attribute("id"); !id.isEmpty()) {
-        const QString name = QString::fromUtf8(id);
-        if (m_links.isReferred(name))
-            m_builder.addTarget(name);
-    }
+    if (const QByteArrayView id = node.attribute("id"); !id.isEmpty())
+        m_builder.addTarget(m_links.targetName(QString::fromUtf8(id)));
     return isInline(node.tag()) ? enterInline(node) : enterBlock(node);
 }
 

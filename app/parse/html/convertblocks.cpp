@@ -19,7 +19,15 @@ bool isFootnoteList(Node node)
     if (role == QByteArrayView("doc-endnotes") || role == QByteArrayView("doc-footnote"))
         return true;
     const QByteArray names = namesOf(node);
-    return names.contains("footnotes") || names.contains("endnotes");
+    return names.contains("footnotes") || names.contains("endnotes") || node.attribute("epub:type").contains("notes");
+}
+
+/// A footnote by itself, as books have them: not an item of a list of them.
+bool isLoneFootnote(Node node)
+{
+    const QByteArrayView type = node.attribute("epub:type");
+    return node.tag() != Tag::li && (type == QByteArrayView("footnote") || type == QByteArrayView("endnote")
+                                     || type == QByteArrayView("rearnote"));
 }
 
 constexpr qsizetype maxCaption = 400; // characters; what is longer is text, whatever its class
@@ -114,6 +122,8 @@ void Converter::enterContainer(Node node)
     }
     if (isNamedCaption(node))
         m_state.prose = BlockKind::Caption;
+    else if (isLoneFootnote(node))
+        m_state.prose = BlockKind::Footnote;
     m_state.style |= spanStyleOf(node);
     m_builder.setStyle(m_state.style);
 }

@@ -56,8 +56,8 @@ bool Converter::enterInline(Node node)
 void Converter::enterLink(Node node)
 {
     const QString name = node.attributeText("name");
-    if (!name.isEmpty() && m_links.isReferred(name))
-        m_builder.addTarget(name);
+    if (!name.isEmpty())
+        m_builder.addTarget(m_links.targetName(name));
     const QString target = m_links.target(node.attribute("href"));
     if (target.isEmpty() || m_state.verbatim)
         return;

@@ -43,7 +43,8 @@ void noteCuts(const html::Prescanned &scanned, const QByteArray &utf8, bool cutI
 
 } // namespace
 
-Result<Parsed> parseHtml(const Source &source, const ParseOptions &options, std::stop_token stop)
+Result<bool> writeHtml(const Source &source, const ParseOptions &options, const std::stop_token &stop,
+                       const QSet<QString> &parts, DocumentBuilder &builder)
 {
     if (source.bytes.size() > maxMarkupSize)
         return failure(ErrorCode::TooLarge, source.name);
@@ -59,15 +60,25 @@ Result<Parsed> parseHtml(const Source &source, const ParseOptions &options, std:
     const extract::Extraction extraction = options.wholePage ? extract::wholePage(tree, source.url)
                                                              : extract::article(tree, source.url);
     const QString address = source.url.isEmpty() ? extraction.metadata.url : source.url;
-    const html::Links links(tree, address);
-    DocumentBuilder builder;
-    builder.metadata() = extraction.metadata;
-    const int topHeading = extraction.metadata.title.isEmpty() ? 1 : 2;
+    const html::PageLinks links(tree, {address, parts, source.name.section(u'.', 0, -2)});
+    if (builder.metadata() == Metadata())
+        builder.metadata() = extraction.metadata;
+    const int topHeading = builder.metadata().title.isEmpty() ? 1 : 2;
     html::convert(tree, extraction.selection, links, topHeading, builder, stop);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     noteCuts(scanned, utf8, tree.cut, builder);
-    Parsed parsed{std::make_shared<const Document>(builder.finish()), Format::Html, scanned.cut || tree.cut};
+    return scanned.cut || tree.cut;
+}
+
+Result<Parsed> parseHtml(const Source &source, const ParseOptions &options, std::stop_token stop,
+                         const QSet<QString> &parts)
+{
+    DocumentBuilder builder;
+    const Result<bool> cut = writeHtml(source, options, stop, parts, builder);
+    if (!cut)
+        return std::unexpected(cut.error());
+    Parsed parsed{std::make_shared<const Document>(builder.finish()), Format::Html, *cut};
     if (parsed.document->blocks().empty())
         return failure(ErrorCode::NoContent, source.name);
     return parsed;

@@ -3,6 +3,8 @@
 
 #include "parse/html/links.h"
 
+#include "parse/parts.h"
+
 namespace florilegium::html {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,8 @@ QString schemeOf(const QString &address)
 
 } // namespace
 
-Links::Links(const Tree &tree, const QString &pageUrl) : m_page(pageUrl), m_base(pageUrl)
+PageLinks::PageLinks(const Tree &tree, PageOrigin origin)
+    : m_origin(std::move(origin)), m_page(m_origin.url), m_base(m_origin.url)
 {
     bool baseKnown = false;
     for (qint32 i = 0; i < tree.size(); ++i) {
@@ -51,7 +54,7 @@ Links::Links(const Tree &tree, const QString &pageUrl) : m_page(pageUrl), m_base
     }
 }
 
-QString Links::target(QByteArrayView href) const
+QString PageLinks::target(QByteArrayView href) const
 {
     if (href.isEmpty() || href.size() > maxAddress)
         return {};
@@ -70,19 +73,32 @@ QString Links::target(QByteArrayView href) const
     return samePage ? u'#' + full.fragment(QUrl::FullyDecoded) : full.toString(QUrl::FullyEncoded);
 }
 
-QString Links::picture(const QString &source) const
+bool PageLinks::isSavedBeside(const QUrl &address) const
+{
+    const QString path = address.path(QUrl::FullyDecoded);
+    const QStringView folder = QStringView(path).sliced(path.startsWith("./"_L1) ? 2 : 0);
+    return !m_origin.stem.isEmpty() && address.isRelative() && folder.startsWith(m_origin.stem)
+        && folder.indexOf(u'/') > m_origin.stem.size();
+}
+
+QString PageLinks::picture(const QString &source) const
 {
     const QString address = cleaned(source);
     const QString scheme = schemeOf(address);
     if (scheme == "data"_L1)
         return address.startsWith("data:image/"_L1, Qt::CaseInsensitive) ? address : QString();
+    if (m_origin.parts.contains(address))
+        return addressOfPart(address);
     if (address.isEmpty() || address.size() > maxAddress
         || (!scheme.isEmpty() && scheme != "http"_L1 && scheme != "https"_L1))
         return {};
     const QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid())
         return {};
-    return (m_base.isEmpty() ? url : m_base.resolved(url)).toString(QUrl::FullyEncoded);
+    if (isSavedBeside(url))
+        return url.toString(QUrl::FullyEncoded);
+    const QString full = (m_base.isEmpty() ? url : m_base.resolved(url)).toString(QUrl::FullyEncoded);
+    return m_origin.parts.contains(full) ? addressOfPart(full) : full;
 }
 
 } // namespace florilegium::html

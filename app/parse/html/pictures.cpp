@@ -3,6 +3,8 @@
 
 #include "parse/html/pictures.h"
 
+#include <algorithm>
+
 namespace florilegium::html {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype placeholderSize = 2000; // characters of a data: URI; a real picture is larger
+constexpr qsizetype smallestPicture = 400; // the same where it is all there is
 
 /// The largest candidate of a srcset ("a.jpg 320w, b.jpg 2x"). Commas within addresses are respected.
 QString largestOf(const QString &srcset)
@@ -44,6 +47,14 @@ bool isPlaceholder(const QString &source)
 {
     return source.isEmpty() || (source.startsWith("data:"_L1) && source.size() < placeholderSize)
         || source == "about:blank"_L1;
+}
+
+/// Pixels within a page that was saved as one file, not a drawing that holds a place.
+bool isSmallPicture(const QString &source)
+{
+    static constexpr QLatin1StringView kinds[] = {"data:image/png;"_L1, "data:image/jpeg;"_L1, "data:image/gif;"_L1, "data:image/webp;"_L1};
+    return source.size() >= smallestPicture
+        && std::ranges::any_of(kinds, [&](QLatin1StringView kind) { return source.startsWith(kind, Qt::CaseInsensitive); });
 }
 
 bool looksLikeAddress(const QString &text)
@@ -94,7 +105,7 @@ QString sourceOf(Node image)
             return source;
     }
     const QString source = image.attributeText("src");
-    return isPlaceholder(source) ? QString() : source;
+    return isPlaceholder(source) && !isSmallPicture(source) ? QString() : source;
 }
 
 } // namespace

@@ -26,6 +26,7 @@ set(HTML_SOURCES
     html/convert.cpp
     html/convertblocks.cpp
     html/convertinline.cpp
+    html/entities.cpp
     html/htmlparser.cpp
     html/inlinestyle.cpp
     html/links.cpp
@@ -37,4 +38,5 @@ set(HTML_SOURCES
     html/tags.cpp
     html/tree.cpp
     html/treereader.cpp
-    html/visibility.cpp)
+    html/visibility.cpp
+    html/xhtmlreader.cpp)

@@ -3,7 +3,11 @@
 
 #include "parse/markdown/frontmatter.h"
 
+#include <toml++/toml.hpp>
+#include <yaml-cpp/yaml.h>
+
 #include <algorithm>
+#include <sstream>
 
 namespace florilegium::markdown {
 
@@ -12,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longest = 64 * 1024;
+constexpr size_t maxValues = 100; // of a list
 
 struct Field
 {
@@ -70,15 +75,88 @@ bool isPlausible(QByteArrayView line, char separator)
         || content.indexOf(separator) > 0;
 }
 
+QString Metadata::*fieldOf(const QString &key)
+{
+    const QString lower = key.toLower();
+    const auto known = std::ranges::find_if(fields, [&](const Field &f) { return lower == f.key; });
+    return known == std::end(fields) ? nullptr : known->field;
+}
+
+void take(const QString &key, const QString &words, Metadata &metadata)
+{
+    QString Metadata::*field = fieldOf(key);
+    if (field && (metadata.*field).isEmpty())
+        metadata.*field = words;
+}
+
 void takeField(QByteArrayView line, char separator, Metadata &metadata)
 {
     const qsizetype split = line.indexOf(separator);
     if (split <= 0 || line.front() == ' ')
         return;
-    const QByteArray key = line.first(split).trimmed().toByteArray().toLower();
-    const auto known = std::ranges::find_if(fields, [&](const Field &f) { return f.key == QLatin1StringView(key); });
-    if (known != std::end(fields) && (metadata.*known->field).isEmpty())
-        metadata.*known->field = scalarOf(line.sliced(split + 1));
+    take(QString::fromUtf8(line.first(split).trimmed()), scalarOf(line.sliced(split + 1)), metadata);
+}
+
+/// The words of a value: a scalar, a list of them, or what has a name ("name: …").
+QString wordsOf(const YAML::Node &value, int depth)
+{
+    if (value.IsScalar())
+        return QString::fromStdString(value.Scalar()).simplified();
+    if (depth > 2) // an alias may hold itself
+        return {};
+    if (value.IsMap() && value["name"])
+        return wordsOf(value["name"], depth + 1);
+    QStringList parts;
+    for (size_t i = 0; value.IsSequence() && i < std::min<size_t>(value.size(), maxValues); ++i)
+        parts.append(wordsOf(value[i], depth + 1));
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
+}
+
+QString wordsOf(const toml::node &value)
+{
+    if (const auto *text = value.as_string())
+        return QString::fromStdString(text->get()).simplified();
+    if (const auto *table = value.as_table())
+        return table->contains("name") ? wordsOf(*table->get("name")) : QString();
+    QStringList parts;
+    if (const auto *array = value.as_array()) {
+        for (const toml::node &each : *array)
+            parts.append(each.is_array() ? QString() : wordsOf(each));
+    } else {
+        std::ostringstream printed;
+        if (const auto *date = value.as_date())
+            printed << date->get();
+        else if (const auto *time = value.as_date_time())
+            printed << time->get();
+        parts.append(QString::fromStdString(printed.str()));
+    }
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
+}
+
+/// False: it is no YAML that says something by fields.
+bool readYaml(QByteArrayView text, Metadata &metadata)
+try {
+    const YAML::Node root = YAML::Load(text.toByteArray().toStdString());
+    if (!root.IsMap())
+        return false;
+    for (const auto &field : root)
+        if (field.first.IsScalar())
+            take(QString::fromStdString(field.first.Scalar()), wordsOf(field.second, 0), metadata);
+    return true;
+} catch (const YAML::Exception &) {
+    return false;
+}
+
+bool readToml(QByteArrayView text, Metadata &metadata)
+try {
+    const toml::table root = toml::parse(std::string_view(text.data(), size_t(text.size())));
+    for (const auto &[key, value] : root)
+        take(QString::fromUtf8(key.str()), wordsOf(value), metadata);
+    return true;
+} catch (const toml::parse_error &) {
+    return false;
 }
 
 } // namespace
@@ -91,18 +169,24 @@ qsizetype readFrontMatter(QByteArrayView markdown, Metadata &metadata)
     if (fence != "---" && fence != "+++")
         return 0;
     const char separator = fence == "---" ? ':' : '=';
-    Metadata found;
+    const qsizetype start = at;
+    Metadata byLines; // for what its writer took for YAML: titles with a colon, tabs
     int count = 0;
     while (at < head.size()) {
+        const qsizetype lineStart = at;
         const QByteArrayView line = takeLine(head, at);
         if (line.trimmed() == fence || (separator == ':' && line.trimmed() == "...")) {
-            if (count > 0)
-                metadata = found;
-            return count > 0 ? at : 0;
+            if (count == 0)
+                return 0;
+            const QByteArrayView text = head.sliced(start, lineStart - start);
+            Metadata found;
+            const bool read = separator == ':' ? readYaml(text, found) : readToml(text, found);
+            metadata = read ? found : byLines;
+            return at;
         }
         if (!isPlausible(line, separator))
             return 0; // a rule, and text behind it
-        takeField(line, separator, found);
+        takeField(line, separator, byLines);
         count += !line.trimmed().isEmpty();
     }
     return 0;

@@ -50,7 +50,7 @@ bool isNameCharacter(QChar c)
 }
 
 /// Reads name="value" pairs up to '>'.
-QHash<QString, QString> readAttributes(QStringView text, Entities &entities)
+QHash<QString, QString> readAttributes(QStringView text, html::Entities &entities)
 {
     QHash<QString, QString> attributes;
     qsizetype i = 0;
@@ -78,7 +78,7 @@ QHash<QString, QString> readAttributes(QStringView text, Entities &entities)
 
 } // namespace
 
-std::optional<Tag> readTag(QStringView text, Entities &entities)
+std::optional<Tag> readTag(QStringView text, html::Entities &entities)
 {
     qsizetype i = 1;
     Tag tag;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/builder.h"
-#include "parse/markdown/entities.h"
+#include "parse/html/entities.h"
 
 #include <optional>
 
@@ -18,7 +18,7 @@ struct Tag
     QHash<QString, QString> attributes; ///< only those that are used here
 };
 /// Nothing for comments, declarations and what is no tag. `text` begins with '<'.
-[[nodiscard]] std::optional<Tag> readTag(QStringView text, Entities &entities);
+[[nodiscard]] std::optional<Tag> readTag(QStringView text, html::Entities &entities);
 
 /// Where a link or a picture leads; empty for what acts instead of leading somewhere (javascript:, data:, vbscript:).
 [[nodiscard]] QString safeTarget(const QString &target);
@@ -28,7 +28,7 @@ struct Tag
 class HtmlPieces
 {
 public:
-    HtmlPieces(DocumentBuilder &builder, Entities &entities) : m_builder(builder), m_entities(entities) {}
+    HtmlPieces(DocumentBuilder &builder, html::Entities &entities) : m_builder(builder), m_entities(entities) {}
 
     /// A tag within a paragraph.
     void takeInline(QStringView tag);
@@ -53,7 +53,7 @@ private:
     void addPicture(const Tag &tag);
 
     DocumentBuilder &m_builder;
-    Entities &m_entities;
+    html::Entities &m_entities;
     std::vector<OpenStyle> m_styles;
     QString m_hidden; ///< name of the element that hides, empty when none
     QString m_leftOut;

@@ -5,11 +5,31 @@
 
 #include "parse/markdown/markdownreader.h"
 
+#include <algorithm>
+
 namespace florilegium::markdown {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestWikiLink = 400; // characters
+
+/// Length of "[[target]]" or "[[target|words]]" at the beginning; 0 without one.
+qsizetype wikiLinkLength(QStringView text)
+{
+    if (!text.startsWith(u"[["))
+        return 0;
+    const QStringView near = text.first(std::min(text.size(), longestWikiLink));
+    const qsizetype close = near.indexOf(u"]]", 3);
+    return close > 0 && !near.sliced(2, close - 2).contains(u'[') ? close + 2 : 0;
+}
+
+bool isPicture(QStringView name)
+{
+    static constexpr QStringView endings[] = {u".png", u".jpg", u".jpeg", u".gif", u".webp", u".svg", u".bmp", u".avif"};
+    return std::ranges::any_of(endings, [&](QStringView e) { return name.endsWith(e, Qt::CaseInsensitive); });
+}
 
 constexpr QStringView openTask = u"\u2610 ";
 constexpr QStringView doneTask = u"\u2611 ";
@@ -178,22 +198,78 @@ void MarkdownReader::addWords(QStringView words)
     m_builder.addText(words);
 }
 
-/// Marks of known footnotes ("[^1]") become raised numbers that lead to them.
-void MarkdownReader::addWithNoteMarks(const QString &words)
+/// Words with what CommonMark does not know: marks of known footnotes ("[^1]"), wiki links and the head of a callout.
+void MarkdownReader::addExtended(const QString &words)
 {
-    qsizetype clean = 0;
-    for (qsizetype at = words.indexOf("[^"_L1); at >= 0 && !m_noteNumbers.isEmpty(); at = words.indexOf("[^"_L1, at + 2)) {
-        const qsizetype close = words.indexOf(u']', at);
-        if (close < 0)
-            break;
-        const QString label = words.sliced(at + 2, close - at - 2);
-        if (!m_noteNumbers.contains(label))
+    if (!words.contains(u'[') || !m_openImages.empty()) {
+        addWords(words);
+        return;
+    }
+    qsizetype clean = beginsCallout(words) ? takeCallout(words) : 0;
+    for (qsizetype at = words.indexOf(u'[', clean); at >= 0; at = words.indexOf(u'[', std::max(at + 1, clean))) {
+        const bool embeds = at > clean && words[at - 1] == u'!';
+        const QStringView rest = QStringView(words).sliced(at);
+        const qsizetype length = rest.startsWith(u"[^") ? noteMarkLength(rest) : wikiLinkLength(rest);
+        if (length == 0)
             continue;
-        addWords(QStringView(words).sliced(clean, at - clean));
-        addNoteMark(label);
-        clean = close + 1;
+        const bool isWiki = rest.startsWith(u"[[");
+        addWords(QStringView(words).sliced(clean, at - clean - (isWiki && embeds ? 1 : 0)));
+        if (isWiki)
+            addWikiLink(rest.sliced(2, length - 4), embeds);
+        else
+            addNoteMark(rest.sliced(2, length - 3).toString());
+        clean = at + length;
     }
     addWords(QStringView(words).sliced(clean));
+}
+
+qsizetype MarkdownReader::noteMarkLength(QStringView text) const
+{
+    const qsizetype close = m_noteNumbers.isEmpty() ? -1 : text.indexOf(u']');
+    return close > 0 && m_noteNumbers.contains(text.sliced(2, close - 2).toString()) ? close + 1 : 0;
+}
+
+/// An embedded picture is one; an embedded page is a link to it.
+void MarkdownReader::addWikiLink(QStringView inner, bool embeds)
+{
+    const qsizetype bar = inner.indexOf(u'|');
+    const QString name = (bar < 0 ? inner : inner.first(bar)).trimmed().toString();
+    const QStringView words = bar < 0 ? QStringView(name) : inner.sliced(bar + 1);
+    const QString target = safeTarget(name);
+    if (embeds && isPicture(name)) {
+        m_openImages.push_back({.image = {.source = target}, .caption = {}});
+        m_openImages.back().image.alternative = bar < 0 ? QString() : words.toString();
+        takeImage();
+        return;
+    }
+    startText();
+    if (!target.isEmpty() && m_currentLink < 0)
+        m_builder.beginLink(target);
+    addWords(words);
+    m_builder.setLink(m_currentLink);
+}
+
+/// "[!NOTE]" at the beginning of a quotation, perhaps with a title of its own behind it.
+bool MarkdownReader::beginsCallout(QStringView words) const
+{
+    return m_quoteDepth > 0 && m_pending && m_images.empty() && words.startsWith(u"[!") && words.indexOf(u']') > 2;
+}
+
+/// The head becomes a block of its own; how many characters of `words` it took.
+qsizetype MarkdownReader::takeCallout(QStringView words)
+{
+    const qsizetype close = words.indexOf(u']');
+    QStringView title = words.sliced(close + 1);
+    if (title.startsWith(u'-') || title.startsWith(u'+')) // folded or not
+        title = title.sliced(1);
+    title = title.trimmed();
+    const QStringView kind = words.sliced(2, close - 2);
+    const quint16 style = m_builder.addStyle(StyleStrong);
+    addWords(title.isEmpty() ? kind.first(1).toString().toUpper() + kind.sliced(1).toString().toLower() : title.toString());
+    m_builder.setStyle(style);
+    end();
+    begin({BlockKind::Quote, 0, 0});
+    return words.size();
 }
 
 void MarkdownReader::addNoteMark(const QString &label)

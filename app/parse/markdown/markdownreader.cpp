@@ -194,7 +194,7 @@ int MarkdownReader::leaveSpan(MD_SPANTYPE type)
 int MarkdownReader::takeText(MD_TEXTTYPE type, QByteArrayView text)
 {
     switch (type) {
-    case MD_TEXT_NORMAL: addWithNoteMarks(QString::fromUtf8(text)); break;
+    case MD_TEXT_NORMAL: addExtended(QString::fromUtf8(text)); break;
     case MD_TEXT_NULLCHAR: addWords(QStringView(u"\ufffd")); break;
     case MD_TEXT_BR:
         if (m_openImages.empty())

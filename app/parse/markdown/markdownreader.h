@@ -66,13 +66,17 @@ private:
     void beginDisplayMaths();
     void takeImage();
     void addWords(QStringView words);
-    void addWithNoteMarks(const QString &words);
+    void addExtended(const QString &words);
+    [[nodiscard]] qsizetype noteMarkLength(QStringView text) const;
     void addNoteMark(const QString &label);
+    void addWikiLink(QStringView inner, bool embeds);
+    [[nodiscard]] bool beginsCallout(QStringView words) const;
+    [[nodiscard]] qsizetype takeCallout(QStringView words);
     [[nodiscard]] QString attribute(const MD_ATTRIBUTE &attribute);
 
     DocumentBuilder &m_builder;
     std::stop_token m_stop;
-    Entities m_entities;
+    html::Entities m_entities;
     HtmlPieces m_pieces;
     Slugs m_slugs;
     QHash<QString, qint32> m_noteNumbers; ///< by label; 0 until the first mark is met

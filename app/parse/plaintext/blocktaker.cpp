@@ -37,6 +37,7 @@ BlockTaker::BlockTaker(QStringView text, Shape shape, DocumentBuilder &builder, 
     , m_shape(shape)
     , m_builder(builder)
     , m_stop(std::move(stop))
+    , m_first(builder.size() == 0)
 {
 }
 

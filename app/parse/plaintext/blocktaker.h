@@ -43,7 +43,7 @@ private:
     OpenLists m_lists;
     std::optional<qint32> m_codeIndent; ///< columns taken off the lines of the open code block
     int m_underlinedLevel = 2; ///< of headings underlined with '='
-    bool m_first = true; ///< nothing was taken yet: the title may come
+    bool m_first; ///< nothing was taken yet: the title may come
 };
 
 } // namespace florilegium::plaintext

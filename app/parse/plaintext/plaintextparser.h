@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "document/builder.h"
 #include "parse/parser.h"
 
 namespace florilegium {
@@ -11,5 +12,9 @@ namespace florilegium {
 /// kept), lists, quotations with '>', indented code, rules; trailing prompts are left out. In doubt a paragraph.
 /// Linear, also for giant lines. Errors: NoContent, Cancelled.
 [[nodiscard]] Result<Parsed> parsePlainText(const Source &source, std::stop_token stop);
+
+/// The same into a document that is being built; where it has blocks already, the text has no title of its own. `text`
+/// has no line ends but '\n'. Ends early when stopped.
+void writePlainText(const QString &text, DocumentBuilder &builder, const std::stop_token &stop);
 
 } // namespace florilegium

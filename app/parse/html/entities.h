@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QString>
 
-namespace florilegium::markdown {
+namespace florilegium::html {
 
 /// Characters of HTML's named and numeric references ("&amp;", "&#8212;"), found once each through the HTML parser.
 class Entities
@@ -21,4 +21,4 @@ private:
     QHash<QByteArray, QString> m_known;
 };
 
-} // namespace florilegium::markdown
+} // namespace florilegium::html

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parse/markdown/entities.h"
+#include "parse/html/entities.h"
 
 #include <gumbo.h>
 
-namespace florilegium::markdown {
+namespace florilegium::html {
 
 namespace {
 
@@ -67,4 +67,4 @@ QString Entities::decodeAll(QStringView text)
     return decoded + text.sliced(clean);
 }
 
-} // namespace florilegium::markdown
+} // namespace florilegium::html

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parse/parts.h"
+
+#include "parse/archive/archive.h"
+#include "parse/mail/message.h"
+#include "source/format.h"
+
+#include <QUrl>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView scheme = "part:"_L1;
+
+QString nameOf(const QString &address)
+{
+    return isPartAddress(address) ? QUrl::fromPercentEncoding(address.sliced(scheme.size()).toUtf8()) : QString();
+}
+
+class ArchiveParts : public PartReader
+{
+public:
+    explicit ArchiveParts(Archive archive) : m_archive(std::move(archive)) {}
+    Result<QByteArray> read(const QString &address) override
+    {
+        m_archive.forgetCount();
+        return m_archive.read(nameOf(address));
+    }
+
+private:
+    Archive m_archive;
+};
+
+class MessageParts : public PartReader
+{
+public:
+    explicit MessageParts(mail::Message message) : m_message(std::move(message)) {}
+    Result<QByteArray> read(const QString &address) override { return m_message.part(nameOf(address)); }
+
+private:
+    mail::Message m_message;
+};
+
+} // namespace
+
+QString addressOfPart(const QString &name)
+{
+    return scheme + QString::fromLatin1(QUrl::toPercentEncoding(name, "/:@"));
+}
+
+bool isPartAddress(QStringView address)
+{
+    return address.startsWith(scheme);
+}
+
+Result<std::unique_ptr<PartReader>> openParts(const Source &source)
+{
+    switch (const Format format = detectFormat(source.bytes, source.name)) {
+    case Format::Epub:
+    case Format::Docx:
+    case Format::Odt:
+        return Archive::open(source.bytes).transform([](Archive &&archive) -> std::unique_ptr<PartReader> {
+            return std::make_unique<ArchiveParts>(std::move(archive));
+        });
+    case Format::Mhtml:
+    case Format::Email:
+        return mail::Message::open(source.bytes).transform([](mail::Message &&message) -> std::unique_ptr<PartReader> {
+            return std::make_unique<MessageParts>(std::move(message));
+        });
+    default:
+        return failure(ErrorCode::Unsupported, toWord(format));
+    }
+}
+
+} // namespace florilegium
