@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 QString standardLibraryPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/florilegium/library.florilegium"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + "/florilegium/library.florilegium"_L1;
 }
 
 ParsedArguments parseArguments(const QStringList &arguments)

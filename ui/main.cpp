@@ -15,9 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto usage =
-    "florilegium [--library FILE] [FILE|URL|florilegium://…]…\n"
-    "Opens the window; one for each library. See also: florilegium-cli --help\n"_L1;
+constexpr auto usage = "florilegium [--library FILE] [FILE|URL|florilegium://…]…\n"
+                       "Opens the window; one for each library. See also: florilegium-cli --help\n"_L1;
 
 /// Without its library there is no window to say it in. Nothing is created or changed in its place.
 int refuse(const Error &error, const QString &library)

@@ -35,7 +35,10 @@ QString keyOf(const QJsonObject &row)
 template<typename Value>
 Record recordOf(Table table, const std::optional<Value> &before, const std::optional<Value> &after)
 {
-    Record result{.table = table, .id = {}, .before = before ? toRow(*before) : QJsonObject(), .after = after ? toRow(*after) : QJsonObject()};
+    Record result{.table = table,
+                  .id = {},
+                  .before = before ? toRow(*before) : QJsonObject(),
+                  .after = after ? toRow(*after) : QJsonObject()};
     result.id = keyOf(after ? result.after : result.before);
     return result;
 }

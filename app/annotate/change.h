@@ -14,7 +14,18 @@
 namespace florilegium {
 
 /// The tables of the library that a change may touch.
-enum class Table : quint8 { Articles, Highlights, Themes, Claims, Evidence, Colours, Collections, Settings, Placements, Versions };
+enum class Table : quint8 {
+    Articles,
+    Highlights,
+    Themes,
+    Claims,
+    Evidence,
+    Colours,
+    Collections,
+    Settings,
+    Placements,
+    Versions
+};
 
 [[nodiscard]] QString toWord(Table table);
 [[nodiscard]] std::optional<Table> tableFromWord(QStringView word);

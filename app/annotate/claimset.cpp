@@ -24,7 +24,10 @@ bool evidenceIsEarlier(const Evidence &a, const Evidence &b)
 
 } // namespace
 
-ClaimSet::ClaimSet(QObject *parent) : QObject(parent) { }
+ClaimSet::ClaimSet(QObject *parent)
+    : QObject(parent)
+{
+}
 
 const Claim *ClaimSet::find(const ClaimId &id) const
 {

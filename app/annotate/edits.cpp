@@ -32,8 +32,12 @@ Highlight newHighlight(const Document &document, const ArticleId &article, TextI
                        const QString &colour, const QDateTime &now)
 {
     Q_ASSERT(!ranges.isEmpty());
-    Highlight highlight{.id = HighlightId::make(), .article = article, .text = text, .colour = colour,
-                        .created = wholeSeconds(now), .modified = wholeSeconds(now)};
+    Highlight highlight{.id = HighlightId::make(),
+                        .article = article,
+                        .text = text,
+                        .colour = colour,
+                        .created = wholeSeconds(now),
+                        .modified = wholeSeconds(now)};
     for (const TextRange range : ranges)
         highlight.anchors << describe(document, range);
     return highlight;
@@ -97,8 +101,11 @@ Change restoreHighlights(const QList<Highlight> &highlights)
 
 Change makeClaim(const Claim &claim, const HighlightId &statedBy, const QDateTime &now)
 {
-    const Evidence evidence{.id = EvidenceId::make(), .claim = claim.id, .relation = Relation::States,
-                            .highlight = statedBy, .created = wholeSeconds(now)};
+    const Evidence evidence{.id = EvidenceId::make(),
+                            .claim = claim.id,
+                            .relation = Relation::States,
+                            .highlight = statedBy,
+                            .created = wholeSeconds(now)};
     return {u"claim"_s, {record(std::nullopt, std::optional(claim)), record(std::nullopt, std::optional(evidence))}};
 }
 

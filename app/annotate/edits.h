@@ -27,14 +27,16 @@ namespace florilegium {
 [[nodiscard]] Change makeClaim(const Claim &claim, const HighlightId &statedBy, const QDateTime &now);
 [[nodiscard]] Change setStatement(const Claim &claim, const QString &statement, const QDateTime &now); ///< "statement"
 /// "status"
-[[nodiscard]] Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo, const QDateTime &now);
+[[nodiscard]] Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo,
+                               const QDateTime &now);
 [[nodiscard]] Change deleteClaim(const Claim &claim, const QDateTime &now); ///< "claim.delete"
 [[nodiscard]] Change addEvidence(const Evidence &evidence); ///< "evidence"
 [[nodiscard]] Change removeEvidence(const Evidence &evidence); ///< "evidence.remove"
 
 [[nodiscard]] Change addTheme(const Theme &theme); ///< "theme"
 [[nodiscard]] Change changeTheme(const Theme &before, const Theme &after); ///< "theme.change"
-/// The theme and everything below it into the bin; highlights keep their link and show it again when restored. "theme.delete"
+/// The theme and everything below it into the bin; highlights keep their link and show it again when restored.
+/// "theme.delete"
 [[nodiscard]] Change deleteThemes(const QList<Theme> &themes, const QDateTime &now);
 
 } // namespace florilegium

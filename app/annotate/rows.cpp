@@ -87,14 +87,9 @@ Highlight highlightFromRow(const QJsonObject &row)
 
 QJsonObject toRow(const Theme &theme)
 {
-    return {{u"id"_s, theme.id.text},
-            {u"parent"_s, theme.parent.text},
-            {u"name"_s, theme.name},
-            {u"colour"_s, theme.colour},
-            {u"definition"_s, theme.definition},
-            {u"shortcut"_s, theme.shortcut},
-            {u"position"_s, theme.position},
-            {u"deleted"_s, timeField(theme.deleted)}};
+    return {{u"id"_s, theme.id.text},        {u"parent"_s, theme.parent.text},        {u"name"_s, theme.name},
+            {u"colour"_s, theme.colour},     {u"definition"_s, theme.definition},     {u"shortcut"_s, theme.shortcut},
+            {u"position"_s, theme.position}, {u"deleted"_s, timeField(theme.deleted)}};
 }
 
 Theme themeFromRow(const QJsonObject &row)
@@ -168,12 +163,9 @@ QJsonObject toRow(const Places &places)
     QJsonArray found;
     for (const Placement &placement : places.found)
         found << toRow(placement);
-    return {{u"id"_s, places.highlight.text},
-            {u"article"_s, places.article.text},
-            {u"text"_s, places.text},
-            {u"found"_s, found},
-            {u"keptAt"_s, places.keptAt},
-            {u"decided"_s, places.decided}};
+    return {{u"id"_s, places.highlight.text}, {u"article"_s, places.article.text},
+            {u"text"_s, places.text},         {u"found"_s, found},
+            {u"keptAt"_s, places.keptAt},     {u"decided"_s, places.decided}};
 }
 
 Places placesFromRow(const QJsonObject &row)

@@ -13,7 +13,7 @@ namespace florilegium {
 /// Status of a claim (DESIGN §1).
 enum class Status : quint8 { Asserted, Attributed, Speculated, Supported, Disputed, Verified, Refuted, Withdrawn };
 inline constexpr std::array allStatuses{Status::Asserted, Status::Attributed, Status::Speculated, Status::Supported,
-                                        Status::Disputed, Status::Verified, Status::Refuted, Status::Withdrawn};
+                                        Status::Disputed, Status::Verified,   Status::Refuted,    Status::Withdrawn};
 
 /// How a passage (or a claim) bears on a claim.
 enum class Relation : quint8 { States, Supports, Contradicts, Qualifies, Repeats };

@@ -21,7 +21,10 @@ void sortColours(QList<Colour> &colours)
 
 } // namespace
 
-ThemeSet::ThemeSet(QObject *parent) : QObject(parent) { }
+ThemeSet::ThemeSet(QObject *parent)
+    : QObject(parent)
+{
+}
 
 const Theme *ThemeSet::find(const ThemeId &id) const
 {
@@ -43,7 +46,8 @@ QList<Theme> ThemeSet::children(const ThemeId &parent) const
             result << theme;
     }
     std::ranges::sort(result, [](const Theme &a, const Theme &b) {
-        return std::tuple(a.position, a.name.toCaseFolded(), a.id) < std::tuple(b.position, b.name.toCaseFolded(), b.id);
+        return std::tuple(a.position, a.name.toCaseFolded(), a.id)
+            < std::tuple(b.position, b.name.toCaseFolded(), b.id);
     });
     return result;
 }
@@ -78,9 +82,8 @@ const Theme *ThemeSet::findPath(QStringView path) const
     for (const QStringView part : path.split(u'/', Qt::SkipEmptyParts)) {
         const QStringView name = part.trimmed();
         const QList<Theme> siblings = children(parent);
-        const auto match = std::ranges::find_if(siblings, [&](const Theme &theme) {
-            return name.compare(theme.name, Qt::CaseInsensitive) == 0;
-        });
+        const auto match = std::ranges::find_if(
+            siblings, [&](const Theme &theme) { return name.compare(theme.name, Qt::CaseInsensitive) == 0; });
         if (match == siblings.end())
             return nullptr;
         parent = match->id;

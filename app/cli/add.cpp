@@ -65,12 +65,15 @@ void report(const Arguments &arguments, const Added &added)
     if (!arguments.common.json) {
         printLine(stdout, added.article.id.text + u'\t' + title);
         if (added.alike)
-            printLine(stderr, u"%1: most of its text is that of %2 too; it may be another version of it"_s
-                                  .arg(added.article.id.text, added.alike->id.text));
+            printLine(stderr,
+                      u"%1: most of its text is that of %2 too; it may be another version of it"_s.arg(
+                          added.article.id.text, added.alike->id.text));
         return;
     }
-    QJsonObject row{{u"id"_s, added.article.id.text}, {u"title"_s, title}, {u"new"_s, added.isNew},
-                          {u"newVersion"_s, added.isNewVersion}};
+    QJsonObject row{{u"id"_s, added.article.id.text},
+                    {u"title"_s, title},
+                    {u"new"_s, added.isNew},
+                    {u"newVersion"_s, added.isNewVersion}};
     if (added.isNewVersion) {
         row[u"moved"_s] = added.carried.moved;
         row[u"changed"_s] = added.carried.changed;
@@ -89,9 +92,8 @@ int run(const Arguments &arguments)
     int status = Done;
     for (const QString &file : filesNamed(arguments.positional)) {
         const auto loaded = isFetchable(file) ? fetched(file) : loadFile(file);
-        const auto added = loaded.and_then([&](const LoadedSource &source) {
-            return addSource(*library, source, QDateTime::currentDateTimeUtc());
-        });
+        const auto added = loaded.and_then(
+            [&](const LoadedSource &source) { return addSource(*library, source, QDateTime::currentDateTimeUtc()); });
         if (added) {
             report(arguments, *added);
         } else {
@@ -110,6 +112,7 @@ QList<QCommandLineOption> options()
 } // namespace
 
 extern const Command addCommand;
-const Command addCommand{"add"_L1, "FILE|FOLDER|URL..."_L1, "puts articles into the library; prints id and title"_L1, options, run};
+const Command addCommand{"add"_L1, "FILE|FOLDER|URL..."_L1, "puts articles into the library; prints id and title"_L1,
+                         options, run};
 
 } // namespace florilegium::cli

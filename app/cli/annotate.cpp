@@ -66,7 +66,9 @@ int run(const Arguments &arguments)
         return InPart;
     }
     if (!arguments.common.quiet)
-        printLine(stdout, annotated->claim.isNull() ? annotated->highlight.text : annotated->highlight.text + u'\t' + annotated->claim.text);
+        printLine(stdout,
+                  annotated->claim.isNull() ? annotated->highlight.text
+                                            : annotated->highlight.text + u'\t' + annotated->claim.text);
     return Done;
 }
 
@@ -89,6 +91,7 @@ QList<QCommandLineOption> options()
 } // namespace
 
 extern const Command annotateCommand;
-const Command annotateCommand{"annotate"_L1, "ID|FILE --quote TEXT [options]"_L1, "marks a passage by its words"_L1, options, run};
+const Command annotateCommand{"annotate"_L1, "ID|FILE --quote TEXT [options]"_L1, "marks a passage by its words"_L1,
+                              options, run};
 
 } // namespace florilegium::cli

@@ -52,7 +52,9 @@ int run(const Arguments &arguments)
         if (arguments.common.json)
             printLine(stdout, QString::fromUtf8(QJsonDocument(toJson(claim, links)).toJson(QJsonDocument::Compact)));
         else
-            printLine(stdout, claim.id.text + u'\t' + toWord(claim.status) + u'\t' + QString::number(links.size()) + u'\t' + claim.statement);
+            printLine(stdout,
+                      claim.id.text + u'\t' + toWord(claim.status) + u'\t' + QString::number(links.size()) + u'\t'
+                          + claim.statement);
     }
     return Done;
 }

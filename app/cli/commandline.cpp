@@ -38,7 +38,9 @@ qsizetype findCommand(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (!arguments[i].startsWith(u'-'))
             return i;
-        const auto takesValue = [&](const CommonOption &o) { return !o.value.isEmpty() && arguments[i].sliced(1).endsWith(o.name); };
+        const auto takesValue = [&](const CommonOption &o) {
+            return !o.value.isEmpty() && arguments[i].sliced(1).endsWith(o.name);
+        };
         if (!arguments[i].contains(u'=') && std::ranges::any_of(commonOptions, takesValue))
             ++i;
     }
@@ -88,9 +90,8 @@ int run(const Command &command, const QStringList &arguments)
     }
     if (!understood)
         return wrongUse(command.name + u": "_s + parser.errorText());
-    const CommonOptions common{.library = parser.value(u"library"_s),
-                               .quiet = parser.isSet(u"quiet"_s),
-                               .json = parser.isSet(u"json"_s)};
+    const CommonOptions common{
+        .library = parser.value(u"library"_s), .quiet = parser.isSet(u"quiet"_s), .json = parser.isSet(u"json"_s)};
     return command.run({common, parser.positionalArguments(), parser});
 }
 

@@ -21,18 +21,8 @@ extern const Command checkCommand;
 namespace {
 
 constexpr const Command *table[] = {
-    &addCommand,
-    &listCommand,
-    &convertCommand,
-    &inspectCommand,
-    &annotateCommand,
-    &exportCommand,
-    &searchCommand,
-    &themesCommand,
-    &claimsCommand,
-    &reanchorCommand,
-    &driveCommand,
-    &checkCommand,
+    &addCommand,    &listCommand,   &convertCommand, &inspectCommand,  &annotateCommand, &exportCommand,
+    &searchCommand, &themesCommand, &claimsCommand,  &reanchorCommand, &driveCommand,    &checkCommand,
 };
 
 } // namespace

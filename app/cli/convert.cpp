@@ -118,7 +118,8 @@ Result<void> writeTimings(const QString &path, const QList<Timing> &timings)
         return failure(ErrorCode::WriteFailure, path);
     for (const Timing &t : timings) {
         const QString wall = QString::number(t.wallMs, 'f', 3);
-        const QStringList fields{t.name, QString::number(t.bytes), wall, u"0"_s, wall, t.error, QString::number(t.cpuMs, 'f', 3)};
+        const QStringList fields{t.name,  QString::number(t.bytes),        wall, u"0"_s, wall,
+                                 t.error, QString::number(t.cpuMs, 'f', 3)};
         file.write(fields.join(u'\t').toUtf8() + '\n');
     }
     return file.flush() ? Result<void>() : failure(ErrorCode::WriteFailure, path);
@@ -136,7 +137,10 @@ QList<QCommandLineOption> options()
 
 int run(const Arguments &arguments)
 {
-    Job job{.folder = arguments.options.value(u"output"_s), .url = arguments.options.value(u"url"_s), .written = {}, .timings = {}};
+    Job job{.folder = arguments.options.value(u"output"_s),
+            .url = arguments.options.value(u"url"_s),
+            .written = {},
+            .timings = {}};
     const QString word = arguments.options.value(u"to"_s);
     const auto *target = std::ranges::find_if(targets, [&](const Target &t) { return word == t.word; });
     if (arguments.positional.isEmpty() || target == std::end(targets)) {
@@ -165,7 +169,8 @@ int run(const Arguments &arguments)
 } // namespace
 
 extern const Command convertCommand;
-const Command convertCommand{"convert"_L1, "FILE... --to text|markdown|html|json [-o DIR] [--url URL] [--timing FILE]"_L1,
+const Command convertCommand{"convert"_L1,
+                             "FILE... --to text|markdown|html|json [-o DIR] [--url URL] [--timing FILE]"_L1,
                              "writes clean articles, without a library"_L1, options, run};
 
 } // namespace florilegium::cli

@@ -23,9 +23,10 @@ class Acknowledgements
 {
 public:
     explicit Acknowledgements(const QString &path)
-        : m_file(path.isEmpty() ? STDOUT_FILENO
-                                : ::open(toNativePath(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600)),
-          m_isOurs(!path.isEmpty())
+        : m_file(path.isEmpty()
+                     ? STDOUT_FILENO
+                     : ::open(toNativePath(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600))
+        , m_isOurs(!path.isEmpty())
     {
     }
     ~Acknowledgements()
@@ -35,7 +36,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Acknowledgements)
 
-    [[nodiscard]] bool write(const QByteArray &line) { return ::write(m_file, line.constData(), size_t(line.size())) == line.size(); }
+    [[nodiscard]] bool write(const QByteArray &line)
+    {
+        return ::write(m_file, line.constData(), size_t(line.size())) == line.size();
+    }
 
 private:
     int m_file;
@@ -74,7 +78,8 @@ int run(const Arguments &arguments)
             status = InPart;
             continue;
         }
-        const QString acknowledgement = u"%1 %2 %3 %4\n"_s.arg(line.number).arg(line.action, driven->id, QString::fromLatin1(driven->digest.toHex()));
+        const QString acknowledgement = u"%1 %2 %3 %4\n"_s.arg(line.number)
+                                            .arg(line.action, driven->id, QString::fromLatin1(driven->digest.toHex()));
         if (!acknowledgements.write(acknowledgement.toUtf8())) {
             printFailure(arguments.options.value(u"ack"_s), {ErrorCode::WriteFailure, {}});
             return InPart;
@@ -93,6 +98,7 @@ QList<QCommandLineOption> options()
 } // namespace
 
 extern const Command driveCommand;
-const Command driveCommand{"drive"_L1, "SCRIPT [--ack FILE]"_L1, "does the actions of a script, one a line"_L1, options, run};
+const Command driveCommand{"drive"_L1, "SCRIPT [--ack FILE]"_L1, "does the actions of a script, one a line"_L1, options,
+                           run};
 
 } // namespace florilegium::cli

@@ -44,9 +44,8 @@ Result<Driven> write(Library &library, const Change &change, const QString &id)
 template<typename Edit>
 Result<Driven> editHighlight(Library &library, const QString &id, Edit edit)
 {
-    return library.queries().highlight({id}).and_then([&](const Highlight &highlight) {
-        return write(library, edit(highlight), id);
-    });
+    return library.queries().highlight({id}).and_then(
+        [&](const Highlight &highlight) { return write(library, edit(highlight), id); });
 }
 
 Result<Driven> driveAdd(Library &library, const QStringList &words)
@@ -97,7 +96,8 @@ Result<Driven> driveClaim(Library &library, const QStringList &words)
     if (!status)
         return failure(ErrorCode::InvalidArgument, words.value(2));
     const QDateTime time = QDateTime::fromSecsSinceEpoch(now().toSecsSinceEpoch()).toUTC();
-    const Claim claim{.id = ClaimId::make(), .statement = words[1], .status = *status, .created = time, .modified = time};
+    const Claim claim{
+        .id = ClaimId::make(), .statement = words[1], .status = *status, .created = time, .modified = time};
     return library.queries().highlight({words[0]}).and_then([&](const Highlight &highlight) {
         return write(library, makeClaim(claim, highlight.id, time), claim.id.text);
     });
@@ -108,7 +108,10 @@ Result<Driven> driveEvidence(Library &library, const QStringList &words)
     const auto relation = relationFromWord(words[1]);
     if (!relation)
         return failure(ErrorCode::InvalidArgument, words[1]);
-    const Evidence evidence{.id = EvidenceId::make(), .claim = {words[0]}, .relation = *relation, .highlight = {words[2]},
+    const Evidence evidence{.id = EvidenceId::make(),
+                            .claim = {words[0]},
+                            .relation = *relation,
+                            .highlight = {words[2]},
                             .created = QDateTime::fromSecsSinceEpoch(now().toSecsSinceEpoch()).toUTC()};
     return write(library, addEvidence(evidence), evidence.id.text);
 }
@@ -161,7 +164,8 @@ Result<Driven> driveAction(Library &library, const QString &name, const QStringL
 {
     for (const Action &action : actions) {
         if (name == action.name)
-            return words.size() >= action.fewest ? action.run(library, words) : failure(ErrorCode::InvalidArgument, name);
+            return words.size() >= action.fewest ? action.run(library, words)
+                                                 : failure(ErrorCode::InvalidArgument, name);
     }
     return failure(ErrorCode::InvalidArgument, name);
 }

@@ -16,7 +16,10 @@ constexpr int answerTimeout = 20000; // ms: a big article is compressed before i
 
 } // namespace
 
-HandoverLibrary::HandoverLibrary(std::unique_ptr<Library> reader) : m_reader(std::move(reader)) { }
+HandoverLibrary::HandoverLibrary(std::unique_ptr<Library> reader)
+    : m_reader(std::move(reader))
+{
+}
 
 Result<std::unique_ptr<HandoverLibrary>> HandoverLibrary::connectTo(std::unique_ptr<Library> reader)
 {

@@ -54,11 +54,8 @@ struct Kind
 
 // The program's own files are known by name; everything else by content.
 constexpr Kind kinds[] = {
-    {".florilegium"_L1, inspectOwnKind},
-    {".db"_L1, inspectOwnKind},
-    {".json"_L1, inspectOwnKind},
-    {".conf"_L1, inspectOwnKind},
-    {""_L1, inspectByContent},
+    {".florilegium"_L1, inspectOwnKind}, {".db"_L1, inspectOwnKind}, {".json"_L1, inspectOwnKind},
+    {".conf"_L1, inspectOwnKind},        {""_L1, inspectByContent},
 };
 
 QList<QCommandLineOption> options()
@@ -87,7 +84,7 @@ int run(const Arguments &arguments)
 } // namespace
 
 extern const Command inspectCommand;
-const Command inspectCommand{
-    "inspect"_L1, "FILE"_L1, "opens a file as the window would and prints one line of JSON about it"_L1, options, run};
+const Command inspectCommand{"inspect"_L1, "FILE"_L1,
+                             "opens a file as the window would and prints one line of JSON about it"_L1, options, run};
 
 } // namespace florilegium::cli

@@ -44,7 +44,8 @@ int run(const Arguments &arguments)
         if (arguments.common.json)
             printLine(stdout, QString::fromUtf8(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact)));
         else
-            printLine(stdout, row.article.id.text + u'\t' + QString::number(row.highlights) + u'\t' + row.article.title);
+            printLine(stdout,
+                      row.article.id.text + u'\t' + QString::number(row.highlights) + u'\t' + row.article.title);
     }
     return Done;
 }

@@ -28,7 +28,8 @@ Result<std::unique_ptr<Library>> throughWindow(const QString &path)
 {
     return openFile(path, OpenMode::ReadOnly)
         .and_then([](std::unique_ptr<Library> reader) { return HandoverLibrary::connectTo(std::move(reader)); })
-        .transform([](std::unique_ptr<HandoverLibrary> library) { return std::unique_ptr<Library>(std::move(library)); });
+        .transform(
+            [](std::unique_ptr<HandoverLibrary> library) { return std::unique_ptr<Library>(std::move(library)); });
 }
 
 } // namespace
@@ -37,7 +38,8 @@ QString libraryPath(const Arguments &arguments)
 {
     if (!arguments.common.library.isEmpty())
         return QFileInfo(arguments.common.library).absoluteFilePath();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/florilegium/library.florilegium"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/florilegium/library.florilegium"_s;
 }
 
 void CloseIndexed::operator()(Library *library) const
@@ -50,7 +52,9 @@ void CloseIndexed::operator()(Library *library) const
 LibraryPointer openLibrary(const Arguments &arguments, Access access)
 {
     const QString path = libraryPath(arguments);
-    const OpenMode mode = access == Access::Write ? OpenMode::Create : access == Access::Search ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    const OpenMode mode = access == Access::Write ? OpenMode::Create
+        : access == Access::Search                ? OpenMode::ReadWrite
+                                                  : OpenMode::ReadOnly;
     auto library = openFile(path, mode);
     if (!library && library.error().code == ErrorCode::Locked)
         library = access == Access::Write ? throughWindow(path) : openFile(path, OpenMode::ReadOnly);
@@ -70,7 +74,8 @@ Result<ArticleId> articleOf(Library &library, const QString &idOrFile)
     if (const auto id = ArticleId::parse(idOrFile))
         return library.queries().article(*id).transform([](const Article &article) { return article.id; });
     return loadFile(idOrFile)
-        .and_then([&](const LoadedSource &loaded) { return addSource(library, loaded, QDateTime::currentDateTimeUtc()); })
+        .and_then(
+            [&](const LoadedSource &loaded) { return addSource(library, loaded, QDateTime::currentDateTimeUtc()); })
         .transform([](const Added &added) { return added.article.id; });
 }
 

@@ -23,7 +23,8 @@ QString plain(QString snippet, const QString &open, const QString &close)
 
 QJsonObject toJson(const SearchHit &hit)
 {
-    QJsonObject object{{u"kind"_s, toWord(hit.kind)}, {u"title"_s, hit.title}, {u"snippet"_s, plain(hit.snippet, {}, {})}};
+    QJsonObject object{
+        {u"kind"_s, toWord(hit.kind)}, {u"title"_s, hit.title}, {u"snippet"_s, plain(hit.snippet, {}, {})}};
     if (!hit.article.isNull())
         object[u"article"_s] = hit.article.text;
     if (!hit.highlight.isNull())
@@ -48,8 +49,12 @@ int run(const Arguments &arguments)
             printLine(stdout, QString::fromUtf8(QJsonDocument(toJson(hit)).toJson(QJsonDocument::Compact)));
             continue;
         }
-        const QString id = !hit.claim.isNull() ? hit.claim.text : !hit.highlight.isNull() ? hit.highlight.text : hit.article.text;
-        printLine(stdout, id + u'\t' + toWord(hit.kind) + u'\t' + hit.title + u'\t' + plain(hit.snippet, u"["_s, u"]"_s).simplified());
+        const QString id = !hit.claim.isNull() ? hit.claim.text
+            : !hit.highlight.isNull()          ? hit.highlight.text
+                                               : hit.article.text;
+        printLine(stdout,
+                  id + u'\t' + toWord(hit.kind) + u'\t' + hit.title + u'\t'
+                      + plain(hit.snippet, u"["_s, u"]"_s).simplified());
     }
     return Done;
 }
@@ -62,6 +67,7 @@ QList<QCommandLineOption> options()
 } // namespace
 
 extern const Command searchCommand;
-const Command searchCommand{"search"_L1, "QUERY"_L1, "searches titles, texts, quotes, notes and statements"_L1, options, run};
+const Command searchCommand{"search"_L1, "QUERY"_L1, "searches titles, texts, quotes, notes and statements"_L1, options,
+                            run};
 
 } // namespace florilegium::cli

@@ -15,14 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printSubtree(const ThemeSet &themes, const QHash<ThemeId, int> &counts, const ThemeId &parent, int depth, bool json)
+void printSubtree(const ThemeSet &themes, const QHash<ThemeId, int> &counts, const ThemeId &parent, int depth,
+                  bool json)
 {
     for (const Theme &theme : themes.children(parent)) {
         const int count = counts.value(theme.id);
         if (json) {
-            const QJsonObject row{{u"id"_s, theme.id.text}, {u"path"_s, themes.path(theme.id)}, {u"highlights"_s, count},
-                                  {u"colour"_s, themes.colourOf(theme.id)}, {u"shortcut"_s, theme.shortcut},
-                                  {u"definition"_s, theme.definition}};
+            const QJsonObject row{{u"id"_s, theme.id.text},        {u"path"_s, themes.path(theme.id)},
+                                  {u"highlights"_s, count},        {u"colour"_s, themes.colourOf(theme.id)},
+                                  {u"shortcut"_s, theme.shortcut}, {u"definition"_s, theme.definition}};
             printLine(stdout, QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
         } else {
             printLine(stdout, QString(2 * depth, u' ') + theme.name + u'\t' + QString::number(count));

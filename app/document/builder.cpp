@@ -54,7 +54,8 @@ void DocumentBuilder::openBlock(BlockKind kind)
     if (!m_parts.blocks.empty())
         m_parts.text += u'\n';
     m_contentStart = qint32(m_parts.text.size());
-    m_parts.blocks.push_back({.start = m_contentStart, .kind = kind, .listDepth = m_listDepth, .quoteDepth = m_quoteDepth});
+    m_parts.blocks.push_back(
+        {.start = m_contentStart, .kind = kind, .listDepth = m_listDepth, .quoteDepth = m_quoteDepth});
     m_open = true;
 }
 

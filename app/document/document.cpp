@@ -9,7 +9,8 @@
 
 namespace florilegium {
 
-Document::Document(Parts parts) : m_parts(std::move(parts))
+Document::Document(Parts parts)
+    : m_parts(std::move(parts))
 {
     Q_ASSERT(keepsRules(m_parts));
     for (size_t i = 0; i < m_parts.blocks.size(); ++i) {
@@ -28,13 +29,15 @@ qsizetype Document::blockAt(qsizetype offset) const
 {
     if (m_parts.blocks.empty())
         return -1;
-    const auto after = std::ranges::upper_bound(m_parts.blocks, offset, {}, [](const Block &b) { return qsizetype(b.start); });
+    const auto after = std::ranges::upper_bound(m_parts.blocks, offset, {},
+                                                [](const Block &b) { return qsizetype(b.start); });
     return std::max<qsizetype>(after - m_parts.blocks.begin() - 1, 0);
 }
 
 std::span<const Span> Document::spansIn(TextRange range) const
 {
-    const auto first = std::ranges::upper_bound(m_parts.spans, range.start, {}, [](const Span &s) { return qsizetype(s.end()); });
+    const auto first = std::ranges::upper_bound(m_parts.spans, range.start, {},
+                                                [](const Span &s) { return qsizetype(s.end()); });
     const auto last = std::ranges::lower_bound(first, m_parts.spans.end(), range.end, {},
                                                [](const Span &s) { return qsizetype(s.start); });
     return {first, last};
@@ -42,13 +45,15 @@ std::span<const Span> Document::spansIn(TextRange range) const
 
 const ImageRef *Document::imageAt(qsizetype offset) const
 {
-    const auto found = std::ranges::lower_bound(m_parts.images, offset, {}, [](const ImageRef &i) { return qsizetype(i.offset); });
+    const auto found = std::ranges::lower_bound(m_parts.images, offset, {},
+                                                [](const ImageRef &i) { return qsizetype(i.offset); });
     return found != m_parts.images.end() && found->offset == offset ? &*found : nullptr;
 }
 
 std::optional<qsizetype> Document::targetOf(QStringView id) const
 {
-    const auto found = std::ranges::lower_bound(m_parts.targets, id, {}, [](const LinkTarget &t) { return QStringView(t.id); });
+    const auto found = std::ranges::lower_bound(m_parts.targets, id, {},
+                                                [](const LinkTarget &t) { return QStringView(t.id); });
     if (found == m_parts.targets.end() || found->id != id)
         return std::nullopt;
     return found->offset;
@@ -57,7 +62,8 @@ std::optional<qsizetype> Document::targetOf(QStringView id) const
 QStringList Document::headingPath(qsizetype offset) const
 {
     const qsizetype block = blockAt(offset);
-    auto entry = std::ranges::upper_bound(m_outline, block, {}, [](const OutlineEntry &e) { return qsizetype(e.block); });
+    auto entry = std::ranges::upper_bound(m_outline, block, {},
+                                          [](const OutlineEntry &e) { return qsizetype(e.block); });
     QStringList path;
     quint8 below = 7;
     while (entry != m_outline.begin() && below > 1) {

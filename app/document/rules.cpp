@@ -63,7 +63,8 @@ bool imagesFit(const Document::Parts &parts)
 {
     qint64 from = 0;
     for (const ImageRef &image : parts.images) {
-        if (image.offset < from || image.offset >= parts.text.size() || parts.text[image.offset] != QChar::ObjectReplacementCharacter)
+        if (image.offset < from || image.offset >= parts.text.size()
+            || parts.text[image.offset] != QChar::ObjectReplacementCharacter)
             return false;
         from = qint64(image.offset) + 1;
     }
@@ -81,7 +82,8 @@ bool tableFits(const Document::Parts &parts, const TableRef &table)
 {
     if (table.columns < 0 || table.headerRows < 0 || table.headerRows > table.rows()
         || std::ssize(table.alignments) != table.columns
-        || std::ranges::any_of(table.alignments, [](CellAlignment a) { return a > CellAlignment::End; })
+        || std::ranges::any_of(
+            table.alignments, [](CellAlignment a) { return a > CellAlignment::End; })
         || (table.columns == 0 ? !table.cells.empty() : table.cells.size() % size_t(table.columns) != 0))
         return false;
     qsizetype from = 0;
@@ -99,10 +101,14 @@ bool keepsRules(const Document::Parts &parts)
 {
     return parts.text.size() < std::numeric_limits<qint32>::max() && blocksFit(parts) && spansFit(parts)
         && imagesFit(parts) && targetsFit(parts)
-        && std::ranges::all_of(parts.tables, [&](const TableRef &table) { return tableFits(parts, table); })
-        && std::ranges::all_of(parts.leftOut, [&](const LeftOut &piece) {
-               return piece.offset >= 0 && piece.offset <= parts.text.size() && piece.reason <= LeftOutReason::OverLimit;
-           });
+        && std::ranges::all_of(
+               parts.tables, [&](const TableRef &table) { return tableFits(parts, table); })
+        && std::ranges::all_of(
+               parts.leftOut,
+               [&](const LeftOut &piece) {
+                   return piece.offset >= 0 && piece.offset <= parts.text.size()
+                       && piece.reason <= LeftOutReason::OverLimit;
+               });
 }
 
 } // namespace florilegium

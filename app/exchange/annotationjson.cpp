@@ -64,12 +64,9 @@ QJsonObject articleObject(const ExportArticle &article)
     QJsonArray highlights;
     for (const ExportHighlight &entry : article.highlights)
         highlights << highlightObject(entry, points);
-    return {{u"id"_s, about.id.text},
-            {u"title"_s, about.title},
-            {u"byline"_s, about.byline},
-            {u"url"_s, about.canonicalUrl.isEmpty() ? about.url : about.canonicalUrl},
-            {u"sha256"_s, article.sha256},
-            {u"published"_s, about.published},
+    return {{u"id"_s, about.id.text},      {u"title"_s, about.title},
+            {u"byline"_s, about.byline},   {u"url"_s, about.canonicalUrl.isEmpty() ? about.url : about.canonicalUrl},
+            {u"sha256"_s, article.sha256}, {u"published"_s, about.published},
             {u"highlights"_s, highlights}};
 }
 
@@ -80,8 +77,11 @@ QJsonArray themeObjects(const ThemeSet &themes)
         byPath.insert(themes.path(theme.id), theme);
     QJsonArray objects;
     for (auto entry = byPath.cbegin(); entry != byPath.cend(); ++entry) {
-        objects << QJsonObject{{u"id"_s, entry->id.text}, {u"path"_s, entry.key()}, {u"colour"_s, themes.colourOf(entry->id)},
-                               {u"definition"_s, entry->definition}, {u"shortcut"_s, entry->shortcut}};
+        objects << QJsonObject{{u"id"_s, entry->id.text},
+                               {u"path"_s, entry.key()},
+                               {u"colour"_s, themes.colourOf(entry->id)},
+                               {u"definition"_s, entry->definition},
+                               {u"shortcut"_s, entry->shortcut}};
     }
     return objects;
 }
@@ -103,7 +103,8 @@ QJsonArray evidenceObjects(const QList<Evidence> &evidence)
 {
     QJsonArray objects;
     for (const Evidence &link : evidence) {
-        QJsonObject object{{u"id"_s, link.id.text}, {u"relation"_s, toWord(link.relation)}, {u"comment"_s, link.comment}};
+        QJsonObject object{
+            {u"id"_s, link.id.text}, {u"relation"_s, toWord(link.relation)}, {u"comment"_s, link.comment}};
         if (link.other.isNull())
             object[u"highlight"_s] = link.highlight.text;
         else
@@ -118,7 +119,8 @@ Result<QJsonArray> claimObjects(LibraryQueries &queries, const ClaimSet &claims,
     QJsonArray objects;
     for (const Claim &claim : claims.all()) {
         const QList<Evidence> evidence = claims.evidenceOf(claim.id);
-        const bool bears = std::ranges::any_of(evidence, [&](const Evidence &e) { return highlights.contains(e.highlight); });
+        const bool bears = std::ranges::any_of(evidence,
+                                               [&](const Evidence &e) { return highlights.contains(e.highlight); });
         if (!bears)
             continue;
         const auto history = historyObjects(queries, claim.id);
@@ -160,7 +162,10 @@ Result<QByteArray> annotationJson(LibraryQueries &queries, const QList<ArticleId
     ClaimSet claimSet;
     claimSet.load(*claims, *evidence);
     return claimObjects(queries, claimSet, highlights).transform([&](const QJsonArray &objects) {
-        const QJsonObject root{{u"version"_s, 1}, {u"articles"_s, articleObjects}, {u"themes"_s, themeObjects(themeSet)}, {u"claims"_s, objects}};
+        const QJsonObject root{{u"version"_s, 1},
+                               {u"articles"_s, articleObjects},
+                               {u"themes"_s, themeObjects(themeSet)},
+                               {u"claims"_s, objects}};
         return QJsonDocument(root).toJson(QJsonDocument::Indented);
     });
 }

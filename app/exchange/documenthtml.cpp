@@ -20,9 +20,9 @@ struct StyleElement
 };
 
 constexpr StyleElement styleElements[] = {
-    {StyleStrong, u"strong"}, {StyleEmphasis, u"em"},   {StyleStrike, u"s"},     {StyleUnderline, u"u"},
-    {StyleSmall, u"small"},   {StyleSmallCaps, u"span"}, {StyleMark, u"mark"},    {StyleSubscript, u"sub"},
-    {StyleSuperscript, u"sup"}, {StyleKeyboard, u"kbd"}, {StyleCode, u"code"},    {StyleMaths, u"span"},
+    {StyleStrong, u"strong"},   {StyleEmphasis, u"em"},    {StyleStrike, u"s"},  {StyleUnderline, u"u"},
+    {StyleSmall, u"small"},     {StyleSmallCaps, u"span"}, {StyleMark, u"mark"}, {StyleSubscript, u"sub"},
+    {StyleSuperscript, u"sup"}, {StyleKeyboard, u"kbd"},   {StyleCode, u"code"}, {StyleMaths, u"span"},
 };
 
 /// A "]]>" or a tag cannot arise from words; a character of the picture's place does not go out.
@@ -33,13 +33,17 @@ QString escaped(QStringView text)
 
 QString imageHtml(const ImageRef &image)
 {
-    return u"<img src=\""_s + image.source.toHtmlEscaped() + u"\" alt=\""_s + image.alternative.toHtmlEscaped() + u"\">"_s;
+    return u"<img src=\""_s + image.source.toHtmlEscaped() + u"\" alt=\""_s + image.alternative.toHtmlEscaped()
+        + u"\">"_s;
 }
 
 class HtmlSink : public InlineSink
 {
 public:
-    explicit HtmlSink(const Document &document) : m_document(document) {}
+    explicit HtmlSink(const Document &document)
+        : m_document(document)
+    {
+    }
 
     void open(const InlineRun &run) override
     {
@@ -76,8 +80,8 @@ QString tableHtml(const Document &document, const TableRef &table)
         const QStringView element = row < table.headerRows ? u"th" : u"td";
         html += u"<tr>"_s;
         for (qint32 column = 0; column < table.columns; ++column)
-            html += u'<' + element + u'>' + inlineHtml(document, table.cells[size_t(row * table.columns + column)]) + u"</"_s
-                + element + u'>';
+            html += u'<' + element + u'>' + inlineHtml(document, table.cells[size_t(row * table.columns + column)])
+                + u"</"_s + element + u'>';
         html += u"</tr>\n"_s;
     }
     return html + u"</table>"_s;
@@ -98,8 +102,9 @@ QString blockHtml(const Document &document, const Block &block)
     case BlockKind::Maths:
     case BlockKind::Footnote: return element(u"p", words());
     case BlockKind::ListItem:
-        return block.number > 0 ? QString(u"<li value=\""_s + QString::number(block.number) + u"\">"_s + words() + u"</li>"_s)
-                                : element(u"li", words());
+        return block.number > 0
+            ? QString(u"<li value=\""_s + QString::number(block.number) + u"\">"_s + words() + u"</li>"_s)
+            : element(u"li", words());
     case BlockKind::Code: return element(u"pre", element(u"code", words()));
     case BlockKind::Preformatted: return element(u"pre", words());
     case BlockKind::Table: return tableHtml(document, document.tables()[size_t(block.aux)]);
@@ -122,8 +127,9 @@ public:
         const QString list = block.kind == BlockKind::ListItem && block.number > 0 ? u"ol"_s : u"ul"_s;
         const auto open = [&](QStringView name) { return std::ranges::count(m_open, name); };
         const auto lists = [&] { return open(u"ul") + open(u"ol"); };
-        while (!m_open.empty() && (open(u"blockquote") > block.quoteDepth || lists() > block.listDepth
-                                   || (block.kind == BlockKind::ListItem && lists() == block.listDepth && m_open.back() != list)))
+        while (!m_open.empty()
+               && (open(u"blockquote") > block.quoteDepth || lists() > block.listDepth
+                   || (block.kind == BlockKind::ListItem && lists() == block.listDepth && m_open.back() != list)))
             html += closeLast();
         while (open(u"blockquote") < block.quoteDepth)
             html += openNext(u"blockquote"_s);

@@ -10,8 +10,8 @@ namespace florilegium {
 namespace {
 
 // Outermost first; before them all comes the link.
-constexpr quint16 layers[] = {StyleStrong,    StyleEmphasis,    StyleStrike,   StyleUnderline, StyleSmall, StyleSmallCaps, StyleMark,
-                              StyleSubscript, StyleSuperscript, StyleKeyboard, StyleCode,      StyleMaths};
+constexpr quint16 layers[] = {StyleStrong, StyleEmphasis,  StyleStrike,      StyleUnderline, StyleSmall, StyleSmallCaps,
+                              StyleMark,   StyleSubscript, StyleSuperscript, StyleKeyboard,  StyleCode,  StyleMaths};
 
 void addPieces(const Document &document, InlinePiece piece, std::vector<InlinePiece> &pieces)
 {
@@ -56,7 +56,9 @@ void walk(std::span<const InlinePiece> pieces, int layer, quint16 outer, InlineS
         return;
     }
     const quint16 style = layer < 0 ? quint16(StyleNone) : layers[layer];
-    const auto keyOf = [&](const InlinePiece &piece) { return layer < 0 ? piece.link : (piece.style & style) ? 0 : -1; };
+    const auto keyOf = [&](const InlinePiece &piece) {
+        return layer < 0 ? piece.link : (piece.style & style) ? 0 : -1;
+    };
     while (!pieces.empty()) {
         const qint32 key = keyOf(pieces.front());
         const auto end = std::ranges::find_if(pieces, [&](const InlinePiece &piece) { return keyOf(piece) != key; });

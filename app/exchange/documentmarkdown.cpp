@@ -45,7 +45,10 @@ QString preformatted(QStringView text)
 class MarkdownWriter
 {
 public:
-    explicit MarkdownWriter(const Document &document) : m_document(document) {}
+    explicit MarkdownWriter(const Document &document)
+        : m_document(document)
+    {
+    }
 
     QString write()
     {
@@ -104,7 +107,8 @@ private:
         while (!m_open.empty() && tooDeep())
             leave();
         if (item && block.listDepth > 0)
-            while (!m_open.empty() && (quotes() < block.quoteDepth || (lists() == block.listDepth && m_open.back().quote)))
+            while (!m_open.empty()
+                   && (quotes() < block.quoteDepth || (lists() == block.listDepth && m_open.back().quote)))
                 leave();
         while (quotes() < block.quoteDepth)
             m_open.push_back({.quote = true});
@@ -143,7 +147,8 @@ private:
             if (container.quote)
                 prefix += u"> "_s;
             else
-                prefix += container.marker.isEmpty() ? QString(container.width, u' ') : std::exchange(container.marker, {});
+                prefix += container.marker.isEmpty() ? QString(container.width, u' ')
+                                                     : std::exchange(container.marker, {});
         }
         return prefix;
     }

@@ -62,8 +62,9 @@ QString destination(const QString &target)
     QString escaped = target;
     escaped.replace(u'\\', "\\\\"_L1).replace(u'<', "\\<"_L1).replace(u'>', "\\>"_L1).replace(u'&', "&amp;"_L1);
     escaped.replace(u'\n', "%0A"_L1).replace(QChar::LineSeparator, "%0A"_L1);
-    const bool plain = !target.isEmpty() && target.front() != u'<'
-        && std::ranges::none_of(target, [](QChar c) { return c.unicode() <= 0x20 || c == u'(' || c == u')' || c.isSpace(); });
+    const bool plain = !target.isEmpty() && target.front() != u'<' && std::ranges::none_of(target, [](QChar c) {
+        return c.unicode() <= 0x20 || c == u'(' || c == u')' || c.isSpace();
+    });
     return plain ? escaped : QString(u'<' + escaped + u'>');
 }
 
@@ -138,7 +139,8 @@ private:
         const bool edges = !text.startsWith(u' ') && !text.endsWith(u' ');
         if (run.style == StyleCode)
             return plain && edges && !(run.pieces.front().style & StyleMaths);
-        return run.style == StyleMaths && plain && edges && !text.contains(u'$') && !text.contains(u'\\') && standsFree(run);
+        return run.style == StyleMaths && plain && edges && !text.contains(u'$') && !text.contains(u'\\')
+            && standsFree(run);
     }
     void takeVerbatim(const InlineRun &run)
     {
@@ -154,7 +156,8 @@ private:
         const QString &text = m_document.text();
         const TextRange range = run.range();
         const auto free = [&](qsizetype at) {
-            return at < m_range.start || at >= m_range.end || text[at] == u' ' || QStringView(u".,;:!?").contains(text[at]);
+            return at < m_range.start || at >= m_range.end || text[at] == u' '
+                || QStringView(u".,;:!?").contains(text[at]);
         };
         return isWord(text, range.start) && isWord(text, range.end - 1) && free(range.start - 1) && free(range.end);
     }
@@ -189,7 +192,8 @@ QString escapedMarkdown(QStringView text, MarkdownPlace place, bool atLineStart)
             lineStart = i + 1;
             continue;
         }
-        const bool starts = lineStart >= 0 && i - lineStart <= 9 && isMarkAtStart(text.sliced(lineStart), i - lineStart);
+        const bool starts = lineStart >= 0 && i - lineStart <= 9
+            && isMarkAtStart(text.sliced(lineStart), i - lineStart);
         const bool closing = place == MarkdownPlace::Heading && c == u'#';
         if (isAlwaysMark(c) || isMarkHere(text, i) || starts || closing)
             out += u'\\';

@@ -11,8 +11,8 @@ namespace florilegium {
 enum class MarkdownPlace : quint8 { Paragraph, Heading, Cell };
 
 /// Words of a range within one block as inline Markdown: escaped so that they mean themselves, with styles, links and
-/// pictures. Styles whose marks would not be read back where they stand are written as HTML tags. Line breaks are "\" and
-/// a newline in paragraphs, else "<br>".
+/// pictures. Styles whose marks would not be read back where they stand are written as HTML tags. Line breaks are "\"
+/// and a newline in paragraphs, else "<br>".
 [[nodiscard]] QString inlineMarkdown(const Document &document, TextRange range, MarkdownPlace place);
 
 /// Plain words escaped so that Markdown reads them as they are. `atLineStart`: they may stand first in a line.

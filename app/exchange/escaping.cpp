@@ -29,20 +29,21 @@ bool needsBackslash(QStringView text, qsizetype i)
     const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
     const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
     switch (text[i].unicode()) {
-    case u'\\': case u'`': case u'*': case u'[': case u']': case u'<': case u'$': case u'~':
-        return true;
-    case u'_':
-        return before == u'_' || after == u'_' || !(isWordChar(before) && isWordChar(after));
-    case u'#':
-        return !isWordChar(before) && isWordChar(after);
-    case u'^':
-        return isWordChar(after);
-    case u'=': case u'%':
-        return after == text[i] || before == text[i];
-    case u'&':
-        return startsReference(text.sliced(i));
-    default:
-        return false;
+    case u'\\':
+    case u'`':
+    case u'*':
+    case u'[':
+    case u']':
+    case u'<':
+    case u'$':
+    case u'~': return true;
+    case u'_': return before == u'_' || after == u'_' || !(isWordChar(before) && isWordChar(after));
+    case u'#': return !isWordChar(before) && isWordChar(after);
+    case u'^': return isWordChar(after);
+    case u'=':
+    case u'%': return after == text[i] || before == text[i];
+    case u'&': return startsReference(text.sliced(i));
+    default: return false;
     }
 }
 
@@ -83,7 +84,8 @@ QString yamlQuoted(const QString &text)
             result += u"\\n"_s;
         else if (c == u'\t')
             result += u"\\t"_s;
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        else if (c.unicode() < 0x20 || c.unicode() == 0x7f || c == QChar::LineSeparator
+                 || c == QChar::ParagraphSeparator)
             result += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             result += c;
@@ -94,7 +96,8 @@ QString yamlQuoted(const QString &text)
 QString yamlScalar(const QString &text)
 {
     static const QRegularExpression plain(u"^\\p{L}[\\p{L}\\p{N}_/ -]*[\\p{L}\\p{N}]$"_s);
-    static const QRegularExpression word(u"^(true|false|yes|no|on|off|null|y|n)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(u"^(true|false|yes|no|on|off|null|y|n)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return plain.match(text).hasMatch() && !word.match(text).hasMatch() ? text : yamlQuoted(text);
 }
 

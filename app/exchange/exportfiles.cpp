@@ -69,7 +69,10 @@ class MarkdownExport
 {
 public:
     MarkdownExport(LibraryQueries &queries, const QString &target, const MarkdownOptions &options)
-        : m_queries(queries), m_target(QFileInfo(target).absoluteFilePath()), m_options(options), m_isFile(m_target.endsWith(u".md"_s))
+        : m_queries(queries)
+        , m_target(QFileInfo(target).absoluteFilePath())
+        , m_options(options)
+        , m_isFile(m_target.endsWith(u".md"_s))
     {
         m_report.target = (options.plain ? u"plain:"_s : u"markdown:"_s) + m_target;
     }
@@ -97,7 +100,9 @@ public:
 private:
     [[nodiscard]] QString pathOf(const Article &article) const
     {
-        return m_isFile ? m_target : m_known.contains(article.id.text) ? m_known.value(article.id.text) : newPath(m_target, article);
+        return m_isFile                         ? m_target
+            : m_known.contains(article.id.text) ? m_known.value(article.id.text)
+                                                : newPath(m_target, article);
     }
 
     Result<void> exportOne(const ArticleId &id)
@@ -109,7 +114,9 @@ private:
         const QFileInfo info(file.path);
         if (info.isSymLink() || (info.exists() && !info.isFile()))
             return failure(ErrorCode::Conflict, file.path);
-        const auto text = !info.exists() ? newText(*article, file) : m_options.plain ? printedText(*article, file) : mergedText(*article, file);
+        const auto text = !info.exists() ? newText(*article, file)
+            : m_options.plain            ? printedText(*article, file)
+                                         : mergedText(*article, file);
         if (!text)
             return std::unexpected(text.error());
         const auto written = writeWhenChanged(file.path, text->toUtf8());
@@ -141,7 +148,8 @@ private:
         const auto present = readNotes(file.path);
         if (!present)
             return present;
-        if (*present != markdownFile(article, m_options) && m_last.value(article.article.id.text) != blockHash(*present))
+        if (*present != markdownFile(article, m_options)
+            && m_last.value(article.article.id.text) != blockHash(*present))
             return failure(ErrorCode::Conflict, file.path);
         return newText(article, file);
     }
@@ -161,7 +169,8 @@ private:
         keepStates(merged.hashes);
         if (merged.text == text)
             return *notes;
-        return notes->contains(u"\r\n"_s) ? merged.text.replace(u'\n', u"\r\n"_s) : merged.text; // the file's own line ends
+        return notes->contains(u"\r\n"_s) ? merged.text.replace(u'\n', u"\r\n"_s)
+                                          : merged.text; // the file's own line ends
     }
 
     void keepStates(const QHash<QString, QString> &hashes)

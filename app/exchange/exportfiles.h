@@ -33,10 +33,11 @@ struct ExportReport
 /// synced and renamed. Links are not followed; the file's own line ends stay. On a worker. Errors: UnknownId,
 /// InvalidArgument, Conflict (another article's file has the name, or a plain file was edited), Damaged (a file that is
 /// not UTF-8), TooLarge, Unreadable, WriteFailure, StoreFailure.
-[[nodiscard]] Result<ExportReport> exportMarkdown(LibraryQueries &queries, const QList<ArticleId> &articles, const QString &target,
-                                                  const MarkdownOptions &options);
+[[nodiscard]] Result<ExportReport> exportMarkdown(LibraryQueries &queries, const QList<ArticleId> &articles,
+                                                  const QString &target, const MarkdownOptions &options);
 /// Our own JSON of the articles with their highlights, themes and claims, as one file (annotations.json in a folder).
-[[nodiscard]] Result<ExportReport> exportJson(LibraryQueries &queries, const QList<ArticleId> &articles, const QString &target);
+[[nodiscard]] Result<ExportReport> exportJson(LibraryQueries &queries, const QList<ArticleId> &articles,
+                                              const QString &target);
 
 /// UTF-8 bytes to a file by temporary file, sync and rename; not when it holds them already (then false).
 [[nodiscard]] Result<bool> writeWhenChanged(const QString &path, const QByteArray &bytes);

@@ -30,7 +30,8 @@ QString claimLine(const ExportClaim &link)
     const Claim &claim = link.claim;
     const QString statement = u"**"_s + escapedInline(claim.statement.simplified()) + u"**"_s;
     if (link.relation != Relation::States) {
-        const QString comment = link.comment.isEmpty() ? QString() : u" — "_s + escapedInline(link.comment.simplified());
+        const QString comment = link.comment.isEmpty() ? QString()
+                                                       : u" — "_s + escapedInline(link.comment.simplified());
         return u"- %1: %2 · status: %3%4"_s.arg(toWord(link.relation), statement, toWord(claim.status), comment);
     }
     QStringList said = claim.attributedTo;
@@ -42,9 +43,8 @@ QString claimLine(const ExportClaim &link)
 
 QString contradictionLine(const ExportArticle &article, const ExportContradiction &other)
 {
-    const QString file = other.article == article.article.id
-        ? QString()
-        : fileNameFor({.id = other.article, .title = other.title});
+    const QString file = other.article == article.article.id ? QString()
+                                                             : fileNameFor({.id = other.article, .title = other.title});
     const QString comment = other.comment.isEmpty() ? QString() : u" — "_s + escapedInline(other.comment.simplified());
     return u"- contradicts (through this claim): [[%1#^%2]]%3"_s.arg(file, other.highlight.text, comment);
 }
@@ -67,7 +67,8 @@ QStringList details(const ExportArticle &article, const ExportHighlight &entry)
     lines << u"- where: %1[open](%2)"_s.arg(where.isEmpty() ? QString() : where + u" · "_s, address);
     const QString key = entry.highlight.colour;
     const QString hue = hueOf(key);
-    lines << u"- colour: %1“%2”"_s.arg(hue.isEmpty() ? QString() : hue + u' ', escapedInline(article.colourLabels.value(key, key)));
+    lines << u"- colour: %1“%2”"_s.arg(hue.isEmpty() ? QString() : hue + u' ',
+                                       escapedInline(article.colourLabels.value(key, key)));
     return lines;
 }
 
@@ -101,7 +102,8 @@ QString frontMatter(const ExportArticle &article)
 {
     const auto own = ownKeys(article);
     const Article &about = article.article;
-    QStringList lines{u"---"_s, own.front().first + u": "_s + own.front().second, u"title: "_s + yamlQuoted(about.title)};
+    QStringList lines{u"---"_s, own.front().first + u": "_s + own.front().second,
+                      u"title: "_s + yamlQuoted(about.title)};
     if (!about.byline.isEmpty()) {
         QStringList authors;
         for (const QString &author : about.byline.split(u", "_s, Qt::SkipEmptyParts))
@@ -143,7 +145,8 @@ QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
     themes.removeDuplicates();
     for (QString &theme : themes)
         theme = yamlScalar(theme);
-    return {{u"florilegium-id"_s, article.article.id.text}, {u"florilegium-themes"_s, u'[' + themes.join(u", "_s) + u']'}};
+    return {{u"florilegium-id"_s, article.article.id.text},
+            {u"florilegium-themes"_s, u'[' + themes.join(u", "_s) + u']'}};
 }
 
 QList<MarkdownBlock> markdownBlocks(const ExportArticle &article, const MarkdownOptions &options)
@@ -164,7 +167,8 @@ QString highlightMarkdown(const ExportArticle &article, const ExportHighlight &h
 
 QString markdownFile(const ExportArticle &article, const MarkdownOptions &options)
 {
-    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified()), u"## Highlights"_s};
+    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified()),
+                      u"## Highlights"_s};
     QString section;
     for (const MarkdownBlock &block : markdownBlocks(article, options)) {
         if (block.section != section && !block.section.isEmpty())

@@ -66,7 +66,9 @@ class Merger
 {
 public:
     Merger(const QString &file, const QList<MarkdownBlock> &blocks, const QHash<QString, QString> &last)
-        : m_parts(noteParts(file)), m_blocks(blocks), m_last(last)
+        : m_parts(noteParts(file))
+        , m_blocks(blocks)
+        , m_last(last)
     {
     }
 
@@ -200,7 +202,8 @@ private:
         const QString heading = headingOf(block);
         static const QRegularExpression highlights(u"^## Highlights[ \\t]*\\n"_s, QRegularExpression::MultilineOption);
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
-            const QRegularExpressionMatch match = m_parts[i].isBlock() ? QRegularExpressionMatch() : highlights.match(m_parts[i].text);
+            const QRegularExpressionMatch match = m_parts[i].isBlock() ? QRegularExpressionMatch()
+                                                                       : highlights.match(m_parts[i].text);
             if (!match.hasMatch())
                 continue;
             const QString rest = m_parts[i].text.sliced(match.capturedEnd());

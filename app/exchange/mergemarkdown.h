@@ -34,7 +34,7 @@ struct Merged
 /// Brings the blocks of an article into its file. Only what stands between the marks of a block that the reader has not
 /// edited, and the keys of the front matter that begin with "florilegium-", is ever changed; everything else stays,
 /// byte for byte. `last`: hashes of the export before, by highlight id; an empty one is none. Pure, linear.
-[[nodiscard]] Merged mergeMarkdown(const QString &file, const ExportArticle &article, const QList<MarkdownBlock> &blocks,
-                                   const QHash<QString, QString> &last);
+[[nodiscard]] Merged mergeMarkdown(const QString &file, const ExportArticle &article,
+                                   const QList<MarkdownBlock> &blocks, const QHash<QString, QString> &last);
 
 } // namespace florilegium

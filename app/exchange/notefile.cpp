@@ -29,7 +29,8 @@ struct FrontMatter
 std::optional<FrontMatter> frontMatterOf(const QString &file)
 {
     static const QRegularExpression pattern(u"\\A---\\r?\\n(.*?)^---[ \\t]*(?:\\r?\\n|\\z)"_s,
-                                            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+                                            QRegularExpression::MultilineOption
+                                                | QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(file);
     if (!match.hasMatch())
         return std::nullopt;

@@ -133,7 +133,8 @@ QString whereabouts(const Document &document, const ExportHighlight &highlight)
             ++numbers[block.level];
             std::fill(numbers.begin() + block.level + 1, numbers.end(), 0);
         }
-        paragraphs += block.kind == BlockKind::Paragraph || block.kind == BlockKind::Quote || block.kind == BlockKind::ListItem;
+        paragraphs += block.kind == BlockKind::Paragraph || block.kind == BlockKind::Quote
+            || block.kind == BlockKind::ListItem;
     }
     QStringList section;
     for (const int number : numbers) {

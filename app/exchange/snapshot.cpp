@@ -39,7 +39,8 @@ Result<void> load(LibraryQueries &queries, Sets &sets)
 }
 
 /// The highlights with their places in the article's newest text, in the order of the page.
-Result<QList<PlacedHighlight>> placedIn(LibraryQueries &queries, const ArticleId &id, TextId text, const DocumentPtr &document)
+Result<QList<PlacedHighlight>> placedIn(LibraryQueries &queries, const ArticleId &id, TextId text,
+                                        const DocumentPtr &document)
 {
     const auto highlights = queries.highlightsOf(id);
     const auto places = queries.places(id, text);

@@ -13,7 +13,8 @@ namespace florilegium {
 /// Whether the host of an address is a private one by its form: an IP address as above, "localhost", or a name of a
 /// home network (.local, .internal, .localhost). Names are not looked up.
 [[nodiscard]] bool isPrivateHost(const QUrl &url);
-/// Whether a redirect may be followed: http(s) only, never from https to http, never from a public host to a private one.
+/// Whether a redirect may be followed: http(s) only, never from https to http, never from a public host to a private
+/// one.
 [[nodiscard]] bool mayRedirect(const QUrl &from, const QUrl &to);
 
 } // namespace florilegium

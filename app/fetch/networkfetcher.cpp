@@ -46,7 +46,9 @@ class Fetch : public QObject
 {
 public:
     Fetch(QNetworkAccessManager &network, const QUrl &url, const FetchLimits &limits)
-        : QObject(&network), m_limits(limits), m_first(url)
+        : QObject(&network)
+        , m_limits(limits)
+        , m_first(url)
     {
         m_promise.start();
         QNetworkRequest request(url);
@@ -63,7 +65,8 @@ public:
         connect(m_reply, &QNetworkReply::redirected, this, &Fetch::redirect);
         connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::take);
         connect(m_reply, &QNetworkReply::finished, this, &Fetch::finish);
-        connect(&m_watcher, &QFutureWatcher<Result<Source>>::canceled, this, [this] { end(failure(ErrorCode::Cancelled)); });
+        connect(&m_watcher, &QFutureWatcher<Result<Source>>::canceled, this,
+                [this] { end(failure(ErrorCode::Cancelled)); });
         m_watcher.setFuture(m_promise.future());
     }
 
@@ -126,7 +129,11 @@ private:
 class NetworkFetcher : public Fetcher
 {
 public:
-    explicit NetworkFetcher(const FetchLimits &limits) : m_limits(limits) { m_network.setCookieJar(new NoCookies(&m_network)); }
+    explicit NetworkFetcher(const FetchLimits &limits)
+        : m_limits(limits)
+    {
+        m_network.setCookieJar(new NoCookies(&m_network));
+    }
 
     QFuture<Result<Source>> fetch(const QString &address) override
     {

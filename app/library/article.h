@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "annotate/highlight.h"
 #include "annotate/change.h"
+#include "annotate/highlight.h"
 #include "document/document.h"
 #include "text/id.h"
 

@@ -104,7 +104,9 @@ QString handoverSocket(const QString &libraryPath)
 {
     const QString canonical = QFileInfo(libraryPath).canonicalFilePath();
     const QByteArray hash = QCryptographicHash::hash((canonical.isEmpty() ? libraryPath : canonical).toUtf8(),
-                                                     QCryptographicHash::Sha256).toHex().first(16);
+                                                     QCryptographicHash::Sha256)
+                                .toHex()
+                                .first(16);
     QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (folder.isEmpty() || !QFileInfo(folder).isWritable()) {
         folder = QDir::tempPath() + u"/florilegium-"_s + qEnvironmentVariable("USER", u"reader"_s);
@@ -190,9 +192,8 @@ Result<void> doneFrom(const QCborMap &answer)
 
 Result<AddedVersion> addedFrom(const QCborMap &answer)
 {
-    return doneFrom(answer).transform([&] {
-        return AddedVersion{answer[u"version"_s].toInteger(), answer[u"text"_s].toInteger()};
-    });
+    return doneFrom(answer).transform(
+        [&] { return AddedVersion{answer[u"version"_s].toInteger(), answer[u"text"_s].toInteger()}; });
 }
 
 } // namespace florilegium

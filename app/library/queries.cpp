@@ -10,16 +10,11 @@ using namespace Qt::StringLiterals;
 QString toWord(HitKind kind)
 {
     switch (kind) {
-    case HitKind::Title:
-        return u"title"_s;
-    case HitKind::Text:
-        return u"text"_s;
-    case HitKind::Quote:
-        return u"quote"_s;
-    case HitKind::Note:
-        return u"note"_s;
-    case HitKind::Claim:
-        return u"claim"_s;
+    case HitKind::Title: return u"title"_s;
+    case HitKind::Text: return u"text"_s;
+    case HitKind::Quote: return u"quote"_s;
+    case HitKind::Note: return u"note"_s;
+    case HitKind::Claim: return u"claim"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

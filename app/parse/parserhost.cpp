@@ -64,9 +64,8 @@ QFuture<Outcome> ParserHost::start(std::function<Result<Source>()> read, const P
         watcher->deleteLater();
     });
     watcher->setFuture(future);
-    m_pool.start([promise, read = std::move(read), options, token = stop.get_token()] {
-        work(*promise, read, options, token);
-    });
+    m_pool.start(
+        [promise, read = std::move(read), options, token = stop.get_token()] { work(*promise, read, options, token); });
     return future;
 }
 

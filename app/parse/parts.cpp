@@ -25,7 +25,10 @@ QString nameOf(const QString &address)
 class ArchiveParts : public PartReader
 {
 public:
-    explicit ArchiveParts(Archive archive) : m_archive(std::move(archive)) {}
+    explicit ArchiveParts(Archive archive)
+        : m_archive(std::move(archive))
+    {
+    }
     Result<QByteArray> read(const QString &address) override
     {
         m_archive.forgetCount();
@@ -39,7 +42,10 @@ private:
 class MessageParts : public PartReader
 {
 public:
-    explicit MessageParts(mail::Message message) : m_message(std::move(message)) {}
+    explicit MessageParts(mail::Message message)
+        : m_message(std::move(message))
+    {
+    }
     Result<QByteArray> read(const QString &address) override { return m_message.part(nameOf(address)); }
 
 private:
@@ -72,8 +78,7 @@ Result<std::unique_ptr<PartReader>> openParts(const Source &source)
         return mail::Message::open(source.bytes).transform([](mail::Message &&message) -> std::unique_ptr<PartReader> {
             return std::make_unique<MessageParts>(std::move(message));
         });
-    default:
-        return failure(ErrorCode::Unsupported, toWord(format));
+    default: return failure(ErrorCode::Unsupported, toWord(format));
     }
 }
 

@@ -10,7 +10,8 @@
 
 namespace florilegium {
 
-// Pictures that lie in the article's own file (EPUB, DOCX, ODT, MHTML, e-mail) are named "part:NAME" in ImageRef::source.
+// Pictures that lie in the article's own file (EPUB, DOCX, ODT, MHTML, e-mail) are named "part:NAME" in
+// ImageRef::source.
 
 /// "part:" and the name, percent-encoded.
 [[nodiscard]] QString addressOfPart(const QString &name);

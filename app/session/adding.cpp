@@ -38,7 +38,8 @@ Added fromStore(const Article &article, std::pair<TextId, DocumentPtr> text)
 /// Brings the article's highlights to the text that was added.
 Result<CarriedCounts> carryTo(Library &library, const Added &added)
 {
-    const auto input = readForCarrying(library.queries(), added.article.id, added.text, added.document, CarryScope::NotPlaced);
+    const auto input = readForCarrying(library.queries(), added.article.id, added.text, added.document,
+                                       CarryScope::NotPlaced);
     const auto carried = input.and_then([](const CarryingInput &all) { return carry(all); });
     if (!carried)
         return std::unexpected(carried.error());
@@ -131,8 +132,13 @@ Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDat
     future.waitForFinished();
     if (!future.result())
         return std::unexpected(future.result().error());
-    Added added{.article = article, .text = future.result()->text, .document = parsed->document, .isNew = !isKnown,
-                .isNewVersion = isKnown, .alike = isAlike ? std::optional((*known)->article) : std::nullopt, .carried = {}};
+    Added added{.article = article,
+                .text = future.result()->text,
+                .document = parsed->document,
+                .isNew = !isKnown,
+                .isNewVersion = isKnown,
+                .alike = isAlike ? std::optional((*known)->article) : std::nullopt,
+                .carried = {}};
     if (isKnown) {
         const auto carried = carryTo(library, added);
         if (!carried)

@@ -316,7 +316,8 @@ void Session::show(const OpenArticlePtr &article)
     // One newest text for each article: the one that was it before is shown no more.
     m_open.removeIf([&](const auto &entry) {
         const OpenArticlePtr open = entry.lock();
-        const bool isSuperseded = open && open->article.id == article->article.id && !open->olderVersion && !article->olderVersion;
+        const bool isSuperseded = open && open->article.id == article->article.id && !open->olderVersion
+            && !article->olderVersion;
         return !open || open == article || isSuperseded;
     });
     m_open.append(article);

@@ -25,7 +25,8 @@ constexpr qsizetype sampleSize = 64 * 1024;
 /// The first characters as bytes, ASCII readable whatever the encoding: wide forms lose their zero bytes.
 QByteArray readableHead(QByteArrayView bytes, UnicodeGuess guess)
 {
-    QByteArray head = bytes.first(std::min(bytes.size(), sampleSize)).sliced(std::min(bytes.size(), guess.markLength)).toByteArray();
+    QByteArray head =
+        bytes.first(std::min(bytes.size(), sampleSize)).sliced(std::min(bytes.size(), guess.markLength)).toByteArray();
     if (guess.form != UnicodeForm::None && guess.form != UnicodeForm::Utf8)
         head.removeIf([](char c) { return c == 0; });
     return head;
@@ -71,7 +72,8 @@ bool hasManyTags(QByteArrayView head)
 {
     const QByteArray lower = head.toByteArray().toLower();
     int closing = 0;
-    for (const QByteArrayView tag : {"</p>", "</div>", "</a>", "</h1>", "</h2>", "</li>", "</span>", "</td>", "</body>"})
+    for (const QByteArrayView tag :
+         {"</p>", "</div>", "</a>", "</h1>", "</h2>", "</li>", "</span>", "</td>", "</body>"})
         closing += int(lower.count(tag));
     return closing >= 3 && closing * 400 >= lower.size();
 }

@@ -29,6 +29,7 @@ struct Interpreter
 };
 
 constexpr Interpreter interpreters[] = {
+    // clang-format off
     {"sh", u"Bash"}, {"bash", u"Bash"}, {"dash", u"Bash"}, {"ksh", u"Bash"}, {"zsh", u"Zsh"}, {"fish", u"Fish"},
     {"csh", u"Tcsh"}, {"tcsh", u"Tcsh"}, {"python", u"Python"}, {"pypy", u"Python"}, {"perl", u"Perl"},
     {"ruby", u"Ruby"}, {"node", u"JavaScript"}, {"nodejs", u"JavaScript"}, {"deno", u"TypeScript"},
@@ -37,6 +38,7 @@ constexpr Interpreter interpreters[] = {
     {"julia", u"Julia"}, {"runhaskell", u"Haskell"}, {"runghc", u"Haskell"}, {"scala", u"Scala"},
     {"groovy", u"Groovy"}, {"make", u"Makefile"}, {"guile", u"Scheme"}, {"racket", u"Scheme"}, {"escript", u"Erlang"},
     {"elixir", u"Elixir"}, {"ocaml", u"Objective Caml"}, {"swift", u"Swift"}, {"dart", u"Dart"}, {"pwsh", u"PowerShell"},
+    // clang-format on
 };
 
 /// How well a pattern fits: the number of its letters that do, 0 when it does not.

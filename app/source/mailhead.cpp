@@ -9,8 +9,9 @@ namespace florilegium {
 
 namespace {
 
-constexpr QByteArrayView transportFields[] = {"received", "return-path", "message-id", "mime-version", "delivered-to",
-                                              "dkim-signature", "x-mailer", "snapshot-content-location"};
+constexpr QByteArrayView transportFields[] = {
+    "received",     "return-path",    "message-id", "mime-version",
+    "delivered-to", "dkim-signature", "x-mailer",   "snapshot-content-location"};
 
 bool isFieldName(QByteArrayView name)
 {

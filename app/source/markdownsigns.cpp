@@ -77,7 +77,8 @@ bool hasMarkdownSigns(QByteArrayView head)
     const int kinds = (signs.headings > 0) + fenced + (signs.links > 0) + (signs.tables > 0) + (signs.strong > 0);
     const int marks = signs.headings + signs.fences + signs.links + 2 * signs.tables + signs.strong;
     // '#' lines alone may be the comments of a script or a settings file.
-    const bool many = (signs.headings >= 2 && signs.headings * 3 <= signs.lines) || signs.links >= 3 || signs.tables > 0;
+    const bool many = (signs.headings >= 2 && signs.headings * 3 <= signs.lines) || signs.links >= 3
+        || signs.tables > 0;
     return (kinds >= 2 && marks * 50 >= signs.lines) || (many && marks * 20 >= signs.lines);
 }
 

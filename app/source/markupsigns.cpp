@@ -13,7 +13,8 @@ namespace {
 bool isDirective(QByteArrayView line)
 {
     const qsizetype end = line.startsWith(".. ") ? line.indexOf("::") : -1;
-    return end > 3 && std::ranges::all_of(line.sliced(3, end - 3), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+    return end > 3
+        && std::ranges::all_of(line.sliced(3, end - 3), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
 }
 
 bool isKeyword(QByteArrayView line)

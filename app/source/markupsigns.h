@@ -9,7 +9,8 @@
 
 namespace florilegium {
 
-/// ReStructuredText, Org or AsciiDoc, when a text without a telling name has lines that only this format has: directives
+/// ReStructuredText, Org or AsciiDoc, when a text without a telling name has lines that only this format has:
+/// directives
 /// (".. name::"), keywords ("#+TITLE:"), a title ("= Title") with sections or attributes. `head`: the first bytes, in a
 /// superset of ASCII. Linear. Pure.
 [[nodiscard]] std::optional<Format> formatOfMarkupSigns(QByteArrayView head);

@@ -33,16 +33,11 @@ Conditions conditionsOf(const ArticleFilter &filter, const std::optional<QString
 QString orderOf(ArticleOrder order)
 {
     switch (order) {
-    case ArticleOrder::Added:
-        return u"a.added DESC, a.id"_s;
-    case ArticleOrder::Title:
-        return u"a.title_key, a.title, a.id"_s;
-    case ArticleOrder::Site:
-        return u"a.site = '', a.site COLLATE NOCASE, a.title_key, a.id"_s;
-    case ArticleOrder::Published:
-        return u"a.published DESC, a.title_key, a.id"_s;
-    case ArticleOrder::Read:
-        return u"p.happened DESC, a.added DESC, a.id"_s;
+    case ArticleOrder::Added: return u"a.added DESC, a.id"_s;
+    case ArticleOrder::Title: return u"a.title_key, a.title, a.id"_s;
+    case ArticleOrder::Site: return u"a.site = '', a.site COLLATE NOCASE, a.title_key, a.id"_s;
+    case ArticleOrder::Published: return u"a.published DESC, a.title_key, a.id"_s;
+    case ArticleOrder::Read: return u"p.happened DESC, a.added DESC, a.id"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -101,9 +96,10 @@ Result<Article> readArticle(Connection &connection, const ArticleId &id)
 
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256)
 {
-    Statement statement(connection, u"SELECT "_s + articleColumns
-                                        + u" FROM versions v JOIN articles a ON a.id = v.article WHERE v.sha256 = ? "
-                                          "ORDER BY a.deleted IS NOT NULL, v.id DESC LIMIT 1"_s);
+    Statement statement(connection,
+                        u"SELECT "_s + articleColumns
+                            + u" FROM versions v JOIN articles a ON a.id = v.article WHERE v.sha256 = ? "
+                              "ORDER BY a.deleted IS NOT NULL, v.id DESC LIMIT 1"_s);
     statement.bind(sha256);
     return firstArticle(statement);
 }
@@ -112,10 +108,11 @@ Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QS
 {
     if (url.isEmpty())
         return std::nullopt;
-    Statement statement(connection, u"SELECT "_s + articleColumns
-                                        + u" FROM articles a WHERE a.id IN (SELECT id FROM articles WHERE url = ? AND url <> '' "
-                                          "UNION SELECT id FROM articles WHERE canonical_url = ? AND canonical_url <> '') "
-                                          "ORDER BY a.deleted IS NOT NULL, a.added DESC, a.id LIMIT 1"_s);
+    Statement statement(connection,
+                        u"SELECT "_s + articleColumns
+                            + u" FROM articles a WHERE a.id IN (SELECT id FROM articles WHERE url = ? AND url <> '' "
+                              "UNION SELECT id FROM articles WHERE canonical_url = ? AND canonical_url <> '') "
+                              "ORDER BY a.deleted IS NOT NULL, a.added DESC, a.id LIMIT 1"_s);
     statement.bind(url).bind(url);
     return firstArticle(statement);
 }
@@ -125,8 +122,10 @@ Result<QList<Article>> findArticlesByPath(Connection &connection, const QString 
     QList<Article> articles;
     if (path.isEmpty())
         return articles;
-    Statement statement(connection, u"SELECT "_s + articleColumns
-                                        + u" FROM articles a WHERE a.path = ? AND a.path <> '' AND a.deleted IS NULL ORDER BY a.added DESC, a.id"_s);
+    Statement statement(
+        connection,
+        u"SELECT "_s + articleColumns
+            + u" FROM articles a WHERE a.path = ? AND a.path <> '' AND a.deleted IS NULL ORDER BY a.added DESC, a.id"_s);
     statement.bind(path);
     while (statement.next())
         articles << articleAt(statement);
@@ -137,8 +136,9 @@ Result<QList<Article>> findArticlesByPath(Connection &connection, const QString 
 
 Result<QList<Version>> readVersions(Connection &connection, const ArticleId &id)
 {
-    Statement statement(connection, u"SELECT id, article, sha256, source, format, size, taken FROM versions "
-                                    "WHERE article = ? ORDER BY taken DESC, id DESC"_s);
+    Statement statement(connection,
+                        u"SELECT id, article, sha256, source, format, size, taken FROM versions "
+                        "WHERE article = ? ORDER BY taken DESC, id DESC"_s);
     statement.bind(id.text);
     QList<Version> versions;
     while (statement.next()) {
@@ -168,8 +168,9 @@ Result<QByteArray> readOriginal(Connection &connection, VersionId version)
 
 Result<QList<TextRow>> readTexts(Connection &connection, const ArticleId &id)
 {
-    Statement statement(connection, u"SELECT x.id, x.version, x.parser, x.rules, x.made FROM texts x "
-                                    "JOIN versions v ON v.id = x.version WHERE v.article = ? ORDER BY x.id DESC"_s);
+    Statement statement(connection,
+                        u"SELECT x.id, x.version, x.parser, x.rules, x.made FROM texts x "
+                        "JOIN versions v ON v.id = x.version WHERE v.article = ? ORDER BY x.id DESC"_s);
     statement.bind(id.text);
     QList<TextRow> texts;
     while (statement.next()) {
@@ -191,25 +192,32 @@ Result<DocumentPtr> readText(Connection &connection, TextId id)
     if (!statement.next())
         return statement.result() ? failure(ErrorCode::UnknownId, QString::number(id))
                                   : std::unexpected(statement.result().error());
-    return decompressed(statement.bytes(0)).and_then([](const QByteArray &flat) { return fromFlatBytes(flat); })
-        .transform([](Document document) -> DocumentPtr { return std::make_shared<const Document>(std::move(document)); });
+    return decompressed(statement.bytes(0))
+        .and_then([](const QByteArray &flat) { return fromFlatBytes(flat); })
+        .transform(
+            [](Document document) -> DocumentPtr { return std::make_shared<const Document>(std::move(document)); });
 }
 
 Result<std::pair<TextId, DocumentPtr>> readNewestText(Connection &connection, const ArticleId &id)
 {
-    Statement statement(connection, u"SELECT x.id FROM texts x JOIN versions v ON v.id = x.version "
-                                    "WHERE v.article = ? ORDER BY x.id DESC LIMIT 1"_s);
+    Statement statement(connection,
+                        u"SELECT x.id FROM texts x JOIN versions v ON v.id = x.version "
+                        "WHERE v.article = ? ORDER BY x.id DESC LIMIT 1"_s);
     statement.bind(id.text);
     if (!statement.next())
-        return statement.result() ? failure(ErrorCode::UnknownId, id.text) : std::unexpected(statement.result().error());
+        return statement.result() ? failure(ErrorCode::UnknownId, id.text)
+                                  : std::unexpected(statement.result().error());
     const TextId text = statement.number(0);
-    return readText(connection, text).transform([text](DocumentPtr document) { return std::pair(text, std::move(document)); });
+    return readText(connection, text).transform([text](DocumentPtr document) {
+        return std::pair(text, std::move(document));
+    });
 }
 
 Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id)
 {
-    Statement statement(connection, u"SELECT p.start_at, p.pixels, p.progress, p.happened FROM articles a "
-                                    "LEFT JOIN reading_places p ON p.article = a.id WHERE a.id = ?"_s);
+    Statement statement(connection,
+                        u"SELECT p.start_at, p.pixels, p.progress, p.happened FROM articles a "
+                        "LEFT JOIN reading_places p ON p.article = a.id WHERE a.id = ?"_s);
     statement.bind(id.text);
     if (statement.next()) {
         return ReadingPlace{.offset = statement.number(0),

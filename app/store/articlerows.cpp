@@ -11,16 +11,17 @@ using namespace Qt::StringLiterals;
 
 Result<void> writeArticle(Connection &connection, const Article &article)
 {
-    Statement statement(connection,
-                        u"INSERT INTO articles (id, title, title_key, byline, site, url, canonical_url, published, language, "
-                        "excerpt, path, words, state, rating, note, added, deleted) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, title_key = excluded.title_key, "
-                        "byline = excluded.byline, site = excluded.site, url = excluded.url, "
-                        "canonical_url = excluded.canonical_url, published = excluded.published, "
-                        "language = excluded.language, excerpt = excluded.excerpt, path = excluded.path, "
-                        "words = excluded.words, state = excluded.state, rating = excluded.rating, note = excluded.note, "
-                        "added = excluded.added, deleted = excluded.deleted"_s);
+    Statement statement(
+        connection,
+        u"INSERT INTO articles (id, title, title_key, byline, site, url, canonical_url, published, language, "
+        "excerpt, path, words, state, rating, note, added, deleted) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET title = excluded.title, title_key = excluded.title_key, "
+        "byline = excluded.byline, site = excluded.site, url = excluded.url, "
+        "canonical_url = excluded.canonical_url, published = excluded.published, "
+        "language = excluded.language, excerpt = excluded.excerpt, path = excluded.path, "
+        "words = excluded.words, state = excluded.state, rating = excluded.rating, note = excluded.note, "
+        "added = excluded.added, deleted = excluded.deleted"_s);
     statement.bind(article.id.text).bind(article.title).bind(folded(article.title)).bind(article.byline);
     statement.bind(article.site).bind(article.url).bind(article.canonicalUrl).bind(article.published);
     statement.bind(article.language).bind(article.excerpt).bind(article.path).bind(article.words);

@@ -36,7 +36,8 @@ QLatin1StringView toWord(BackupKind kind)
 
 std::optional<Backup> backupFromFile(const QFileInfo &file)
 {
-    const QRegularExpression name(u"^(daily|before-migration|before-import)-(\\d{8}T\\d{6})Z-(\\d+)-(\\d+)\\.florilegium$"_s);
+    const QRegularExpression name(
+        u"^(daily|before-migration|before-import)-(\\d{8}T\\d{6})Z-(\\d+)-(\\d+)\\.florilegium$"_s);
     const QRegularExpressionMatch match = name.match(file.fileName());
     if (!match.hasMatch())
         return std::nullopt;
@@ -56,14 +57,16 @@ std::optional<Backup> backupFromFile(const QFileInfo &file)
 Result<QHash<QString, qint64>> countsOf(Connection &connection)
 {
     QStringList tables;
-    Statement statement(connection, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
+    Statement statement(connection,
+                        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
     while (statement.next())
         tables << statement.text(0);
     if (!statement.result())
         return std::unexpected(statement.result().error());
     QHash<QString, qint64> counts;
     for (const QString &table : std::as_const(tables)) {
-        const auto count = connection.number(u"SELECT COUNT(*) FROM \"%1\""_s.arg(QString(table).replace(u'"', u"\"\""_s)));
+        const auto count = connection.number(
+            u"SELECT COUNT(*) FROM \"%1\""_s.arg(QString(table).replace(u'"', u"\"\""_s)));
         if (!count)
             return std::unexpected(count.error());
         counts.insert(table, *count);

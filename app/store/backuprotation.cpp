@@ -54,7 +54,8 @@ QList<Backup> backupsToRemove(const QList<Backup> &backups, const QDateTime &now
     for (qsizetype i = 0; i < newestFirst.size(); ++i) {
         const Backup &backup = newestFirst[i];
         total += backup.size;
-        const bool fits = total <= keptTimesSize * std::max(librarySize, backups.isEmpty() ? 0 : newestFirst.front().size);
+        const bool fits = total
+            <= keptTimesSize * std::max(librarySize, backups.isEmpty() ? 0 : newestFirst.front().size);
         if (i > 0 && (!kept.contains(backup.path) || !fits)) {
             total -= backup.size;
             removed.append(backup);

@@ -56,8 +56,8 @@ private:
 
     Result<void> counts()
     {
-        for (const auto &[table, member] : {std::pair(u"articles"_s, &CheckReport::articles),
-                                            std::pair(u"highlights"_s, &CheckReport::highlights)}) {
+        for (const auto &[table, member] :
+             {std::pair(u"articles"_s, &CheckReport::articles), std::pair(u"highlights"_s, &CheckReport::highlights)}) {
             const auto count = m_connection.number(u"SELECT COUNT(*) FROM "_s + table);
             if (!count)
                 return std::unexpected(count.error());
@@ -196,7 +196,8 @@ void checkBackups(const QString &folder, CheckReport &report)
     for (const Backup &backup : backupsIn(folder)) {
         ++report.backups;
         if (const auto sound = verifyBackup(backup.path); !sound)
-            report.findings.append({.kind = Finding::Kind::BackupCopy, .what = backup.path, .detail = sound.error().detail});
+            report.findings.append(
+                {.kind = Finding::Kind::BackupCopy, .what = backup.path, .detail = sound.error().detail});
     }
 }
 

@@ -29,7 +29,8 @@ auto collected(Statement &statement, Row row) -> Result<QList<std::invoke_result
 Result<QList<Theme>> readThemes(Connection &connection)
 {
     Statement statement(connection,
-                        u"SELECT "_s + themeColumns + u" FROM themes t WHERE t.deleted IS NULL ORDER BY t.position, t.name, t.id"_s);
+                        u"SELECT "_s + themeColumns
+                            + u" FROM themes t WHERE t.deleted IS NULL ORDER BY t.position, t.name, t.id"_s);
     return collected(statement, &themeAt);
 }
 
@@ -43,8 +44,8 @@ Result<QList<Colour>> readColours(Connection &connection)
 
 Result<QList<Claim>> readClaims(Connection &connection)
 {
-    Statement statement(connection,
-                        u"SELECT "_s + claimColumns + u" FROM claims c WHERE c.deleted IS NULL ORDER BY c.created, c.id"_s);
+    Statement statement(
+        connection, u"SELECT "_s + claimColumns + u" FROM claims c WHERE c.deleted IS NULL ORDER BY c.created, c.id"_s);
     auto claims = collected(statement, &claimAt);
     if (!claims)
         return claims;
@@ -58,19 +59,20 @@ Result<QList<Claim>> readClaims(Connection &connection)
 
 Result<QList<Evidence>> readEvidence(Connection &connection)
 {
-    Statement statement(connection,
-                        u"SELECT "_s + evidenceColumns
-                            + u" FROM evidence e JOIN claims c ON c.id = e.claim AND c.deleted IS NULL "
-                              "LEFT JOIN highlights h ON h.id = e.highlight LEFT JOIN articles a ON a.id = h.article "
-                              "LEFT JOIN claims o ON o.id = e.other "
-                              "WHERE h.deleted IS NULL AND a.deleted IS NULL AND o.deleted IS NULL ORDER BY e.created, e.id"_s);
+    Statement statement(
+        connection,
+        u"SELECT "_s + evidenceColumns
+            + u" FROM evidence e JOIN claims c ON c.id = e.claim AND c.deleted IS NULL "
+              "LEFT JOIN highlights h ON h.id = e.highlight LEFT JOIN articles a ON a.id = h.article "
+              "LEFT JOIN claims o ON o.id = e.other "
+              "WHERE h.deleted IS NULL AND a.deleted IS NULL AND o.deleted IS NULL ORDER BY e.created, e.id"_s);
     return collected(statement, &evidenceAt);
 }
 
 Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id)
 {
-    Statement statement(connection,
-                        u"SELECT claim, status, attributed_to, happened FROM claim_history WHERE claim = ? ORDER BY id"_s);
+    Statement statement(
+        connection, u"SELECT claim, status, attributed_to, happened FROM claim_history WHERE claim = ? ORDER BY id"_s);
     statement.bind(id.text);
     return collected(statement, [](const Statement &row) {
         return StatusChange{.claim = {row.text(0)},

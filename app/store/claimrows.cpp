@@ -24,8 +24,9 @@ Result<QStringList> peopleOf(Connection &connection, const ClaimId &id)
 /// People whom no claim names any more go.
 Result<void> forgetPeople(Connection &connection, const QStringList &people)
 {
-    Statement statement(connection, u"DELETE FROM people WHERE name = ? "
-                                    "AND NOT EXISTS (SELECT 1 FROM claim_people WHERE person = name)"_s);
+    Statement statement(connection,
+                        u"DELETE FROM people WHERE name = ? "
+                        "AND NOT EXISTS (SELECT 1 FROM claim_people WHERE person = name)"_s);
     for (const QString &person : people) {
         if (auto done = statement.bind(person).run(); !done)
             return done;
@@ -57,13 +58,15 @@ Result<void> writePeople(Connection &connection, const Claim &claim)
 Result<void> remember(Connection &connection, const Claim &claim, const QDateTime &now)
 {
     const QString people = jsonList(claim.attributedTo);
-    Statement last(connection, u"SELECT status, attributed_to FROM claim_history WHERE claim = ? ORDER BY id DESC LIMIT 1"_s);
+    Statement last(connection,
+                   u"SELECT status, attributed_to FROM claim_history WHERE claim = ? ORDER BY id DESC LIMIT 1"_s);
     last.bind(claim.id.text);
     if (last.next() && last.text(0) == toWord(claim.status) && last.text(1) == people)
         return {};
     if (!last.result())
         return last.result();
-    return Statement(connection, u"INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES (?, ?, ?, ?)"_s)
+    return Statement(connection,
+                     u"INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES (?, ?, ?, ?)"_s)
         .bind(claim.id.text)
         .bind(toWord(claim.status))
         .bind(people)
@@ -75,10 +78,11 @@ Result<void> remember(Connection &connection, const Claim &claim, const QDateTim
 
 Result<void> writeClaim(Connection &connection, const Claim &claim, const QDateTime &now)
 {
-    Statement statement(connection, u"INSERT INTO claims (id, statement, status, created, modified, deleted) "
-                                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET statement = excluded.statement, "
-                                    "status = excluded.status, created = excluded.created, modified = excluded.modified, "
-                                    "deleted = excluded.deleted"_s);
+    Statement statement(connection,
+                        u"INSERT INTO claims (id, statement, status, created, modified, deleted) "
+                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET statement = excluded.statement, "
+                        "status = excluded.status, created = excluded.created, modified = excluded.modified, "
+                        "deleted = excluded.deleted"_s);
     statement.bind(claim.id.text).bind(claim.statement).bind(toWord(claim.status));
     statement.bind(claim.created).bind(claim.modified).bind(claim.deleted);
     if (auto done = statement.run(); !done)
@@ -114,8 +118,9 @@ Result<void> completeClaims(Connection &connection, const QList<Claim *> &claims
     QHash<QString, Claim *> byId;
     for (Claim *claim : claims)
         byId.insert(claim->id.text, claim);
-    Statement people(connection, u"SELECT p.claim, p.person FROM json_each(?) wanted "
-                                 "JOIN claim_people p ON p.claim = wanted.value ORDER BY p.claim, p.position"_s);
+    Statement people(connection,
+                     u"SELECT p.claim, p.person FROM json_each(?) wanted "
+                     "JOIN claim_people p ON p.claim = wanted.value ORDER BY p.claim, p.position"_s);
     people.bind(jsonList(byId.keys()));
     while (people.next())
         byId.value(people.text(0))->attributedTo << people.text(1);
@@ -126,12 +131,16 @@ Result<void> writeEvidence(Connection &connection, const Evidence &evidence)
 {
     if (evidence.highlight.isNull() == evidence.other.isNull())
         return failure(ErrorCode::InvalidArgument, evidence.id.text);
-    Statement statement(connection, u"INSERT INTO evidence (id, claim, relation, highlight, other, comment, created) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET claim = excluded.claim, "
-                                    "relation = excluded.relation, highlight = excluded.highlight, other = excluded.other, "
-                                    "comment = excluded.comment, created = excluded.created"_s);
+    Statement statement(connection,
+                        u"INSERT INTO evidence (id, claim, relation, highlight, other, comment, created) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET claim = excluded.claim, "
+                        "relation = excluded.relation, highlight = excluded.highlight, other = excluded.other, "
+                        "comment = excluded.comment, created = excluded.created"_s);
     statement.bind(evidence.id.text).bind(evidence.claim.text).bind(toWord(evidence.relation));
-    statement.bindOrNull(evidence.highlight.text).bindOrNull(evidence.other.text).bind(evidence.comment).bind(evidence.created);
+    statement.bindOrNull(evidence.highlight.text)
+        .bindOrNull(evidence.other.text)
+        .bind(evidence.comment)
+        .bind(evidence.created);
     return statement.run();
 }
 

@@ -30,7 +30,8 @@ Result<QByteArray> decompressed(QByteArrayView bytes, qsizetype limit)
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > quint64(limit))
         return failure(ErrorCode::Damaged, QString::fromLatin1("zstd size"));
     QByteArray result(qsizetype(size), Qt::Uninitialized);
-    const std::size_t got = ZSTD_decompress(result.data(), std::size_t(result.size()), bytes.data(), std::size_t(bytes.size()));
+    const std::size_t got = ZSTD_decompress(result.data(), std::size_t(result.size()), bytes.data(),
+                                            std::size_t(bytes.size()));
     if (ZSTD_isError(got) || got != size)
         return failure(ErrorCode::Damaged, QString::fromLatin1("zstd frame"));
     return result;

@@ -16,27 +16,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); its header is not needed for more than these.
-enum SqliteCode { Busy = 5, LockedTable = 6, ReadOnlyFile = 8, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    LockedTable = 6,
+    ReadOnlyFile = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
 
 ErrorCode codeOf(int sqlite)
 {
     switch (sqlite & 0xff) { // extended codes keep the primary one in their low byte
     case Busy:
-    case LockedTable:
-        return ErrorCode::Locked;
-    case ReadOnlyFile:
-        return ErrorCode::ReadOnly;
+    case LockedTable: return ErrorCode::Locked;
+    case ReadOnlyFile: return ErrorCode::ReadOnly;
     case Corrupt:
-    case NotADatabase:
-        return ErrorCode::Damaged;
-    case Full:
-        return ErrorCode::DiskFull;
-    case CannotOpen:
-        return ErrorCode::Unreadable;
-    case Constraint:
-        return ErrorCode::Conflict;
-    default:
-        return ErrorCode::StoreFailure;
+    case NotADatabase: return ErrorCode::Damaged;
+    case Full: return ErrorCode::DiskFull;
+    case CannotOpen: return ErrorCode::Unreadable;
+    case Constraint: return ErrorCode::Conflict;
+    default: return ErrorCode::StoreFailure;
     }
 }
 
@@ -44,7 +46,8 @@ ErrorCode codeOf(int sqlite)
 
 Error errorOf(const QSqlError &error)
 {
-    return {codeOf(error.nativeErrorCode().toInt()), error.databaseText().isEmpty() ? error.text() : error.databaseText()};
+    return {codeOf(error.nativeErrorCode().toInt()),
+            error.databaseText().isEmpty() ? error.text() : error.databaseText()};
 }
 
 Connection::Connection(const QString &name)

@@ -64,9 +64,10 @@ Result<void> countThemes(Connection &connection, QHash<ThemeId, int> &counts)
     const auto above = parents(connection);
     if (!above)
         return std::unexpected(above.error());
-    Statement statement(connection, u"SELECT l.highlight, l.theme FROM highlight_themes l JOIN highlights h ON h.id = l.highlight "
-                                    "JOIN articles a ON a.id = h.article "
-                                    "WHERE h.deleted IS NULL AND a.deleted IS NULL ORDER BY l.highlight"_s);
+    Statement statement(connection,
+                        u"SELECT l.highlight, l.theme FROM highlight_themes l JOIN highlights h ON h.id = l.highlight "
+                        "JOIN articles a ON a.id = h.article "
+                        "WHERE h.deleted IS NULL AND a.deleted IS NULL ORDER BY l.highlight"_s);
     QString highlight;
     QSet<QString> themes;
     const auto flush = [&] {
@@ -101,9 +102,11 @@ Result<Counts> readCounts(Connection &connection)
     if (done)
         done = countInto(connection, u"SELECT COUNT(*) FROM "_s + livingHighlights, counts.highlights);
     if (done)
-        done = countInto(connection, u"SELECT COUNT(*) FROM articles WHERE deleted IS NOT NULL"_s, counts.deletedArticles);
+        done = countInto(connection, u"SELECT COUNT(*) FROM articles WHERE deleted IS NOT NULL"_s,
+                         counts.deletedArticles);
     if (done)
-        done = countInto(connection, u"SELECT COUNT(*) FROM highlights WHERE deleted IS NOT NULL"_s, counts.deletedHighlights);
+        done = countInto(connection, u"SELECT COUNT(*) FROM highlights WHERE deleted IS NOT NULL"_s,
+                         counts.deletedHighlights);
     if (!done)
         return std::unexpected(done.error());
     return counts;

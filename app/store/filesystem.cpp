@@ -123,7 +123,8 @@ Result<void> renameToNew(const QString &from, const QString &to)
 QString nameForPath(const QString &path)
 {
     constexpr qsizetype length = 16;
-    const QByteArray hash = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(),
+                                                     QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().first(length));
 }
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Status of the claim that a highlight states: the first by creation, as ClaimSet::statedBy().
-constexpr QLatin1StringView statedStatus(
-    "(SELECT c.status FROM evidence e JOIN claims c ON c.id = e.claim WHERE e.highlight = h.id AND e.relation = 'states' "
-    "AND c.deleted IS NULL ORDER BY c.created, c.id LIMIT 1)");
+constexpr QLatin1StringView statedStatus("(SELECT c.status FROM evidence e JOIN claims c ON c.id = e.claim WHERE "
+                                         "e.highlight = h.id AND e.relation = 'states' "
+                                         "AND c.deleted IS NULL ORDER BY c.created, c.id LIMIT 1)");
 
 /// Whether a highlight was looked for in its article's newest text and not found there.
 constexpr QLatin1StringView isOrphan(
@@ -52,9 +52,10 @@ Result<QList<HighlightRow>> readHighlights(Connection &connection, const Highlig
                                            const std::optional<QStringList> &found, int offset, int limit)
 {
     const Conditions conditions = conditionsOf(filter, found);
-    Statement statement(connection, u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan
-                                        + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where()
-                                        + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s);
+    Statement statement(connection,
+                        u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan
+                            + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where()
+                            + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s);
     statement.bindAll(conditions.values).bind(qint64(limit)).bind(qint64(offset));
     QList<HighlightRow> rows;
     while (statement.next()) {
@@ -70,11 +71,12 @@ Result<QList<HighlightRow>> readHighlights(Connection &connection, const Highlig
     return rows;
 }
 
-Result<int> countHighlights(Connection &connection, const HighlightFilter &filter, const std::optional<QStringList> &found)
+Result<int> countHighlights(Connection &connection, const HighlightFilter &filter,
+                            const std::optional<QStringList> &found)
 {
     const Conditions conditions = conditionsOf(filter, found);
-    Statement statement(connection,
-                        u"SELECT COUNT(*) FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where());
+    Statement statement(
+        connection, u"SELECT COUNT(*) FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where());
     statement.bindAll(conditions.values);
     if (statement.next())
         return int(statement.number(0));
@@ -83,9 +85,10 @@ Result<int> countHighlights(Connection &connection, const HighlightFilter &filte
 
 Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id)
 {
-    Statement statement(connection, u"SELECT "_s + highlightColumns
-                                        + u" FROM highlights h WHERE h.article = ? AND h.deleted IS NULL "
-                                          "ORDER BY h.created, h.id"_s);
+    Statement statement(connection,
+                        u"SELECT "_s + highlightColumns
+                            + u" FROM highlights h WHERE h.article = ? AND h.deleted IS NULL "
+                              "ORDER BY h.created, h.id"_s);
     statement.bind(id.text);
     QList<Highlight> highlights;
     while (statement.next())

@@ -33,8 +33,9 @@ Anchor anchorAt(const Statement &statement, int first)
 /// All anchors that a highlight ever had, by marking.
 Result<QList<Marking>> markingsOf(Connection &connection, const HighlightId &id)
 {
-    Statement statement(connection, u"SELECT n.marking, "_s + anchorColumns
-                                        + u" FROM anchors n WHERE n.highlight = ? ORDER BY n.marking, n.ordinal"_s);
+    Statement statement(connection,
+                        u"SELECT n.marking, "_s + anchorColumns
+                            + u" FROM anchors n WHERE n.highlight = ? ORDER BY n.marking, n.ordinal"_s);
     statement.bind(id.text);
     QList<Marking> markings;
     while (statement.next()) {
@@ -49,8 +50,9 @@ Result<QList<Marking>> markingsOf(Connection &connection, const HighlightId &id)
 
 Result<void> addMarking(Connection &connection, const Highlight &highlight, qint64 marking)
 {
-    Statement statement(connection, u"INSERT INTO anchors (highlight, marking, ordinal, text, start_at, end_at, exact, prefix, "
-                                    "suffix, heading_path, occurrences, occurrence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement statement(connection,
+                        u"INSERT INTO anchors (highlight, marking, ordinal, text, start_at, end_at, exact, prefix, "
+                        "suffix, heading_path, occurrences, occurrence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (qint64 ordinal = 0; const Anchor &anchor : highlight.anchors) {
         statement.bind(highlight.id.text).bind(marking).bind(ordinal++).bindOrNull(highlight.text);
         statement.bind(qint64(anchor.position.start)).bind(qint64(anchor.position.end));
@@ -76,7 +78,8 @@ Result<void> writeThemeLinks(Connection &connection, const Highlight &highlight)
 {
     if (auto done = removeWhere(connection, "highlight_themes"_L1, "highlight"_L1, highlight.id.text); !done)
         return done;
-    Statement statement(connection, u"INSERT OR IGNORE INTO highlight_themes (highlight, theme, position) VALUES (?, ?, ?)"_s);
+    Statement statement(connection,
+                        u"INSERT OR IGNORE INTO highlight_themes (highlight, theme, position) VALUES (?, ?, ?)"_s);
     for (qint64 position = 0; const ThemeId &theme : highlight.themes) {
         if (auto done = statement.bind(highlight.id.text).bind(theme.text).bind(position++).run(); !done)
             return done;
@@ -99,7 +102,11 @@ Result<void> writeHighlight(Connection &connection, const Highlight &highlight)
                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET article = excluded.article, "
                         "marking = excluded.marking, colour = excluded.colour, note = excluded.note, "
                         "created = excluded.created, modified = excluded.modified, deleted = excluded.deleted"_s);
-    statement.bind(highlight.id.text).bind(highlight.article.text).bind(marking).bind(highlight.colour).bind(highlight.note);
+    statement.bind(highlight.id.text)
+        .bind(highlight.article.text)
+        .bind(marking)
+        .bind(highlight.colour)
+        .bind(highlight.note);
     statement.bind(highlight.created).bind(highlight.modified).bind(highlight.deleted);
     if (auto done = statement.run(); !done)
         return done;
@@ -130,10 +137,11 @@ Result<void> completeHighlights(Connection &connection, const QList<Highlight *>
         byId.insert(highlight->id.text, highlight);
     const QString ids = jsonList(byId.keys());
 
-    Statement anchors(connection, u"SELECT n.highlight, "_s + anchorColumns
-                                      + u" FROM json_each(?) wanted JOIN highlights h ON h.id = wanted.value "
-                                        "JOIN anchors n ON n.highlight = h.id AND n.marking = h.marking "
-                                        "ORDER BY n.highlight, n.ordinal"_s);
+    Statement anchors(connection,
+                      u"SELECT n.highlight, "_s + anchorColumns
+                          + u" FROM json_each(?) wanted JOIN highlights h ON h.id = wanted.value "
+                            "JOIN anchors n ON n.highlight = h.id AND n.marking = h.marking "
+                            "ORDER BY n.highlight, n.ordinal"_s);
     anchors.bind(ids);
     while (anchors.next()) {
         Highlight *highlight = byId.value(anchors.text(0));
@@ -143,8 +151,9 @@ Result<void> completeHighlights(Connection &connection, const QList<Highlight *>
     if (!anchors.result())
         return anchors.result();
 
-    Statement themes(connection, u"SELECT l.highlight, l.theme FROM json_each(?) wanted "
-                                 "JOIN highlight_themes l ON l.highlight = wanted.value ORDER BY l.highlight, l.position"_s);
+    Statement themes(connection,
+                     u"SELECT l.highlight, l.theme FROM json_each(?) wanted "
+                     "JOIN highlight_themes l ON l.highlight = wanted.value ORDER BY l.highlight, l.position"_s);
     themes.bind(ids);
     while (themes.next())
         byId.value(themes.text(0))->themes << ThemeId{themes.text(1)};

@@ -192,8 +192,9 @@ Result<Indexer::Touched> Indexer::touchedSince(IndexPosition &position)
                 addMoved(touched.articles, record);
         }
     }
-    Statement texts(*m_library, u"SELECT x.id, v.article FROM texts x JOIN versions v ON v.id = x.version "
-                                "WHERE x.id > ? ORDER BY x.id LIMIT ?"_s);
+    Statement texts(*m_library,
+                    u"SELECT x.id, v.article FROM texts x JOIN versions v ON v.id = x.version "
+                    "WHERE x.id > ? ORDER BY x.id LIMIT ?"_s);
     texts.bind(position.text).bind(qint64(textBatch));
     while (texts.next()) {
         position.text = texts.number(0);

@@ -47,7 +47,8 @@ Error IndexReader::report(const Error &error)
 
 Result<std::optional<QStringList>> IndexReader::articlesWith(const QString &words)
 {
-    return idsWith(words, u"article"_s, u"i.kind <> %1 AND (i.target = i.article OR i.deleted = 0)"_s.arg(int(HitKind::Claim)));
+    return idsWith(words, u"article"_s,
+                   u"i.kind <> %1 AND (i.target = i.article OR i.deleted = 0)"_s.arg(int(HitKind::Claim)));
 }
 
 Result<std::optional<QStringList>> IndexReader::highlightsWith(const QString &words)
@@ -56,7 +57,8 @@ Result<std::optional<QStringList>> IndexReader::highlightsWith(const QString &wo
                    u"i.kind IN (%1, %2) AND i.target <> i.article"_s.arg(int(HitKind::Quote)).arg(int(HitKind::Note)));
 }
 
-Result<std::optional<QStringList>> IndexReader::idsWith(const QString &words, const QString &column, const QString &condition)
+Result<std::optional<QStringList>> IndexReader::idsWith(const QString &words, const QString &column,
+                                                        const QString &condition)
 {
     if (words.trimmed().isEmpty())
         return std::nullopt;
@@ -66,8 +68,11 @@ Result<std::optional<QStringList>> IndexReader::idsWith(const QString &words, co
         return std::unexpected(index.error());
     if (!*index || expression.isEmpty())
         return QStringList();
-    Statement statement(**index, u"SELECT DISTINCT i."_s + column + u" FROM entries e JOIN items i ON i.id = e.rowid "
-                                                                    "WHERE entries MATCH ? AND "_s + condition);
+    Statement statement(**index,
+                        u"SELECT DISTINCT i."_s + column
+                            + u" FROM entries e JOIN items i ON i.id = e.rowid "
+                              "WHERE entries MATCH ? AND "_s
+                            + condition);
     statement.bind(expression);
     QStringList ids;
     while (statement.next())
@@ -85,8 +90,9 @@ Result<void> IndexReader::eachHit(const QString &words, const std::function<bool
         return std::unexpected(index.error());
     if (!*index || expression.isEmpty())
         return {};
-    Statement statement(**index, u"SELECT i.kind, i.article, i.target FROM entries e JOIN items i ON i.id = e.rowid "
-                                 "WHERE entries MATCH ? AND i.deleted = 0 ORDER BY e.rowid DESC"_s);
+    Statement statement(**index,
+                        u"SELECT i.kind, i.article, i.target FROM entries e JOIN items i ON i.id = e.rowid "
+                        "WHERE entries MATCH ? AND i.deleted = 0 ORDER BY e.rowid DESC"_s);
     statement.bind(expression);
     while (statement.next()) {
         if (!take({.kind = HitKind(statement.number(0)), .article = statement.text(1), .target = statement.text(2)}))

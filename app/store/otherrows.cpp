@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 Result<void> writeCollection(Connection &connection, const QJsonObject &row)
 {
     const QString id = row.value("id"_L1).toString();
-    Statement statement(connection, u"INSERT INTO collections (id, parent, name, filter, position, deleted) "
-                                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
-                                    "name = excluded.name, filter = excluded.filter, position = excluded.position, "
-                                    "deleted = excluded.deleted"_s);
+    Statement statement(connection,
+                        u"INSERT INTO collections (id, parent, name, filter, position, deleted) "
+                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
+                        "name = excluded.name, filter = excluded.filter, position = excluded.position, "
+                        "deleted = excluded.deleted"_s);
     statement.bind(id).bindOrNull(row.value("parent"_L1).toString()).bind(row.value("name"_L1).toString());
     statement.bind(row.value("filter"_L1).toString()).bind(row.value("position"_L1).toInteger());
     statement.bind(timeFrom(row.value("deleted"_L1)));
@@ -24,7 +25,8 @@ Result<void> writeCollection(Connection &connection, const QJsonObject &row)
         return done;
     if (auto done = removeWhere(connection, "collection_members"_L1, "collection"_L1, id); !done)
         return done;
-    Statement member(connection, u"INSERT OR IGNORE INTO collection_members (collection, article, position) VALUES (?, ?, ?)"_s);
+    Statement member(connection,
+                     u"INSERT OR IGNORE INTO collection_members (collection, article, position) VALUES (?, ?, ?)"_s);
     for (qint64 position = 0; const QString &article : listFrom(row.value("members"_L1))) {
         if (auto done = member.bind(id).bind(article).bind(position++).run(); !done)
             return done;
@@ -43,8 +45,9 @@ Result<void> writeVersionArticle(Connection &connection, const QJsonObject &row)
 
 Result<void> writeSetting(Connection &connection, const QString &key, const QString &value)
 {
-    return Statement(connection, u"INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) "
-                                 "DO UPDATE SET value = excluded.value"_s)
+    return Statement(connection,
+                     u"INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) "
+                     "DO UPDATE SET value = excluded.value"_s)
         .bind(key)
         .bind(value)
         .run();

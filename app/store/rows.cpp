@@ -21,26 +21,16 @@ struct TableName
 TableName nameOf(Table table)
 {
     switch (table) {
-    case Table::Articles:
-        return {"articles"_L1, "id"_L1};
-    case Table::Highlights:
-        return {"highlights"_L1, "id"_L1};
-    case Table::Themes:
-        return {"themes"_L1, "id"_L1};
-    case Table::Claims:
-        return {"claims"_L1, "id"_L1};
-    case Table::Evidence:
-        return {"evidence"_L1, "id"_L1};
-    case Table::Colours:
-        return {"colours"_L1, "key"_L1};
-    case Table::Collections:
-        return {"collections"_L1, "id"_L1};
-    case Table::Settings:
-        return {"settings"_L1, "key"_L1};
-    case Table::Placements:
-        return {"placements"_L1, "id"_L1};
-    case Table::Versions:
-        return {"versions"_L1, "id"_L1};
+    case Table::Articles: return {"articles"_L1, "id"_L1};
+    case Table::Highlights: return {"highlights"_L1, "id"_L1};
+    case Table::Themes: return {"themes"_L1, "id"_L1};
+    case Table::Claims: return {"claims"_L1, "id"_L1};
+    case Table::Evidence: return {"evidence"_L1, "id"_L1};
+    case Table::Colours: return {"colours"_L1, "key"_L1};
+    case Table::Collections: return {"collections"_L1, "id"_L1};
+    case Table::Settings: return {"settings"_L1, "key"_L1};
+    case Table::Placements: return {"placements"_L1, "id"_L1};
+    case Table::Versions: return {"versions"_L1, "id"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -65,26 +55,16 @@ Result<void> writeRecord(Connection &connection, const Record &record, const QDa
     if (record.id.isEmpty() || record.after.value(nameOf(record.table).key).toString() != record.id)
         return failure(ErrorCode::InvalidArgument, record.id);
     switch (record.table) {
-    case Table::Articles:
-        return writeArticle(connection, articleFromRow(record.after));
-    case Table::Highlights:
-        return writeHighlight(connection, highlightFromRow(record.after));
-    case Table::Themes:
-        return writeTheme(connection, themeFromRow(record.after));
-    case Table::Claims:
-        return writeClaim(connection, claimFromRow(record.after), now);
-    case Table::Evidence:
-        return writeEvidence(connection, evidenceFromRow(record.after));
-    case Table::Colours:
-        return writeColour(connection, colourFromRow(record.after));
-    case Table::Collections:
-        return writeCollection(connection, record.after);
-    case Table::Settings:
-        return writeSetting(connection, record.id, record.after.value("value"_L1).toString());
-    case Table::Placements:
-        return appendPlaces(connection, placesFromRow(record.after), now);
-    case Table::Versions:
-        return writeVersionArticle(connection, record.after);
+    case Table::Articles: return writeArticle(connection, articleFromRow(record.after));
+    case Table::Highlights: return writeHighlight(connection, highlightFromRow(record.after));
+    case Table::Themes: return writeTheme(connection, themeFromRow(record.after));
+    case Table::Claims: return writeClaim(connection, claimFromRow(record.after), now);
+    case Table::Evidence: return writeEvidence(connection, evidenceFromRow(record.after));
+    case Table::Colours: return writeColour(connection, colourFromRow(record.after));
+    case Table::Collections: return writeCollection(connection, record.after);
+    case Table::Settings: return writeSetting(connection, record.id, record.after.value("value"_L1).toString());
+    case Table::Placements: return appendPlaces(connection, placesFromRow(record.after), now);
+    case Table::Versions: return writeVersionArticle(connection, record.after);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -39,14 +39,16 @@ inline constexpr QLatin1StringView articleColumns(
 inline constexpr int articleColumnCount = 16;
 [[nodiscard]] Article articleAt(const Statement &statement, int first = 0);
 
-inline constexpr QLatin1StringView highlightColumns("h.id, h.article, h.colour, h.note, h.created, h.modified, h.deleted");
+inline constexpr QLatin1StringView highlightColumns(
+    "h.id, h.article, h.colour, h.note, h.created, h.modified, h.deleted");
 inline constexpr int highlightColumnCount = 7;
 /// Without anchors and themes: see completeHighlights().
 [[nodiscard]] Highlight highlightAt(const Statement &statement, int first = 0);
 /// Reads the anchors in force and the themes of all `highlights`, in two statements.
 Result<void> completeHighlights(Connection &connection, const QList<Highlight *> &highlights);
 
-inline constexpr QLatin1StringView themeColumns("t.id, t.parent, t.name, t.colour, t.definition, t.shortcut, t.position, t.deleted");
+inline constexpr QLatin1StringView themeColumns(
+    "t.id, t.parent, t.name, t.colour, t.definition, t.shortcut, t.position, t.deleted");
 [[nodiscard]] Theme themeAt(const Statement &statement);
 
 inline constexpr QLatin1StringView claimColumns("c.id, c.statement, c.status, c.created, c.modified, c.deleted");
@@ -55,7 +57,8 @@ inline constexpr int claimColumnCount = 6;
 [[nodiscard]] Claim claimAt(const Statement &statement);
 Result<void> completeClaims(Connection &connection, const QList<Claim *> &claims);
 
-inline constexpr QLatin1StringView evidenceColumns("e.id, e.claim, e.relation, e.highlight, e.other, e.comment, e.created");
+inline constexpr QLatin1StringView evidenceColumns(
+    "e.id, e.claim, e.relation, e.highlight, e.other, e.comment, e.created");
 [[nodiscard]] Evidence evidenceAt(const Statement &statement);
 
 /// A list of texts as a JSON array: how lists stand in one column, and how many ids are bound as one parameter.

@@ -134,8 +134,14 @@ Result<void> removeItem(Connection &index, qint64 id)
 
 Result<void> insertItem(Connection &index, qint64 id, const IndexEntry &entry)
 {
-    Statement item(index, u"INSERT INTO items (id, kind, article, target, deleted, content) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    item.bind(id).bind(qint64(entry.kind)).bind(entry.article).bind(entry.target).bind(qint64(entry.deleted)).bind(entry.content);
+    Statement item(index,
+                   u"INSERT INTO items (id, kind, article, target, deleted, content) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    item.bind(id)
+        .bind(qint64(entry.kind))
+        .bind(entry.article)
+        .bind(entry.target)
+        .bind(qint64(entry.deleted))
+        .bind(entry.content);
     if (auto done = item.run(); !done)
         return done;
     return Statement(index, u"INSERT INTO entries (rowid, words) VALUES (?, ?)"_s).bind(id).bind(entry.words()).run();

@@ -46,7 +46,8 @@ public:
 
 private:
     [[nodiscard]] Result<Connection *> connection();
-    [[nodiscard]] Result<std::optional<QStringList>> idsWith(const QString &words, const QString &column, const QString &condition);
+    [[nodiscard]] Result<std::optional<QStringList>> idsWith(const QString &words, const QString &column,
+                                                             const QString &condition);
     Error report(const Error &error);
 
     std::shared_ptr<IndexAccess> m_access;

@@ -37,7 +37,8 @@ public:
             hit.snippet = text ? snippet(text->second->text(), m_terms) : QString();
         } else if (found.target == found.article) {
             hit.snippet = snippet(article->note, m_terms);
-        } else if (const auto highlight = readHighlight(m_connection, {found.target}); highlight && !highlight->isDeleted()) {
+        } else if (const auto highlight = readHighlight(m_connection, {found.target});
+                   highlight && !highlight->isDeleted()) {
             hit.highlight = highlight->id;
             hit.snippet = snippet(found.kind == HitKind::Quote ? quoteOf(*highlight) : highlight->note, m_terms);
         } else {
@@ -62,7 +63,8 @@ private:
         if (!statement.next())
             return std::nullopt;
         const QString text = statement.text(0);
-        return SearchHit{.kind = HitKind::Claim, .claim = {found.target}, .title = text, .snippet = snippet(text, m_terms)};
+        return SearchHit{
+            .kind = HitKind::Claim, .claim = {found.target}, .title = text, .snippet = snippet(text, m_terms)};
     }
 
     Connection &m_connection;

@@ -35,16 +35,15 @@ bool isUnspaced(char32_t c)
     case QChar::Script_Thai:
     case QChar::Script_Lao:
     case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return c == 0x30fc || c == 0xff70; // the mark of long vowels in Japanese belongs to no script
+    case QChar::Script_Myanmar: return true;
+    default: return c == 0x30fc || c == 0xff70; // the mark of long vowels in Japanese belongs to no script
     }
 }
 
 bool isWordCharacter(char32_t c)
 {
-    return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') : QChar::isLetterOrNumber(c);
+    return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                    : QChar::isLetterOrNumber(c);
 }
 
 void appendFolded(QString &target, char32_t c)

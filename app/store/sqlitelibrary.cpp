@@ -55,7 +55,8 @@ void lowerPriority()
 
 } // namespace
 
-Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QString &path, OpenMode mode, const StoreOptions &options)
+Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QString &path, OpenMode mode,
+                                                           const StoreOptions &options)
 {
     const QFileInfo info(path);
     const QString absolute = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
@@ -87,7 +88,8 @@ SqliteLibrary::~SqliteLibrary()
     m_packers->waitForDone();
     if (m_writerQueue) {
         // Everything that was asked for is written; after this no job of the writer touches the other threads.
-        const auto written = std::make_shared<QPromise<void>>(); // shared: finish() still works on it after we are woken
+        const auto written =
+            std::make_shared<QPromise<void>>(); // shared: finish() still works on it after we are woken
         written->start();
         m_writerQueue->add(JobQueue::Lane::Bulk, {.run = [written] { written->finish(); }, .needs = {}, .brings = {}});
         written->future().waitForFinished();
@@ -102,13 +104,15 @@ SqliteLibrary::~SqliteLibrary()
 void SqliteLibrary::startThreads(bool wasUnclean)
 {
     if (!m_readOnly) {
-        m_writerQueue = std::make_unique<JobQueue>(u"library writer"_s, JobQueue::AtEnd::Finish,
-                                                   JobQueue::Hooks{.start = [this, wasUnclean] { openWriter(wasUnclean); },
-                                                                   .idle = [this] { tidyWriter(); },
-                                                                   .end = [this] { m_writer = failure(ErrorCode::ReadOnly); }});
+        m_writerQueue = std::make_unique<JobQueue>(
+            u"library writer"_s, JobQueue::AtEnd::Finish,
+            JobQueue::Hooks{.start = [this, wasUnclean] { openWriter(wasUnclean); },
+                            .idle = [this] { tidyWriter(); },
+                            .end = [this] { m_writer = failure(ErrorCode::ReadOnly); }});
     }
     m_readerQueue = std::make_unique<JobQueue>(
-        u"library reader"_s, JobQueue::AtEnd::Drop, JobQueue::Hooks{.start = {}, .idle = {}, .end = [this] { m_reader.reset(); }});
+        u"library reader"_s, JobQueue::AtEnd::Drop,
+        JobQueue::Hooks{.start = {}, .idle = {}, .end = [this] { m_reader.reset(); }});
     // A library that another program writes has its index from there; a copy in the cache is ours.
     if (!m_readOnly || m_readPath != m_path)
         startBackground();
@@ -120,8 +124,9 @@ void SqliteLibrary::startBackground()
         lowerPriority();
         m_indexer = std::make_unique<Indexer>(m_readPath, m_index);
     };
-    m_background = std::make_unique<JobQueue>(u"library background"_s, JobQueue::AtEnd::Drop,
-                                              JobQueue::Hooks{.start = begin, .idle = {}, .end = [this] { m_indexer.reset(); }});
+    m_background = std::make_unique<JobQueue>(
+        u"library background"_s, JobQueue::AtEnd::Drop,
+        JobQueue::Hooks{.start = begin, .idle = {}, .end = [this] { m_indexer.reset(); }});
     m_index->damaged = [this] {
         m_background->add(JobQueue::Lane::Bulk, {.run = [this] { m_indexer->discard(); }, .needs = {}, .brings = {}});
         followIndex();
@@ -232,8 +237,9 @@ QFuture<Result<void>> SqliteLibrary::savePlace(const ArticleId &id, const Readin
 
 QFuture<Result<void>> SqliteLibrary::saveExportStates(const QString &target, const QList<ExportState> &states)
 {
-    return enqueueWrite(JobQueue::Lane::Bulk, {},
-                        [target, states](Connection &connection) { return storeExportStates(connection, target, states); });
+    return enqueueWrite(JobQueue::Lane::Bulk, {}, [target, states](Connection &connection) {
+        return storeExportStates(connection, target, states);
+    });
 }
 
 QFuture<Result<void>> SqliteLibrary::saveSetting(const QString &key, const QString &value)
@@ -296,17 +302,19 @@ QFuture<Result<std::optional<Backup>>> SqliteLibrary::backUp()
 
 void SqliteLibrary::enqueueRead(std::function<void(LibraryQueries &)> read)
 {
-    m_readerQueue->add(JobQueue::Lane::Bulk, {.run = [this, read = std::move(read)] {
-                                                  if (!m_reader) {
-                                                      auto connection = Connection::open(m_readPath, Connection::Mode::Read);
-                                                      if (!connection)
-                                                          return;
-                                                      m_reader = std::make_unique<SqliteQueries>(std::move(*connection), m_index);
-                                                  }
-                                                  read(*m_reader);
-                                              },
-                                              .needs = {},
-                                              .brings = {}});
+    m_readerQueue->add(JobQueue::Lane::Bulk,
+                       {.run =
+                            [this, read = std::move(read)] {
+                                if (!m_reader) {
+                                    auto connection = Connection::open(m_readPath, Connection::Mode::Read);
+                                    if (!connection)
+                                        return;
+                                    m_reader = std::make_unique<SqliteQueries>(std::move(*connection), m_index);
+                                }
+                                read(*m_reader);
+                            },
+                        .needs = {},
+                        .brings = {}});
 }
 
 } // namespace florilegium

@@ -90,7 +90,8 @@ Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id);
 
 Result<QList<HighlightRow>> readHighlights(Connection &connection, const HighlightFilter &filter,
                                            const std::optional<QStringList> &found, int offset, int limit);
-Result<int> countHighlights(Connection &connection, const HighlightFilter &filter, const std::optional<QStringList> &found);
+Result<int> countHighlights(Connection &connection, const HighlightFilter &filter,
+                            const std::optional<QStringList> &found);
 Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id);
 Result<Highlight> readHighlight(Connection &connection, const HighlightId &id);
 

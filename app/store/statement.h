@@ -14,7 +14,8 @@ namespace florilegium {
 [[nodiscard]] QString storedTime(const QDateTime &time);
 
 /// One prepared statement: bind the parameters in order, then run() it or step through its rows with next().
-/// Texts are bound as valid Unicode (lone surrogates, U+FFFE and U+FFFF become U+FFFD) and never as NULL; invalid times and empty optional texts are NULL.
+/// Texts are bound as valid Unicode (lone surrogates, U+FFFE and U+FFFF become U+FFFD) and never as NULL; invalid times
+/// and empty optional texts are NULL.
 class Statement
 {
 public:

@@ -9,11 +9,16 @@ using namespace Qt::StringLiterals;
 
 Result<void> writeTheme(Connection &connection, const Theme &theme)
 {
-    Statement statement(connection, u"INSERT INTO themes (id, parent, name, colour, definition, shortcut, position, deleted) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
-                                    "name = excluded.name, colour = excluded.colour, definition = excluded.definition, "
-                                    "shortcut = excluded.shortcut, position = excluded.position, deleted = excluded.deleted"_s);
-    statement.bind(theme.id.text).bindOrNull(theme.parent.text).bind(theme.name).bind(theme.colour).bind(theme.definition);
+    Statement statement(connection,
+                        u"INSERT INTO themes (id, parent, name, colour, definition, shortcut, position, deleted) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
+                        "name = excluded.name, colour = excluded.colour, definition = excluded.definition, "
+                        "shortcut = excluded.shortcut, position = excluded.position, deleted = excluded.deleted"_s);
+    statement.bind(theme.id.text)
+        .bindOrNull(theme.parent.text)
+        .bind(theme.name)
+        .bind(theme.colour)
+        .bind(theme.definition);
     statement.bind(qint64(theme.shortcut)).bind(qint64(theme.position)).bind(theme.deleted);
     return statement.run();
 }
@@ -32,8 +37,9 @@ Theme themeAt(const Statement &statement)
 
 Result<void> writeColour(Connection &connection, const Colour &colour)
 {
-    return Statement(connection, u"INSERT INTO colours (key, label, position) VALUES (?, ?, ?) ON CONFLICT (key) "
-                                 "DO UPDATE SET label = excluded.label, position = excluded.position"_s)
+    return Statement(connection,
+                     u"INSERT INTO colours (key, label, position) VALUES (?, ?, ?) ON CONFLICT (key) "
+                     "DO UPDATE SET label = excluded.label, position = excluded.position"_s)
         .bind(colour.key)
         .bind(colour.label)
         .bind(qint64(colour.position))

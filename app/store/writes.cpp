@@ -59,8 +59,9 @@ Result<qint64> storeOriginal(Connection &connection, const ArticleId &article, c
 {
     Statement find(connection, u"SELECT id FROM versions WHERE article = ? AND sha256 = ?"_s);
     find.bind(article.text).bind(packed.version.sha256);
-    Statement insert(connection, u"INSERT INTO versions (article, sha256, source, format, size, taken, original) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement insert(connection,
+                     u"INSERT INTO versions (article, sha256, source, format, size, taken, original) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(article.text).bind(packed.version.sha256).bind(packed.version.source).bind(packed.version.format);
     insert.bind(packed.version.size).bind(packed.version.taken).bind(packed.original);
     return findOrInsert(find, insert);
@@ -143,10 +144,11 @@ Result<StoredVersion> storeVersion(Connection &connection, const Article &articl
 Result<void> storePlace(Connection &connection, const ArticleId &id, const ReadingPlace &place)
 {
     return inTransaction(connection, [&] {
-        Statement statement(connection, u"INSERT INTO reading_places (article, start_at, pixels, progress, happened) "
-                                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET "
-                                        "start_at = excluded.start_at, pixels = excluded.pixels, "
-                                        "progress = excluded.progress, happened = excluded.happened"_s);
+        Statement statement(connection,
+                            u"INSERT INTO reading_places (article, start_at, pixels, progress, happened) "
+                            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET "
+                            "start_at = excluded.start_at, pixels = excluded.pixels, "
+                            "progress = excluded.progress, happened = excluded.happened"_s);
         statement.bind(id.text).bind(qint64(place.offset)).bind(place.pixels).bind(place.progress).bind(place.when);
         return statement.run();
     });
@@ -155,8 +157,9 @@ Result<void> storePlace(Connection &connection, const ArticleId &id, const Readi
 Result<void> storeExportStates(Connection &connection, const QString &target, const QList<ExportState> &states)
 {
     return inTransaction(connection, [&] -> Result<void> {
-        Statement set(connection, u"INSERT INTO export_states (target, block, hash) VALUES (?, ?, ?) "
-                                  "ON CONFLICT (target, block) DO UPDATE SET hash = excluded.hash"_s);
+        Statement set(connection,
+                      u"INSERT INTO export_states (target, block, hash) VALUES (?, ?, ?) "
+                      "ON CONFLICT (target, block) DO UPDATE SET hash = excluded.hash"_s);
         Statement forget(connection, u"DELETE FROM export_states WHERE target = ? AND block = ?"_s);
         for (const ExportState &state : states) {
             auto done = state.hash.isEmpty() ? forget.bind(target).bind(state.block).run()

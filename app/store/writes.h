@@ -33,7 +33,8 @@ struct StoredVersion
     Change change; ///< what was journalled; empty when the article was there
 };
 
-/// Adds article, version and text as far as they are not there: the same original, or the same text of it, is kept once.
+/// Adds article, version and text as far as they are not there: the same original, or the same text of it, is kept
+/// once.
 Result<StoredVersion> storeVersion(Connection &connection, const Article &article, const PackedVersion &version,
                                    const QDateTime &now);
 

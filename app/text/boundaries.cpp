@@ -15,9 +15,9 @@ namespace {
 // After these a full stop ends no sentence. Lower case, without the stop; short on purpose: a sentence that is too
 // long by one is a smaller evil than one cut in two.
 constexpr auto abbreviations = std::to_array<QStringView>(
-    {u"al",   u"bzw", u"ca",  u"cf",  u"co",   u"corp", u"dr",  u"ed", u"e.g", u"etc", u"fig", u"gen", u"i.e", u"inc",
-     u"jr",   u"ltd", u"mr",  u"mrs", u"ms",   u"no",   u"nr",  u"p",  u"pp",  u"prof", u"rep", u"sec", u"sen", u"sr",
-     u"st",   u"u.a", u"vgl", u"vol", u"vs",   u"z.b",  u"d.h"});
+    {u"al",  u"bzw", u"ca",  u"cf",  u"co", u"corp", u"dr",  u"ed",  u"e.g", u"etc", u"fig", u"gen",
+     u"i.e", u"inc", u"jr",  u"ltd", u"mr", u"mrs",  u"ms",  u"no",  u"nr",  u"p",   u"pp",  u"prof",
+     u"rep", u"sec", u"sen", u"sr",  u"st", u"u.a",  u"vgl", u"vol", u"vs",  u"z.b", u"d.h"});
 
 bool isWordChar(QStringView text, qsizetype offset)
 {

@@ -7,7 +7,8 @@
 
 namespace florilegium {
 
-CodePointIndex::CodePointIndex(QStringView text) : m_length(text.size())
+CodePointIndex::CodePointIndex(QStringView text)
+    : m_length(text.size())
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())

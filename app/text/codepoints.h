@@ -12,8 +12,8 @@
 namespace florilegium {
 
 /// Offsets are UTF-16 inside the program and Unicode code points in every file that leaves it: this converts both ways.
-/// Built in one pass over the text; each conversion costs O(log n) of the number of surrogate pairs (constant without any).
-/// A lone surrogate counts as one code point. Offsets outside the text are clamped. Immutable, any thread.
+/// Built in one pass over the text; each conversion costs O(log n) of the number of surrogate pairs (constant without
+/// any). A lone surrogate counts as one code point. Offsets outside the text are clamped. Immutable, any thread.
 class CodePointIndex
 {
 public:

@@ -3,12 +3,13 @@
 #
 # One way to declare a layer, a test program and a benchmark.
 
-# florilegium_layer(NAME SOURCES … LINKS …): the static library of the layer whose folder this is called in.
+# florilegium_layer(NAME SOURCES … LINKS … [WITHIN …]): the static library of the layer whose folder this is called in.
+# WITHIN are libraries that none of its headers shows.
 function(florilegium_layer name)
-    cmake_parse_arguments(LAYER "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(LAYER "" "" "SOURCES;LINKS;WITHIN" ${ARGN})
     add_library(${name} STATIC ${LAYER_SOURCES})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/ui")
-    target_link_libraries(${name} PUBLIC strict ${LAYER_LINKS})
+    target_link_libraries(${name} PUBLIC strict ${LAYER_LINKS} PRIVATE ${LAYER_WITHIN})
     list(LENGTH LAYER_SOURCES count)
     if(count GREATER 3)
         target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/packaging/cmake/pch_core.h")

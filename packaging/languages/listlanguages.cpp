@@ -17,10 +17,11 @@ namespace {
 bool isProse(const QString &pattern)
 {
     static const QStringList endings{
-        QStringLiteral("*.md"), QStringLiteral("*.mmd"), QStringLiteral("*.markdown"), QStringLiteral("*.md.html"),
-        QStringLiteral("*.html"), QStringLiteral("*.htm"), QStringLiteral("*.shtml"), QStringLiteral("*.shtm"),
-        QStringLiteral("*.rst"), QStringLiteral("*.org"), QStringLiteral("*.adoc"), QStringLiteral("*.asciidoc"),
-        QStringLiteral("*.textile"), QStringLiteral("*.txt"), QStringLiteral("*.eml")};
+        QStringLiteral("*.md"),      QStringLiteral("*.mmd"),  QStringLiteral("*.markdown"),
+        QStringLiteral("*.md.html"), QStringLiteral("*.html"), QStringLiteral("*.htm"),
+        QStringLiteral("*.shtml"),   QStringLiteral("*.shtm"), QStringLiteral("*.rst"),
+        QStringLiteral("*.org"),     QStringLiteral("*.adoc"), QStringLiteral("*.asciidoc"),
+        QStringLiteral("*.textile"), QStringLiteral("*.txt"),  QStringLiteral("*.eml")};
     return endings.contains(pattern, Qt::CaseInsensitive);
 }
 

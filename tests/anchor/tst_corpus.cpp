@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "folders.h"
 #include "anchor/tests_anchor.h"
+#include "folders.h"
 
 #include "anchor/describe.h"
 #include "anchor/place.h"

@@ -18,8 +18,12 @@ Change sampleChange()
 {
     const DocumentPtr document = testing::documentOf(u"One two three four."_s);
     const Highlight highlight = testing::highlightOf(document, u"two three"_s);
-    const Claim claim{.id = ClaimId::make(), .statement = u"Two is three"_s, .status = Status::Attributed,
-                      .attributedTo = {u"Ministry"_s}, .created = testing::noon(), .modified = testing::noon()};
+    const Claim claim{.id = ClaimId::make(),
+                      .statement = u"Two is three"_s,
+                      .status = Status::Attributed,
+                      .attributedTo = {u"Ministry"_s},
+                      .created = testing::noon(),
+                      .modified = testing::noon()};
     Change change = makeClaim(claim, highlight.id, testing::noon());
     change.records.prepend(addHighlight(highlight).records.front());
     return change;
@@ -36,19 +40,35 @@ void ChangeTest::valuesRoundTripThroughRows()
     highlight.deleted = testing::noon();
     QCOMPARE(highlightFromRow(toRow(highlight)), highlight);
 
-    const Theme theme{.id = ThemeId::make(), .parent = ThemeId::make(), .name = u"secrecy"_s, .colour = u"claim"_s,
-                      .definition = u"d"_s, .shortcut = 3, .position = 2, .deleted = testing::noon()};
+    const Theme theme{.id = ThemeId::make(),
+                      .parent = ThemeId::make(),
+                      .name = u"secrecy"_s,
+                      .colour = u"claim"_s,
+                      .definition = u"d"_s,
+                      .shortcut = 3,
+                      .position = 2,
+                      .deleted = testing::noon()};
     QCOMPARE(themeFromRow(toRow(theme)), theme);
 
     const Colour colour{u"mine"_s, u"My own"_s, 6};
     QCOMPARE(colourFromRow(toRow(colour)), colour);
 
-    const Claim claim{.id = ClaimId::make(), .statement = u"s"_s, .status = Status::Refuted, .attributedTo = {u"A"_s, u"B"_s},
-                      .created = testing::noon(), .modified = testing::noon(), .deleted = testing::noon()};
+    const Claim claim{.id = ClaimId::make(),
+                      .statement = u"s"_s,
+                      .status = Status::Refuted,
+                      .attributedTo = {u"A"_s, u"B"_s},
+                      .created = testing::noon(),
+                      .modified = testing::noon(),
+                      .deleted = testing::noon()};
     QCOMPARE(claimFromRow(toRow(claim)), claim);
 
-    const Evidence evidence{.id = EvidenceId::make(), .claim = claim.id, .relation = Relation::Contradicts,
-                            .highlight = {}, .other = ClaimId::make(), .comment = u"c"_s, .created = testing::noon()};
+    const Evidence evidence{.id = EvidenceId::make(),
+                            .claim = claim.id,
+                            .relation = Relation::Contradicts,
+                            .highlight = {},
+                            .other = ClaimId::make(),
+                            .comment = u"c"_s,
+                            .created = testing::noon()};
     QCOMPARE(evidenceFromRow(toRow(evidence)), evidence);
 }
 

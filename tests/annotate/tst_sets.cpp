@@ -40,7 +40,8 @@ void SetsTest::highlightsStandInOrderOfThePage()
     HighlightSet set(testing::sampleArticle, document);
     for (const QString &words : {u"Nobody counted"_s, u"founder"_s, u"founder promised"_s, u"careful sharing"_s})
         set.apply(addHighlight(testing::highlightOf(document, words)));
-    QCOMPARE(quotes(set), (QStringList{u"founder promised"_s, u"founder"_s, u"careful sharing"_s, u"Nobody counted"_s}));
+    QCOMPARE(quotes(set),
+             (QStringList{u"founder promised"_s, u"founder"_s, u"careful sharing"_s, u"Nobody counted"_s}));
 }
 
 void SetsTest::theInnermostHighlightComesFirst()
@@ -86,7 +87,8 @@ void SetsTest::sameValueGivesNoEvent()
 void SetsTest::aPassageThatIsGoneIsAnOrphan()
 {
     const DocumentPtr document = testing::documentOf(prose);
-    HighlightSet set(testing::sampleArticle, testing::documentOf(u"Quite another text, about the weather in spring."_s));
+    HighlightSet set(testing::sampleArticle,
+                     testing::documentOf(u"Quite another text, about the weather in spring."_s));
     set.load({testing::highlightOf(document, u"he spoke of careful sharing"_s)});
     QCOMPARE(set.all().size(), 1);
     QVERIFY(set.all().front().isOrphan());
@@ -149,8 +151,11 @@ void SetsTest::claimsFindTheirContradictions()
     QVERIFY(set.contradictionsOf(march).isEmpty());
 
     const QSignalSpy spy(&set, &ClaimSet::changed);
-    const Change against = addEvidence({.id = EvidenceId::make(), .claim = claim.id, .relation = Relation::Contradicts,
-                                        .highlight = june, .created = testing::noon()});
+    const Change against = addEvidence({.id = EvidenceId::make(),
+                                        .claim = claim.id,
+                                        .relation = Relation::Contradicts,
+                                        .highlight = june,
+                                        .created = testing::noon()});
     set.apply(against);
     QCOMPARE(spy.count(), 1);
     QCOMPARE(set.contradictionsOf(march), (QList{std::pair(claim.id, june)}));

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From exec to the first readable frame: our window with an article against an empty Qt Widgets window that paints text,
-// in turn, in one run. Prints the medians and their ratio; ends with 1 when the ratio is over the limit.
+// From exec to the first readable frame: our window with an article against an empty Qt Widgets window that paints
+// text, in turn, in one run. Prints the medians and their ratio; ends with 1 when the ratio is over the limit.
 
-#include "folders.h"
 #include "bench/screenwatch.h"
+#include "folders.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -37,7 +37,9 @@ protected:
         painter.fillRect(rect(), Qt::white);
         painter.setPen(Qt::black);
         for (int line = 0; line < 40; ++line)
-            painter.drawText(20, 30 + 22 * line, u"A line of plain words that fills the width of the page, as those of an article do, once more and again"_s);
+            painter.drawText(
+                20, 30 + 22 * line,
+                u"A line of plain words that fills the width of the page, as those of an article do, once more and again"_s);
     }
 };
 
@@ -62,7 +64,8 @@ bool waitForLines(const testing::ScreenWatch &screen, bool wanted)
 }
 
 /// Milliseconds from exec to the first readable frame, or -1.
-double measured(const testing::ScreenWatch &screen, const QString &program, const QStringList &arguments, const QString &home)
+double measured(const testing::ScreenWatch &screen, const QString &program, const QStringList &arguments,
+                const QString &home)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -117,7 +120,10 @@ int compare(const QString &self, const QString &article)
     }
     const double ratio = median(articles) / median(floors);
     out << u"start, article: %1 ms; empty window: %2 ms; ratio %3 (limit %4) %5\n"_s.arg(median(articles), 0, 'f', 1)
-               .arg(median(floors), 0, 'f', 1).arg(ratio, 0, 'f', 2).arg(limit).arg(ratio <= limit ? u"met"_s : u"missed"_s);
+               .arg(median(floors), 0, 'f', 1)
+               .arg(ratio, 0, 'f', 2)
+               .arg(limit)
+               .arg(ratio <= limit ? u"met"_s : u"missed"_s);
     return ratio <= limit ? 0 : 1;
 }
 

@@ -34,8 +34,9 @@ int luminance(quint32 pixel)
 ScreenWatch::ScreenWatch()
 {
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"%1x%2x24"_s.arg(width).arg(height),
-                               u"-fbdir"_s, m_folder.path(), u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
+    m_server.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"%1x%2x24"_s.arg(width).arg(height), u"-fbdir"_s,
+                    m_folder.path(), u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
     if (m_server.waitForStarted() && m_server.waitForReadyRead(10000) && map())
         m_display = u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed());
 }

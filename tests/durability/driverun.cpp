@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "folders.h"
 #include "durability/driverun.h"
+#include "folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,7 +77,8 @@ int DriveRun::run(int milliseconds)
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(testing::binaryFolder() + u"/bin/florilegium-cli"_s,
-                  {u"--library"_s, library(), u"drive"_s, m_folder.filePath(u"script"_s), u"--ack"_s, m_folder.filePath(u"acks"_s)});
+                  {u"--library"_s, library(), u"drive"_s, m_folder.filePath(u"script"_s), u"--ack"_s,
+                   m_folder.filePath(u"acks"_s)});
     if (milliseconds < 0) {
         process.waitForFinished(-1);
         return process.exitCode();
@@ -98,7 +99,8 @@ QList<Acknowledged> DriveRun::acknowledged() const
     for (const QByteArray &line : file.readAll().split('\n')) {
         const QList<QByteArray> words = line.split(' ');
         if (words.size() == 4)
-            result << Acknowledged{words[0].toInt(), QString::fromUtf8(words[1]), QString::fromUtf8(words[2]), words[3]};
+            result << Acknowledged{words[0].toInt(), QString::fromUtf8(words[1]), QString::fromUtf8(words[2]),
+                                   words[3]};
     }
     return result;
 }

@@ -132,7 +132,8 @@ inline DocumentPtr sampleDocument()
 }
 
 /// The words marked in the article, as a highlight; several parts give several ranges.
-inline Highlight marked(const Document &document, int number, const QStringList &parts, const QString &colour = QStringLiteral("claim"))
+inline Highlight marked(const Document &document, int number, const QStringList &parts,
+                        const QString &colour = QStringLiteral("claim"))
 {
     Highlight highlight;
     highlight.id = numbered<HighlightId>('h', number);
@@ -159,13 +160,15 @@ inline FakeQueries sampleLibrary()
                                    .byline = QStringLiteral("Ann \"A\" Author, Bert B."),
                                    .url = QStringLiteral("https://example.org/openness"),
                                    .added = noon(19)};
-    library.allColours << Colour{QStringLiteral("claim"), {}, 0} << Colour{QStringLiteral("evidence"), QStringLiteral("what speaks for it"), 1};
+    library.allColours << Colour{QStringLiteral("claim"), {}, 0}
+                       << Colour{QStringLiteral("evidence"), QStringLiteral("what speaks for it"), 1};
     const ThemeId top = numbered<ThemeId>('t', 0);
     const ThemeId below = numbered<ThemeId>('t', 1);
     library.allThemes << Theme{.id = top, .name = QStringLiteral("openness")}
                       << Theme{.id = below, .parent = top, .name = QStringLiteral("free licences")};
     library.allHighlights << marked(*document, 0, {QStringLiteral("The company opened its weights.")})
-                          << marked(*document, 1, {QStringLiteral("1. The subsidy == doubled | in 2024 & #nothing")}, QStringLiteral("evidence"))
+                          << marked(*document, 1, {QStringLiteral("1. The subsidy == doubled | in 2024 & #nothing")},
+                                    QStringLiteral("evidence"))
                           << marked(*document, 2, {QStringLiteral("Nobody knows")});
     library.allHighlights[0].themes << below << top;
     library.allHighlights[0].note = QStringLiteral("A *note*.\n\nIn two paragraphs.");
@@ -176,10 +179,17 @@ inline FakeQueries sampleLibrary()
                                .attributedTo = {QStringLiteral("Ministry")},
                                .created = noon(20),
                                .modified = noon(20)};
-    library.allEvidence << Evidence{.id = numbered<EvidenceId>('e', 0), .claim = claim, .relation = Relation::States,
-                                    .highlight = numbered<HighlightId>('h', 0), .created = noon(20)}
-                        << Evidence{.id = numbered<EvidenceId>('e', 1), .claim = claim, .relation = Relation::Contradicts,
-                                    .highlight = numbered<HighlightId>('h', 1), .comment = QStringLiteral("different base year"), .created = noon(20)};
+    library.allEvidence << Evidence{.id = numbered<EvidenceId>('e', 0),
+                                    .claim = claim,
+                                    .relation = Relation::States,
+                                    .highlight = numbered<HighlightId>('h', 0),
+                                    .created = noon(20)}
+                        << Evidence{.id = numbered<EvidenceId>('e', 1),
+                                    .claim = claim,
+                                    .relation = Relation::Contradicts,
+                                    .highlight = numbered<HighlightId>('h', 1),
+                                    .comment = QStringLiteral("different base year"),
+                                    .created = noon(20)};
     return library;
 }
 

@@ -119,7 +119,8 @@ void ExportFilesTest::refusesWhatItCannotKeep_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("another article's file") << QByteArray("---\nflorilegium-id: a-zzzzzzzzzzzz\n---\n") << ErrorCode::Conflict;
+    QTest::newRow("another article's file")
+        << QByteArray("---\nflorilegium-id: a-zzzzzzzzzzzz\n---\n") << ErrorCode::Conflict;
     QTest::newRow("not UTF-8") << QByteArray("caf\xe9\n") << ErrorCode::Damaged;
 }
 

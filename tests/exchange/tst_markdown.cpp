@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "folders.h"
 #include "exchange/tests_exchange.h"
+#include "folders.h"
 
 #include "exchange/annotationjson.h"
 #include "exchange/fakequeries.h"
@@ -58,7 +58,8 @@ void MarkdownTest::hasItsShape()
     const QString text = markdownFile(*article, options);
     QCOMPARE(markdownFile(*article, options), text);
 
-    const QString path = testing::sourceFolder() + u"/tests/exchange/golden/%1.md"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
+    const QString path = testing::sourceFolder()
+        + u"/tests/exchange/golden/%1.md"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
     if (qEnvironmentVariableIntValue("FLORILEGIUM_ACCEPT") == 1) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -114,7 +115,8 @@ void MarkdownTest::jsonCountsCodePoints()
     for (const QJsonValue &highlight : highlights) { // the last stands behind a surrogate pair
         const qsizetype start = highlight["start"_L1].toInteger();
         const QList<uint> words = text.sliced(start, highlight["end"_L1].toInteger() - start);
-        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size()), highlight["quote"_L1].toString());
+        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size()),
+                 highlight["quote"_L1].toString());
     }
     QCOMPARE(root["claims"_L1][0]["evidence"_L1].toArray().size(), 2);
     QCOMPARE(root["themes"_L1][1]["path"_L1].toString(), u"openness/free licences"_s);

@@ -43,7 +43,9 @@ QString readable(const QString &file)
     QString result;
     for (const NotePart &part : noteParts(file.sliced(withHead({}).size()))) {
         const QStringList lines = part.text.split(u'\n');
-        result += part.isBlock() ? u"[%1:%2]"_s.arg(part.id.text.back()).arg(lines.sliced(1, lines.size() - 2).join(u'/')) : part.text;
+        result += part.isBlock()
+            ? u"[%1:%2]"_s.arg(part.id.text.back()).arg(lines.sliced(1, lines.size() - 2).join(u'/'))
+            : part.text;
     }
     return result;
 }
@@ -61,15 +63,18 @@ void MergeTest::mergesBlocks_data()
     QTest::newRow("nothing changed") << u"old"_s << u"old"_s << u"old"_s << u"[a:old]"_s << u"[a:old]"_s;
     QTest::newRow("changed in the program") << u"old"_s << u"old"_s << u"new"_s << u"[a:new]"_s << u"[a:new]"_s;
     QTest::newRow("changed on disk") << u"old"_s << u"mine"_s << u"old"_s << u"[a:mine]"_s << u"[a:mine]"_s;
-    QTest::newRow("changed in both") << u"old"_s << u"mine"_s << u"new"_s << u"[a:%1]"_s.arg(fold) << u"[a:%1]"_s.arg(fold);
+    QTest::newRow("changed in both") << u"old"_s << u"mine"_s << u"new"_s << u"[a:%1]"_s.arg(fold)
+                                     << u"[a:%1]"_s.arg(fold);
     QTest::newRow("changed alike") << u"old"_s << u"new"_s << u"new"_s << u"[a:new]"_s << u"[a:new]"_s;
     QTest::newRow("gone from disk") << u"old"_s << QString() << u"old"_s << QString() << QString();
     QTest::newRow("gone from disk, changed") << u"old"_s << QString() << u"new"_s << QString() << QString();
     QTest::newRow("deleted in the program") << u"old"_s << u"old"_s << QString() << QString() << QString();
-    QTest::newRow("deleted in the program, edited") << u"old"_s << u"mine"_s << QString() << u"[a:mine//- deleted in the reader]"_s
-                                                    << u"[a:mine//- deleted in the reader]"_s;
+    QTest::newRow("deleted in the program, edited")
+        << u"old"_s << u"mine"_s << QString() << u"[a:mine//- deleted in the reader]"_s
+        << u"[a:mine//- deleted in the reader]"_s;
     QTest::newRow("new") << QString() << QString() << u"new"_s << u"[a:new]"_s << u"[a:new]"_s;
-    QTest::newRow("never written, yet there") << QString() << u"mine"_s << u"new"_s << u"[a:%1]"_s.arg(fold) << u"[a:%1]"_s.arg(fold);
+    QTest::newRow("never written, yet there")
+        << QString() << u"mine"_s << u"new"_s << u"[a:%1]"_s.arg(fold) << u"[a:%1]"_s.arg(fold);
 }
 
 void MergeTest::mergesBlocks()
@@ -87,7 +92,9 @@ void MergeTest::mergesBlocks()
         hashes.insert(idOf(u'a').text, blockHash(block(u'a', last).text));
     const QList<MarkdownBlock> blocks = fresh.isEmpty() ? QList<MarkdownBlock>() : QList{block(u'a', fresh)};
 
-    const auto stripped = [](QString text) { return text.remove(u"words before"_s).remove(u"words after"_s).trimmed(); };
+    const auto stripped = [](QString text) {
+        return text.remove(u"words before"_s).remove(u"words after"_s).trimmed();
+    };
     const Merged first = mergeMarkdown(file, emptyArticle(), blocks, hashes);
     QCOMPARE(stripped(readable(first.text)), merged);
     QVERIFY(first.text.contains(before) && first.text.contains(u"words after\n"_s));
@@ -102,9 +109,10 @@ void MergeTest::newBlocksFindTheirPlace_data()
     QTest::addColumn<QString>("disk"); // letters are blocks, the rest is text
     QTest::addColumn<QString>("fresh"); // letter and section, in the article's order
     QTest::addColumn<QString>("merged");
-    QTest::newRow("after its neighbour") << u"### X\n\n@a\n\n@c\n"_s << u"aX bX cX"_s << u"### X\n\n[a:old]\n\n[b:old]\n\n[c:old]\n"_s;
-    QTest::newRow("after a neighbour that was moved")
-        << u"### X\n\n@c\n\nmy words\n\n@a\n"_s << u"aX bX cX"_s << u"### X\n\n[c:old]\n\nmy words\n\n[a:old]\n\n[b:old]\n"_s;
+    QTest::newRow("after its neighbour") << u"### X\n\n@a\n\n@c\n"_s << u"aX bX cX"_s
+                                         << u"### X\n\n[a:old]\n\n[b:old]\n\n[c:old]\n"_s;
+    QTest::newRow("after a neighbour that was moved") << u"### X\n\n@c\n\nmy words\n\n@a\n"_s << u"aX bX cX"_s
+                                                      << u"### X\n\n[c:old]\n\nmy words\n\n[a:old]\n\n[b:old]\n"_s;
     QTest::newRow("first of its section") << u"### X\n\n@b\n"_s << u"aX bX"_s << u"### X\n\n[a:old]\n\n[b:old]\n"_s;
     QTest::newRow("first of the next section")
         << u"### X\n\n@a\n\n### Y\n\n@c\n"_s << u"aX bY cY"_s << u"### X\n\n[a:old]\n\n### Y\n\n[b:old]\n\n[c:old]\n"_s;
@@ -112,7 +120,8 @@ void MergeTest::newBlocksFindTheirPlace_data()
                                        << u"### X\n\n[a:old]\n\n### Y\n\n[b:old]\n\n### Z\n\n[c:old]\n"_s;
     QTest::newRow("a section before all") << u"## Highlights\n\n### Y\n\n@b\n"_s << u"aX bY"_s
                                           << u"## Highlights\n\n### X\n\n[a:old]\n\n### Y\n\n[b:old]\n"_s;
-    QTest::newRow("none left") << u"## Highlights\n\n## My notes\n"_s << u"aX"_s << u"## Highlights\n\n### X\n\n[a:old]\n\n## My notes\n"_s;
+    QTest::newRow("none left") << u"## Highlights\n\n## My notes\n"_s << u"aX"_s
+                               << u"## Highlights\n\n### X\n\n[a:old]\n\n## My notes\n"_s;
     QTest::newRow("no heading of ours left") << u"all mine\n"_s << u"aX"_s << u"all mine\n\n### X\n\n[a:old]\n"_s;
 }
 
@@ -138,7 +147,8 @@ void MergeTest::newBlocksFindTheirPlace()
 void MergeTest::foldsOnlyTheNewestVersion()
 {
     QHash<QString, QString> hashes{{idOf(u'a').text, blockHash(block(u'a', u"old"_s).text)}};
-    const Merged first = mergeMarkdown(withHead(block(u'a', u"mine"_s).text + u'\n'), emptyArticle(), {block(u'a', u"newer"_s)}, hashes);
+    const Merged first = mergeMarkdown(withHead(block(u'a', u"mine"_s).text + u'\n'), emptyArticle(),
+                                       {block(u'a', u"newer"_s)}, hashes);
     const Merged second = mergeMarkdown(first.text, emptyArticle(), {block(u'a', u"newest"_s)}, first.hashes);
     QCOMPARE(readable(second.text), u"[a:mine//> [!note]- changed in the reader/> newest]\n"_s);
     QCOMPARE(second.report.conflicts, QList{idOf(u'a')});

@@ -28,13 +28,17 @@ public:
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 const QByteArray request = socket->readAll();
                 requests << request;
-                socket->write(answers.value(request.split(' ').value(1), "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
+                socket->write(
+                    answers.value(request.split(' ').value(1), "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
                 socket->disconnectFromHost();
             });
         });
     }
 
-    [[nodiscard]] QString address(const QString &path) const { return u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path); }
+    [[nodiscard]] QString address(const QString &path) const
+    {
+        return u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path);
+    }
 
     QHash<QByteArray, QByteArray> answers;
     QByteArrayList requests;
@@ -126,9 +130,12 @@ void FetchTest::namesTheFailure_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n") << ErrorCode::NetworkFailure << u"404"_s;
-    QTest::newRow("server fault") << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n") << ErrorCode::NetworkFailure << u"500"_s;
-    QTest::newRow("to a file") << QByteArray("HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n")
+    QTest::newRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+                               << ErrorCode::NetworkFailure << u"404"_s;
+    QTest::newRow("server fault") << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n")
+                                  << ErrorCode::NetworkFailure << u"500"_s;
+    QTest::newRow("to a file") << QByteArray(
+        "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n")
                                << ErrorCode::Refused << QString();
     QTest::newRow("round and round") << QByteArray("HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n")
                                      << ErrorCode::Refused << QString();

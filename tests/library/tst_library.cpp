@@ -77,7 +77,8 @@ void ArticleTest::recordsNameTheirArticle()
 
 void ArticleTest::wordsOfStatesRoundTrip()
 {
-    for (const ReadingState state : {ReadingState::Inbox, ReadingState::Reading, ReadingState::Done, ReadingState::Archived})
+    for (const ReadingState state :
+         {ReadingState::Inbox, ReadingState::Reading, ReadingState::Done, ReadingState::Archived})
         QCOMPARE(readingStateFromWord(toWord(state)), state);
     QCOMPARE(readingStateFromWord(u"read"), std::nullopt);
     QCOMPARE(toWord(HitKind::Claim), u"claim"_s);

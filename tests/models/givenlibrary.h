@@ -19,7 +19,8 @@ public:
     {
         StoreOptions options{.backupFolder = m_folder.filePath(QStringLiteral("backups")),
                              .cacheFolder = m_folder.filePath(QStringLiteral("cache"))};
-        auto library = SqliteLibrary::open(m_folder.filePath(QStringLiteral("library.florilegium")), OpenMode::Create, options);
+        auto library = SqliteLibrary::open(m_folder.filePath(QStringLiteral("library.florilegium")), OpenMode::Create,
+                                           options);
         if (!library)
             qFatal("no library: %s", qPrintable(library.error().detail));
         m_library = std::move(*library);
@@ -48,8 +49,9 @@ public:
     {
         Change change{.name = QStringLiteral("article")};
         for (int number = 0; number < count; ++number)
-            change.records.append(record(std::nullopt, newArticle(QStringLiteral("Article %1").arg(number, 3, 10, QLatin1Char('0')),
-                                                                  ReadingState::Inbox)));
+            change.records.append(record(
+                std::nullopt,
+                newArticle(QStringLiteral("Article %1").arg(number, 3, 10, QLatin1Char('0')), ReadingState::Inbox)));
         put(change);
     }
 

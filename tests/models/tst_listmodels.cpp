@@ -121,7 +121,8 @@ void ListModelsTest::searchGroupsWhatItFinds()
     QList<int> groups;
     for (int row = 0; row < model.rowCount(); ++row) {
         const int group = model.index(row).data(SearchResultsModel::GroupRole).toInt();
-        QCOMPARE(model.index(row).data(SearchResultsModel::FirstRole).toBool(), groups.isEmpty() || groups.back() != group);
+        QCOMPARE(model.index(row).data(SearchResultsModel::FirstRole).toBool(),
+                 groups.isEmpty() || groups.back() != group);
         groups.append(group);
     }
     QVERIFY(std::ranges::is_sorted(groups));

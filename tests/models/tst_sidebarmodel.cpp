@@ -39,10 +39,9 @@ void SidebarModelTest::hasStatesThemesAndStatuses()
     themes.load({openness, secrecy}, {});
     SidebarModel model(given.library(), themes);
     const QAbstractItemModelTester tester(&model);
-    const QStringList expected{u"Reading:"_s,      u"Inbox 1"_s,     u"In progress 0"_s, u"Done 0"_s,
-                               u"Highlights 1"_s,  u"Themes:"_s,     u"Openness 1"_s,    u"  Secrecy 1"_s,
-                               u"Claims:"_s,       u"Attributed 0"_s, u"Speculated 0"_s, u"Disputed 0"_s,
-                               u"Verified 0"_s,    u"Refuted 1"_s};
+    const QStringList expected{u"Reading:"_s,     u"Inbox 1"_s,    u"In progress 0"_s, u"Done 0"_s,   u"Highlights 1"_s,
+                               u"Themes:"_s,      u"Openness 1"_s, u"  Secrecy 1"_s,   u"Claims:"_s,  u"Attributed 0"_s,
+                               u"Speculated 0"_s, u"Disputed 0"_s, u"Verified 0"_s,    u"Refuted 1"_s};
     QTRY_COMPARE(printed(model), expected);
 }
 

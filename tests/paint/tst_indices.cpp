@@ -39,7 +39,8 @@ void IndicesTest::heightsAgreeWithPlainSums()
             plain[row] = random.bounded(1, 5000);
             map.setHeight(row, plain[row]);
             const std::size_t asked = std::size_t(random.bounded(count + 1));
-            const std::int64_t sum = std::accumulate(plain.begin(), plain.begin() + std::ptrdiff_t(asked), std::int64_t(0));
+            const std::int64_t sum = std::accumulate(plain.begin(), plain.begin() + std::ptrdiff_t(asked),
+                                                     std::int64_t(0));
             QCOMPARE(map.sumBefore(asked), sum);
             QCOMPARE(map.total(), std::accumulate(plain.begin(), plain.end(), std::int64_t(0)));
             if (asked < plain.size()) {
@@ -60,7 +61,8 @@ void IndicesTest::intervalsAgreeWithLookingAtAll()
     for (int step = 0; step < 3000; ++step) {
         if (plain.empty() || random.bounded(4) > 0) {
             const std::int32_t start = random.bounded(20000);
-            const Interval interval{start, start + random.bounded(1, random.bounded(20) ? 100 : 5000), std::uint32_t(step)};
+            const Interval interval{start, start + random.bounded(1, random.bounded(20) ? 100 : 5000),
+                                    std::uint32_t(step)};
             index.add(interval);
             plain.push_back(interval);
         } else {
@@ -76,7 +78,8 @@ void IndicesTest::intervalsAgreeWithLookingAtAll()
         std::vector<Interval> found;
         index.query(from, to, found);
         std::vector<Interval> expected;
-        std::ranges::copy_if(plain, std::back_inserter(expected), [&](const Interval &i) { return i.start < to && i.end > from; });
+        std::ranges::copy_if(plain, std::back_inserter(expected),
+                             [&](const Interval &i) { return i.start < to && i.end > from; });
         std::ranges::sort(expected);
         QCOMPARE(found, expected);
     }

@@ -46,8 +46,8 @@ void PaletteTest::textCanBeReadOnEverything_data()
         const auto row = [&](const QString &what, const QColor &foreground, const QColor &background) {
             QTest::newRow(qPrintable(toWord(look) + u": "_s + what)) << look << what << foreground << background;
         };
-        const std::initializer_list<std::pair<QString, QColor>> grounds{{u"page"_s, p.page}, {u"side"_s, p.side},
-                                                                         {u"bar"_s, p.bar}, {u"selected row"_s, p.selectedRow}};
+        const std::initializer_list<std::pair<QString, QColor>> grounds{
+            {u"page"_s, p.page}, {u"side"_s, p.side}, {u"bar"_s, p.bar}, {u"selected row"_s, p.selectedRow}};
         for (const auto &[name, ground] : grounds) {
             row(u"text on "_s + name, p.text, ground);
             row(u"soft on "_s + name, p.soft, ground);

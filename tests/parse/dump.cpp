@@ -11,15 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView kinds[] = {u"heading", u"paragraph", u"quote", u"item", u"code", u"table", u"figure", u"caption",
-                                 u"footnote", u"rule", u"preformatted", u"maths", u"term", u"definition"};
+constexpr QStringView kinds[] = {u"heading",      u"paragraph", u"quote",   u"item",      u"code",
+                                 u"table",        u"figure",    u"caption", u"footnote",  u"rule",
+                                 u"preformatted", u"maths",     u"term",    u"definition"};
 
-constexpr QStringView styleNames[] = {u"strong", u"emphasis", u"code", u"strike", u"underline", u"sub",
-                                      u"super", u"smallcaps", u"mark", u"maths", u"keyboard", u"small"};
+constexpr QStringView styleNames[] = {u"strong", u"emphasis",  u"code", u"strike", u"underline", u"sub",
+                                      u"super",  u"smallcaps", u"mark", u"maths",  u"keyboard",  u"small"};
 
 QString onOneLine(QStringView text)
 {
-    return text.toString().replace(u'\n', u"⏎"_s).replace(u'\t', u"⇥"_s).replace(QChar::LineSeparator, u"↵"_s)
+    return text.toString()
+        .replace(u'\n', u"⏎"_s)
+        .replace(u'\t', u"⇥"_s)
+        .replace(QChar::LineSeparator, u"↵"_s)
         .replace(QChar::ObjectReplacementCharacter, u"▣"_s);
 }
 
@@ -37,7 +41,8 @@ QString headOf(const Document &document, const Block &block)
     if (block.kind == BlockKind::Code)
         head += u" \"%1\""_s.arg(document.codes()[size_t(block.aux)].language);
     if (block.kind == BlockKind::Table)
-        head += u" %1x%2"_s.arg(document.tables()[size_t(block.aux)].rows()).arg(document.tables()[size_t(block.aux)].columns);
+        head += u" %1x%2"_s.arg(document.tables()[size_t(block.aux)].rows())
+                    .arg(document.tables()[size_t(block.aux)].columns);
     return head;
 }
 
@@ -58,9 +63,9 @@ QString dump(const Document &document)
 {
     const Metadata &m = document.metadata();
     QString out;
-    const std::pair<QStringView, QString> fields[] = {{u"title", m.title}, {u"byline", m.byline}, {u"site", m.site},
-                                                      {u"published", m.published}, {u"modified", m.modified},
-                                                      {u"language", m.language}, {u"url", m.url}, {u"excerpt", m.excerpt}};
+    const std::pair<QStringView, QString> fields[] = {
+        {u"title", m.title},       {u"byline", m.byline},     {u"site", m.site}, {u"published", m.published},
+        {u"modified", m.modified}, {u"language", m.language}, {u"url", m.url},   {u"excerpt", m.excerpt}};
     for (const auto &[name, value] : fields)
         if (!value.isEmpty())
             out += u"@%1 %2\n"_s.arg(name, value);
@@ -98,7 +103,8 @@ QString outline(const Document &document)
 
 Document parsed(const QByteArray &bytes, const QString &name)
 {
-    const Result<Parsed> result = parse({.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}});
+    const Result<Parsed> result = parse(
+        {.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}});
     if (!result) {
         QTest::qFail(qPrintable(u"no document: "_s + toWord(result.error().code)), __FILE__, __LINE__);
         return {};

@@ -8,14 +8,17 @@ namespace florilegium::testing {
 namespace {
 
 constexpr const char *pieces[] = {
+    // clang-format off
     "A Heading Of Sorts", "Some words that end with a full stop.", "wrapped lines that go on and on\nand on to the next one",
     "- an item", "1. first", "2. second", "    int main() { return 0; }", "> quoted words", "===", "---", "* * *", "```", "~~~",
     "| a | b |\n|---|---|\n| c | d |", "![picture](a.png)", "[link](http://a.example \"t\")", "**strong** and *soft*", "`code`",
     "$x^2$", "$$y$$", "<b>raw</b>", "<script>x</script>", "&amp; &nosuch; &#0;", "[^1]", "[^1]: a note", "# One", "## Two ##",
     "gr\xc3\xbc\xc3\x9f \xe4\xb8\xad\xe6\x96\x87 \xf0\x9f\x98\x80", "\t", "  ", "\\", "Write A Comment", "- [x] done", "http://a.example",
+    // clang-format on
 };
 
-constexpr const char *inserts[] = {"\0", "\r", "\xff", "\xe2\x82", "\n\n", "<", "[", "]", "*", "`", "\xe2\x80\xa8", ">", "\t", "\x1b"};
+constexpr const char *inserts[] = {"\0", "\r", "\xff", "\xe2\x82",     "\n\n", "<",  "[",
+                                   "]",  "*",  "`",    "\xe2\x80\xa8", ">",    "\t", "\x1b"};
 
 } // namespace
 
@@ -47,9 +50,10 @@ QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 
 QByteArray prose(qsizetype size)
 {
-    const QByteArray paragraph("It is a truth that many a reader has met before, and few have doubted since: words that are "
-                               "written to be measured need not be written to be read. Still they are words, and stand in "
-                               "sentences, and the sentences stand in paragraphs such as this one.\n\n");
+    const QByteArray paragraph(
+        "It is a truth that many a reader has met before, and few have doubted since: words that are "
+        "written to be measured need not be written to be read. Still they are words, and stand in "
+        "sentences, and the sentences stand in paragraphs such as this one.\n\n");
     return paragraph.repeated(size / paragraph.size() + 1).first(size);
 }
 

@@ -12,8 +12,9 @@ using namespace florilegium;
 using namespace florilegium::testing;
 using namespace Qt::StringLiterals;
 
-// Adding a case is adding a file to data/, or a folder that is zipped for the test (a book, an office document). FLORILEGIUM_ACCEPT=1 in the environment writes what is printed now as what is
-// expected; read the difference before committing it.
+// Adding a case is adding a file to data/, or a folder that is zipped for the test (a book, an office document).
+// FLORILEGIUM_ACCEPT=1 in the environment writes what is printed now as what is expected; read the difference before
+// committing it.
 
 namespace {
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray head = "From: =?utf-8?q?Ann_L=C3=A9e?= <ann@a.example>\r\nTo: Ben <ben@a.example>\r\nSubject: =?utf-8?b?V29yZHMg4oCTIG1vcmU=?=\r\n"
+const QByteArray head = "From: =?utf-8?q?Ann_L=C3=A9e?= <ann@a.example>\r\nTo: Ben <ben@a.example>\r\nSubject: "
+                        "=?utf-8?b?V29yZHMg4oCTIG1vcmU=?=\r\n"
                         "Date: Fri, 02 Jan 2026 10:20:30 +0100\r\nMessage-ID: <1@a.example>\r\nMIME-Version: 1.0\r\n";
 
 QByteArray part(const QByteArray &headers, const QByteArray &body)
@@ -21,8 +22,10 @@ QByteArray part(const QByteArray &headers, const QByteArray &body)
 
 QByteArray saved(const QByteArray &parts)
 {
-    return "From: <Saved by Blink>\r\nSnapshot-Content-Location: http://a.example/x/page.html\r\nSubject: t\r\nMIME-Version: 1.0\r\n"
-           "Content-Type: multipart/related; type=\"text/html\"; boundary=\"B\"\r\n\r\n" + parts + "--B--\r\n";
+    return "From: <Saved by Blink>\r\nSnapshot-Content-Location: http://a.example/x/page.html\r\nSubject: "
+           "t\r\nMIME-Version: 1.0\r\n"
+           "Content-Type: multipart/related; type=\"text/html\"; boundary=\"B\"\r\n\r\n"
+        + parts + "--B--\r\n";
 }
 
 Source sourceOf(const QByteArray &bytes)
@@ -34,7 +37,8 @@ Source sourceOf(const QByteArray &bytes)
 
 void TestMail::headersAreMetadata()
 {
-    const Document document = parsed(head + "Content-Type: text/plain; charset=utf-8\r\n\r\nHi Ben,\r\n\r\n> asked\r\n\r\nYes.\r\n", u"a.eml"_s);
+    const Document document = parsed(
+        head + "Content-Type: text/plain; charset=utf-8\r\n\r\nHi Ben,\r\n\r\n> asked\r\n\r\nYes.\r\n", u"a.eml"_s);
     QCOMPARE(document.metadata().title, u"Words – more"_s);
     QCOMPARE(document.metadata().byline, u"Ann Lée"_s);
     QCOMPARE(document.metadata().published, u"2026-01-02T10:20:30+01:00"_s);
@@ -45,10 +49,13 @@ void TestMail::headersAreMetadata()
 void TestMail::theHtmlPartIsTheText()
 {
     const QByteArray mail = head + "Content-Type: multipart/alternative; boundary=\"B\"\r\n\r\n"
-        + part("Content-Type: text/plain", "plain") + part("Content-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable",
+        + part("Content-Type: text/plain", "plain")
+        + part("Content-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable",
                "<p>caf=E9 <img src=3D\"cid:p@a\"></p><script>x</script>")
         + part("Content-Type: image/png\r\nContent-ID: <p@a>\r\nContent-Transfer-Encoding: base64", "aGVsbG8=")
-        + part("Content-Type: application/pdf; name=\"a.pdf\"\r\nContent-Disposition: attachment; filename=\"a.pdf\"", "x") + "--B--\r\n";
+        + part("Content-Type: application/pdf; name=\"a.pdf\"\r\nContent-Disposition: attachment; filename=\"a.pdf\"",
+               "x")
+        + "--B--\r\n";
     const Document document = parsed(mail, u"a.eml"_s);
     QCOMPARE(outline(document), u"h1: Words – more\np: café ▣"_s);
     QCOMPARE(document.images().size(), size_t(1));
@@ -60,16 +67,23 @@ void TestMail::theHtmlPartIsTheText()
 
 void TestMail::flowedLinesAreJoined()
 {
-    const Document document = parsed(head + "Content-Type: text/plain; format=flowed\r\n\r\nA line that \r\ngoes on here.\r\n\r\n From a quoted start.\r\n", u"a.eml"_s);
+    const Document document = parsed(head
+                                         + "Content-Type: text/plain; format=flowed\r\n\r\nA line that \r\ngoes on "
+                                           "here.\r\n\r\n From a quoted start.\r\n",
+                                     u"a.eml"_s);
     QCOMPARE(outline(document), u"h1: Words – more\np: A line that goes on here.\np: From a quoted start."_s);
 }
 
 void TestMail::savedPagesHaveTheirPictures()
 {
-    const QByteArray html = "<html><head><title>The Page</title></head><body><h1>The Page</h1><p>" + QByteArray("words of it, many of them. ").repeated(30)
+    const QByteArray html = "<html><head><title>The Page</title></head><body><h1>The Page</h1><p>"
+        + QByteArray("words of it, many of them. ").repeated(30)
         + "</p><p><img src='pic.png' alt='one'> <img src='/no.png'> more words here.</p></body></html>";
-    const QByteArray page = saved(part("Content-Type: text/html; charset=utf-8\r\nContent-Location: http://a.example/x/page.html", html)
-                                  + part("Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: http://a.example/x/pic.png", "aGVsbG8="));
+    const QByteArray page = saved(
+        part("Content-Type: text/html; charset=utf-8\r\nContent-Location: http://a.example/x/page.html", html)
+        + part("Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: "
+               "http://a.example/x/pic.png",
+               "aGVsbG8="));
     const Result<Parsed> result = parse(sourceOf(page));
     QVERIFY(result);
     QCOMPARE(result->format, Format::Mhtml);
@@ -88,7 +102,8 @@ void TestMail::shapesOverACapAreRefused()
 {
     QByteArray deep = "x";
     for (int i = 0; i < 1200; ++i)
-        deep = "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\r\n\r\n--b" + QByteArray::number(i) + "\r\n" + deep;
+        deep = "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\r\n\r\n--b"
+            + QByteArray::number(i) + "\r\n" + deep;
     const Result<Parsed> nested = parse(sourceOf("MIME-Version: 1.0\r\n" + deep));
     QVERIFY(!nested);
     QCOMPARE(nested.error().code, ErrorCode::TooLarge);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "folders.h"
 #include "document/rules.h"
+#include "folders.h"
 #include "parse/dump.h"
 #include "parse/tests_parse.h"
 
@@ -44,7 +44,8 @@ QList<Example> examplesOfTheSpecification()
 
 QString structureOf(const QByteArray &bytes, const QString &name, const ParseOptions &options)
 {
-    const Result<Parsed> result = parse({.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}}, options);
+    const Result<Parsed> result = parse(
+        {.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}}, options);
     return result ? outline(*result->document) : QString();
 }
 
@@ -74,7 +75,8 @@ void TestMarkdown::marksBecomeBlocks_data()
     row("maths", u"so $x^2$ is\n\n$$\ny_1\n$$"_s, u"p: so x^2 is\nmaths: y_1"_s);
     row("money is no maths", u"costs $5 and $6 more"_s, u"p: costs $5 and $6 more"_s);
     row("inline html", u"a<br>b <b>c</b> <i>d"_s, u"p: a↵b c d"_s);
-    row("html block", u"<div align=center><h1>Title</h1>\n<p>Words<p>More &amp; more</div>"_s, u"h1: Title\np: Words\np: More & more"_s);
+    row("html block", u"<div align=center><h1>Title</h1>\n<p>Words<p>More &amp; more</div>"_s,
+        u"h1: Title\np: Words\np: More & more"_s);
     row("a rule first is no front matter", u"---\n\nwords: many\n"_s, u"rule:\np: words: many"_s);
 }
 
@@ -86,8 +88,10 @@ void TestMarkdown::marksBecomeBlocks()
 
 void TestMarkdown::frontMatterIsMetadata()
 {
-    const Document document = parsed("---\ntitle: \"A: title\" # note\nauthor: [Ann Lee, Bo]\ndate: 2026-01-02\nsource: http://a.example/x\n"
-                                     "lang: en\ntags:\n  - one\n---\nWords.\n", u"a.md"_s);
+    const Document document = parsed(
+        "---\ntitle: \"A: title\" # note\nauthor: [Ann Lee, Bo]\ndate: 2026-01-02\nsource: http://a.example/x\n"
+        "lang: en\ntags:\n  - one\n---\nWords.\n",
+        u"a.md"_s);
     QCOMPARE(document.metadata().title, u"A: title"_s);
     QCOMPARE(document.metadata().byline, u"Ann Lee, Bo"_s);
     QCOMPARE(document.metadata().published, u"2026-01-02"_s);
@@ -108,8 +112,9 @@ void TestMarkdown::headingsAreTargets()
 
 void TestMarkdown::scriptsAreLeftOut()
 {
-    const Document document = parsed("a\n\n<script>EVIL()</script>\n\nb <script>EVIL()</script> c\n\n<iframe src=\"file:///x\">EVIL</iframe>\n",
-                                     u"a.md"_s);
+    const Document document = parsed(
+        "a\n\n<script>EVIL()</script>\n\nb <script>EVIL()</script> c\n\n<iframe src=\"file:///x\">EVIL</iframe>\n",
+        u"a.md"_s);
     QVERIFY2(!document.text().contains("EVIL"_L1), qPrintable(document.text()));
     QCOMPARE(outline(document), u"p: a\np: b c"_s);
     QCOMPARE(document.leftOut().size(), size_t(3));
@@ -118,7 +123,8 @@ void TestMarkdown::scriptsAreLeftOut()
 
 void TestMarkdown::linksThatActAreDropped()
 {
-    const Document document = parsed("[x](javascript:alert(1)) [y](<JaVa\tScRiPt:1>) [z](http://a.example \"t\") ![p](data:x)", u"a.md"_s);
+    const Document document = parsed(
+        "[x](javascript:alert(1)) [y](<JaVa\tScRiPt:1>) [z](http://a.example \"t\") ![p](data:x)", u"a.md"_s);
     QCOMPARE(document.text(), u"x y z p"_s);
     QCOMPARE(document.links().size(), size_t(1));
     QCOMPARE(document.links()[0], (Link{u"http://a.example"_s, u"t"_s}));
@@ -126,7 +132,8 @@ void TestMarkdown::linksThatActAreDropped()
 
 void TestMarkdown::footnotesStandAtTheEnd()
 {
-    const Document document = parsed("One[^b] two[^a] none[^c].\n\n[^a]: note *a*\n    and on\n\n[^b]: word\n\nEnd.\n", u"a.md"_s);
+    const Document document = parsed("One[^b] two[^a] none[^c].\n\n[^a]: note *a*\n    and on\n\n[^b]: word\n\nEnd.\n",
+                                     u"a.md"_s);
     QCOMPARE(outline(document), u"p: One1 two2 none[^c].\np: End.\nfootnote: word\nfootnote: note a and on"_s);
     QCOMPARE(document.links()[0].target, u"#fn-b"_s);
     QCOMPARE(document.text().sliced(*document.targetOf(u"fn-b")).first(4), u"word"_s);
@@ -135,14 +142,16 @@ void TestMarkdown::footnotesStandAtTheEnd()
 
 void TestMarkdown::calloutsHaveAHead()
 {
-    QCOMPARE(outline(parsed("> [!NOTE]\n> Words *of* it.\n>\n> More.\n", u"a.md"_s)), u">quote: Note\n>quote: Words of it.\n>quote: More."_s);
+    QCOMPARE(outline(parsed("> [!NOTE]\n> Words *of* it.\n>\n> More.\n", u"a.md"_s)),
+             u">quote: Note\n>quote: Words of it.\n>quote: More."_s);
     QCOMPARE(outline(parsed("> [!tip]- My title\n> Words.\n", u"a.md"_s)), u">quote: My title\n>quote: Words."_s);
     QCOMPARE(outline(parsed("> [!no\n\n[!NOTE] x", u"a.md"_s)), u">quote: [!no\np: [!NOTE] x"_s);
 }
 
 void TestMarkdown::wikiLinksAreLinks()
 {
-    const Document document = parsed("See [[A page]] and [[B#part|the part]], ![[c.png|100]] `[[code]]` [[]] [[x\n\n[[y](z)", u"a.md"_s);
+    const Document document = parsed(
+        "See [[A page]] and [[B#part|the part]], ![[c.png|100]] `[[code]]` [[]] [[x\n\n[[y](z)", u"a.md"_s);
     QCOMPARE(document.text(), u"See A page and the part, \ufffc [[code]] [[]] [[x\n[y"_s);
     QStringList targets;
     for (const Link &link : document.links())
@@ -159,8 +168,8 @@ void TestMarkdown::everyExampleOfTheSpecificationKeepsTheRules()
         QSKIP("the specification does not lie beside the checkout");
     QVERIFY(examples.size() > 600);
     for (const Example &example : examples) {
-        const Result<Parsed> result =
-            parse({.bytes = example.markdown, .path = {}, .url = {}, .name = u"a.md"_s, .charset = {}, .taken = {}});
+        const Result<Parsed> result = parse(
+            {.bytes = example.markdown, .path = {}, .url = {}, .name = u"a.md"_s, .charset = {}, .taken = {}});
         QVERIFY2(!result || keepsRules(result->document->parts()), example.markdown.constData());
     }
 }
@@ -178,7 +187,10 @@ void TestMarkdown::examplesOfTheSpecificationPassAsStructure()
         if (have == want)
             continue;
         ++differing;
-        qInfo().noquote() << "example" << example.number << "\n" << example.markdown << "\n--have\n" << have << "\n--want\n" << want;
+        qInfo().noquote() << "example" << example.number << "\n"
+                          << example.markdown << "\n--have\n"
+                          << have << "\n--want\n"
+                          << want;
     }
     QCOMPARE(differing, 0);
 }

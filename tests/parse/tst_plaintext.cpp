@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString longParagraph =
-    u"A paragraph of an article that was copied out of a page stands in one line, however long that line may be, and it "
-    u"goes on until its author had said what was to be said about the thing."_s;
+const QString longParagraph = u"A paragraph of an article that was copied out of a page stands in one line, however "
+                              u"long that line may be, and it "
+                              u"goes on until its author had said what was to be said about the thing."_s;
 
 QStringList headingsOf(const Document &document)
 {
@@ -57,27 +57,36 @@ void TestPlainText::layoutShowsStructure_data()
         QTest::newRow(what) << text << expected;
     };
     row("one word", u"word"_s, u"p: word"_s);
-    row("a sentence first is no title", u"It was late.\n\n"_s + longParagraph, u"p: It was late.\np: "_s + longParagraph);
+    row("a sentence first is no title", u"It was late.\n\n"_s + longParagraph,
+        u"p: It was late.\np: "_s + longParagraph);
     row("title and headings of long lines", u"A Title\n"_s + longParagraph + u"\nA Part\n"_s + longParagraph,
         u"h1: A Title\np: "_s + longParagraph + u"\nh2: A Part\np: "_s + longParagraph);
     row("wrapped lines are joined",
-        u"The lines of this text were wrapped by hand at a width of some\nsixty letters, as people did when letters were sent by "
-        u"wire,\nand they are one paragraph until an empty line comes.\n\nThis is the next paragraph, which is wrapped just as "
+        u"The lines of this text were wrapped by hand at a width of some\nsixty letters, as people did when letters "
+        u"were sent by "
+        u"wire,\nand they are one paragraph until an empty line comes.\n\nThis is the next paragraph, which is wrapped "
+        u"just as "
         u"the\nfirst one was, and ends here."_s,
-        u"p: The lines of this text were wrapped by hand at a width of some sixty letters, as people did when letters were sent by "
-        u"wire, and they are one paragraph until an empty line comes.\np: This is the next paragraph, which is wrapped just as "
+        u"p: The lines of this text were wrapped by hand at a width of some sixty letters, as people did when letters "
+        u"were sent by "
+        u"wire, and they are one paragraph until an empty line comes.\np: This is the next paragraph, which is wrapped "
+        u"just as "
         u"the first one was, and ends here."_s);
     row("underlined headings", u"Title\n=====\n\nWords of it.\n\nPart\n----\n\nMore words."_s,
         u"h1: Title\np: Words of it.\nh2: Part\np: More words."_s);
     row("capitals and chapters",
-        u"THE WHOLE STORY\n\nCHAPTER I\n\nIt began, as such things do, on a day like every other day.\n\nCHAPTER II\n\nIt went "
+        u"THE WHOLE STORY\n\nCHAPTER I\n\nIt began, as such things do, on a day like every other day.\n\nCHAPTER "
+        u"II\n\nIt went "
         u"on, as such things do, until it came to an end."_s,
-        u"h1: THE WHOLE STORY\nh2: CHAPTER I\np: It began, as such things do, on a day like every other day.\nh2: CHAPTER II\np: It "
+        u"h1: THE WHOLE STORY\nh2: CHAPTER I\np: It began, as such things do, on a day like every other day.\nh2: "
+        u"CHAPTER II\np: It "
         u"went on, as such things do, until it came to an end."_s);
     row("lists", u"What is needed:\n- flour\n- water, which may\n  be warm\n  - or cold\n\n1. first\n2. second\n"_s,
         u"p: What is needed:\n- flour\n- water, which may be warm\n  - or cold\n1. first\n2. second"_s);
-    row("a number in prose is no list", u"He was born in\n1984. That was long ago."_s, u"p: He was born in↵1984. That was long ago."_s);
-    row("indented code", u"It is called so:\n\n    int main()\n    {\n        return 0;\n    }\n\n    main();\n\nand it returns."_s,
+    row("a number in prose is no list", u"He was born in\n1984. That was long ago."_s,
+        u"p: He was born in↵1984. That was long ago."_s);
+    row("indented code",
+        u"It is called so:\n\n    int main()\n    {\n        return 0;\n    }\n\n    main();\n\nand it returns."_s,
         u"p: It is called so:\ncode: int main()⏎{⏎    return 0;⏎}⏎⏎main();\np: and it returns."_s);
     row("quotations", u"> quoted words\n> and more of them\n>\n> > older words\n\nAn answer."_s,
         u">quote: quoted words↵and more of them\n>>quote: older words\np: An answer."_s);
@@ -90,9 +99,11 @@ void TestPlainText::layoutShowsStructure_data()
     row("columns stay", u"name      size    colour\napple     small   red\nmelon     large   green"_s,
         u"preformatted: name      size    colour⏎apple     small   red⏎melon     large   green"_s);
     row("a word cut at its hyphen",
-        u"These lines were wrapped by hand at the width of seventy letters, well-\nknown to those who wrote them before, and "
+        u"These lines were wrapped by hand at the width of seventy letters, well-\nknown to those who wrote them "
+        u"before, and "
         u"they are wrapped no more now."_s,
-        u"p: These lines were wrapped by hand at the width of seventy letters, well-known to those who wrote them before, and "
+        u"p: These lines were wrapped by hand at the width of seventy letters, well-known to those who wrote them "
+        u"before, and "
         u"they are wrapped no more now."_s);
 }
 
@@ -120,7 +131,8 @@ void TestPlainText::trailingPromptsAreLeftOutButListed()
 void TestPlainText::emptyTextsHaveNoContent()
 {
     for (const QByteArray &bytes : {QByteArray(), QByteArray(" \n\t\r\n"), QByteArray("\xef\xbb\xbf")}) {
-        const Result<Parsed> result = parse({.bytes = bytes, .path = {}, .url = {}, .name = u"a.txt"_s, .charset = {}, .taken = {}});
+        const Result<Parsed> result = parse(
+            {.bytes = bytes, .path = {}, .url = {}, .name = u"a.txt"_s, .charset = {}, .taken = {}});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::NoContent);
     }

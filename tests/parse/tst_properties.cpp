@@ -16,8 +16,9 @@ const QStringList names{u"a.txt"_s, u"a.md"_s, u"a.cpp"_s, u""_s};
 
 QRandomGenerator seeded()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("FLORILEGIUM_SEED") ? qEnvironmentVariable("FLORILEGIUM_SEED").toUInt()
-                                                                       : QRandomGenerator::global()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("FLORILEGIUM_SEED")
+        ? qEnvironmentVariable("FLORILEGIUM_SEED").toUInt()
+        : QRandomGenerator::global()->generate();
     qInfo("FLORILEGIUM_SEED=%u", seed);
     return QRandomGenerator(seed);
 }
@@ -25,7 +26,8 @@ QRandomGenerator seeded()
 /// Every document keeps the rules of block.h; having none is fine too.
 void check(const QByteArray &bytes, const QString &name)
 {
-    const Result<Parsed> result = parse({.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}});
+    const Result<Parsed> result = parse(
+        {.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}});
     if (!result)
         return;
     const Document &document = *result->document;
@@ -89,7 +91,8 @@ void TestProperties::giantInputsAreRead_data()
     QTest::newRow("open tags") << QByteArray("<div>\n").repeated(50'000) << u"a.md"_s;
     QTest::newRow("open angles") << "<div>" + QByteArray("<1").repeated(100'000) << u"a.md"_s;
     QTest::newRow("note marks") << QByteArray("[^").repeated(100'000) + "\n\n[^a]: x" << u"a.md"_s;
-    QTest::newRow("wide table") << "|" + QByteArray("a|").repeated(8000) + "\n|" + QByteArray("-|").repeated(8000) << u"a.md"_s;
+    QTest::newRow("wide table") << "|" + QByteArray("a|").repeated(8000) + "\n|" + QByteArray("-|").repeated(8000)
+                                << u"a.md"_s;
 }
 
 void TestProperties::giantInputsAreRead()

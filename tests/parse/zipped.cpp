@@ -50,17 +50,20 @@ QList<ZipEntry> bookOf(const QList<QByteArray> &chapters, const QByteArray &meta
 {
     QByteArray manifest = items;
     QByteArray spine;
-    QList<ZipEntry> entries{{u"mimetype"_s, "application/epub+zip"},
-                            {u"META-INF/container.xml"_s, "<container><rootfiles><rootfile full-path='b/p.opf'/></rootfiles></container>"}};
+    QList<ZipEntry> entries{
+        {u"mimetype"_s, "application/epub+zip"},
+        {u"META-INF/container.xml"_s, "<container><rootfiles><rootfile full-path='b/p.opf'/></rootfiles></container>"}};
     for (qsizetype i = 0; i < chapters.size(); ++i) {
         const QByteArray name = "c" + QByteArray::number(i + 1);
         manifest += "<item id='" + name + "' href='" + name + ".xhtml' media-type='application/xhtml+xml'/>";
         spine += "<itemref idref='" + name + "'/>";
         entries.append({u"b/"_s + QString::fromLatin1(name) + u".xhtml"_s,
-                        "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body>" + chapters[i] + "</body></html>"});
+                        "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body>" + chapters[i]
+                            + "</body></html>"});
     }
-    entries.append({u"b/p.opf"_s, "<package><metadata><dc:title>Book</dc:title>" + metadata + "</metadata><manifest>"
-                                      + manifest + "</manifest><spine toc='ncx'>" + spine + "</spine></package>"});
+    entries.append({u"b/p.opf"_s,
+                    "<package><metadata><dc:title>Book</dc:title>" + metadata + "</metadata><manifest>" + manifest
+                        + "</manifest><spine toc='ncx'>" + spine + "</spine></package>"});
     return entries;
 }
 

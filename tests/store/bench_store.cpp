@@ -48,7 +48,8 @@ void print(const char *what, QList<double> times)
 {
     std::ranges::sort(times);
     const auto at = [&times](double part) { return times[qsizetype(double(times.size() - 1) * part)]; };
-    std::printf("%-40s median %8.3f ms  p95 %8.3f ms  max %8.3f ms  (%d)\n", what, at(0.5), at(0.95), at(1), int(times.size()));
+    std::printf("%-40s median %8.3f ms  p95 %8.3f ms  max %8.3f ms  (%d)\n", what, at(0.5), at(0.95), at(1),
+                int(times.size()));
 }
 
 /// Some work several times.
@@ -68,7 +69,9 @@ public:
     {
         const double time = milliseconds([&] {
             for (int i = 0; i < 100; ++i)
-                m_themes << Theme{.id = ThemeId::make(), .parent = i < 10 ? ThemeId() : m_themes[i / 10].id, .name = QString::number(i)};
+                m_themes << Theme{.id = ThemeId::make(),
+                                  .parent = i < 10 ? ThemeId() : m_themes[i / 10].id,
+                                  .name = QString::number(i)};
             Change change{u"fill"_s, {}};
             for (const Theme &theme : std::as_const(m_themes))
                 change.records << record(std::nullopt, theme);
@@ -96,7 +99,8 @@ public:
         measure("newestText(article)", 100, [&] { (void)queries.newestText(m_last.article.id); });
         measure("search, one word, 50 hits", 200, [&] { (void)queries.search(word(m_random), 50); });
         measure("search, one letter, 50 hits", 50, [&] { (void)queries.search(u"w"_s, 50); });
-        measure("search, two words, 50 hits", 200, [&] { (void)queries.search(word(m_random) + u' ' + word(m_random), 50); });
+        measure("search, two words, 50 hits", 200,
+                [&] { (void)queries.search(word(m_random) + u' ' + word(m_random), 50); });
         measure("articles with words", 50, [&] { (void)queries.articles({.words = word(m_random)}, 0, 200); });
         measure("highlights with words", 50, [&] { (void)queries.highlights({.words = word(m_random)}, 0, 200); });
     }
@@ -151,7 +155,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     Bench bench;
-    bench.fill(arguments.size() > 1 ? arguments[1].toInt() : 2000, arguments.size() > 2 ? arguments[2].toInt() : 20'000);
+    bench.fill(arguments.size() > 1 ? arguments[1].toInt() : 2000,
+               arguments.size() > 2 ? arguments[2].toInt() : 20'000);
     bench.marks();
     bench.queries();
     bench.opening();

@@ -5,4 +5,5 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::RowsTest, florilegium::LibraryTest, florilegium::QueriesTest,
-                      florilegium::OpeningTest, florilegium::SearchTest, florilegium::BackupTest, florilegium::CrashTest)
+                      florilegium::OpeningTest, florilegium::SearchTest, florilegium::BackupTest,
+                      florilegium::CrashTest)

@@ -46,7 +46,8 @@ SampleArticle sampleArticle(const QString &title, const QString &text, const QDa
     SampleArticle sample;
     sample.article = {.id = ArticleId::make(), .title = title, .words = text.count(u' ') + 1, .added = added};
     sample.version = {.version = {.article = sample.article.id,
-                                  .sha256 = QString::fromLatin1(QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex()),
+                                  .sha256 = QString::fromLatin1(
+                                      QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex()),
                                   .source = u"/tmp/sample.txt"_s,
                                   .format = u"text"_s,
                                   .size = original.size(),
@@ -87,14 +88,16 @@ QStringList dump(const QString &path)
     for (const QString &table : std::as_const(tables)) {
         if (QStringList{u"journal"_s, u"claim_history"_s, u"placements"_s, u"sqlite_sequence"_s}.contains(table))
             continue;
-        const QString inForce = table != u"anchors"_s ? QString()
-                                                      : u" JOIN highlights h ON h.id = x.highlight AND h.marking = x.marking"_s;
+        const QString inForce = table != u"anchors"_s
+            ? QString()
+            : u" JOIN highlights h ON h.id = x.highlight AND h.marking = x.marking"_s;
         QSqlQuery query((*connection)->database());
         query.exec(u"SELECT x.* FROM \"%1\" x%2"_s.arg(table, inForce));
         while (query.next()) {
             QStringList fields{table};
             for (int i = 0; i < query.record().count(); ++i)
-                fields << query.record().fieldName(i) + u'=' + QString::fromLatin1(query.value(i).toByteArray().toHex());
+                fields << query.record().fieldName(i) + u'='
+                        + QString::fromLatin1(query.value(i).toByteArray().toHex());
             lines << fields.join(u' ');
         }
     }

@@ -43,7 +43,8 @@ struct SampleArticle
 };
 [[nodiscard]] SampleArticle sampleArticle(const QString &title, const QString &text, const QDateTime &added);
 /// A highlight over the first occurrence of `words`.
-[[nodiscard]] Highlight sampleHighlight(const SampleArticle &article, TextId text, const QString &words, const QDateTime &when);
+[[nodiscard]] Highlight sampleHighlight(const SampleArticle &article, TextId text, const QString &words,
+                                        const QDateTime &when);
 
 /// All rows of a library as lines, but those that only grow: journal, history, placements, and anchors out of force.
 [[nodiscard]] QStringList dump(const QString &path);

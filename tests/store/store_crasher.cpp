@@ -38,7 +38,8 @@ int hold(const QString &path)
     const auto library = SqliteLibrary::open(path, OpenMode::Create, optionsBeside(path));
     acknowledge((library ? u"open"_s : toWord(library.error().code)) + u'\n');
     char byte = 0;
-    while (::read(STDIN_FILENO, &byte, 1) > 0) { }
+    while (::read(STDIN_FILENO, &byte, 1) > 0) {
+    }
     return library ? 0 : 2;
 }
 
@@ -61,8 +62,9 @@ int apply(const QString &path, quint32 seed)
         }
         QString lines;
         for (const Record &record : change.records) {
-            lines += u"%1 %2 %3 %4\n"_s.arg(n).arg(toWord(record.table), QString::fromLatin1(record.id.toUtf8().toHex()),
-                                                    QString::fromLatin1(rowDigest(record.after).toHex()));
+            lines += u"%1 %2 %3 %4\n"_s.arg(n).arg(toWord(record.table),
+                                                   QString::fromLatin1(record.id.toUtf8().toHex()),
+                                                   QString::fromLatin1(rowDigest(record.after).toHex()));
         }
         acknowledge(lines);
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "folders.h"
 #include "annotate/change.h"
+#include "folders.h"
 #include "library/rowdigest.h"
 #include "store/check.h"
 #include "store/shelf.h"
@@ -110,7 +110,9 @@ void CrashTest::aFullDiskFailsTheChangeAndNothingElse()
         QSKIP("the fault injection does not lie beside the checkout");
     Shelf shelf;
     const QString shim = shelf.filePath(u"faultfs.so"_s);
-    if (QProcess::execute(u"cc"_s, {u"-O1"_s, u"-fPIC"_s, u"-shared"_s, u"-o"_s, shim, source, u"-ldl"_s, u"-lpthread"_s}) != 0)
+    if (QProcess::execute(u"cc"_s,
+                          {u"-O1"_s, u"-fPIC"_s, u"-shared"_s, u"-o"_s, shim, source, u"-ldl"_s, u"-lpthread"_s})
+        != 0)
         QSKIP("the fault injection cannot be compiled here");
     shelf.open().reset();
     QProcess process;
@@ -124,7 +126,9 @@ void CrashTest::aFullDiskFailsTheChangeAndNothingElse()
     process.start(crasher, {shelf.path(), u"apply"_s, u"1"_s});
     QByteArray output;
     // Some changes succeed, some find the disk full, and then it recovers.
-    const auto recovered = [&output] { return output.lastIndexOf("failed") >= 0 && output.size() > output.lastIndexOf("failed") + 500; };
+    const auto recovered = [&output] {
+        return output.lastIndexOf("failed") >= 0 && output.size() > output.lastIndexOf("failed") + 500;
+    };
     while (!recovered() && process.waitForReadyRead(20'000))
         output += process.readAllStandardOutput();
     process.kill();

@@ -131,7 +131,9 @@ void LibraryTest::changesAreAnnouncedOnTheWindowsThread()
     QSignalSpy committed(library.get(), &Library::committed);
     QSignalSpy articleAdded(library.get(), &Library::articleAdded);
     QThread *thread = nullptr;
-    connect(library.get(), &Library::committed, library.get(), [&] { thread = QThread::currentThread(); }, Qt::DirectConnection);
+    connect(
+        library.get(), &Library::committed, library.get(), [&] { thread = QThread::currentThread(); },
+        Qt::DirectConnection);
     const SampleArticle article = sample();
     QVERIFY(wait(library->addVersion(article.article, article.version)));
     QTRY_COMPARE(articleAdded.size(), 1);
@@ -237,9 +239,14 @@ void LibraryTest::placementsOnlyGrow()
     const Highlight highlight = sampleHighlight(article, added->text, u"second"_s, noon());
     QVERIFY(wait(library->apply(highlighting(highlight))));
     const QString count = u"SELECT COUNT(*) FROM placements"_s;
-    Places places{.highlight = highlight.id, .article = article.article.id, .text = added->text,
-                  .found = {{.range = {1, 5}, .score = 0.75, .by = PlacedBy::Similar}, {.range = {9, 12}}}, .keptAt = 1};
-    const auto save = [&](const Places &entry) { return wait(library->apply({u"carry"_s, {record(std::nullopt, entry)}})); };
+    Places places{.highlight = highlight.id,
+                  .article = article.article.id,
+                  .text = added->text,
+                  .found = {{.range = {1, 5}, .score = 0.75, .by = PlacedBy::Similar}, {.range = {9, 12}}},
+                  .keptAt = 1};
+    const auto save = [&](const Places &entry) {
+        return wait(library->apply({u"carry"_s, {record(std::nullopt, entry)}}));
+    };
     const auto kept = [&] { return *library->queries().places(article.article.id, added->text); };
     QVERIFY(save(places));
     QCOMPARE(numberIn(shelf.path(), count), 2);

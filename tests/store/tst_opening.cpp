@@ -92,8 +92,10 @@ void OpeningTest::aNewLibraryIsPrivate()
     Shelf shelf;
     const auto library = shelf.open();
     QVERIFY(wait(library->apply(newTheme(u"openness"_s))));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    for (const QString &name : QStringList{shelf.path(), shelf.path() + u"-wal"_s, shelf.path() + u".lock"_s, shelf.filePath(u"library"_s)})
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOther;
+    for (const QString &name :
+         QStringList{shelf.path(), shelf.path() + u"-wal"_s, shelf.path() + u".lock"_s, shelf.filePath(u"library"_s)})
         QVERIFY2(QFile::exists(name) && (QFile::permissions(name) & others) == 0, qPrintable(name));
     QCOMPARE(numberIn(shelf.path(), u"PRAGMA user_version"_s), newestSchema());
     QCOMPARE(numberIn(shelf.path(), u"PRAGMA application_id"_s), libraryApplicationId);
@@ -147,9 +149,11 @@ void OpeningTest::anOlderLibraryIsCopiedAndMigrated()
 {
     // The steps of a program to come: the second adds a column.
     const QString first = allMigrations().front().sql.toString();
-    const std::array steps{Migration{1, first},
-                           Migration{2, u"ALTER TABLE themes ADD COLUMN icon TEXT NOT NULL DEFAULT ''\n\nINSERT INTO settings (key, "
-                                        u"value) VALUES ('two', 'yes')"}};
+    const std::array steps{
+        Migration{1, first},
+        Migration{2,
+                  u"ALTER TABLE themes ADD COLUMN icon TEXT NOT NULL DEFAULT ''\n\nINSERT INTO settings (key, "
+                  u"value) VALUES ('two', 'yes')"}};
     Shelf shelf;
     furnish(shelf);
     {
@@ -301,7 +305,8 @@ void OpeningTest::checkFindsWhatIsWrong()
     QCOMPARE(kinds(false), QStringList());
     run(shelf.path(), u"UPDATE versions SET sha256 = 'x'"_s);
     run(shelf.path(), u"INSERT INTO journal (happened, change, schema) VALUES ('', '{', 1)"_s);
-    run(shelf.path(), u"INSERT INTO anchors SELECT highlight, 2, 0, text, 5, 5000, exact, prefix, suffix, heading_path, 1, 1 FROM anchors"_s);
+    run(shelf.path(),
+        u"INSERT INTO anchors SELECT highlight, 2, 0, text, 5, 5000, exact, prefix, suffix, heading_path, 1, 1 FROM anchors"_s);
     QCOMPARE(kinds(true), (QStringList{u"original"_s, u"anchor"_s, u"journal"_s}));
     const QString backup = backupsIn(shelf.options().backupFolder).front().path;
     QByteArray bytes = bytesOf(backup);

@@ -67,7 +67,8 @@ struct Shelved
         for (const Claim &claim : {disputed, withdrawn})
             change.records << record(std::nullopt, claim);
         change.records << evidence(disputed, Relation::States, noted) << evidence(disputed, Relation::Supports, hidden)
-                       << evidence(disputed, Relation::Contradicts, top) << evidence(withdrawn, Relation::States, below);
+                       << evidence(disputed, Relation::Contradicts, top)
+                       << evidence(withdrawn, Relation::States, below);
         if (!wait(store->apply(change)))
             qFatal("cannot furnish the library");
         wait(store->indexed());
@@ -75,7 +76,9 @@ struct Shelved
 
     static Record evidence(const Claim &claim, Relation relation, const Highlight &highlight)
     {
-        return record(std::nullopt, Evidence{.id = EvidenceId::make(), .claim = claim.id, .relation = relation, .highlight = highlight.id});
+        return record(
+            std::nullopt,
+            Evidence{.id = EvidenceId::make(), .claim = claim.id, .relation = relation, .highlight = highlight.id});
     }
 
     LibraryQueries &queries() { return store->queries(); }
@@ -162,7 +165,8 @@ void QueriesTest::highlightsAreFiltered()
 void QueriesTest::aThemeStandsForItsSubtree()
 {
     QCOMPARE(m_library->ids({.theme = m_library->openness.id}), (QList{m_library->below.id, m_library->top.id}));
-    QCOMPARE(m_library->queries().counts()->themes.value(m_library->openness.id), 2); // the one with both themes counts once
+    QCOMPARE(m_library->queries().counts()->themes.value(m_library->openness.id),
+             2); // the one with both themes counts once
     QCOMPARE(m_library->queries().counts()->themes.value(m_library->secrecy.id), 2);
     QCOMPARE(m_library->queries().counts()->themes.value(m_library->other.id), 1);
 }
@@ -179,8 +183,10 @@ void QueriesTest::countsAgreeWithLists()
     QCOMPARE(counts.highlights, *m_library->queries().highlightCount({}));
     QCOMPARE(counts.deletedHighlights, *m_library->queries().highlightCount({.deleted = true}));
     QCOMPARE(counts.deletedArticles, *m_library->queries().articleCount({.deleted = true}));
-    QCOMPARE(counts.articles.value(ReadingState::Archived), *m_library->queries().articleCount({.state = ReadingState::Archived}));
-    QCOMPARE(counts.articles.value(ReadingState::Inbox), *m_library->queries().articleCount({.state = ReadingState::Inbox}));
+    QCOMPARE(counts.articles.value(ReadingState::Archived),
+             *m_library->queries().articleCount({.state = ReadingState::Archived}));
+    QCOMPARE(counts.articles.value(ReadingState::Inbox),
+             *m_library->queries().articleCount({.state = ReadingState::Inbox}));
     QCOMPARE(counts.claims.value(Status::Disputed), 1);
     QCOMPARE(counts.claims.value(Status::Asserted), 0);
 }

@@ -22,11 +22,14 @@ public:
     explicit HeldQueue(JobQueue::AtEnd atEnd = JobQueue::AtEnd::Finish)
         : queue(std::make_unique<JobQueue>(u"test"_s, atEnd, JobQueue::Hooks{}))
     {
-        queue->add(Lane::Marks, {.run = [this] {
-                                     m_held.release();
-                                     m_go.acquire();
-                                 },
-                                 .needs = {}, .brings = {}});
+        queue->add(Lane::Marks,
+                   {.run =
+                        [this] {
+                            m_held.release();
+                            m_go.acquire();
+                        },
+                    .needs = {},
+                    .brings = {}});
         m_held.acquire();
     }
 

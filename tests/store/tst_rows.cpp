@@ -27,7 +27,8 @@ struct Furnished
     Furnished()
     {
         for (int i = 0; i < 3; ++i) {
-            const SampleArticle article = sampleArticle(u"Article %1"_s.arg(i), u"Some words to be marked.\nAnd 😀 more."_s, noon());
+            const SampleArticle article = sampleArticle(u"Article %1"_s.arg(i),
+                                                        u"Some words to be marked.\nAnd 😀 more."_s, noon());
             const auto added = wait(library->addVersion(article.article, article.version));
             articles.append({article, added->text});
         }
@@ -146,7 +147,8 @@ void RowsTest::whatOnlyGrowsCannotBeChanged()
     for (int i = 0; i < 40; ++i)
         QVERIFY(wait(furnished.library->apply(world.nextChange())));
     const Highlight marked = world.highlights().front();
-    const Places places{.highlight = marked.id, .article = marked.article, .text = furnished.articles.front().second, .found = {}};
+    const Places places{
+        .highlight = marked.id, .article = marked.article, .text = furnished.articles.front().second, .found = {}};
     QVERIFY(wait(furnished.library->apply({u"carry"_s, {record(std::nullopt, places)}})));
     furnished.library.reset();
     const auto connection = Connection::open(furnished.shelf.path(), Connection::Mode::Write);
@@ -171,10 +173,12 @@ void RowsTest::aHighlightOfNoArticleIsRefusedWhole()
 {
     Furnished furnished;
     const QStringList before = dump(furnished.shelf.path());
-    Highlight lost = sampleHighlight(furnished.articles.front().first, furnished.articles.front().second, u"words"_s, noon());
+    Highlight lost = sampleHighlight(furnished.articles.front().first, furnished.articles.front().second, u"words"_s,
+                                     noon());
     lost.article = ArticleId::make();
     const Theme theme{.id = ThemeId::make(), .name = u"openness"_s};
-    const auto refused = wait(furnished.library->apply({u"x"_s, {record(std::nullopt, theme), record(std::nullopt, lost)}}));
+    const auto refused = wait(
+        furnished.library->apply({u"x"_s, {record(std::nullopt, theme), record(std::nullopt, lost)}}));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(dump(furnished.shelf.path()), before);

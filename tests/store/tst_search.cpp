@@ -50,7 +50,9 @@ bool occursIn(const QString &text, const QList<SearchTerm> &terms)
         const qsizetype count = term.words.size();
         for (qsizetype at = 0; at + count <= words.size(); ++at) {
             bool equal = words.sliced(at, count - 1) == term.words.first(count - 1);
-            equal = equal && (term.prefix ? words[at + count - 1].startsWith(term.words.back()) : words[at + count - 1] == term.words.back());
+            equal = equal
+                && (term.prefix ? words[at + count - 1].startsWith(term.words.back())
+                                : words[at + count - 1] == term.words.back());
             if (equal)
                 return true;
         }
@@ -60,8 +62,9 @@ bool occursIn(const QString &text, const QList<SearchTerm> &terms)
 
 QString randomWords(QRandomGenerator &random, int count)
 {
-    static constexpr std::array<QStringView, 14> words{u"open", u"openness", u"secret", u"Sécrèt", u"a",    u"漢字", u"字漢字かな", u"カタカナー",
-                                                       u"ไทยคำ", u"e-mail", u"don’t",  u"2024年",  u"หนึ่ง", u"ß"};
+    static constexpr std::array<QStringView, 14> words{u"open",  u"openness",   u"secret",     u"Sécrèt", u"a",
+                                                       u"漢字",  u"字漢字かな", u"カタカナー", u"ไทยคำ",  u"e-mail",
+                                                       u"don’t", u"2024年",     u"หนึ่ง",        u"ß"};
     QStringList text;
     for (int i = 0; i < count; ++i)
         text << words[random.bounded(quint32(words.size()))].toString();
@@ -141,7 +144,8 @@ void SearchTest::snippetsShowTheMatch_data()
     QTest::addColumn<QString>("shown");
 
     QTest::newRow("whole text") << u"An open secret."_s << u"sec"_s << u"An open [secret]."_s;
-    QTest::newRow("phrase") << u"An open  secret, an open door."_s << u"\"open secret\""_s << u"An [open secret], an open door."_s;
+    QTest::newRow("phrase") << u"An open  secret, an open door."_s << u"\"open secret\""_s
+                            << u"An [open secret], an open door."_s;
     QTest::newRow("all terms") << u"open secret open"_s << u"secret open"_s << u"[open] [secret] [open]"_s;
     QTest::newRow("lines") << u"One\ntwo\tthree"_s << u"three"_s << u"One two [three]"_s;
     QTest::newRow("Chinese") << u"我们学习漢字学。"_s << u"漢字"_s << u"我们学习[漢字]学。"_s;
@@ -173,15 +177,18 @@ void SearchTest::everyKindIsFound()
     QVERIFY(wait(library->indexed()));
     QStringList found = shown(library->queries().search(u"needle"_s, 10));
     found.sort();
-    QCOMPARE(found, (QStringList{u"claim: [Needles] are sharp"_s, u"note: [needle] on the article"_s, u"note: my [needle]"_s,
-                                 u"quote: a [needle]"_s, u"text: A text with a [needle] and a pin."_s, u"title: [Needle] in a title"_s}));
+    QCOMPARE(found,
+             (QStringList{u"claim: [Needles] are sharp"_s, u"note: [needle] on the article"_s, u"note: my [needle]"_s,
+                          u"quote: a [needle]"_s, u"text: A text with a [needle] and a pin."_s,
+                          u"title: [Needle] in a title"_s}));
     const SearchHit quote = (*library->queries().search(u"needle"_s, 10))[2];
     QCOMPARE(library->queries().search(u"needle"_s, 3)->size(), 3);
     QCOMPARE(quote.highlight, highlight.id);
     QCOMPARE(quote.article, article.article.id);
     QCOMPARE(quote.title, article.article.title);
     QCOMPARE(library->queries().search(u"needle"_s, 1)->front().claim, claim.id);
-    QCOMPARE(shown(library->queries().search(u"\"needle and\" pin"_s, 10)), QStringList{u"text: A text with a [needle and] a [pin]."_s});
+    QCOMPARE(shown(library->queries().search(u"\"needle and\" pin"_s, 10)),
+             QStringList{u"text: A text with a [needle and] a [pin]."_s});
     QCOMPARE(library->queries().search(u"*"_s, 10)->size(), 0);
 }
 
@@ -342,7 +349,8 @@ void SearchTest::aLostIndexIsMadeAnew()
         index.close();
     }
     library = shelf.open();
-    QTRY_VERIFY(wait(library->indexed()) && library->queries().search(u"words"_s, 10).value_or(QList<SearchHit>()).size() == 1);
+    QTRY_VERIFY(wait(library->indexed())
+                && library->queries().search(u"words"_s, 10).value_or(QList<SearchHit>()).size() == 1);
 }
 
 } // namespace florilegium

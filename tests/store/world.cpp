@@ -28,8 +28,9 @@ World::World(quint32 seed, QList<std::pair<SampleArticle, TextId>> articles)
 
 QString World::randomText(int longest)
 {
-    static constexpr std::array<QStringView, 16> pieces{u"openness ", u"secret", u"\n", u"\"", u"'; DROP", u"😀", u"漢字かな", u"ไทย",
-                                                        u"é", u"e\u0301", u"\u200B", u"\u0001", u"%_", u"שלום", u"\u2028", u"\\u0000"};
+    static constexpr std::array<QStringView, 16> pieces{
+        u"openness ", u"secret",  u"\n",     u"\"",     u"'; DROP", u"😀",   u"漢字かな", u"ไทย",
+        u"é",         u"e\u0301", u"\u200B", u"\u0001", u"%_",      u"שלום", u"\u2028",   u"\\u0000"};
     QString text;
     for (int i = below(longest + 1); i > 0; --i)
         text += pieces[std::size_t(below(pieces.size()))];
@@ -44,7 +45,9 @@ QDateTime World::someTime()
 Anchor World::someAnchor(const SampleArticle &article)
 {
     const QString &text = article.version.document->text();
-    const auto wholeCharacter = [&text](qsizetype at) { return at < text.size() && text[at].isLowSurrogate() ? at + 1 : at; };
+    const auto wholeCharacter = [&text](qsizetype at) {
+        return at < text.size() && text[at].isLowSurrogate() ? at + 1 : at;
+    };
     const qsizetype start = wholeCharacter(below(text.size() - 2));
     const qsizetype end = wholeCharacter(std::min(start + 1 + below(text.size() - start), text.size()));
     return {.position = {start, end},
@@ -128,8 +131,10 @@ QList<Record> World::addClaim()
 {
     if (m_highlights.isEmpty())
         return addHighlight();
-    const Claim claim{.id = ClaimId::make(), .statement = randomText(10), .created = someTime(), .modified = someTime()};
-    const Evidence states{.id = EvidenceId::make(), .claim = claim.id, .highlight = any(m_highlights).id, .created = someTime()};
+    const Claim claim{
+        .id = ClaimId::make(), .statement = randomText(10), .created = someTime(), .modified = someTime()};
+    const Evidence states{
+        .id = EvidenceId::make(), .claim = claim.id, .highlight = any(m_highlights).id, .created = someTime()};
     m_claims << claim;
     m_evidence << states;
     return {record(std::nullopt, claim), record(std::nullopt, states)};
@@ -207,8 +212,11 @@ QList<Record> World::changeCollection()
         if (below(2) == 0)
             members << entry.first.article.id.text;
     }
-    m_collection = {{u"id"_s, u"k-collection"_s}, {u"name"_s, randomText(3)},   {u"filter"_s, randomText(2)},
-                    {u"position"_s, below(9)},    {u"members"_s, members}};
+    m_collection = {{u"id"_s, u"k-collection"_s},
+                    {u"name"_s, randomText(3)},
+                    {u"filter"_s, randomText(2)},
+                    {u"position"_s, below(9)},
+                    {u"members"_s, members}};
     return {Record{Table::Collections, u"k-collection"_s, before, m_collection}};
 }
 
@@ -221,10 +229,11 @@ QList<Record> World::changeSetting()
 
 Change World::nextChange()
 {
-    static constexpr std::array kinds{&World::addHighlight,  &World::addHighlight, &World::changeHighlight, &World::changeHighlight,
-                                      &World::markAnew,      &World::addTheme,     &World::changeTheme,     &World::addClaim,
-                                      &World::changeClaim,   &World::addEvidence,  &World::removeEvidence,  &World::changeColour,
-                                      &World::changeArticle, &World::changeSetting, &World::changeCollection};
+    static constexpr std::array kinds{&World::addHighlight,    &World::addHighlight,   &World::changeHighlight,
+                                      &World::changeHighlight, &World::markAnew,       &World::addTheme,
+                                      &World::changeTheme,     &World::addClaim,       &World::changeClaim,
+                                      &World::addEvidence,     &World::removeEvidence, &World::changeColour,
+                                      &World::changeArticle,   &World::changeSetting,  &World::changeCollection};
     Change change{u"random"_s, {}};
     for (int i = 1 + below(3); i > 0; --i)
         change.records << std::invoke(kinds[std::size_t(below(kinds.size()))], this);

@@ -15,7 +15,6 @@ namespace florilegium::testing {
 
 using namespace Qt::StringLiterals;
 
-
 bool compareVersions(Composition &composition)
 {
     MainWindow &window = composition.window();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "folders.h"
 #include "tour/deskjob.h"
+#include "folders.h"
 
 #include "panels/deskpanel.h"
 #include "window/mainwindow.h"

@@ -17,7 +17,8 @@ namespace florilegium::testing {
 using namespace Qt::StringLiterals;
 
 MainJob::MainJob(Composition &composition, QString exportFolder)
-    : m_composition(composition), m_exportFolder(std::move(exportFolder))
+    : m_composition(composition)
+    , m_exportFolder(std::move(exportFolder))
 {
 }
 
@@ -172,19 +173,22 @@ bool MainJob::writesNotes()
 {
     if (!writeNote(sentence(0, 1), u"Who says so?"_s) || !writeNote(sentence(1, 0), u"No *second* source yet."_s))
         return false;
-    return std::ranges::count_if(highlights(), [](const PlacedHighlight &h) { return !h.highlight.note.isEmpty(); }) == 2;
+    return std::ranges::count_if(highlights(), [](const PlacedHighlight &h) { return !h.highlight.note.isEmpty(); })
+        == 2;
 }
 
 bool MainJob::givesStatuses()
 {
-    const std::array statuses{ActionId::StatusAttributed, ActionId::StatusSpeculated, ActionId::StatusDisputed, ActionId::StatusVerified};
+    const std::array statuses{ActionId::StatusAttributed, ActionId::StatusSpeculated, ActionId::StatusDisputed,
+                              ActionId::StatusVerified};
     const std::array passages{sentence(1, 0), sentence(2, 1), sentence(3, 0), sentence(4, 0)};
     for (size_t i = 0; i < statuses.size(); ++i) {
         clickOn(passages[i]);
         window().actions().action(statuses[i])->trigger();
     }
     const QList<Claim> claims = m_composition.session().claims().all();
-    return isSaved() && std::ranges::none_of(claims, [](const Claim &claim) { return claim.status == Status::Asserted; });
+    return isSaved()
+        && std::ranges::none_of(claims, [](const Claim &claim) { return claim.status == Status::Asserted; });
 }
 
 bool MainJob::linksAContradiction()
@@ -221,7 +225,8 @@ bool MainJob::exports()
 {
     press(Qt::Key_Escape);
     view().goTo(0);
-    const auto report = exportArticles(m_composition.session().library(), {window().pane().article()->article.id}, m_exportFolder);
+    const auto report = exportArticles(m_composition.session().library(), {window().pane().article()->article.id},
+                                       m_exportFolder);
     return QTest::qWaitFor([&] { return report.isFinished(); }) && report.result().has_value();
 }
 

@@ -75,7 +75,8 @@ bool playComparison(Composition &composition, Camera &camera)
     if (!testing::compareVersions(composition))
         return false;
     ComparisonPage &page = *composition.window().pages()->comparison();
-    const std::array views{View{u"light"_s, ActionId::LookLight, {1440, 900}}, View{u"dark"_s, ActionId::LookDark, {1440, 900}},
+    const std::array views{View{u"light"_s, ActionId::LookLight, {1440, 900}},
+                           View{u"dark"_s, ActionId::LookDark, {1440, 900}},
                            View{u"small"_s, ActionId::LookLight, {800, 600}}};
     for (const View &view : views) {
         composition.window().actions().action(view.look)->trigger();
@@ -96,7 +97,8 @@ int play(Composition &composition, const QDir &folder, const QString &file)
     testing::MainJob job(composition, folder.filePath(u"notes"_s));
     if (!camera.takeSteps(job.steps(), false))
         return 1;
-    const std::array views{View{u"sepia"_s, ActionId::LookSepia, {1440, 900}}, View{u"dark"_s, ActionId::LookDark, {1440, 900}},
+    const std::array views{View{u"sepia"_s, ActionId::LookSepia, {1440, 900}},
+                           View{u"dark"_s, ActionId::LookDark, {1440, 900}},
                            View{u"small"_s, ActionId::LookLight, {800, 600}}};
     for (const View &view : views) {
         composition.window().actions().action(view.look)->trigger();

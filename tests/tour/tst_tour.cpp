@@ -21,7 +21,8 @@ namespace {
 
 std::unique_ptr<Composition> started(const QTemporaryDir &folder, const QStringList &things)
 {
-    const StoreOptions options{.backupFolder = folder.filePath(u"backups"_s), .cacheFolder = folder.filePath(u"cache"_s)};
+    const StoreOptions options{.backupFolder = folder.filePath(u"backups"_s),
+                               .cacheFolder = folder.filePath(u"cache"_s)};
     auto library = SqliteLibrary::open(folder.filePath(u"library/library.florilegium"_s), OpenMode::Create, options);
     if (!library)
         return nullptr;

@@ -24,7 +24,8 @@ inline DocumentPtr prose(int paragraphs)
         }
         builder.beginBlock(BlockKind::Paragraph);
         for (int s = 0; s < 1 + (i * 7) % 5; ++s)
-            builder.addText(QStringLiteral("Statement %1 of paragraph %2 was made in the old hall by the river. ").arg(s).arg(i));
+            builder.addText(
+                QStringLiteral("Statement %1 of paragraph %2 was made in the old hall by the river. ").arg(s).arg(i));
     }
     return std::make_shared<const Document>(builder.finish());
 }
@@ -33,7 +34,8 @@ inline DocumentPtr prose(int paragraphs)
 struct GivenView
 {
     explicit GivenView(DocumentPtr shown, QSize size = {1100, 800})
-        : document(std::move(shown)), highlights(ArticleId{QStringLiteral("a-aaaaaaaaaaaa")}, document)
+        : document(std::move(shown))
+        , highlights(ArticleId{QStringLiteral("a-aaaaaaaaaaaa")}, document)
     {
         view.setLook(paletteFor(Look::Light));
         view.resize(size);

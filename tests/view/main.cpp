@@ -7,4 +7,4 @@
 #include <QApplication>
 
 FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, florilegium::ScrollingTest,
-                           florilegium::ChangesTest)
+                          florilegium::ChangesTest)

@@ -44,8 +44,8 @@ void AttributesTest::tellsStylesAndMarks()
     const auto document = std::make_shared<const Document>(builder.finish(false));
     const ArticleId article = ArticleId::make();
     HighlightSet highlights(article, document);
-    highlights.apply(addHighlight(newHighlight(*document, article, 1, {{6, 12}}, u"claim"_s,
-                                               QDateTime::currentDateTimeUtc())));
+    highlights.apply(
+        addHighlight(newHighlight(*document, article, 1, {{6, 12}}, u"claim"_s, QDateTime::currentDateTimeUtc())));
     QFETCH(const int, offset);
     const TextAttributes found = textAttributesAt(*document, &highlights, offset);
     QTEST(found.text, "expected");

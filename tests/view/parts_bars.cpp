@@ -204,11 +204,12 @@ void BarsTest::filtersThemes_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("nothing: the tree") << QString() << QStringList{u"Money"_s, u"Openness"_s, u"Openness/Licences"_s,
-                                                                  u"Openness/Secrecy"_s, u"Éthique"_s};
+    QTest::newRow("nothing: the tree") << QString()
+                                       << QStringList{u"Money"_s, u"Openness"_s, u"Openness/Licences"_s,
+                                                      u"Openness/Secrecy"_s, u"Éthique"_s};
     QTest::newRow("the beginning first") << u"l"_s << QStringList{u"Openness/Licences"_s, u"+l"_s};
-    QTest::newRow("the name itself first") << u"openness"_s
-                                           << QStringList{u"Openness"_s, u"Openness/Licences"_s, u"Openness/Secrecy"_s};
+    QTest::newRow("the name itself first")
+        << u"openness"_s << QStringList{u"Openness"_s, u"Openness/Licences"_s, u"Openness/Secrecy"_s};
     QTest::newRow("words in any order") << u"sec open"_s << QStringList{u"Openness/Secrecy"_s, u"+sec open"_s};
     QTest::newRow("a path") << u"open/sec"_s << QStringList{u"Openness/Secrecy"_s, u"+open/sec"_s};
     QTest::newRow("a whole path is not offered again") << u"openness/secrecy"_s << QStringList{u"Openness/Secrecy"_s};

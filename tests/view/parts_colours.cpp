@@ -91,7 +91,8 @@ void CodeColoursTest::leavesUnknownLanguagesPlain()
 {
     const auto colours = loaded();
     QVERIFY(colours);
-    colours->setDocument(withCode({{u"no such language"_s, u"if (x)"_s}, {QString(), u"if (x)"_s}, {u"cpp"_s, u"if (x)"_s}}));
+    colours->setDocument(
+        withCode({{u"no such language"_s, u"if (x)"_s}, {QString(), u"if (x)"_s}, {u"cpp"_s, u"if (x)"_s}}));
     for (qint32 block : {0, 1, 2, 99, -1})
         colours->setVisible(block, 0, 0);
     colours->setVisible(2, 0, 1'000'000); // more lines than there are

@@ -7,6 +7,6 @@
 
 #include <QApplication>
 
-FLORILEGIUM_GUI_TEST_MAIN(florilegium::FindTest, florilegium::MarginTest, florilegium::NotesTest,
-                          florilegium::BarsTest, florilegium::RulerTest, florilegium::PicturesTest,
-                          florilegium::AttributesTest, florilegium::CodeColoursTest)
+FLORILEGIUM_GUI_TEST_MAIN(florilegium::FindTest, florilegium::MarginTest, florilegium::NotesTest, florilegium::BarsTest,
+                          florilegium::RulerTest, florilegium::PicturesTest, florilegium::AttributesTest,
+                          florilegium::CodeColoursTest)

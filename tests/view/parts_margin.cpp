@@ -182,7 +182,8 @@ void MarginTest::putsTheSelectedNoteLevel()
     Annotated given(story);
     QList<HighlightId> ids;
     for (const QString &words : {u"March"_s, u"founder"_s, u"openness"_s, u"June"_s})
-        ids.append(given.mark(words, u"claim"_s, u"A note of some length that takes two lines of the margin, or three."_s));
+        ids.append(
+            given.mark(words, u"claim"_s, u"A note of some length that takes two lines of the margin, or three."_s));
     const LinedPage page(story.size());
     NoteShelf shelf(given.claims, given.themes);
     const Palette palette = paletteFor(Look::Light);

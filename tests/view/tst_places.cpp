@@ -16,9 +16,11 @@ namespace {
 DocumentPtr everyKind()
 {
     DocumentBuilder builder;
-    builder.metadata() = {.title = u"Every kind 😀"_s, .byline = u"M. Alder"_s, .site = u"Field Notes"_s, .published = u"2025-07-14"_s};
-    for (const BlockKind kind : {BlockKind::Paragraph, BlockKind::Quote, BlockKind::ListItem, BlockKind::Caption, BlockKind::Footnote,
-                                 BlockKind::Preformatted, BlockKind::Maths, BlockKind::DefinitionTerm, BlockKind::Definition}) {
+    builder.metadata() = {
+        .title = u"Every kind 😀"_s, .byline = u"M. Alder"_s, .site = u"Field Notes"_s, .published = u"2025-07-14"_s};
+    for (const BlockKind kind :
+         {BlockKind::Paragraph, BlockKind::Quote, BlockKind::ListItem, BlockKind::Caption, BlockKind::Footnote,
+          BlockKind::Preformatted, BlockKind::Maths, BlockKind::DefinitionTerm, BlockKind::Definition}) {
         builder.setListDepth(kind == BlockKind::ListItem ? 2 : 0);
         builder.setQuoteDepth(kind == BlockKind::Quote ? 1 : 0);
         builder.beginBlock(kind, 0, kind == BlockKind::ListItem ? 3 : 0);
@@ -107,7 +109,8 @@ void PlacesTest::clicksCycleThroughOverlaps()
         QTest::qWait(0);
         QVERIFY(given.view.currentHighlight());
         seen << *given.view.currentHighlight();
-        QTest::mouseDClick(given.view.viewport(), Qt::RightButton, {}, {5, 5}); // parts the clicks: no double click of ours
+        QTest::mouseDClick(given.view.viewport(), Qt::RightButton, {},
+                           {5, 5}); // parts the clicks: no double click of ours
     }
     QCOMPARE(seen, (QList{innerId, outerId, innerId}));
 }

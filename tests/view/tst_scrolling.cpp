@@ -18,7 +18,8 @@ namespace {
 void turnWheel(DocumentView &view, int angle)
 {
     const QPointF at = view.viewport()->rect().center();
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(view.viewport(), &event);
 }
 
@@ -67,7 +68,8 @@ void ScrollingTest::scrollingUpDoesNotDrift()
         turnWheel(given.view, 120);
         given.view.grab();
         const double moved = given.view.yOf(watched) - y;
-        QVERIFY2(moved > 0 && qAbs(moved - std::round(moved)) < 0.01, qPrintable(u"%1 %2 %3"_s.arg(step).arg(moved).arg(top)));
+        QVERIFY2(moved > 0 && qAbs(moved - std::round(moved)) < 0.01,
+                 qPrintable(u"%1 %2 %3"_s.arg(step).arg(moved).arg(top)));
     }
 }
 
@@ -94,14 +96,16 @@ void ScrollingTest::aFrameVisitsFewHighlights()
     GivenView given(testing::prose(3000));
     QRandomGenerator random(11);
     QList<Highlight> many;
-    const Highlight one = newHighlight(*given.document, given.highlights.article(), 1, {{0, 30}}, u"claim"_s, QDateTime::currentDateTimeUtc());
+    const Highlight one = newHighlight(*given.document, given.highlights.article(), 1, {{0, 30}}, u"claim"_s,
+                                       QDateTime::currentDateTimeUtc());
     for (int i = 0; i < 20000; ++i) {
         Highlight highlight = one;
         highlight.id = HighlightId::make();
         const qsizetype start = random.bounded(int(given.document->text().size()) - 60);
         highlight.anchors.front().position = {start, start + 40};
         highlight.anchors.front().exact = given.document->text().sliced(start, 40);
-        highlight.anchors.front().prefix = given.document->text().sliced(std::max<qsizetype>(start - 8, 0), std::min<qsizetype>(start, 8));
+        highlight.anchors.front().prefix = given.document->text().sliced(std::max<qsizetype>(start - 8, 0),
+                                                                         std::min<qsizetype>(start, 8));
         highlight.anchors.front().suffix = given.document->text().sliced(start + 40, 8);
         many << highlight;
     }
@@ -111,7 +115,8 @@ void ScrollingTest::aFrameVisitsFewHighlights()
     const qint64 before = given.view.counts().highlightsVisited;
     given.view.viewport()->update();
     given.view.grab();
-    QVERIFY2(given.view.counts().highlightsVisited - before < 4000, qPrintable(QString::number(given.view.counts().highlightsVisited - before)));
+    QVERIFY2(given.view.counts().highlightsVisited - before < 4000,
+             qPrintable(QString::number(given.view.counts().highlightsVisited - before)));
 }
 
 void ScrollingTest::survivesRandomSteps()

@@ -43,7 +43,8 @@ void SelectingTest::shiftClickExtends()
     QTest::mouseDClick(given.view.viewport(), Qt::LeftButton, {}, given.middleOf(u"Statement"_s));
     const TextRange word = given.view.selection();
     const QRectF river = given.view.rectsOf(given.rangeOf(u"river"_s)).front();
-    QTest::mouseClick(given.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, QPointF(river.right(), river.center().y()).toPoint());
+    QTest::mouseClick(given.view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      QPointF(river.right(), river.center().y()).toPoint());
     QCOMPARE(given.view.selection().start, word.start);
     QVERIFY(given.selected().endsWith(u"river"_s));
 }

@@ -38,8 +38,9 @@ public:
         const QString path = given.folder() + QStringLiteral("/doors.md");
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly));
-        file.write("# On doors\n\nThe first door is open. The second door is shut.\n\nNobody knows why. It was open once.\n\n"
-                   "See [the plan](https://example.org/plan).\n");
+        file.write(
+            "# On doors\n\nThe first door is open. The second door is shut.\n\nNobody knows why. It was open once.\n\n"
+            "See [the plan](https://example.org/plan).\n");
         file.close();
         window.opener().open(QStringList{path});
         QTRY_VERIFY(window.pane().article());

@@ -48,7 +48,8 @@ void ActionsTest::lettersActOnThePageOnly()
             const bool plain = !(key[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier));
             const bool isText = key[0].key() < Qt::Key_Escape || key[0].key() == Qt::Key_Delete;
             if (plain && isText)
-                QVERIFY2(actions.action(row.id)->shortcutContext() == Qt::WidgetShortcut, qPrintable(plainText(row.id)));
+                QVERIFY2(actions.action(row.id)->shortcutContext() == Qt::WidgetShortcut,
+                         qPrintable(plainText(row.id)));
         }
     }
 }

@@ -23,7 +23,8 @@ QByteArray longArticle(const QByteArray &year, int paragraphs)
     QByteArray text = "# On doors\n\nThe first door is open. The second door is shut.\n\n";
     for (int i = 0; i < paragraphs; ++i) {
         text += "Statement " + QByteArray::number(i) + " was made in the old hall by the river in the year "
-            + (i % 9 == 4 ? year : QByteArray("1900")) + ", and nobody in the town has asked for its reasons since then.\n\n";
+            + (i % 9 == 4 ? year : QByteArray("1900"))
+            + ", and nobody in the town has asked for its reasons since then.\n\n";
     }
     return text;
 }
@@ -46,8 +47,9 @@ public:
         QSignalSpy opened(&session, &Session::opened);
         window.opener().open(QStringList{file.fileName()});
         return QTest::qWaitFor([&] { return !opened.isEmpty(); }) && QTest::qWaitFor([&] {
-            return session.unsaved() == 0 && window.pane().article()->text != 0 && window.pane().view()->hasFocus();
-        });
+                   return session.unsaved() == 0 && window.pane().article()->text != 0
+                       && window.pane().view()->hasFocus();
+               });
     }
 
     void mark(const QString &words)

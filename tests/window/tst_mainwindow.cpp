@@ -108,7 +108,8 @@ void MainWindowTest::deletingSaysSoAndOffersToUndo()
     QTRY_COMPARE(given.highlights().size(), 0);
     QVERIFY(given.window.messages().isVisible());
     auto buttons = given.window.messages().findChildren<QAbstractButton *>();
-    const auto undo = std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->text() == u"Undo"_s; });
+    const auto undo = std::ranges::find_if(buttons,
+                                           [](const QAbstractButton *button) { return button->text() == u"Undo"_s; });
     QVERIFY(undo != buttons.end());
     QTest::mouseClick(*undo, Qt::LeftButton);
     QTRY_COMPARE(given.highlights().size(), 1);

@@ -29,7 +29,8 @@ void WindowValuesTest::theFrameKeepsItsPlaces_data()
     QTest::newRow("large") << QSize(1440, 900) << true << QRect(0, 48, 248, 826) << QRect(248, 48, 1192, 826) << false;
     QTest::newRow("large, hidden") << QSize(1440, 900) << false << QRect() << QRect(0, 48, 1440, 826) << false;
     QTest::newRow("small") << QSize(800, 600) << true << QRect(0, 48, 248, 526) << QRect(0, 48, 800, 526) << true;
-    QTest::newRow("just large enough") << QSize(820, 600) << true << QRect(0, 48, 248, 526) << QRect(248, 48, 572, 526) << false;
+    QTest::newRow("just large enough") << QSize(820, 600) << true << QRect(0, 48, 248, 526) << QRect(248, 48, 572, 526)
+                                       << false;
     QTest::newRow("tiny") << QSize(200, 60) << true << QRect(0, 48, 200, 0) << QRect(0, 48, 200, 0) << true;
 }
 

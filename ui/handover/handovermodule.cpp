@@ -10,7 +10,9 @@
 
 namespace florilegium {
 
-class HandoverModule : public QObject, public HandoverPlugin
+class HandoverModule
+    : public QObject
+    , public HandoverPlugin
 {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "org.florilegium.HandoverPlugin/1")

@@ -17,8 +17,9 @@ EvidenceModel::EvidenceModel(Library &library, const ClaimSet &claims, QObject *
     });
     connect(&library, &Library::committed, this, [this](const Change &change) {
         const auto isHere = [this](const Record &record) {
-            return record.table == Table::Highlights
-                && std::ranges::any_of(m_rows, [&](const Row &row) { return row.evidence.highlight.text == record.id; });
+            return record.table == Table::Highlights && std::ranges::any_of(m_rows, [&](const Row &row) {
+                       return row.evidence.highlight.text == record.id;
+                   });
         };
         if (std::ranges::any_of(change.records, isHere))
             update();
@@ -51,7 +52,8 @@ void EvidenceModel::update()
         const auto known = std::ranges::find_if(m_rows, [&evidence](const Row &row) {
             return row.evidence.highlight == evidence.highlight && !evidence.highlight.isNull();
         });
-        rows.append(known != m_rows.end() ? Row{evidence, known->highlight, known->articleTitle} : Row{evidence, {}, {}});
+        rows.append(known != m_rows.end() ? Row{evidence, known->highlight, known->articleTitle}
+                                          : Row{evidence, {}, {}});
     }
     take(rows);
     const quint64 question = ++m_question;

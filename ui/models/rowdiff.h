@@ -23,7 +23,8 @@ RowDiff rowDiff(const QList<Row> &before, const QList<Row> &after, Same same)
     RowDiff diff;
     while (diff.front < shared && same(before[diff.front], after[diff.front]))
         ++diff.front;
-    while (diff.back < shared - diff.front && same(before[before.size() - 1 - diff.back], after[after.size() - 1 - diff.back]))
+    while (diff.back < shared - diff.front
+           && same(before[before.size() - 1 - diff.back], after[after.size() - 1 - diff.back]))
         ++diff.back;
     return diff;
 }

@@ -32,8 +32,12 @@ void addThemes(QList<SidebarRow> &rows, const ThemeSet &themes, const Counts &co
                const ThemeId &parent, int depth)
 {
     for (const Theme &theme : themes.children(parent)) {
-        SidebarRow row{.kind = SidebarKind::Theme, .text = theme.name, .count = counts.themes.value(theme.id),
-                       .depth = depth, .colour = themes.colourOf(theme.id), .theme = theme.id};
+        SidebarRow row{.kind = SidebarKind::Theme,
+                       .text = theme.name,
+                       .count = counts.themes.value(theme.id),
+                       .depth = depth,
+                       .colour = themes.colourOf(theme.id),
+                       .theme = theme.id};
         row.hasChildren = !themes.children(theme.id).isEmpty();
         row.collapsed = row.hasChildren && collapsed.contains(theme.id);
         rows.append(row);

@@ -23,8 +23,8 @@ struct Band
     bool active = false; ///< under the pointer or the caret: its ink underlines it
 };
 
-/// The lowest free lane for each interval; they come sorted by start. Equal starts: the longer one, which comes later in
-/// an index, takes the higher lane.
+/// The lowest free lane for each interval; they come sorted by start. Equal starts: the longer one, which comes later
+/// in an index, takes the higher lane.
 [[nodiscard]] std::vector<int> lanesOf(std::span<const Interval> intervals);
 
 /// Paints the bands of a row whose top left stands at `at`, lowest lane first: the first lane fills the line box, each

@@ -22,19 +22,13 @@ Room roomAround(const Block &block)
         return block.level == 2 ? Room{28, 6} : Room{24, 5};
     case BlockKind::Code:
     case BlockKind::Preformatted:
-    case BlockKind::Maths:
-        return {18, 18};
+    case BlockKind::Maths: return {18, 18};
     case BlockKind::Table:
-    case BlockKind::Figure:
-        return {22, 22};
-    case BlockKind::Caption:
-        return {8, 24};
-    case BlockKind::Rule:
-        return {8, 8};
-    case BlockKind::DefinitionTerm:
-        return {14, 2};
-    default:
-        return {15, 15};
+    case BlockKind::Figure: return {22, 22};
+    case BlockKind::Caption: return {8, 24};
+    case BlockKind::Rule: return {8, 8};
+    case BlockKind::DefinitionTerm: return {14, 2};
+    default: return {15, 15};
     }
 }
 
@@ -76,19 +70,13 @@ TextRole roleOf(const Block &block)
             return TextRole::Heading2;
         return block.level == 3 ? TextRole::Heading3 : TextRole::Heading4;
     case BlockKind::Code:
-    case BlockKind::Preformatted:
-        return TextRole::Code;
-    case BlockKind::Table:
-        return TextRole::Table;
+    case BlockKind::Preformatted: return TextRole::Code;
+    case BlockKind::Table: return TextRole::Table;
     case BlockKind::Caption:
-    case BlockKind::Footnote:
-        return TextRole::Small;
-    case BlockKind::Maths:
-        return TextRole::Maths;
-    case BlockKind::DefinitionTerm:
-        return TextRole::Heading3;
-    default:
-        return TextRole::Body;
+    case BlockKind::Footnote: return TextRole::Small;
+    case BlockKind::Maths: return TextRole::Maths;
+    case BlockKind::DefinitionTerm: return TextRole::Heading3;
+    default: return TextRole::Body;
     }
 }
 

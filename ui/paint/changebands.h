@@ -23,8 +23,8 @@ struct ChangeBand
 /// The tones of a kind of change, of those that the palette's promise of contrast holds for.
 [[nodiscard]] Tone changeTone(const Palette &palette, ChangeKind kind);
 
-/// Paints a change's band in a row whose top left stands at `at`, with a mark that needs no colour: what was inserted has
-/// a line under it, what was removed a line through it, what moved a dotted line under it.
+/// Paints a change's band in a row whose top left stands at `at`, with a mark that needs no colour: what was inserted
+/// has a line under it, what was removed a line through it, what moved a dotted line under it.
 void paintChange(QPainter &painter, const LaidRow &row, QPointF at, const ChangeBand &band, const Palette &palette,
                  Slice slice);
 

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include <cstdint>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace florilegium {
 
-/// Heights of many rows, in 1/64 of a pixel, with their sums: a Fenwick tree over chunks of 64 rows. About 4 bytes a row.
+/// Heights of many rows, in 1/64 of a pixel, with their sums: a Fenwick tree over chunks of 64 rows. About 4 bytes a
+/// row.
 class HeightMap
 {
 public:

@@ -18,8 +18,8 @@ struct Interval
     auto operator<=>(const Interval &) const = default;
 };
 
-/// Intervals by place: sorted by start (then end, then owner), with the greatest end of every 32 and every 1024 of them.
-/// 12 bytes an interval. A query costs O(log n + n/1024 + 32 k) for k results, an addition a memmove.
+/// Intervals by place: sorted by start (then end, then owner), with the greatest end of every 32 and every 1024 of
+/// them. 12 bytes an interval. A query costs O(log n + n/1024 + 32 k) for k results, an addition a memmove.
 class IntervalIndex
 {
 public:

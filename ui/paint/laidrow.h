@@ -25,10 +25,7 @@ struct TextPiece
     TextRole role = TextRole::Body;
     bool hasRightToLeft = false; ///< any character that may run right to left
 
-    [[nodiscard]] QRectF rect() const
-    {
-        return {origin, QSizeF(width, lineHeight * std::max(1, layout->lineCount()))};
-    }
+    [[nodiscard]] QRectF rect() const { return {origin, QSizeF(width, lineHeight * std::max(1, layout->lineCount()))}; }
 };
 
 /// A picture within running text: it stands over the space that was left for its character.
@@ -55,7 +52,8 @@ struct LaidRow
     int quoteJoined = 0; ///< how many of its quotation bars go on from the row above, over the gap
     double quoteLeft = 0; ///< where the outermost bar stands
     qint32 image = -1; ///< of a figure
-    std::unique_ptr<QTextLayout> aside; ///< words that are not in the text: the line below the title, a picture's alternative
+    std::unique_ptr<QTextLayout>
+        aside; ///< words that are not in the text: the line below the title, a picture's alternative
     QPointF asideOrigin;
     std::vector<InlinePicture> inlinePictures;
     std::vector<double> cellEdges; ///< of a table: left edges of its columns, and the last one's right

@@ -14,7 +14,8 @@ namespace {
 
 int pieceOf(const LaidRow &row, qsizetype offset)
 {
-    const auto after = std::ranges::upper_bound(row.pieces, offset, {}, [](const TextPiece &p) { return p.range.start; });
+    const auto after = std::ranges::upper_bound(row.pieces, offset, {},
+                                                [](const TextPiece &p) { return p.range.start; });
     return std::max(0, int(std::distance(row.pieces.begin(), after)) - 1);
 }
 
@@ -117,8 +118,9 @@ void addParts(QList<LinePart> &parts, const TextPiece &piece, TextRange range, S
             continue;
         const QList<Extent> extents = extentsOf(piece, line, part);
         for (const Extent &extent : extents)
-            parts.append({.rect = QRectF(piece.origin.x() + extent.left, top, extent.right - extent.left, piece.lineHeight),
-                          .range = part});
+            parts.append(
+                {.rect = QRectF(piece.origin.x() + extent.left, top, extent.right - extent.left, piece.lineHeight),
+                 .range = part});
     }
 }
 
@@ -190,7 +192,8 @@ qsizetype offsetInLine(const LaidRow &row, TextRange rowRange, LinePlace place, 
     const QTextLine line = piece.layout->lineAt(place.line);
     int at = line.xToCursor(x - piece.origin.x());
     // The end of a wrapped line is the start of the next one: stay on the line that was pointed at.
-    if (at >= line.textStart() + line.textLength() && place.line + 1 < piece.layout->lineCount() && at > line.textStart())
+    if (at >= line.textStart() + line.textLength() && place.line + 1 < piece.layout->lineCount()
+        && at > line.textStart())
         at = piece.layout->previousCursorPosition(at);
     return piece.range.start + at;
 }

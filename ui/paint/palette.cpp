@@ -193,14 +193,10 @@ Tone Palette::tone(const QString &key) const
 Palette paletteFor(Look look)
 {
     switch (look) {
-    case Look::Light:
-        return light();
-    case Look::Sepia:
-        return sepia();
-    case Look::Dark:
-        return dark();
-    case Look::HighContrast:
-        return highContrast();
+    case Look::Light: return light();
+    case Look::Sepia: return sepia();
+    case Look::Dark: return dark();
+    case Look::HighContrast: return highContrast();
     }
     return light();
 }

@@ -110,20 +110,11 @@ std::unique_ptr<LaidRow> RowLayouter::lay(qsizetype index)
     laid->characters = std::max(row.length, 64);
     switch (block.kind) {
     case BlockKind::Code:
-    case BlockKind::Preformatted:
-        layCode(row, *laid);
-        break;
-    case BlockKind::Table:
-        layTableRow(row, *laid);
-        break;
-    case BlockKind::Figure:
-        layFigure(row, *laid);
-        break;
-    case BlockKind::Rule:
-        layRule(*laid);
-        break;
-    default:
-        layProse(row, *laid);
+    case BlockKind::Preformatted: layCode(row, *laid); break;
+    case BlockKind::Table: layTableRow(row, *laid); break;
+    case BlockKind::Figure: layFigure(row, *laid); break;
+    case BlockKind::Rule: layRule(*laid); break;
+    default: layProse(row, *laid);
     }
     if (index == 0 && !m_in.metadataLine.isEmpty())
         placeMetadata(*laid);
@@ -186,12 +177,15 @@ void RowLayouter::placeMarker(const Block &block, LaidRow &laid) const
 {
     if (block.kind == BlockKind::ListItem)
         laid.marker = block.number > 0 ? u"%1."_s.arg(block.number)
-                                       : QString(block.listDepth % 3 == 1 ? u'•' : block.listDepth % 3 == 2 ? u'◦' : u'–');
+                                       : QString(block.listDepth % 3 == 1       ? u'•'
+                                                     : block.listDepth % 3 == 2 ? u'◦'
+                                                                                : u'–');
     else if (block.kind == BlockKind::Footnote && block.number > 0)
         laid.marker = u"%1."_s.arg(block.number);
     const TextStyle &style = m_in.typography->style(roleOf(block));
     const double right = indentOf(block, *m_in.typography) - m_in.typography->scaled(9);
-    laid.markerBox = QRectF(right - m_in.typography->scaled(60), laid.gap, m_in.typography->scaled(60), style.lineHeight);
+    laid.markerBox = QRectF(right - m_in.typography->scaled(60), laid.gap, m_in.typography->scaled(60),
+                            style.lineHeight);
 }
 
 void RowLayouter::layCode(const Row &row, LaidRow &laid) const
@@ -258,8 +252,10 @@ void RowLayouter::layTableRow(const Row &row, LaidRow &laid)
         if (cell >= table.cells.size() || table.cells[cell].start < row.start || table.cells[cell].end > row.end())
             continue;
         PieceStyle style{.role = role};
-        if (std::size_t(column) < table.alignments.size() && table.alignments[std::size_t(column)] != CellAlignment::Start)
-            style.alignment = table.alignments[std::size_t(column)] == CellAlignment::End ? Qt::AlignRight : Qt::AlignHCenter;
+        if (std::size_t(column) < table.alignments.size()
+            && table.alignments[std::size_t(column)] != CellAlignment::Start)
+            style.alignment = table.alignments[std::size_t(column)] == CellAlignment::End ? Qt::AlignRight
+                                                                                          : Qt::AlignHCenter;
         const double left = laid.cellEdges[std::size_t(column)];
         const double width = laid.cellEdges[std::size_t(column) + 1] - left - 2 * pad;
         TextPiece piece = layPiece(table.cells[cell], style, width, laid);
@@ -289,10 +285,8 @@ double RowLayouter::estimate(qsizetype index) const
     double extra = gapAbove(index);
     double length = row.length;
     switch (block.kind) {
-    case BlockKind::Figure:
-        return extra + figureSize(block.aux).height();
-    case BlockKind::Rule:
-        return extra + style.lineHeight;
+    case BlockKind::Figure: return extra + figureSize(block.aux).height();
+    case BlockKind::Rule: return extra + style.lineHeight;
     case BlockKind::Code:
     case BlockKind::Preformatted:
         extra += (int(row.first) + int(row.last)) * (codePadding(*m_in.typography) - m_in.typography->scaled(2));
@@ -305,8 +299,7 @@ double RowLayouter::estimate(qsizetype index) const
         extra += 2 * m_in.typography->scaled(5);
         break;
     }
-    default:
-        break;
+    default: break;
     }
     if (index == 0 && !m_in.metadataLine.isEmpty())
         extra += m_in.typography->scaled(8) + m_in.typography->style(TextRole::Meta).lineHeight;

@@ -62,7 +62,8 @@ private:
     void layRule(LaidRow &laid) const;
     void placeMarker(const Block &block, LaidRow &laid) const;
     void placeMetadata(LaidRow &laid) const;
-    [[nodiscard]] std::unique_ptr<QTextLayout> layAside(const QString &text, TextRole role, double width, int maxLines) const;
+    [[nodiscard]] std::unique_ptr<QTextLayout> layAside(const QString &text, TextRole role, double width,
+                                                        int maxLines) const;
     void leaveRoomForPictures(QString &text, QList<QTextLayout::FormatRange> &formats, qsizetype start,
                               const TextStyle &style, LaidRow &into) const;
     [[nodiscard]] QSizeF naturalSize(qint32 image) const;

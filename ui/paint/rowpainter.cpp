@@ -80,7 +80,8 @@ void paintFigure(const RowPaint &paint, const LaidRow &laid, QPointF at)
 {
     const QRectF box = laid.box.translated(at);
     const double ratio = paint.typography.devicePixelRatio();
-    const QPixmap picture = paint.pictures ? paint.pictures->pictureOf(laid.image, (box.size() * ratio).toSize()) : QPixmap();
+    const QPixmap picture = paint.pictures ? paint.pictures->pictureOf(laid.image, (box.size() * ratio).toSize())
+                                           : QPixmap();
     if (!picture.isNull()) {
         paint.painter.setRenderHint(QPainter::SmoothPixmapTransform);
         paint.painter.drawPixmap(box, picture, QRectF(picture.rect()));
@@ -118,14 +119,9 @@ void paintBackground(const RowPaint &paint, const Row &row, const LaidRow &laid,
     paintQuoteBars(paint, laid, at);
     switch (paint.document.blocks()[std::size_t(row.block)].kind) {
     case BlockKind::Code:
-    case BlockKind::Preformatted:
-        paintCodeBackground(paint, row, laid.box.translated(at));
-        break;
-    case BlockKind::Table:
-        paintTableLines(paint, row, laid, at);
-        [[fallthrough]];
-    default:
-        paintSpanBoxes(paint, row, laid, at, slice);
+    case BlockKind::Preformatted: paintCodeBackground(paint, row, laid.box.translated(at)); break;
+    case BlockKind::Table: paintTableLines(paint, row, laid, at); [[fallthrough]];
+    default: paintSpanBoxes(paint, row, laid, at, slice);
     }
 }
 

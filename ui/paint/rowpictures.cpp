@@ -37,7 +37,8 @@ void RowLayouter::leaveRoomForPictures(QString &text, QList<QTextLayout::FormatR
         if (size.height() > style.lineHeight * 0.9)
             size *= style.lineHeight * 0.9 / size.height();
         size.setWidth(std::min(size.width(), m_in.width / 2));
-        // A character of the text layout cannot be an object without a QTextDocument: a space, stretched, keeps its room.
+        // A character of the text layout cannot be an object without a QTextDocument: a space, stretched, keeps its
+        // room.
         text[i] = QChar::Nbsp;
         QTextLayout::FormatRange room;
         room.start = int(i);
@@ -52,8 +53,9 @@ void RowLayouter::leaveRoomForPictures(QString &text, QList<QTextLayout::FormatR
 QSizeF RowLayouter::naturalSize(qint32 image) const
 {
     const QSize known = m_in.pictures ? m_in.pictures->sizeOf(image) : QSize();
-    const QSizeF natural = known.isValid() && !known.isEmpty() ? QSizeF(known)
-                                                               : declaredSize(m_in.document->images()[std::size_t(image)]);
+    const QSizeF natural = known.isValid() && !known.isEmpty()
+        ? QSizeF(known)
+        : declaredSize(m_in.document->images()[std::size_t(image)]);
     return natural * m_in.typography->choice().zoom;
 }
 
@@ -98,8 +100,9 @@ void RowLayouter::placeMetadata(LaidRow &laid) const
 std::unique_ptr<QTextLayout> RowLayouter::layAside(const QString &text, TextRole role, double width, int maxLines) const
 {
     const TextStyle &style = m_in.typography->style(role);
-    const QString shown
-        = QFontMetricsF(style.font).elidedText(text.simplified(), Qt::ElideRight, width * maxLines * (maxLines > 1 ? 0.9 : 1));
+    const QString shown = QFontMetricsF(style.font)
+                              .elidedText(text.simplified(), Qt::ElideRight,
+                                          width * maxLines * (maxLines > 1 ? 0.9 : 1));
     auto layout = std::make_unique<QTextLayout>(shown, style.font);
     QTextOption option;
     option.setWrapMode(maxLines > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);

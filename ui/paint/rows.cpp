@@ -9,8 +9,8 @@ namespace florilegium {
 
 namespace {
 
-// The end of the piece that starts at `start`: after the last white space of its last quarter, else wherever it is full,
-// but never within a surrogate pair.
+// The end of the piece that starts at `start`: after the last white space of its last quarter, else wherever it is
+// full, but never within a surrogate pair.
 qsizetype pieceEnd(QStringView text, qsizetype start, qsizetype end)
 {
     const qsizetype full = start + pieceLength;

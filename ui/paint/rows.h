@@ -10,8 +10,8 @@
 
 namespace florilegium {
 
-/// What the view lays out, caches and scrolls by: a whole block, or a line of code, a row of a table, a piece of a giant
-/// paragraph. Rows are in text order, never overlapping. Offsets are UTF-16 units of the document's text.
+/// What the view lays out, caches and scrolls by: a whole block, or a line of code, a row of a table, a piece of a
+/// giant paragraph. Rows are in text order, never overlapping. Offsets are UTF-16 units of the document's text.
 struct Row
 {
     qint32 start = 0;

@@ -26,7 +26,7 @@ QStringList serifs()
 
 QStringList monospaced()
 {
-    return {u"Noto Sans Mono"_s, u"JetBrains Mono"_s,   u"Source Code Pro"_s,
+    return {u"Noto Sans Mono"_s,   u"JetBrains Mono"_s,  u"Source Code Pro"_s,
             u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"Noto Mono"_s};
 }
 
@@ -85,7 +85,8 @@ QStringList cjkFamilies(const QString &language)
 // From a pangram, since averageCharWidth() is the metric of some one glyph and 10 to 20 % off.
 double meanAdvanceOf(const QFont &font)
 {
-    const QString sample = u"The quick brown fox jumps over the lazy dog, and then it rests in the shade of an old tree."_s;
+    const QString sample =
+        u"The quick brown fox jumps over the lazy dog, and then it rests in the shade of an old tree."_s;
     return QFontMetricsF(font).horizontalAdvance(sample) / double(sample.size());
 }
 
@@ -144,7 +145,8 @@ Typography::Typography(const TypeChoice &choice, const QString &language, double
         made.font.setKerning(true);
         const double ratio = entry.lineHeight > 0 ? entry.lineHeight : choice.leading;
         made.lineHeight = std::max(snapped(made.pixelSize * ratio), 1.0);
-        // The line box is fixed: a taller fallback font does not open the lines. The text's own font stands in its middle.
+        // The line box is fixed: a taller fallback font does not open the lines. The text's own font stands in its
+        // middle.
         const QFontMetricsF metrics(made.font);
         made.baseline = snapped((made.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
         made.meanAdvance = meanAdvanceOf(made.font);

@@ -37,7 +37,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const double width = row.width() - side;
     paintLine(*painter, {row.left(), row.top() + 10, width, 24}, index.data().toString(),
               sized(quoteFont(17), 17, QFont::DemiBold), m_look.text);
-    paintLine(*painter, {row.left(), row.top() + 35, width, 20}, articleLine(index), sized(option.font, 12), m_look.soft);
+    paintLine(*painter, {row.left(), row.top() + 35, width, 20}, articleLine(index), sized(option.font, 12),
+              m_look.soft);
 
     const int highlights = index.data(ArticleListModel::HighlightsRole).toInt();
     const double progress = index.data(ArticleListModel::ProgressRole).toDouble();

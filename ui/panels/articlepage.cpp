@@ -70,11 +70,14 @@ void ArticlePage::apply()
 void ArticlePage::setEmptyTexts()
 {
     if (!m_filter.words.isEmpty())
-        empty()->setTexts(tr("Nothing here has these words."), tr("Esc empties the filter; Ctrl+K searches everything."));
+        empty()->setTexts(tr("Nothing here has these words."),
+                          tr("Esc empties the filter; Ctrl+K searches everything."));
     else if (m_filter.deleted)
-        empty()->setTexts(tr("The bin is empty."), tr("What you delete stays here for 30 days, and Ctrl+Z takes it back."));
+        empty()->setTexts(tr("The bin is empty."),
+                          tr("What you delete stays here for 30 days, and Ctrl+Z takes it back."));
     else if (m_filter.state == ReadingState::Done)
-        empty()->setTexts(tr("Articles that you have finished."), tr("Press Ctrl+D on an article that you are done with."));
+        empty()->setTexts(tr("Articles that you have finished."),
+                          tr("Press Ctrl+D on an article that you are done with."));
     else if (m_filter.state == ReadingState::Reading)
         empty()->setTexts(tr("Articles that you are in the middle of."), tr("Open one and mark it as in progress."));
     else

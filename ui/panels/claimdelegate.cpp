@@ -100,7 +100,8 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintLine(*painter, {x, row.top() + 5, name, 18}, relation, strong, tone.ink);
     paintLine(*painter, {x + name + 8, row.top() + 5, width - name - 8, 18},
               index.data(EvidenceModel::ArticleTitleRole).toString(), sized(option.font, 12), m_look.soft);
-    paintWrapped(*painter, {x, row.top() + 24, width, row.height()}, index.data().toString(), quoteFont(14), m_look.text, 2);
+    paintWrapped(*painter, {x, row.top() + 24, width, row.height()}, index.data().toString(), quoteFont(14),
+                 m_look.text, 2);
     painter->restore();
 }
 

@@ -24,7 +24,8 @@ QSize ComparedHighlightDelegate::sizeHint(const QStyleOptionViewItem &, const QM
     return {200, int(2 * lineHeight + 2 * around)};
 }
 
-void ComparedHighlightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ComparedHighlightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     painter->save();
     paintBackground(*painter, option);

@@ -77,20 +77,20 @@ void ComparisonPage::placeParts()
 
 void ComparisonPage::connectParts()
 {
-    connect(m_head, &ComparisonHead::versionsChosen, this, [this](VersionId older, VersionId newer) {
-        Q_EMIT versionsChosen(m_article, older, newer);
-    });
+    connect(m_head, &ComparisonHead::versionsChosen, this,
+            [this](VersionId older, VersionId newer) { Q_EMIT versionsChosen(m_article, older, newer); });
     connect(m_head, &ComparisonHead::inlineChosen, this, [this](bool isInline) {
         m_views->setInline(isInline);
         setFocusProxy(m_views->mainView());
     });
     connect(m_head, &ComparisonHead::nextWanted, this, &ComparisonPage::goToNextChange);
     connect(m_head, &ComparisonHead::previousWanted, this, &ComparisonPage::goToPreviousChange);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { m_views->goTo(m_model.row(index.row())); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { m_views->goTo(m_model.row(index.row())); });
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        showState(tr("The two versions are being compared."), tr("Esc goes back to the article."));
-    });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { m_views->goTo(m_model.row(index.row())); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { m_views->goTo(m_model.row(index.row())); });
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { showState(tr("The two versions are being compared."), tr("Esc goes back to the article.")); });
     m_list->installEventFilter(this);
 }
 
@@ -114,7 +114,8 @@ void ComparisonPage::choose(const QList<VersionText> &versions, VersionId older,
     m_versions = versions;
     if (versions.size() < 2) {
         showComparison(nullptr);
-        showState(tr("This article has one version."), tr("When it is opened again after a change, the other one is kept too."));
+        showState(tr("This article has one version."),
+                  tr("When it is opened again after a change, the other one is kept too."));
         return;
     }
     const auto find = [&](VersionId id, qsizetype otherwise) {

@@ -35,7 +35,9 @@ std::vector<ChangeBand> bandsOf(const Comparison &comparison, Shown shown)
                                                  : true;
         if (entry.kind == Kind::Equal || !isThere)
             continue;
-        const TextRange range = shown == Shown::Old ? entry.old : shown == Shown::New ? entry.now : comparison.both.ofRun[run];
+        const TextRange range = shown == Shown::Old ? entry.old
+            : shown == Shown::New                   ? entry.now
+                                                    : comparison.both.ofRun[run];
         bands.push_back({range, changeKind(entry.kind)});
     }
     std::ranges::sort(bands, {}, &ChangeBand::range); // what moved comes where it stands now
@@ -190,7 +192,8 @@ void ComparisonViews::goTo(const ComparedHighlight &highlight)
     if (!isInline())
         return goToPair(highlight.old.front(), now);
     const bool isOrphan = highlight.now.isEmpty();
-    m_both->goToRange(inlineRange(*m_comparison, isOrphan ? Side::Old : Side::New, isOrphan ? highlight.old.front() : now), true);
+    m_both->goToRange(
+        inlineRange(*m_comparison, isOrphan ? Side::Old : Side::New, isOrphan ? highlight.old.front() : now), true);
 }
 
 bool ComparisonViews::isSeen(const ComparedChange &change) const

@@ -44,7 +44,10 @@ private:
     void follow(Side moved);
     void goToPair(TextRange old, TextRange now);
     void putAt(DocumentView &view, qsizetype offset, double y);
-    [[nodiscard]] TextRange rangeOf(const ComparedChange &change) const { return isInline() ? change.both : change.now; }
+    [[nodiscard]] TextRange rangeOf(const ComparedChange &change) const
+    {
+        return isInline() ? change.both : change.now;
+    }
 
     ComparisonPtr m_comparison;
     AlignedPlaces m_places;

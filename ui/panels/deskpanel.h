@@ -30,7 +30,8 @@ public:
     DeskPanel(DeskModel &model, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void setLook(const Palette &look);
-    /// The columns of the page above, which the desk's stands under: from `left` to `right`, in the panel's coordinates.
+    /// The columns of the page above, which the desk's stands under: from `left` to `right`, in the panel's
+    /// coordinates.
     void setColumn(int left, int right);
     [[nodiscard]] QListView *list() const { return m_list; }
     /// Null id: none is current.

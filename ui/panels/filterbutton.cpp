@@ -52,7 +52,8 @@ void FilterButton::showValue()
     QString text = m_all;
     if (m_value.isValid()) {
         const QList<Choice> choices = m_choices();
-        const auto found = std::ranges::find_if(choices, [this](const Choice &choice) { return choice.value == m_value; });
+        const auto found = std::ranges::find_if(choices,
+                                                [this](const Choice &choice) { return choice.value == m_value; });
         if (found != choices.end())
             text = found->text.trimmed();
     }

@@ -65,7 +65,8 @@ void HighlightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void HighlightDelegate::paintFoot(QPainter &painter, const QRectF &line, const QFont &font, const QModelIndex &index) const
+void HighlightDelegate::paintFoot(QPainter &painter, const QRectF &line, const QFont &font,
+                                  const QModelIndex &index) const
 {
     double x = line.left();
     if (index.data(HighlightListModel::OrphanRole).toBool()) {

@@ -7,7 +7,8 @@
 
 namespace florilegium {
 
-/// A highlight in a list: a rule in the ink of its colour, the quote, the note, and a line with status, article and themes.
+/// A highlight in a list: a rule in the ink of its colour, the quote, the note, and a line with status, article and
+/// themes.
 class HighlightDelegate : public RowDelegate
 {
     Q_OBJECT

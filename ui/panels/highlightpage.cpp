@@ -49,23 +49,32 @@ HighlightPage::HighlightPage(Library &library, const ThemeSet &themes, QWidget *
 
 void HighlightPage::makeFilters()
 {
-    m_theme = new FilterButton(tr("All themes"), [this] {
-        QList<FilterButton::Choice> choices;
-        addThemes(choices, m_themes, {}, 0);
-        return choices;
-    }, this);
-    m_colour = new FilterButton(tr("All colours"), [this] {
-        QList<FilterButton::Choice> choices;
-        for (const Colour &colour : m_themes.colours())
-            choices.append({label(colour), colour.key});
-        return choices;
-    }, this);
-    m_status = new FilterButton(tr("Any status"), [] {
-        QList<FilterButton::Choice> choices;
-        for (const Status status : allStatuses)
-            choices.append({statusName(status), int(status)});
-        return choices;
-    }, this);
+    m_theme = new FilterButton(
+        tr("All themes"),
+        [this] {
+            QList<FilterButton::Choice> choices;
+            addThemes(choices, m_themes, {}, 0);
+            return choices;
+        },
+        this);
+    m_colour = new FilterButton(
+        tr("All colours"),
+        [this] {
+            QList<FilterButton::Choice> choices;
+            for (const Colour &colour : m_themes.colours())
+                choices.append({label(colour), colour.key});
+            return choices;
+        },
+        this);
+    m_status = new FilterButton(
+        tr("Any status"),
+        [] {
+            QList<FilterButton::Choice> choices;
+            for (const Status status : allStatuses)
+                choices.append({statusName(status), int(status)});
+            return choices;
+        },
+        this);
     for (FilterButton *button : {m_theme, m_colour, m_status}) {
         addTool(button);
         connect(button, &FilterButton::chosen, this, &HighlightPage::apply);
@@ -96,9 +105,7 @@ void HighlightPage::apply()
     m_filter.status = m_status->value().isValid() ? std::optional(Status(m_status->value().toInt())) : std::nullopt;
     m_filter.words = words()->text().simplified();
     const QString themeName = shownPath(m_themes, m_filter.theme);
-    setHeading(m_filter.deleted      ? tr("Deleted highlights")
-                   : themeName.isEmpty() ? tr("Highlights")
-                                         : themeName);
+    setHeading(m_filter.deleted ? tr("Deleted highlights") : themeName.isEmpty() ? tr("Highlights") : themeName);
     setEmptyTexts();
     m_model.setFilter(m_filter);
 }

@@ -65,15 +65,16 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintLine(*painter, {rect.left(), rect.top(), rect.width() - (isCommand(index) ? 110 : 0), double(lineHeight)},
               index.data().toString(), option.font, m_look.text);
     if (isCommand(index))
-        paintLine(*painter, {rect.left(), rect.top(), rect.width(), double(lineHeight)}, snippet, sized(option.font, 11),
-                  m_look.soft, Qt::AlignRight | Qt::AlignVCenter);
+        paintLine(*painter, {rect.left(), rect.top(), rect.width(), double(lineHeight)}, snippet,
+                  sized(option.font, 11), m_look.soft, Qt::AlignRight | Qt::AlignVCenter);
     else
         paintSnippet(*painter, {rect.left(), rect.top() + lineHeight - 4, rect.width(), double(snippetHeight)}, snippet,
                      sized(option.font, 12));
     painter->restore();
 }
 
-void SearchDelegate::paintSnippet(QPainter &painter, const QRectF &rect, const QString &snippet, const QFont &font) const
+void SearchDelegate::paintSnippet(QPainter &painter, const QRectF &rect, const QString &snippet,
+                                  const QFont &font) const
 {
     const QFont strong = sized(font, font.pixelSize(), QFont::DemiBold);
     double x = rect.left();
@@ -84,7 +85,8 @@ void SearchDelegate::paintSnippet(QPainter &painter, const QRectF &rect, const Q
         const qsizetype end = next < 0 ? snippet.size() : next;
         const QString piece = snippet.mid(at, end - at).replace(u'\n', u' ');
         const QFont &used = inMatch ? strong : font;
-        paintLine(painter, {x, rect.top(), rect.right() - x, rect.height()}, piece, used, inMatch ? m_look.text : m_look.soft);
+        paintLine(painter, {x, rect.top(), rect.right() - x, rect.height()}, piece, used,
+                  inMatch ? m_look.text : m_look.soft);
         x += QFontMetricsF(used).horizontalAdvance(piece);
         at = end + 1;
         inMatch = !inMatch;

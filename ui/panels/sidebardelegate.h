@@ -23,7 +23,8 @@ public:
 private:
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Returns where the text begins.
-    [[nodiscard]] double paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] double paintMark(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const;
 };
 
 } // namespace florilegium

@@ -78,9 +78,8 @@ void CodeColourer::forgetFarFrom(qint32 block, qint32 line)
     m_lines.removeIf([&](const std::pair<const Key &, CodeRuns &> &entry) {
         return entry.first.block != block || std::abs(entry.first.line - line) > 4 * around;
     });
-    m_asked.removeIf([&](const std::pair<const qint32 &, std::pair<qint32, qint32> &> &entry) {
-        return entry.first != block;
-    });
+    m_asked.removeIf(
+        [&](const std::pair<const qint32 &, std::pair<qint32, qint32> &> &entry) { return entry.first != block; });
 }
 
 QList<QTextLayout::FormatRange> CodeColourer::formatsOf(qint32 block, qint32 line) const

@@ -22,11 +22,25 @@ struct Alias
 
 // Words of fences that are neither a name nor an extension there.
 constexpr Alias aliases[] = {
-    {u"console", u"Bash"},      {u"csharp", u"C#"},        {u"docker", u"Dockerfile"}, {u"fsharp", u"FSharp"},
-    {u"golang", u"Go"},         {u"jsonc", u"JSON"},       {u"node", u"JavaScript"},   {u"objc", u"Objective-C"},
-    {u"objectivec", u"Objective-C"}, {u"plaintext", u""},  {u"powershell", u"PowerShell"}, {u"shell", u"Bash"},
-    {u"shell-session", u"Bash"}, {u"sh", u"Bash"},         {u"tex", u"LaTeX"},         {u"text", u""},
-    {u"txt", u""},              {u"viml", u"VimScript"},   {u"yml", u"YAML"},
+    {u"console", u"Bash"},
+    {u"csharp", u"C#"},
+    {u"docker", u"Dockerfile"},
+    {u"fsharp", u"FSharp"},
+    {u"golang", u"Go"},
+    {u"jsonc", u"JSON"},
+    {u"node", u"JavaScript"},
+    {u"objc", u"Objective-C"},
+    {u"objectivec", u"Objective-C"},
+    {u"plaintext", u""},
+    {u"powershell", u"PowerShell"},
+    {u"shell", u"Bash"},
+    {u"shell-session", u"Bash"},
+    {u"sh", u"Bash"},
+    {u"tex", u"LaTeX"},
+    {u"text", u""},
+    {u"txt", u""},
+    {u"viml", u"VimScript"},
+    {u"yml", u"YAML"},
 };
 
 QString firstWord(const QString &language)

@@ -35,8 +35,8 @@ class CodeWorker : public QObject
 public:
     using QObject::QObject;
 
-    /// Any thread: this is wanted too, in place of what was wanted of the same block. Another run (or none of its blocks)
-    /// takes back all that was wanted before. work() has to be called (queued) afterwards.
+    /// Any thread: this is wanted too, in place of what was wanted of the same block. Another run (or none of its
+    /// blocks) takes back all that was wanted before. work() has to be called (queued) afterwards.
     void demand(const CodeDemand &wanted);
     /// Any thread: work() returns at the next stretch.
     void stop();

@@ -7,7 +7,9 @@
 
 namespace florilegium {
 
-class KSyntaxPlugin : public QObject, public SyntaxPlugin
+class KSyntaxPlugin
+    : public QObject
+    , public SyntaxPlugin
 {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "org.florilegium.SyntaxPlugin/1")

@@ -119,12 +119,9 @@ qsizetype movedCaret(ReadingPage &page, qsizetype from, CaretMove move, std::opt
         return forward ? stepForward(page, from, nextWord) : stepBack(page, from, previousWord);
     }
     case CaretMove::LineStart:
-    case CaretMove::LineEnd:
-        return lineEdge(page, from, move == CaretMove::LineStart);
-    case CaretMove::Start:
-        return 0;
-    default:
-        return page.rows().back().end();
+    case CaretMove::LineEnd: return lineEdge(page, from, move == CaretMove::LineStart);
+    case CaretMove::Start: return 0;
+    default: return page.rows().back().end();
     }
 }
 

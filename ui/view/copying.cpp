@@ -62,9 +62,7 @@ QString plain(const Document &document, TextRange range)
 QString inlineHtml(const Document &document, TextRange range)
 {
     QString html;
-    const auto add = [&](TextRange part) {
-        html += plain(document, part).toHtmlEscaped().replace(u'\n', "<br>"_L1);
-    };
+    const auto add = [&](TextRange part) { html += plain(document, part).toHtmlEscaped().replace(u'\n', "<br>"_L1); };
     qsizetype done = range.start;
     for (const Span &span : document.spansIn(range)) {
         const TextRange part = span.range().intersected(range);
@@ -111,19 +109,13 @@ QString tableHtml(const Document &document, const TableRef &table, TextRange ran
 QString blockHtml(const Document &document, const Block &block, TextRange range)
 {
     switch (block.kind) {
-    case BlockKind::Heading:
-        return u"<h%1>%2</h%1>"_s.arg(block.level).arg(inlineHtml(document, range));
+    case BlockKind::Heading: return u"<h%1>%2</h%1>"_s.arg(block.level).arg(inlineHtml(document, range));
     case BlockKind::Code:
-    case BlockKind::Preformatted:
-        return "<pre>"_L1 + document.text(range).toString().toHtmlEscaped() + "</pre>"_L1;
-    case BlockKind::Table:
-        return tableHtml(document, document.tables()[std::size_t(block.aux)], range);
-    case BlockKind::Rule:
-        return u"<hr>"_s;
-    case BlockKind::ListItem:
-        return "<li>"_L1 + inlineHtml(document, range) + "</li>"_L1;
-    default:
-        return "<p>"_L1 + inlineHtml(document, range) + "</p>"_L1;
+    case BlockKind::Preformatted: return "<pre>"_L1 + document.text(range).toString().toHtmlEscaped() + "</pre>"_L1;
+    case BlockKind::Table: return tableHtml(document, document.tables()[std::size_t(block.aux)], range);
+    case BlockKind::Rule: return u"<hr>"_s;
+    case BlockKind::ListItem: return "<li>"_L1 + inlineHtml(document, range) + "</li>"_L1;
+    default: return "<p>"_L1 + inlineHtml(document, range) + "</p>"_L1;
     }
 }
 

@@ -84,7 +84,8 @@ QAccessible::State DocumentAccessible::state() const
 QString DocumentAccessible::text(QAccessible::Text kind) const
 {
     const QString own = QAccessibleWidget::text(kind);
-    return kind == QAccessible::Name && own.isEmpty() && view()->document() ? view()->document()->metadata().title : own;
+    return kind == QAccessible::Name && own.isEmpty() && view()->document() ? view()->document()->metadata().title
+                                                                            : own;
 }
 
 int DocumentAccessible::selectionCount() const
@@ -210,14 +211,10 @@ TextRange DocumentAccessible::unitAt(qsizetype offset, QAccessible::TextBoundary
         const qsizetype end = nextGrapheme(text, at);
         return shifted({previousGrapheme(text, end), end}, block.start);
     }
-    case QAccessible::WordBoundary:
-        return shifted(wordAt(text, at), block.start);
-    case QAccessible::SentenceBoundary:
-        return shifted(sentenceAt(text, at), block.start);
-    case QAccessible::LineBoundary:
-        return lineAt(offset, block);
-    default:
-        return block.range();
+    case QAccessible::WordBoundary: return shifted(wordAt(text, at), block.start);
+    case QAccessible::SentenceBoundary: return shifted(sentenceAt(text, at), block.start);
+    case QAccessible::LineBoundary: return lineAt(offset, block);
+    default: return block.range();
     }
 }
 

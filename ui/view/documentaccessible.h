@@ -16,7 +16,9 @@ struct TextRange;
 /// The reading page for screen readers: role Document, a text interface whose boundaries are found in the block at
 /// hand (Qt's own ones copy the whole text), attributes of spans and highlights, caret and selection with their
 /// events. Made by Qt when an assistive technology asks; installDocumentAccessible() once before.
-class DocumentAccessible : public QAccessibleWidget, public QAccessibleTextInterface
+class DocumentAccessible
+    : public QAccessibleWidget
+    , public QAccessibleTextInterface
 {
 public:
     explicit DocumentAccessible(DocumentView *view);

@@ -22,16 +22,19 @@ class QMimeData;
 
 namespace florilegium {
 
-/// The reading page: an own viewport over an immutable document. Shows it with its highlights, scrolls, selects, copies.
-/// It changes nothing: what the reader does comes out as signals, and the window acts on them.
+/// The reading page: an own viewport over an immutable document. Shows it with its highlights, scrolls, selects,
+/// copies. It changes nothing: what the reader does comes out as signals, and the window acts on them.
 ///
 /// Margin and ruler are widgets of others, placed by the view: setMargin() makes one a child of the viewport, over the
 /// margin's column (or, folded, over the strip of dots beside the text), setRuler() one at the right edge (14 px) in
-/// place of the scroll bar. They read places through PassageGeometry, and repaint on viewportMoved() and layoutChanged().
+/// place of the scroll bar. They read places through PassageGeometry, and repaint on viewportMoved() and
+/// layoutChanged().
 ///
 /// Cost: viewing operations do not grow with the document. Only blocks near the viewport are laid out; highlights,
 /// selection and matches are bands below the text and never cause a layout. Window's thread.
-class DocumentView : public QAbstractScrollArea, public PassageGeometry
+class DocumentView
+    : public QAbstractScrollArea
+    , public PassageGeometry
 {
     Q_OBJECT
 public:
@@ -97,7 +100,8 @@ public:
     void scrollToDocumentY(double y);
     void scrollByPixels(double pixels);
 
-    // Selection and caret ----------------------------------------------------------------------------------------------
+    // Selection and caret
+    // ----------------------------------------------------------------------------------------------
     [[nodiscard]] TextRange selection() const;
     void setSelection(TextRange range);
     void clearSelection();
@@ -117,22 +121,26 @@ public:
     [[nodiscard]] std::unique_ptr<QMimeData> copied() const;
     void copy() const;
 
-    // Highlights -------------------------------------------------------------------------------------------------------
+    // Highlights
+    // -------------------------------------------------------------------------------------------------------
     [[nodiscard]] std::optional<HighlightId> hovered() const;
     /// The one the reader clicked or came to: keys act on it.
     [[nodiscard]] std::optional<HighlightId> currentHighlight() const;
     void setCurrentHighlight(const std::optional<HighlightId> &id);
     /// For the margin: shows a highlight as if the pointer were over it.
     void setHovered(const std::optional<HighlightId> &id);
-    /// Makes the next (previous) highlight after the current one (or the viewport's top) current and brings it into view.
+    /// Makes the next (previous) highlight after the current one (or the viewport's top) current and brings it into
+    /// view.
     void goToNextHighlight();
     void goToPreviousHighlight();
 
-    // Find -------------------------------------------------------------------------------------------------------------
+    // Find
+    // -------------------------------------------------------------------------------------------------------------
     void setMatches(Matches matches);
     [[nodiscard]] const Matches &matches() const { return m_matches; }
 
-    // Comparing --------------------------------------------------------------------------------------------------------
+    // Comparing
+    // --------------------------------------------------------------------------------------------------------
     /// What differs from another version: bands below the text, ascending and not overlapping. Of this document only.
     void setChanges(std::vector<ChangeBand> changes);
     [[nodiscard]] const std::vector<ChangeBand> &changes() const { return m_changes; }

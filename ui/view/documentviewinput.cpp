@@ -102,29 +102,14 @@ bool DocumentView::scrollByKey(int key, Qt::KeyboardModifiers modifiers)
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier) && key != Qt::Key_Home && key != Qt::Key_End)
         return false;
     switch (key) {
-    case Qt::Key_Space:
-        scrollByPixels(modifiers & Qt::ShiftModifier ? -pageful : pageful);
-        return true;
-    case Qt::Key_PageDown:
-        scrollByPixels(pageful);
-        return true;
-    case Qt::Key_PageUp:
-        scrollByPixels(-pageful);
-        return true;
-    case Qt::Key_Down:
-        scrollByPixels(arrowLines * line);
-        return true;
-    case Qt::Key_Up:
-        scrollByPixels(-arrowLines * line);
-        return true;
-    case Qt::Key_Home:
-        scrollToDocumentY(0);
-        return true;
-    case Qt::Key_End:
-        scrollToDocumentY(documentHeight());
-        return true;
-    default:
-        return false;
+    case Qt::Key_Space: scrollByPixels(modifiers & Qt::ShiftModifier ? -pageful : pageful); return true;
+    case Qt::Key_PageDown: scrollByPixels(pageful); return true;
+    case Qt::Key_PageUp: scrollByPixels(-pageful); return true;
+    case Qt::Key_Down: scrollByPixels(arrowLines * line); return true;
+    case Qt::Key_Up: scrollByPixels(-arrowLines * line); return true;
+    case Qt::Key_Home: scrollToDocumentY(0); return true;
+    case Qt::Key_End: scrollToDocumentY(documentHeight()); return true;
+    default: return false;
     }
 }
 
@@ -295,8 +280,8 @@ void DocumentView::click(QPointF point, const QPoint &globalPosition)
 
 void DocumentView::followLink(const QString &target)
 {
-    const std::optional<qsizetype> place
-        = target.startsWith(u'#') ? document()->targetOf(QStringView(target).mid(1)) : std::nullopt;
+    const std::optional<qsizetype> place = target.startsWith(u'#') ? document()->targetOf(QStringView(target).mid(1))
+                                                                   : std::nullopt;
     if (place)
         goTo(*place, true);
     else
@@ -313,8 +298,8 @@ void DocumentView::hoverLink(const QString &target)
 
 void DocumentView::followPointer(QPointF point)
 {
-    const std::optional<qsizetype> on
-        = m_parts->page.isEmpty() ? std::nullopt : m_parts->page.characterAt(m_parts->toPage(point));
+    const std::optional<qsizetype> on = m_parts->page.isEmpty() ? std::nullopt
+                                                                : m_parts->page.characterAt(m_parts->toPage(point));
     QString link;
     std::optional<HighlightId> highlight;
     if (on) {
@@ -327,7 +312,9 @@ void DocumentView::followPointer(QPointF point)
             highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
     }
     const bool besideText = !m_parts->columns.text.contains(point.toPoint());
-    const Qt::CursorShape shape = besideText ? Qt::ArrowCursor : link.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor;
+    const Qt::CursorShape shape = besideText ? Qt::ArrowCursor
+        : link.isEmpty()                     ? Qt::IBeamCursor
+                                             : Qt::PointingHandCursor;
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
     hoverLink(link);
@@ -338,7 +325,8 @@ void DocumentView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QRectF at = rectOf(caret());
-    const QPoint where = byKey && !at.isNull() ? viewport()->mapToGlobal(at.bottomLeft().toPoint()) : event->globalPos();
+    const QPoint where = byKey && !at.isNull() ? viewport()->mapToGlobal(at.bottomLeft().toPoint())
+                                               : event->globalPos();
     Q_EMIT contextMenuWanted(where, byKey ? caret() : offsetAt(event->pos()));
 }
 

@@ -92,7 +92,10 @@ double DocumentView::progress() const
 ReadingPlace DocumentView::readingPlace() const
 {
     const TextPlace place = m_parts->page.place();
-    return {.offset = place.offset, .pixels = place.pixels, .progress = progress(), .when = QDateTime::currentDateTimeUtc()};
+    return {.offset = place.offset,
+            .pixels = place.pixels,
+            .progress = progress(),
+            .when = QDateTime::currentDateTimeUtc()};
 }
 
 void DocumentView::goToPlace(const ReadingPlace &place)

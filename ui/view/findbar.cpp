@@ -194,16 +194,11 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 {
     const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
-    case Qt::Key_Escape:
-        closeBar();
-        break;
+    case Qt::Key_Escape: closeBar(); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F3:
-        step(back);
-        break;
-    default:
-        PopupFrame::keyPressEvent(event);
+    case Qt::Key_F3: step(back); break;
+    default: PopupFrame::keyPressEvent(event);
     }
 }
 

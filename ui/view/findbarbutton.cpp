@@ -20,8 +20,7 @@ QList<QLineF> strokesOf(FindBarButton::Sign sign, QPointF c)
         return {{c.x() - 4.5, c.y() - 2.25, c.x(), c.y() + 2.25}, {c.x(), c.y() + 2.25, c.x() + 4.5, c.y() - 2.25}};
     case FindBarButton::Sign::Close:
         return {{c.x() - 4, c.y() - 4, c.x() + 4, c.y() + 4}, {c.x() - 4, c.y() + 4, c.x() + 4, c.y() - 4}};
-    case FindBarButton::Sign::Letters:
-        break;
+    case FindBarButton::Sign::Letters: break;
     }
     return {};
 }

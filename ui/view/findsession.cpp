@@ -85,8 +85,8 @@ void FindSession::searchOnWorker(quint64 run, const DocumentPtr &document, const
     const auto send = [&](bool isLast) {
         batch.isLast = isLast;
         sent += batch.matches.size();
-        QMetaObject::invokeMethod(this, [this, done = std::exchange(batch, Batch{run, {}, false})] { take(done); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, done = std::exchange(batch, Batch{run, {}, false})] { take(done); }, Qt::QueuedConnection);
         sinceBatch.restart();
     };
     for (qsizetype at = 0; at < text.size() && sent + batch.matches.size() < maximumMatches;) {

@@ -28,16 +28,25 @@ bool isInvisible(char16_t unit)
 char16_t keyboardSign(char16_t unit)
 {
     switch (unit) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x2032:
-        return u'\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033:
-        return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212:
-        return u'-';
-    case 0x2028:
-        return u' ';
-    default:
-        return QChar(unit).category() == QChar::Separator_Space ? u' ' : u'\0';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x2032: return u'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033: return u'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212: return u'-';
+    case 0x2028: return u' ';
+    default: return QChar(unit).category() == QChar::Separator_Space ? u' ' : u'\0';
     }
 }
 

@@ -48,8 +48,8 @@ void ImageStore::readSizes()
             if (m_run != run)
                 return;
             const QSize size = pictureOrigin(reference.source, sources).and_then(readPictureSize).value_or(QSize());
-            QMetaObject::invokeMethod(this, [this, run, image, size] { takeSize(run, image, size); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, run, image, size] { takeSize(run, image, size); }, Qt::QueuedConnection);
             ++image;
         }
     });
@@ -101,10 +101,11 @@ void ImageStore::decode(qint32 image, QSize devicePixels)
             return;
         const QString &source = document->images()[std::size_t(image)].source;
         const QImage decoded = pictureOrigin(source, sources)
-                                   .and_then([&](const PictureOrigin &origin) { return readPicture(origin, devicePixels); })
+                                   .and_then(
+                                       [&](const PictureOrigin &origin) { return readPicture(origin, devicePixels); })
                                    .value_or(QImage());
-        QMetaObject::invokeMethod(this, [this, run, image, decoded] { takePicture(run, image, decoded); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, run, image, decoded] { takePicture(run, image, decoded); }, Qt::QueuedConnection);
     });
 }
 

@@ -84,7 +84,8 @@ Result<PictureOrigin> pictureOrigin(const QString &source, const PictureSources 
     if (isDataUrl(source))
         return dataOf(source).transform(inMemory);
     if (isPartAddress(source))
-        return sources.parts ? sources.parts->read(source).transform(inMemory) : failure(ErrorCode::NotFound, source.left(200));
+        return sources.parts ? sources.parts->read(source).transform(inMemory)
+                             : failure(ErrorCode::NotFound, source.left(200));
     const Result<QString> relative = localPicturePath(source);
     if (!relative)
         return std::unexpected(relative.error());

@@ -62,8 +62,7 @@ void MarginNotes::activate(const ShelvedNote &note, const NoteHit &hit)
     const HighlightId target = note.layout->note().hintTarget;
     const bool isOrphan = note.layout->note().isOrphan;
     switch (hit.part) {
-    case NoteHit::Part::Nothing:
-        break;
+    case NoteHit::Part::Nothing: break;
     case NoteHit::Part::Body:
         setSelected(id);
         if (isOrphan)
@@ -71,15 +70,9 @@ void MarginNotes::activate(const ShelvedNote &note, const NoteHit &hit)
         else
             editNote(id);
         break;
-    case NoteHit::Part::Hint:
-        Q_EMIT passageRequested(target);
-        break;
-    case NoteHit::Part::Chip:
-        Q_EMIT themeActivated(hit.theme);
-        break;
-    case NoteHit::Part::Link:
-        Q_EMIT linkActivated(hit.link);
-        break;
+    case NoteHit::Part::Hint: Q_EMIT passageRequested(target); break;
+    case NoteHit::Part::Chip: Q_EMIT themeActivated(hit.theme); break;
+    case NoteHit::Part::Link: Q_EMIT linkActivated(hit.link); break;
     }
 }
 
@@ -139,23 +132,16 @@ void MarginNotes::contextMenuEvent(QContextMenuEvent *event)
 void MarginNotes::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Down:
-        walk(1);
-        break;
-    case Qt::Key_Up:
-        walk(-1);
-        break;
+    case Qt::Key_Down: walk(1); break;
+    case Qt::Key_Up: walk(-1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_N:
         if (!m_selected.isNull())
             editNote(HighlightId(m_selected));
         break;
-    case Qt::Key_Escape:
-        Q_EMIT left();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Escape: Q_EMIT left(); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -122,20 +122,11 @@ void MarginNotesPopup::mousePressEvent(QMouseEvent *event)
 {
     const NoteHit hit = m_layout->hit(event->position() - origin());
     switch (hit.part) {
-    case NoteHit::Part::Nothing:
-        break;
-    case NoteHit::Part::Body:
-        edit();
-        break;
-    case NoteHit::Part::Hint:
-        Q_EMIT passageRequested(m_layout->note().hintTarget);
-        break;
-    case NoteHit::Part::Chip:
-        Q_EMIT themeActivated(hit.theme);
-        break;
-    case NoteHit::Part::Link:
-        Q_EMIT linkActivated(hit.link);
-        break;
+    case NoteHit::Part::Nothing: break;
+    case NoteHit::Part::Body: edit(); break;
+    case NoteHit::Part::Hint: Q_EMIT passageRequested(m_layout->note().hintTarget); break;
+    case NoteHit::Part::Chip: Q_EMIT themeActivated(hit.theme); break;
+    case NoteHit::Part::Link: Q_EMIT linkActivated(hit.link); break;
     }
 }
 

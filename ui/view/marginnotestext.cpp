@@ -76,8 +76,8 @@ std::unique_ptr<QTextDocument> noteText(const QString &markdown, const QFont &fo
     text->setDocumentMargin(0);
     text->setIndentWidth(listIndent);
     const QString shown = markdown.size() > shownLength ? markdown.first(shownLength) + u'…' : markdown;
-    text->setMarkdown(shown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                 | QTextDocument::MarkdownNoHTML);
+    text->setMarkdown(
+        shown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     QTextCursor cursor(text.get());
     cursor.beginEditBlock();
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {

@@ -41,16 +41,18 @@ std::vector<qsizetype> rowOffsets(const PassageGeometry &geometry, qsizetype tex
 std::vector<RulerMark> highlightMarks(std::span<const qsizetype> offsets, std::span<const PlacedHighlight> highlights)
 {
     std::vector<RulerMark> marks;
-    firstOfEachRow(offsets, highlights, [](const PlacedHighlight &placed) { return placed.start(); },
-                   [&](int row, const PlacedHighlight &placed) { marks.push_back({row, placed.highlight.colour}); });
+    firstOfEachRow(
+        offsets, highlights, [](const PlacedHighlight &placed) { return placed.start(); },
+        [&](int row, const PlacedHighlight &placed) { marks.push_back({row, placed.highlight.colour}); });
     return marks;
 }
 
 std::vector<RulerMark> matchMarks(std::span<const qsizetype> offsets, std::span<const TextRange> matches)
 {
     std::vector<RulerMark> marks;
-    firstOfEachRow(offsets, matches, [](TextRange match) { return match.start; },
-                   [&](int row, TextRange) { marks.push_back({row, {}}); });
+    firstOfEachRow(
+        offsets, matches, [](TextRange match) { return match.start; },
+        [&](int row, TextRange) { marks.push_back({row, {}}); });
     return marks;
 }
 

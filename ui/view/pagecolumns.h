@@ -18,8 +18,8 @@ struct PageColumns
     bool operator==(const PageColumns &) const = default;
 };
 
-/// `leftInset`: what lies between the window's left edge and the viewport's. Text and margin are centred together in the
-/// window's whole width, so that the page stays where it is when the sidebar takes its room from the free space.
+/// `leftInset`: what lies between the window's left edge and the viewport's. Text and margin are centred together in
+/// the window's whole width, so that the page stays where it is when the sidebar takes its room from the free space.
 [[nodiscard]] PageColumns columnsFor(QSize viewport, int leftInset, const Typography &typography);
 
 } // namespace florilegium

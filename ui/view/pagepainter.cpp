@@ -67,7 +67,8 @@ public:
             auto match = std::ranges::upper_bound(ranges, row.start, {}, &TextRange::end);
             for (; match != ranges.end() && match->start < row.end; ++match) {
                 const bool current = std::distance(ranges.begin(), match) == m_marks.matches->current;
-                paintFill(m_paint.painter, m_page.laid(seen.row), at(seen), *match, m_paint.palette.match, slice(seen), 2);
+                paintFill(m_paint.painter, m_page.laid(seen.row), at(seen), *match, m_paint.palette.match, slice(seen),
+                          2);
                 if (current)
                     frame(seen, *match);
             }
@@ -100,8 +101,9 @@ public:
             if (seen.row != index)
                 continue;
             const QRectF caret = caretRect(m_page.laid(index), m_page.row(index).range(), *m_marks.caret);
-            m_paint.painter.fillRect(QRectF(caret.left() - 1, caret.top() + 2, 2, caret.height() - 4).translated(at(seen)),
-                                     m_paint.palette.accent);
+            m_paint.painter.fillRect(
+                QRectF(caret.left() - 1, caret.top() + 2, 2, caret.height() - 4).translated(at(seen)),
+                m_paint.palette.accent);
         }
     }
 

@@ -298,8 +298,9 @@ void ReadingPage::recolour(qint32 block, qint32 firstLine, qint32 lastLine)
         return line.block == block && line.part >= firstLine && line.part <= lastLine;
     };
     const std::vector<VisibleRow> &seen = visible();
-    const auto isVisible
-        = [&](qsizetype index) { return !seen.empty() && index >= seen.front().row && index <= seen.back().row; };
+    const auto isVisible = [&](qsizetype index) {
+        return !seen.empty() && index >= seen.front().row && index <= seen.back().row;
+    };
     // What is not on the screen takes its colours when it is laid out again.
     m_cache.removeIf([&](qsizetype index) { return touched(index) && !isVisible(index); });
     for (const VisibleRow &found : seen) {

@@ -30,9 +30,9 @@ struct VisibleRow
     [[nodiscard]] double bottom() const { return top + height; }
 };
 
-/// Where the reader is: a row and how many pixels of it are above the viewport's top. That is the truth; the scroll bar is
-/// derived from it by a tree of heights, most of them estimates. Within the viewport only true heights count, so that
-/// text never jumps when an estimate is corrected. No widget.
+/// Where the reader is: a row and how many pixels of it are above the viewport's top. That is the truth; the scroll bar
+/// is derived from it by a tree of heights, most of them estimates. Within the viewport only true heights count, so
+/// that text never jumps when an estimate is corrected. No widget.
 class ScrollModel
 {
 public:

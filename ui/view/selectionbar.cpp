@@ -109,17 +109,14 @@ bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::Wheel:
     case QEvent::Resize:
-    case QEvent::MouseButtonPress:
-        dismiss();
-        break;
+    case QEvent::MouseButtonPress: dismiss(); break;
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             dismiss();
             return true;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     return PopupFrame::eventFilter(watched, event);
 }
@@ -127,17 +124,10 @@ bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
 void SelectionBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
-        dismiss();
-        break;
-    case Qt::Key_Right:
-        moveFocus(layoutDirection() == Qt::LeftToRight ? 1 : -1);
-        break;
-    case Qt::Key_Left:
-        moveFocus(layoutDirection() == Qt::LeftToRight ? -1 : 1);
-        break;
-    default:
-        PopupFrame::keyPressEvent(event);
+    case Qt::Key_Escape: dismiss(); break;
+    case Qt::Key_Right: moveFocus(layoutDirection() == Qt::LeftToRight ? 1 : -1); break;
+    case Qt::Key_Left: moveFocus(layoutDirection() == Qt::LeftToRight ? -1 : 1); break;
+    default: PopupFrame::keyPressEvent(event);
     }
 }
 

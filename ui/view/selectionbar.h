@@ -28,7 +28,8 @@ public:
     SelectionBar(const QList<QAction *> &colours, const QList<QAction *> &actions, QWidget *page);
 
     void setColours(const Palette &palette) override;
-    /// Opens beside a selection, given as one rectangle a line in the page's coordinates; closes when there is no place.
+    /// Opens beside a selection, given as one rectangle a line in the page's coordinates; closes when there is no
+    /// place.
     void openBeside(const QList<QRectF> &lines);
     void dismiss();
 

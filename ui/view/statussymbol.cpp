@@ -56,27 +56,16 @@ void paintStatusSymbol(QPainter &painter, const QRectF &box, Status status, cons
     painter.setPen(QPen(ink, pen, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     switch (status) {
-    case Status::Asserted:
-        break;
-    case Status::Verified:
-        painter.setBrush(ink);
-        [[fallthrough]];
-    case Status::Speculated:
-        painter.drawEllipse(disc);
-        break;
-    case Status::Attributed:
-        paintHalfDisc(painter, disc, ink);
-        break;
-    case Status::Disputed:
-        painter.drawPolygon(diamond(inner));
-        break;
+    case Status::Asserted: break;
+    case Status::Verified: painter.setBrush(ink); [[fallthrough]];
+    case Status::Speculated: painter.drawEllipse(disc); break;
+    case Status::Attributed: paintHalfDisc(painter, disc, ink); break;
+    case Status::Disputed: painter.drawPolygon(diamond(inner)); break;
     case Status::Supported:
         painter.setBrush(ink);
         painter.drawPolygon(triangle(disc));
         break;
-    case Status::Refuted:
-        paintCross(painter, disc.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
-        break;
+    case Status::Refuted: paintCross(painter, disc.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)); break;
     case Status::Withdrawn:
         painter.drawLine(QPointF(disc.left(), box.center().y()), QPointF(disc.right(), box.center().y()));
         break;

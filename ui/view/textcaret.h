@@ -15,7 +15,10 @@ class TextCaret
 public:
     [[nodiscard]] qsizetype position() const { return m_position; }
     [[nodiscard]] qsizetype anchor() const { return m_anchor; }
-    [[nodiscard]] TextRange selection() const { return {std::min(m_anchor, m_position), std::max(m_anchor, m_position)}; }
+    [[nodiscard]] TextRange selection() const
+    {
+        return {std::min(m_anchor, m_position), std::max(m_anchor, m_position)};
+    }
     /// The caret to a place; the selection follows, or goes.
     void moveTo(qsizetype position, bool extend)
     {

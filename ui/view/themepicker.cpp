@@ -168,27 +168,14 @@ bool ThemePicker::eventFilter(QObject *watched, QEvent *event)
 bool ThemePicker::handleKey(int key)
 {
     switch (key) {
-    case Qt::Key_Escape:
-        closePicker();
-        return true;
+    case Qt::Key_Escape: closePicker(); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose(m_list->currentIndex().row());
-        return true;
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(pageOfRows);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-pageOfRows);
-        return true;
-    default:
-        return false;
+    case Qt::Key_Enter: choose(m_list->currentIndex().row()); return true;
+    case Qt::Key_Down: moveBy(1); return true;
+    case Qt::Key_Up: moveBy(-1); return true;
+    case Qt::Key_PageDown: moveBy(pageOfRows); return true;
+    case Qt::Key_PageUp: moveBy(-pageOfRows); return true;
+    default: return false;
     }
 }
 

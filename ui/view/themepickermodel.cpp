@@ -53,8 +53,8 @@ void collectTree(const ThemeSet &themes, const ThemeId &parent, const QSet<Theme
 {
     const QList<Theme> children = themes.children(parent);
     for (const Theme &theme : children) {
-        out.append({theme.id, themes.path(theme.id), themes.colourOf(theme.id), theme.shortcut,
-                    chosen.contains(theme.id)});
+        out.append(
+            {theme.id, themes.path(theme.id), themes.colourOf(theme.id), theme.shortcut, chosen.contains(theme.id)});
         collectTree(themes, theme.id, chosen, out);
     }
 }

@@ -40,9 +40,8 @@ void attachMargin(DocumentView &view, MarginNotes &margin)
                      [&view, &margin] { margin.setHighlights(view.highlights()); });
     QObject::connect(&view, &DocumentView::lookChanged, &margin, [&view, &margin] { margin.setColours(view.look()); });
     QObject::connect(&view, &DocumentView::highlightHovered, &margin, &MarginNotes::setHovered);
-    QObject::connect(&view, &DocumentView::currentHighlightChanged, &margin, [&view, &margin] {
-        margin.setSelected(view.currentHighlight().value_or(HighlightId()));
-    });
+    QObject::connect(&view, &DocumentView::currentHighlightChanged, &margin,
+                     [&view, &margin] { margin.setSelected(view.currentHighlight().value_or(HighlightId())); });
     QObject::connect(&margin, &MarginNotes::noteHovered, &view, [&view](const HighlightId &id) {
         view.setHovered(id.isNull() ? std::nullopt : std::optional(id));
     });
@@ -79,7 +78,8 @@ void attachFind(DocumentView &view, FindSession &find, FindBar &bar)
 {
     find.setDocument(view.document());
     bar.setColours(view.look());
-    QObject::connect(&view, &DocumentView::documentChanged, &find, [&view, &find] { find.setDocument(view.document()); });
+    QObject::connect(&view, &DocumentView::documentChanged, &find,
+                     [&view, &find] { find.setDocument(view.document()); });
     QObject::connect(&view, &DocumentView::lookChanged, &bar, [&view, &bar] { bar.setColours(view.look()); });
     QObject::connect(&find, &FindSession::changed, &view, [&view, &find] { matchesToView(view, find); });
     QObject::connect(&find, &FindSession::currentChanged, &view, [&view, &find] { matchesToView(view, find); });

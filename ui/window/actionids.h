@@ -7,6 +7,7 @@
 
 namespace florilegium {
 
+// clang-format off
 /// Everything that the reader can do by name. One row each in the table of actions (actiontable.cpp).
 enum class ActionId : quint8 {
     // Article
@@ -30,9 +31,13 @@ enum class ActionId : quint8 {
     // Help
     Shortcuts, About,
 };
+// clang-format on
 inline constexpr int actionCount = int(ActionId::About) + 1;
 
 /// The action `step` places after `first`, for runs such as Colour1 to Colour5.
-[[nodiscard]] constexpr ActionId following(ActionId first, int step) { return ActionId(int(first) + step); }
+[[nodiscard]] constexpr ActionId following(ActionId first, int step)
+{
+    return ActionId(int(first) + step);
+}
 
 } // namespace florilegium

@@ -20,7 +20,7 @@ constexpr Scope window = Scope::Window;
 constexpr Scope page = Scope::Page;
 constexpr Scope desk = Scope::Desk;
 
-
+// clang-format off
 constexpr std::array<ActionRow, actionCount> rows{{
     {Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", P::Article, none, window, Need::Nothing, Icon::Open, none},
     {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, none, window, Need::Article, Icon::Export, none},
@@ -114,7 +114,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1; Ctrl+?", P::Help, none, window, Need::Nothing, Icon::None, none},
     {About, QT_TRANSLATE_NOOP("Actions", "&About Florilegium"), "", P::Help, none, window, Need::Nothing, Icon::None, none},
 }};
-
+// clang-format on
 
 constexpr bool inOrder()
 {

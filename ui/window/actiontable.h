@@ -30,7 +30,21 @@ enum class Need : quint16 {
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 
-enum class MenuPlace : quint8 { Article, State, Edit, Mark, Colour, Theme, Status, Places, Versions, Go, View, Look, Help };
+enum class MenuPlace : quint8 {
+    Article,
+    State,
+    Edit,
+    Mark,
+    Colour,
+    Theme,
+    Status,
+    Places,
+    Versions,
+    Go,
+    View,
+    Look,
+    Help
+};
 
 /// Where the shortcut acts.
 enum class Scope : quint8 {

@@ -49,9 +49,8 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
-    connect(parts.pane.view(), &DocumentView::caretModeChanged, this, [this](bool on) {
-        m_parts.actions.action(ActionId::CaretMode)->setChecked(on);
-    });
+    connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
+            [this](bool on) { m_parts.actions.action(ActionId::CaretMode)->setChecked(on); });
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
     connect(&parts.session.library(), &Library::articleAdded, this, &Conductor::countVersions);
     updateStates();
@@ -85,8 +84,8 @@ void Conductor::setPages(Pages *pages)
 
 void Conductor::act(ActionId id)
 {
-    [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id) || m_parts.reviewing.act(id) || navigate(id) || edit(id)
-        || article(id) || window(id);
+    [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
+        || m_parts.reviewing.act(id) || navigate(id) || edit(id) || article(id) || window(id);
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
 }
 
@@ -180,8 +179,10 @@ void Conductor::updateStates()
     present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
     present.setFlag(Need::ListRow, !reading && m_rowSelected);
     m_parts.actions.setPresent(present);
-    const QString undo = m_parts.session.canUndo() ? tr("&Undo: %1").arg(changeName(m_parts.session.undoName())) : tr("&Undo");
-    const QString redo = m_parts.session.canRedo() ? tr("&Redo: %1").arg(changeName(m_parts.session.redoName())) : tr("&Redo");
+    const QString undo = m_parts.session.canUndo() ? tr("&Undo: %1").arg(changeName(m_parts.session.undoName()))
+                                                   : tr("&Undo");
+    const QString redo = m_parts.session.canRedo() ? tr("&Redo: %1").arg(changeName(m_parts.session.redoName()))
+                                                   : tr("&Redo");
     m_parts.actions.action(ActionId::Undo)->setText(undo);
     m_parts.actions.action(ActionId::Redo)->setText(redo);
 }

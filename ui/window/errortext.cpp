@@ -19,39 +19,59 @@ struct Message
     const char *text;
 };
 
-
 // %1 is what it happened to.
 constexpr std::array messages{
-    Message{ErrorCode::NotFound, QT_TRANSLATE_NOOP("Errors", "%1 is not there any more. It may have been moved: open it from its new place.")},
+    Message{
+        ErrorCode::NotFound,
+        QT_TRANSLATE_NOOP("Errors", "%1 is not there any more. It may have been moved: open it from its new place.")},
     Message{ErrorCode::NotAFile, QT_TRANSLATE_NOOP("Errors", "%1 is not a file. Choose a file to read.")},
-    Message{ErrorCode::Unreadable, QT_TRANSLATE_NOOP("Errors", "%1 cannot be read. Look whether you have the permission to open it.")},
-    Message{ErrorCode::TooLarge, QT_TRANSLATE_NOOP("Errors", "%1 is too large to be opened safely. Take a part of it.")},
+    Message{ErrorCode::Unreadable,
+            QT_TRANSLATE_NOOP("Errors", "%1 cannot be read. Look whether you have the permission to open it.")},
+    Message{ErrorCode::TooLarge,
+            QT_TRANSLATE_NOOP("Errors", "%1 is too large to be opened safely. Take a part of it.")},
     Message{ErrorCode::NotThisFormat, QT_TRANSLATE_NOOP("Errors", "%1 is not what its name says. Nothing was opened.")},
-    Message{ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Errors", "%1 is of a kind that Florilegium cannot read yet. "
-                                         "Text, Markdown, HTML and source code can be opened.")},
-    Message{ErrorCode::Truncated, QT_TRANSLATE_NOOP("Errors", "%1 ends too early: a part of it is missing. Fetch it again.")},
+    Message{ErrorCode::Unsupported,
+            QT_TRANSLATE_NOOP("Errors",
+                              "%1 is of a kind that Florilegium cannot read yet. "
+                              "Text, Markdown, HTML and source code can be opened.")},
+    Message{ErrorCode::Truncated,
+            QT_TRANSLATE_NOOP("Errors", "%1 ends too early: a part of it is missing. Fetch it again.")},
     Message{ErrorCode::Damaged, QT_TRANSLATE_NOOP("Errors", "%1 is damaged and was not opened. It was left as it is.")},
     Message{ErrorCode::Encrypted, QT_TRANSLATE_NOOP("Errors", "%1 is encrypted. Save it without a password first.")},
     Message{ErrorCode::NoContent, QT_TRANSLATE_NOOP("Errors", "There is no text in %1.")},
     Message{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Opening %1 was stopped.")},
-    Message{ErrorCode::WrongApplication, QT_TRANSLATE_NOOP("Errors", "%1 is the file of another program, not a library of Florilegium.")},
-    Message{ErrorCode::NewerVersion, QT_TRANSLATE_NOOP("Errors", "%1 was made by a newer Florilegium. It can be read, but not changed, here.")},
-    Message{ErrorCode::Locked, QT_TRANSLATE_NOOP("Errors", "%1 is in use by another program. Close it there and try again.")},
-    Message{ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Errors", "%1 cannot be written to. What you read is shown, but marks cannot be kept.")},
-    Message{ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Errors", "The disk is full: the last change to %1 was not saved and was taken back. "
-                                      "Everything before it is safe. Make room, then do it again.")},
-    Message{ErrorCode::StoreFailure, QT_TRANSLATE_NOOP("Errors", "The last change to %1 could not be saved and was taken back. "
-                                          "Everything before it is safe.")},
-    Message{ErrorCode::NoAnswer, QT_TRANSLATE_NOOP("Errors", "The window that holds %1 does not answer. Close it and try again.")},
+    Message{ErrorCode::WrongApplication,
+            QT_TRANSLATE_NOOP("Errors", "%1 is the file of another program, not a library of Florilegium.")},
+    Message{ErrorCode::NewerVersion,
+            QT_TRANSLATE_NOOP("Errors", "%1 was made by a newer Florilegium. It can be read, but not changed, here.")},
+    Message{ErrorCode::Locked,
+            QT_TRANSLATE_NOOP("Errors", "%1 is in use by another program. Close it there and try again.")},
+    Message{ErrorCode::ReadOnly,
+            QT_TRANSLATE_NOOP("Errors", "%1 cannot be written to. What you read is shown, but marks cannot be kept.")},
+    Message{ErrorCode::DiskFull,
+            QT_TRANSLATE_NOOP("Errors",
+                              "The disk is full: the last change to %1 was not saved and was taken back. "
+                              "Everything before it is safe. Make room, then do it again.")},
+    Message{ErrorCode::StoreFailure,
+            QT_TRANSLATE_NOOP("Errors",
+                              "The last change to %1 could not be saved and was taken back. "
+                              "Everything before it is safe.")},
+    Message{ErrorCode::NoAnswer,
+            QT_TRANSLATE_NOOP("Errors", "The window that holds %1 does not answer. Close it and try again.")},
     Message{ErrorCode::InvalidArgument, QT_TRANSLATE_NOOP("Errors", "%1 cannot be understood.")},
     Message{ErrorCode::UnknownId, QT_TRANSLATE_NOOP("Errors", "%1 is not in this library.")},
-    Message{ErrorCode::QuoteNotFound, QT_TRANSLATE_NOOP("Errors", "The passage was not found in %1. It is kept in the list of highlights.")},
+    Message{ErrorCode::QuoteNotFound,
+            QT_TRANSLATE_NOOP("Errors", "The passage was not found in %1. It is kept in the list of highlights.")},
     Message{ErrorCode::QuoteAmbiguous, QT_TRANSLATE_NOOP("Errors", "The passage occurs more than once in %1.")},
     Message{ErrorCode::Conflict, QT_TRANSLATE_NOOP("Errors", "%1 was changed elsewhere. Nothing was overwritten.")},
-    Message{ErrorCode::WriteFailure, QT_TRANSLATE_NOOP("Errors", "%1 could not be written. Choose another folder, or look whether the disk is "
-                                          "full.")},
-    Message{ErrorCode::NetworkFailure, QT_TRANSLATE_NOOP("Errors", "%1 could not be fetched. Look whether the computer is online.")},
-    Message{ErrorCode::Refused, QT_TRANSLATE_NOOP("Errors", "The server refused to give %1. It may want you to sign in.")},
+    Message{ErrorCode::WriteFailure,
+            QT_TRANSLATE_NOOP("Errors",
+                              "%1 could not be written. Choose another folder, or look whether the disk is "
+                              "full.")},
+    Message{ErrorCode::NetworkFailure,
+            QT_TRANSLATE_NOOP("Errors", "%1 could not be fetched. Look whether the computer is online.")},
+    Message{ErrorCode::Refused,
+            QT_TRANSLATE_NOOP("Errors", "The server refused to give %1. It may want you to sign in.")},
 };
 
 struct Change
@@ -86,7 +106,6 @@ constexpr std::array changes{
     Change{"version.apart"_L1, QT_TRANSLATE_NOOP("Errors", "keeping a version apart")},
     Change{"version.join"_L1, QT_TRANSLATE_NOOP("Errors", "joining a version")},
 };
-
 
 } // namespace
 

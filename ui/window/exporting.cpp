@@ -50,18 +50,21 @@ void Exporting::exportTo(const QString &folder)
 void Exporting::done(const Result<ExportReport> &report, const QString &folder)
 {
     if (!report || report->files.isEmpty()) {
-        m_messages.problem(sentence(report ? Error{ErrorCode::NoContent, {}} : report.error(), QDir::toNativeSeparators(folder)));
+        m_messages.problem(
+            sentence(report ? Error{ErrorCode::NoContent, {}} : report.error(), QDir::toNativeSeparators(folder)));
         Q_EMIT finished();
         return;
     }
     const QString file = QDir::toNativeSeparators(report->files.front().path);
-    m_session.library().saveExportStates(report->target, report->states).then(this, [this, file](const Result<void> &saved) {
-        if (saved)
-            m_messages.note(tr("The notes are in %1", "path of a file").arg(file));
-        else
-            m_messages.problem(sentence(saved.error(), tr("the library")));
-        Q_EMIT finished();
-    });
+    m_session.library()
+        .saveExportStates(report->target, report->states)
+        .then(this, [this, file](const Result<void> &saved) {
+            if (saved)
+                m_messages.note(tr("The notes are in %1", "path of a file").arg(file));
+            else
+                m_messages.problem(sentence(saved.error(), tr("the library")));
+            Q_EMIT finished();
+        });
 }
 
 void Exporting::copyHighlight()

@@ -10,10 +10,12 @@ class QPainter;
 namespace florilegium {
 
 /// The line icons of the window, drawn on a square of 20 with a line of 1.5.
+// clang-format off
 enum class Icon : quint8 {
     None, Sidebar, Back, Forward, Export, Search, Type, More, Open, Close, Bin, Restore, Undo, Redo, Copy, Highlight,
     Claim, Theme, Note, Link, Check, Right, Down,
 };
+// clang-format on
 inline constexpr int iconCount = int(Icon::Down) + 1;
 
 /// Paints the icon into the square `box`.

@@ -15,7 +15,8 @@ namespace florilegium {
 
 namespace {
 
-constexpr std::array<std::optional<Look>, 5> looks{std::nullopt, Look::Light, Look::Sepia, Look::Dark, Look::HighContrast};
+constexpr std::array<std::optional<Look>, 5> looks{std::nullopt, Look::Light, Look::Sepia, Look::Dark,
+                                                   Look::HighContrast};
 
 } // namespace
 

@@ -53,7 +53,8 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_opener(new Opener(session, *m_messages, this))
     , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, *m_messages, this))
     , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
-                                 *m_opener, *m_reviewing}, this))
+                                 *m_opener, *m_reviewing},
+                                this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
 {
     new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this);

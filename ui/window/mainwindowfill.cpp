@@ -124,9 +124,8 @@ void MainWindow::fillCentre()
     connect(m_pages, &Pages::articleChosen, &m_session, &Session::openArticle);
     connect(m_pages, &Pages::jumpWanted, m_navigation, &Navigation::jump);
     connect(m_pages, &Pages::placeWanted, m_navigation, &Navigation::go);
-    connect(m_pages, &Pages::failed, this, [this](const Error &error) {
-        m_messages->problem(sentence(error, tr("the library")));
-    });
+    connect(m_pages, &Pages::failed, this,
+            [this](const Error &error) { m_messages->problem(sentence(error, tr("the library"))); });
     connect(m_pane->view(), &DocumentView::zoomChanged, m_pages,
             [this] { m_pages->setTypeChoice(m_pane->view()->typeChoice()); });
     m_conductor->setPages(m_pages);
@@ -173,9 +172,8 @@ void MainWindow::connectConductor()
     connect(m_opener, &Opener::placeWanted, m_navigation, &Navigation::jump);
     connect(m_pane->view(), &DocumentView::linkActivated, m_opener, &Opener::followLink);
     connect(m_pane->margin(), &MarginNotes::linkActivated, m_opener, &Opener::followLink);
-    connect(m_pane->margin(), &MarginNotes::themeActivated, this, [this](const ThemeId &theme) {
-        m_navigation->go({.kind = Place::Kind::Highlights, .theme = theme});
-    });
+    connect(m_pane->margin(), &MarginNotes::themeActivated, this,
+            [this](const ThemeId &theme) { m_navigation->go({.kind = Place::Kind::Highlights, .theme = theme}); });
     connect(m_pane->margin(), &MarginNotes::orphanActivated, m_reviewing, &Reviewing::open);
     QMenu *passage = makePassageMenu(*m_actions, this);
     const auto openMenu = [passage](const QPoint &place) { passage->popup(place); };
@@ -185,9 +183,8 @@ void MainWindow::connectConductor()
                 m_pane->view()->setCurrentHighlight(id);
                 openMenu(place);
             });
-    connect(&m_session, &Session::saveFailed, this, [this](const Change &, const Error &error) {
-        m_messages->problem(sentence(error, tr("the library")));
-    });
+    connect(&m_session, &Session::saveFailed, this,
+            [this](const Change &, const Error &error) { m_messages->problem(sentence(error, tr("the library"))); });
 }
 
 void MainWindow::showPlace()

@@ -76,7 +76,8 @@ void Navigation::arrive(const HighlightId &highlight)
     if (!placed)
         return;
     m_pane.view()->setCurrentHighlight(highlight);
-    m_pane.view()->goToRange(placed->isOrphan() ? TextRange{placed->keptAt, placed->keptAt} : placed->ranges.front(), true);
+    m_pane.view()->goToRange(placed->isOrphan() ? TextRange{placed->keptAt, placed->keptAt} : placed->ranges.front(),
+                             true);
 }
 
 void Navigation::jump(const ArticleId &article, const HighlightId &highlight)
@@ -164,12 +165,14 @@ std::optional<SidebarRow> Navigation::sidebarRow() const
     if (!place)
         return std::nullopt;
     switch (place->kind) {
-    case Place::Kind::Shelf: return SidebarRow{.kind = SidebarKind::State, .state = place->state.value_or(ReadingState::Inbox)};
+    case Place::Kind::Shelf:
+        return SidebarRow{.kind = SidebarKind::State, .state = place->state.value_or(ReadingState::Inbox)};
     case Place::Kind::Highlights:
         return place->theme.isNull() ? SidebarRow{.kind = SidebarKind::Highlights}
                                      : SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
     case Place::Kind::Claims:
-        return place->status ? std::optional(SidebarRow{.kind = SidebarKind::Status, .status = *place->status}) : std::nullopt;
+        return place->status ? std::optional(SidebarRow{.kind = SidebarKind::Status, .status = *place->status})
+                             : std::nullopt;
     default: return std::nullopt;
     }
 }

@@ -71,7 +71,8 @@ void Opener::openOne(const QString &thing)
     else if (const auto address = typedAddress(thing))
         openAddress(*address);
     else
-        m_session.openFile(QFileInfo(thing.startsWith("file:"_L1) ? QUrl(thing).toLocalFile() : thing).absoluteFilePath());
+        m_session.openFile(
+            QFileInfo(thing.startsWith("file:"_L1) ? QUrl(thing).toLocalFile() : thing).absoluteFilePath());
 }
 
 void Opener::openAddress(const QUrl &address)
@@ -102,7 +103,7 @@ void Opener::followLink(const QString &target)
         m_messages.note(tr("This link leads to %1, which is not opened from here.").arg(target));
         return;
     }
-    m_messages.show(Messages::Kind::Note, url->toDisplayString(), 
+    m_messages.show(Messages::Kind::Note, url->toDisplayString(),
                     {{tr("Open in the browser"), [url = *url] { QDesktopServices::openUrl(url); }}});
 }
 

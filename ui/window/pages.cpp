@@ -96,7 +96,8 @@ ComparisonPage *Pages::comparison()
                 [this](const ArticleId &id) { Q_EMIT placeWanted({.kind = Place::Kind::Article, .article = id}); });
         connect(m_comparison, &ComparisonPage::versionsChosen, this,
                 [this](const ArticleId &id, VersionId older, VersionId newer) {
-                    Q_EMIT placeWanted({.kind = Place::Kind::Comparison, .article = id, .older = older, .newer = newer});
+                    Q_EMIT placeWanted(
+                        {.kind = Place::Kind::Comparison, .article = id, .older = older, .newer = newer});
                 });
     }
     return m_comparison;

@@ -53,8 +53,11 @@ Parts partsOf(const Article &article, const std::optional<Version> &older, Libra
     }();
     Result<Source> source = shown ? queries.original(*shown).transform([](const QByteArray &bytes) {
         return Source{.bytes = bytes, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}};
-    }) : readFile(article.path);
-    return source.and_then(&openParts).transform([](auto &&parts) { return Parts(std::move(parts)); }).value_or(nullptr);
+    })
+                                  : readFile(article.path);
+    return source.and_then(&openParts)
+        .transform([](auto &&parts) { return Parts(std::move(parts)); })
+        .value_or(nullptr);
 }
 
 } // namespace
@@ -101,7 +104,9 @@ void ReadingPane::showPictures()
     m_pictures->setDocument(m_view->document(), sources);
     if (!m_article || !hasParts(*m_article->document))
         return;
-    m_session.library().read([article = m_article->article, older](LibraryQueries &queries) { return partsOf(article, older, queries); })
+    m_session.library()
+        .read(
+            [article = m_article->article, older](LibraryQueries &queries) { return partsOf(article, older, queries); })
         .then(this, [this, article = m_article, sources](const Parts &parts) {
             if (article == m_article)
                 m_pictures->setDocument(m_view->document(), {sources.folder, parts});
@@ -149,10 +154,10 @@ void ReadingPane::fill(Actions &actions)
     attachRuler(*m_view, *m_ruler, m_find);
     m_findBar = new FindBar(m_find, m_view->viewport());
     attachFind(*m_view, m_find, *m_findBar);
-    m_selectionBar = new SelectionBar(actions.run(ActionId::Colour1, 5),
-                                      {actions.action(ActionId::Claim), actions.action(ActionId::Theme),
-                                       actions.action(ActionId::Note)},
-                                      m_view->viewport());
+    m_selectionBar = new SelectionBar(
+        actions.run(ActionId::Colour1, 5),
+        {actions.action(ActionId::Claim), actions.action(ActionId::Theme), actions.action(ActionId::Note)},
+        m_view->viewport());
     attachSelectionBar(*m_view, *m_selectionBar);
     m_picker = new ThemePicker(m_session.themes(), m_view->viewport());
     m_picker->setColours(m_view->look());

@@ -89,7 +89,9 @@ QString StatusKeeper::marksText() const
     const HighlightSet *set = m_pane.view()->highlights();
     if (!set || set->all().isEmpty())
         return {};
-    const auto isClaim = [this](const PlacedHighlight &placed) { return m_session.claims().statedBy(placed.highlight.id); };
+    const auto isClaim = [this](const PlacedHighlight &placed) {
+        return m_session.claims().statedBy(placed.highlight.id);
+    };
     const int claims = int(std::ranges::count_if(set->all(), isClaim));
     const QString highlights = tr("%n highlight(s)", nullptr, int(set->all().size()));
     return claims > 0 ? highlights + u", "_s + tr("%n claim(s)", nullptr, claims) : highlights;

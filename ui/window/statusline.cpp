@@ -72,7 +72,8 @@ void StatusLine::paintEvent(QPaintEvent *)
         right -= wide + gap;
     }
     int left = edge;
-    const QStringList texts = m_texts.link.isEmpty() ? QStringList{m_texts.saved, m_texts.marks} : QStringList{m_texts.link};
+    const QStringList texts = m_texts.link.isEmpty() ? QStringList{m_texts.saved, m_texts.marks}
+                                                     : QStringList{m_texts.link};
     for (const QString &text : texts) {
         const int wide = std::min(textWidth(metrics, text), right - left);
         if (text.isEmpty() || wide <= 0)

@@ -55,7 +55,8 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
     QColor ink = option.palette.color(QPalette::WindowText);
     ink.setAlphaF(option.state & QStyle::State_MouseOver ? 0.30F : 0.16F);
     const bool upright = option.orientation == Qt::Vertical;
-    const QRectF thumb = QRectF(slider).adjusted(upright ? 3 : 2, upright ? 2 : 3, upright ? -3 : -2, upright ? -2 : -3);
+    const QRectF thumb = QRectF(slider).adjusted(upright ? 3 : 2, upright ? 2 : 3, upright ? -3 : -2,
+                                                 upright ? -2 : -3);
     if (option.maximum > option.minimum)
         fillRounded(painter, thumb, 3, ink);
 }
@@ -162,7 +163,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     const qint64 wanted = range > 0 ? qint64(length) * bar->pageStep / (range + bar->pageStep) : length;
     const int thumb = std::min(length, std::max(int(wanted), shortestSlider));
-    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
+                                           bar->upsideDown);
     const auto piece = [&](int from, int size) {
         return upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
     };

@@ -62,7 +62,8 @@ QHash<QString, const KZipFileEntry *> entriesOf(const KArchiveDirectory *root)
             const KArchiveEntry *entry = folder->entry(name);
             if (entry->isDirectory())
                 open.emplace_back(static_cast<const KArchiveDirectory *>(entry), prefix + name + u'/');
-            else if (const auto *file = dynamic_cast<const KZipFileEntry *>(entry); file && file->symLinkTarget().isEmpty())
+            else if (const auto *file = dynamic_cast<const KZipFileEntry *>(entry);
+                     file && file->symLinkTarget().isEmpty())
                 entries.insert(prefix + name, file);
         }
     }
@@ -111,7 +112,8 @@ Result<QByteArray> Archive::read(const QString &name)
     const std::unique_ptr<QIODevice> device(entry->createDevice());
     if (!device)
         return failure(ErrorCode::Damaged, name);
-    const qint64 byRatio = std::max(ratioCountsFrom, maxArchiveRatio * std::min<qint64>(entry->compressedSize(), m_bytes->size()));
+    const qint64 byRatio = std::max(ratioCountsFrom,
+                                    maxArchiveRatio * std::min<qint64>(entry->compressedSize(), m_bytes->size()));
     const qint64 cap = std::min({maxArchiveEntry, byRatio, maxArchiveRead - m_read});
     QByteArray content;
     content.reserve(std::clamp<qint64>(entry->size(), 0, std::min<qint64>(cap, 8 * piece)));

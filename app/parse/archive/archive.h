@@ -31,8 +31,8 @@ inline constexpr qint64 ratioCountsFrom = 1024 * 1024; ///< bytes unpacked
 class Archive
 {
 public:
-    /// Errors: NotThisFormat, Truncated (no directory at the end), Damaged, TooLarge (too many entries, names too deep).
-    /// Cost: one pass over the bytes, and the directory.
+    /// Errors: NotThisFormat, Truncated (no directory at the end), Damaged, TooLarge (too many entries, names too
+    /// deep). Cost: one pass over the bytes, and the directory.
     [[nodiscard]] static Result<Archive> open(const QByteArray &bytes);
 
     Archive(Archive &&) noexcept;
@@ -55,8 +55,8 @@ private:
     qint64 m_read = 0;
 };
 
-/// The entry that an address in `from` (an entry's name) leads to: percent signs decoded, "." and ".." resolved, without
-/// its fragment. Empty for other schemes, absolute addresses and what climbs out of the archive. Pure.
+/// The entry that an address in `from` (an entry's name) leads to: percent signs decoded, "." and ".." resolved,
+/// without its fragment. Empty for other schemes, absolute addresses and what climbs out of the archive. Pure.
 [[nodiscard]] QString entryAddressed(const QString &address, const QString &from);
 
 } // namespace florilegium

@@ -26,7 +26,10 @@ QString targetOf(const QString &file, const QString &id)
 } // namespace
 
 BookLinks::BookLinks(const Archive &archive, QString file, const QSet<QString> &referred)
-    : m_archive(archive), m_file(std::move(file)), m_referred(referred), m_outside(html::Tree(), html::PageOrigin())
+    : m_archive(archive)
+    , m_file(std::move(file))
+    , m_referred(referred)
+    , m_outside(html::Tree(), html::PageOrigin())
 {
 }
 

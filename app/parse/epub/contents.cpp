@@ -21,7 +21,8 @@ ContentsEntry entryOf(const QString &address, const QString &from, const QString
 {
     const qsizetype hash = address.indexOf(u'#');
     const QString id = hash < 0 ? QString() : QUrl::fromPercentEncoding(address.sliced(hash + 1).toUtf8());
-    return {entryAddressed(hash < 0 ? address : address.first(hash), from), id, label.simplified().left(maxLabel), depth};
+    return {entryAddressed(hash < 0 ? address : address.first(hash), from), id, label.simplified().left(maxLabel),
+            depth};
 }
 
 void add(std::vector<ContentsEntry> &entries, ContentsEntry entry)

@@ -63,7 +63,10 @@ class BookWriter
 {
 public:
     BookWriter(Archive &archive, Package package, Chapters chapters, DocumentBuilder &builder)
-        : m_archive(archive), m_package(std::move(package)), m_chapters(std::move(chapters)), m_builder(builder)
+        : m_archive(archive)
+        , m_package(std::move(package))
+        , m_chapters(std::move(chapters))
+        , m_builder(builder)
     {
     }
 
@@ -196,7 +199,10 @@ Result<Parsed> parseEpub(const Source &source, std::stop_token stop)
         return failure(ErrorCode::Cancelled);
     builder.endBlock();
     if (nothing || builder.size() == 0)
-        return failure(tooLarge ? ErrorCode::TooLarge : damaged ? ErrorCode::Damaged : ErrorCode::NoContent, source.name);
+        return failure(tooLarge      ? ErrorCode::TooLarge
+                           : damaged ? ErrorCode::Damaged
+                                     : ErrorCode::NoContent,
+                       source.name);
     return Parsed{std::make_shared<const Document>(builder.finish()), Format::Epub, partial};
 }
 

@@ -75,7 +75,11 @@ QString comparable(const QString &text)
 class Fitting
 {
 public:
-    Fitting(Tree &tree, std::span<const ContentsEntry> entries) : m_tree(tree), m_entries(entries) {}
+    Fitting(Tree &tree, std::span<const ContentsEntry> entries)
+        : m_tree(tree)
+        , m_entries(entries)
+    {
+    }
     std::optional<Opening> run(int &shift);
 
 private:

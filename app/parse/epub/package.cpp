@@ -41,7 +41,9 @@ class PackageReader
 {
 public:
     PackageReader(const QByteArray &opf, const QString &path, const Archive &archive)
-        : m_reader(opf), m_path(path), m_archive(archive)
+        : m_reader(opf)
+        , m_path(path)
+        , m_archive(archive)
     {
     }
 
@@ -93,8 +95,9 @@ void PackageReader::takeDate()
 void PackageReader::takeItem()
 {
     const QString file = entryAddressed(m_reader.attribute(u"href"), m_path);
-    m_items.insert(m_reader.attribute(u"id"), {file, m_reader.attribute(u"media-type"),
-                                               m_reader.attribute(u"properties").split(u' ', Qt::SkipEmptyParts)});
+    m_items.insert(
+        m_reader.attribute(u"id"),
+        {file, m_reader.attribute(u"media-type"), m_reader.attribute(u"properties").split(u' ', Qt::SkipEmptyParts)});
 }
 
 void PackageReader::takeChapter()
@@ -136,7 +139,8 @@ void PackageReader::resolve()
     for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
         if (item->properties.contains("nav"_L1))
             m_package.navigation = item->file;
-        if (item->properties.contains("cover-image"_L1) || (item.key() == m_coverId && item->type.startsWith("image/"_L1)))
+        if (item->properties.contains("cover-image"_L1)
+            || (item.key() == m_coverId && item->type.startsWith("image/"_L1)))
             m_package.cover = item->file;
         if (item.key() == m_ncxId || item->type == "application/x-dtbncx+xml"_L1)
             m_package.ncx = item->file;

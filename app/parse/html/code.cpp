@@ -12,8 +12,9 @@ namespace {
 // Words in classes of code that are not languages.
 bool isNoLanguage(QStringView word)
 {
-    static constexpr QStringView others[] = {u"hljs", u"highlight", u"code", u"none", u"plaintext", u"text", u"nohighlight",
-                                             u"numbers", u"line", u"block", u"source", u"plain", u"undefined", u"auto"};
+    static constexpr QStringView others[] = {u"hljs",   u"highlight",   u"code",      u"none", u"plaintext",
+                                             u"text",   u"nohighlight", u"numbers",   u"line", u"block",
+                                             u"source", u"plain",       u"undefined", u"auto"};
     return std::ranges::find(others, word) != std::end(others);
 }
 
@@ -73,8 +74,9 @@ bool isCode(Node pre)
         if (each.tag() == Tag::code || each.tag() == Tag::samp || each.tag() == Tag::kbd)
             return true;
     const QByteArray names = namesOf(pre) + namesOf(pre.parent());
-    return names.contains("code") || names.contains("highlight") || names.contains("source") || names.contains("listing")
-        || names.contains("prettyprint") || names.contains("screen") || names.contains("terminal");
+    return names.contains("code") || names.contains("highlight") || names.contains("source")
+        || names.contains("listing") || names.contains("prettyprint") || names.contains("screen")
+        || names.contains("terminal");
 }
 
 bool isCodeDecoration(Node node)

@@ -123,8 +123,8 @@ QString plainText(Node node, qsizetype limit)
     return text.simplified().first(std::min(limit, text.simplified().size()));
 }
 
-void convert(const Tree &tree, const Selection &selection, const Links &links, int topHeading,
-             DocumentBuilder &builder, const std::stop_token &stop)
+void convert(const Tree &tree, const Selection &selection, const Links &links, int topHeading, DocumentBuilder &builder,
+             const std::stop_token &stop)
 {
     Converter(tree, selection, links, topHeading, builder).run(stop);
 }

@@ -13,8 +13,8 @@ namespace florilegium::html {
 
 /// Writes what is selected of a page into a document, block by block, and what is removed beside it. Headings other
 /// than the title start at level `topHeading`. Without recursion; linear in the tree. Ends early when stopped.
-void convert(const Tree &tree, const Selection &selection, const Links &links, int topHeading,
-             DocumentBuilder &builder, const std::stop_token &stop);
+void convert(const Tree &tree, const Selection &selection, const Links &links, int topHeading, DocumentBuilder &builder,
+             const std::stop_token &stop);
 
 /// Text of a node as a person would see it, in one line, at most `limit` characters: for what was left out.
 [[nodiscard]] QString plainText(Node node, qsizetype limit);

@@ -26,8 +26,9 @@ bool isFootnoteList(Node node)
 bool isLoneFootnote(Node node)
 {
     const QByteArrayView type = node.attribute("epub:type");
-    return node.tag() != Tag::li && (type == QByteArrayView("footnote") || type == QByteArrayView("endnote")
-                                     || type == QByteArrayView("rearnote"));
+    return node.tag() != Tag::li
+        && (type == QByteArrayView("footnote") || type == QByteArrayView("endnote")
+            || type == QByteArrayView("rearnote"));
 }
 
 constexpr qsizetype maxCaption = 400; // characters; what is longer is text, whatever its class
@@ -98,27 +99,31 @@ void Converter::enterContainer(Node node)
 {
     const Tag tag = node.tag();
     switch (tag) {
-    case Tag::h1: case Tag::h2: case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6:
-        m_state.headingLevel = std::max(headingLevel(tag), m_topHeading);
-        break;
+    case Tag::h1:
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6: m_state.headingLevel = std::max(headingLevel(tag), m_topHeading); break;
     case Tag::blockquote:
         m_state.prose = BlockKind::Quote;
         m_builder.setQuoteDepth(++m_state.quoteDepth);
         break;
-    case Tag::ul: case Tag::ol: case Tag::menu: case Tag::dir:
-        enterList(node);
-        break;
-    case Tag::li:
-        enterItem(node);
-        break;
+    case Tag::ul:
+    case Tag::ol:
+    case Tag::menu:
+    case Tag::dir: enterList(node); break;
+    case Tag::li: enterItem(node); break;
     case Tag::dt: m_state.prose = BlockKind::DefinitionTerm; break;
     case Tag::dd: m_state.prose = BlockKind::Definition; break;
-    case Tag::figure: case Tag::figcaption: case Tag::caption: m_state.prose = BlockKind::Caption; break;
-    case Tag::section: case Tag::div: case Tag::aside: case Tag::footer:
-        m_state.footnotes = m_state.footnotes || isFootnoteList(node);
-        break;
-    default:
-        break;
+    case Tag::figure:
+    case Tag::figcaption:
+    case Tag::caption: m_state.prose = BlockKind::Caption; break;
+    case Tag::section:
+    case Tag::div:
+    case Tag::aside:
+    case Tag::footer: m_state.footnotes = m_state.footnotes || isFootnoteList(node); break;
+    default: break;
     }
     if (isNamedCaption(node))
         m_state.prose = BlockKind::Caption;
@@ -155,7 +160,8 @@ void Converter::enterItem(Node node)
         m_state.number = value;
     m_itemNumber = m_state.step != 0 || m_state.footnotes ? m_state.number : 0;
     m_itemPending = true;
-    if (m_state.step != 0 && m_state.number < std::numeric_limits<qint32>::max() && m_state.number > std::numeric_limits<qint32>::min())
+    if (m_state.step != 0 && m_state.number < std::numeric_limits<qint32>::max()
+        && m_state.number > std::numeric_limits<qint32>::min())
         m_state.number += m_state.step;
     m_frames.back().item = true;
 }

@@ -16,8 +16,13 @@ namespace florilegium::html {
 class Converter
 {
 public:
-    Converter(const Tree &tree, const Selection &selection, const Links &links, int topHeading, DocumentBuilder &builder)
-        : m_tree(tree), m_selection(selection), m_links(links), m_builder(builder), m_topHeading(topHeading)
+    Converter(const Tree &tree, const Selection &selection, const Links &links, int topHeading,
+              DocumentBuilder &builder)
+        : m_tree(tree)
+        , m_selection(selection)
+        , m_links(links)
+        , m_builder(builder)
+        , m_topHeading(topHeading)
     {
     }
 

@@ -24,14 +24,11 @@ bool isBlank(QStringView text)
 bool Converter::enterInline(Node node)
 {
     switch (node.tag()) {
-    case Tag::br:
-        addBreak();
-        return false;
-    case Tag::img:
-        addPicture(node);
-        return false;
-    case Tag::svg: case Tag::input: case Tag::select:
-        return false;
+    case Tag::br: addBreak(); return false;
+    case Tag::img: addPicture(node); return false;
+    case Tag::svg:
+    case Tag::input:
+    case Tag::select: return false;
     case Tag::button:
         if (m_state.verbatim)
             return false;
@@ -40,8 +37,7 @@ bool Converter::enterInline(Node node)
         push(node, false);
         enterLink(node);
         return true;
-    case Tag::q:
-        break;
+    case Tag::q: break;
     default:
         if (m_state.verbatim && isCodeDecoration(node))
             return false;

@@ -9,6 +9,7 @@ namespace florilegium::html {
 
 namespace {
 
+// clang-format off
 quint16 styleOfTag(Tag tag)
 {
     switch (tag) {
@@ -25,6 +26,7 @@ quint16 styleOfTag(Tag tag)
     default: return StyleNone;
     }
 }
+// clang-format on
 
 } // namespace
 

@@ -36,7 +36,9 @@ QString schemeOf(const QString &address)
 } // namespace
 
 PageLinks::PageLinks(const Tree &tree, PageOrigin origin)
-    : m_origin(std::move(origin)), m_page(m_origin.url), m_base(m_origin.url)
+    : m_origin(std::move(origin))
+    , m_page(m_origin.url)
+    , m_base(m_origin.url)
 {
     bool baseKnown = false;
     for (qint32 i = 0; i < tree.size(); ++i) {

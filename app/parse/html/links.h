@@ -43,7 +43,10 @@ public:
 
     [[nodiscard]] QString target(QByteArrayView href) const override;
     [[nodiscard]] QString picture(const QString &source) const override;
-    [[nodiscard]] QString targetName(const QString &id) const override { return m_referred.contains(id) ? id : QString(); }
+    [[nodiscard]] QString targetName(const QString &id) const override
+    {
+        return m_referred.contains(id) ? id : QString();
+    }
 
 private:
     [[nodiscard]] bool isSavedBeside(const QUrl &address) const;

@@ -33,7 +33,9 @@ QString largestOf(const QString &srcset)
         const qsizetype comma = bare ? end : srcset.indexOf(u',', end);
         const qsizetype next = comma < 0 ? srcset.size() : comma;
         const QString size = srcset.sliced(end, next - end).trimmed();
-        const double value = size.isEmpty() ? 0 : QStringView(size).chopped(1).toDouble() * (size.endsWith(u'x') ? 1000 : 1);
+        const double value = size.isEmpty()
+            ? 0
+            : QStringView(size).chopped(1).toDouble() * (size.endsWith(u'x') ? 1000 : 1);
         if (value > bestSize && !address.isEmpty()) {
             best = address;
             bestSize = value;
@@ -52,9 +54,11 @@ bool isPlaceholder(const QString &source)
 /// Pixels within a page that was saved as one file, not a drawing that holds a place.
 bool isSmallPicture(const QString &source)
 {
-    static constexpr QLatin1StringView kinds[] = {"data:image/png;"_L1, "data:image/jpeg;"_L1, "data:image/gif;"_L1, "data:image/webp;"_L1};
-    return source.size() >= smallestPicture
-        && std::ranges::any_of(kinds, [&](QLatin1StringView kind) { return source.startsWith(kind, Qt::CaseInsensitive); });
+    static constexpr QLatin1StringView kinds[] = {"data:image/png;"_L1, "data:image/jpeg;"_L1, "data:image/gif;"_L1,
+                                                  "data:image/webp;"_L1};
+    return source.size() >= smallestPicture && std::ranges::any_of(kinds, [&](QLatin1StringView kind) {
+               return source.startsWith(kind, Qt::CaseInsensitive);
+           });
 }
 
 bool looksLikeAddress(const QString &text)
@@ -99,7 +103,8 @@ QString sourceOf(Node image)
     const QString fromSets = sourceFromSets(image);
     if (!fromSets.isEmpty())
         return fromSets;
-    for (const QByteArrayView name : {"data-src", "data-lazy-src", "data-original", "data-url", "data-image", "data-hi-res-src", "data-full-src"}) {
+    for (const QByteArrayView name :
+         {"data-src", "data-lazy-src", "data-original", "data-url", "data-image", "data-hi-res-src", "data-full-src"}) {
         const QString source = image.attributeText(name);
         if (!isPlaceholder(source) && looksLikeAddress(source))
             return source;

@@ -3,7 +3,7 @@
 
 #include "parse/html/prescan.h"
 
-#include "parse/html/tags.h"
+#include "parse/html/tagroles.h"
 
 #include <algorithm>
 #include <array>
@@ -11,29 +11,6 @@
 namespace florilegium::html {
 
 namespace {
-
-enum class Role : quint8 { Plain, Void, ClosedByNext, Formatting, RawText };
-
-Role roleOf(Tag tag)
-{
-    switch (tag) {
-    case Tag::area: case Tag::base: case Tag::br: case Tag::col: case Tag::embed: case Tag::hr: case Tag::img:
-    case Tag::input: case Tag::link: case Tag::meta: case Tag::param: case Tag::source: case Tag::track: case Tag::wbr:
-        return Role::Void;
-    case Tag::p: case Tag::li: case Tag::dt: case Tag::dd: case Tag::option: case Tag::optgroup: case Tag::tr:
-    case Tag::td: case Tag::th: case Tag::tbody: case Tag::thead: case Tag::tfoot: case Tag::rt: case Tag::rp:
-    case Tag::colgroup: case Tag::caption: case Tag::html: case Tag::head: case Tag::body:
-        return Role::ClosedByNext;
-    case Tag::a: case Tag::b: case Tag::big: case Tag::code: case Tag::em: case Tag::font: case Tag::i: case Tag::nobr:
-    case Tag::s: case Tag::small: case Tag::strike: case Tag::strong: case Tag::tt: case Tag::u:
-        return Role::Formatting;
-    case Tag::script: case Tag::style: case Tag::textarea: case Tag::title: case Tag::iframe: case Tag::noembed:
-    case Tag::noframes: case Tag::xmp: case Tag::plaintext:
-        return Role::RawText;
-    default:
-        return Role::Plain;
-    }
-}
 
 bool isLetter(char c)
 {
@@ -51,36 +28,21 @@ bool startsWithName(QByteArrayView text, QByteArrayView name)
         && (isSpace(text[name.size()]) || text[name.size()] == '>' || text[name.size()] == '/');
 }
 
-template<size_t N>
-bool isOneOf(QByteArrayView name, const QByteArrayView (&list)[N])
-{
-    return std::ranges::any_of(list, [name](QByteArrayView other) {
-        return name.size() == other.size() && qstrnicmp(name.data(), other.data(), size_t(name.size())) == 0;
-    });
-}
-
-bool isSvgLeaf(QByteArrayView name)
-{
-    static constexpr QByteArrayView leaves[] = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon",
-                                                "use", "stop", "image", "g", "animate", "animateTransform", "feOffset",
-                                                "feBlend", "feFlood", "feGaussianBlur", "feColorMatrix", "feComposite"};
-    return isOneOf(name, leaves);
-}
-
-bool isIntegrationPoint(QByteArrayView name)
-{
-    static constexpr QByteArrayView points[] = {"desc", "foreignObject", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"};
-    return isOneOf(name, points);
-}
-
 /// The tokeniser's walk over the bytes, with the counts that the caps are about.
 class Scanner
 {
 public:
-    explicit Scanner(QByteArrayView html) : m_html(html) {}
+    explicit Scanner(QByteArrayView html)
+        : m_html(html)
+    {
+    }
 
     void run();
-    struct Cut { qsizetype from; qsizetype to; };
+    struct Cut
+    {
+        qsizetype from;
+        qsizetype to;
+    };
     std::vector<Cut> cuts; // ascending
     bool visibleCut = false;
     qsizetype tailAt = -1;
@@ -188,7 +150,8 @@ qsizetype Scanner::attributes(qsizetype at, qsizetype *extraFrom)
         if (++count == maxAttributes + 1)
             *extraFrom = at;
         ++at; // a name has at least one character, '=' included
-        while (at < m_html.size() && !isSpace(m_html[at]) && m_html[at] != '=' && m_html[at] != '>' && m_html[at] != '/')
+        while (at < m_html.size() && !isSpace(m_html[at]) && m_html[at] != '=' && m_html[at] != '>'
+               && m_html[at] != '/')
             ++at;
         qsizetype value = at;
         while (value < m_html.size() && isSpace(m_html[value]))

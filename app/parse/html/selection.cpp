@@ -11,9 +11,8 @@ void Selection::remove(Node node, LeftOutReason reason, const char *what)
 {
     if (isRemoved(node))
         return;
-    auto found = std::ranges::find_if(m_removals, [&](const Removal &each) {
-        return each.reason == reason && qstrcmp(each.what, what) == 0;
-    });
+    auto found = std::ranges::find_if(
+        m_removals, [&](const Removal &each) { return each.reason == reason && qstrcmp(each.what, what) == 0; });
     if (found == m_removals.end()) {
         Q_ASSERT(m_removals.size() < 254);
         found = m_removals.insert(m_removals.end(), Removal{reason, what});

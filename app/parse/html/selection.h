@@ -20,7 +20,10 @@ public:
         const char *what = ""; ///< short name of the rule, a literal
     };
 
-    explicit Selection(qint32 nodes) : m_verdicts(size_t(nodes), 0) {}
+    explicit Selection(qint32 nodes)
+        : m_verdicts(size_t(nodes), 0)
+    {
+    }
 
     /// The first removal of a node stands.
     void remove(Node node, LeftOutReason reason, const char *what);

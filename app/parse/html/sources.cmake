@@ -35,6 +35,7 @@ set(HTML_SOURCES
     html/prescan.cpp
     html/selection.cpp
     html/tables.cpp
+    html/tagroles.cpp
     html/tags.cpp
     html/tree.cpp
     html/treereader.cpp

@@ -43,6 +43,7 @@ QByteArrayView nameOf(Tag tag)
     return names[size_t(tag)];
 }
 
+// clang-format off
 bool isInline(Tag tag)
 {
     switch (tag) {
@@ -60,7 +61,9 @@ bool isInline(Tag tag)
         return false;
     }
 }
+// clang-format on
 
+// clang-format off
 bool isNeverShown(Tag tag)
 {
     switch (tag) {
@@ -73,6 +76,7 @@ bool isNeverShown(Tag tag)
         return false;
     }
 }
+// clang-format on
 
 int headingLevel(Tag tag)
 {

@@ -8,6 +8,7 @@
 namespace florilegium::html {
 
 // The elements that the program tells apart. Everything else is Unknown and treated like <div>.
+// clang-format off
 #define FLORILEGIUM_HTML_TAGS(X)                                                                                       \
     X(a) X(abbr) X(acronym) X(address) X(annotation) X(area) X(article) X(aside) X(audio) X(b) X(base) X(big)          \
     X(blockquote) X(body) X(br) X(button) X(canvas) X(caption) X(center) X(cite) X(code) X(col) X(colgroup) X(data)    \
@@ -19,6 +20,7 @@ namespace florilegium::html {
     X(script) X(search) X(section) X(select) X(slot) X(small) X(source) X(span) X(strike) X(strong) X(style) X(sub)    \
     X(summary) X(sup) X(svg) X(table) X(tbody) X(td) X(textarea) X(tfoot) X(th) X(thead) X(time) X(title) X(tr)        \
     X(track) X(tt) X(u) X(ul) X(var) X(video) X(wbr) X(xmp)
+// clang-format on
 
 // "template" and "semantics" are no identifiers we could use as they are.
 enum class Tag : quint8 {

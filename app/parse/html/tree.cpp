@@ -16,7 +16,8 @@ QByteArrayView Node::attribute(QByteArrayView name) const
     const Tree::Data &data = m_tree->nodes[size_t(m_index)];
     if (data.isText)
         return {};
-    for (const Tree::Attribute &attribute : std::span(m_tree->attributes).subspan(size_t(data.from), size_t(data.count)))
+    for (const Tree::Attribute &attribute :
+         std::span(m_tree->attributes).subspan(size_t(data.from), size_t(data.count)))
         if (attribute.name == name)
             return attribute.value;
     return {};

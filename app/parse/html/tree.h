@@ -21,7 +21,11 @@ class Node
 {
 public:
     Node() = default;
-    Node(const Tree *tree, qint32 index) : m_tree(tree), m_index(index) {}
+    Node(const Tree *tree, qint32 index)
+        : m_tree(tree)
+        , m_index(index)
+    {
+    }
 
     [[nodiscard]] const Tree *tree() const { return m_tree; }
     [[nodiscard]] bool isNull() const { return m_index < 0; }
@@ -39,7 +43,10 @@ public:
     /// Raw UTF-8 value, null when absent. Linear in the node's attributes.
     [[nodiscard]] QByteArrayView attribute(QByteArrayView name) const;
     [[nodiscard]] bool hasAttribute(QByteArrayView name) const { return !attribute(name).isNull(); }
-    [[nodiscard]] QString attributeText(QByteArrayView name) const { return QString::fromUtf8(attribute(name)).trimmed(); }
+    [[nodiscard]] QString attributeText(QByteArrayView name) const
+    {
+        return QString::fromUtf8(attribute(name)).trimmed();
+    }
 
     bool operator==(const Node &) const = default;
 
@@ -79,10 +86,22 @@ public:
     [[nodiscard]] Node root() const { return nodes.empty() ? Node() : Node(this, 0); }
 };
 
-inline qint32 Node::endIndex() const { return m_tree->nodes[size_t(m_index)].end; }
-inline bool Node::isText() const { return m_tree->nodes[size_t(m_index)].isText; }
-inline Tag Node::tag() const { return m_tree->nodes[size_t(m_index)].tag; }
-inline Node Node::parent() const { return {m_tree, m_tree->nodes[size_t(m_index)].parent}; }
+inline qint32 Node::endIndex() const
+{
+    return m_tree->nodes[size_t(m_index)].end;
+}
+inline bool Node::isText() const
+{
+    return m_tree->nodes[size_t(m_index)].isText;
+}
+inline Tag Node::tag() const
+{
+    return m_tree->nodes[size_t(m_index)].tag;
+}
+inline Node Node::parent() const
+{
+    return {m_tree, m_tree->nodes[size_t(m_index)].parent};
+}
 
 inline Node Node::firstChild() const
 {

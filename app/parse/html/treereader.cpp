@@ -18,7 +18,11 @@ namespace {
 /// What a parse leaves behind, freed at once: gumbo's own way node by node takes as long as a third of its parsing.
 struct Arena
 {
-    explicit Arena(const QByteArray &bytes) : html(bytes), memory(size_t(bytes.size()) * 2 + 4096) {}
+    explicit Arena(const QByteArray &bytes)
+        : html(bytes)
+        , memory(size_t(bytes.size()) * 2 + 4096)
+    {
+    }
 
     QByteArray html;
     std::pmr::monotonic_buffer_resource memory;
@@ -70,7 +74,10 @@ bool isDataScript(const GumboNode *node)
 class Flattener
 {
 public:
-    explicit Flattener(Tree &tree) : m_tree(tree) {}
+    explicit Flattener(Tree &tree)
+        : m_tree(tree)
+    {
+    }
     void run(const GumboNode *root, const std::stop_token &stop);
 
 private:
@@ -178,9 +185,7 @@ void Flattener::visit(const GumboNode *node, qint32 parent)
     switch (node->type) {
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
-    case GUMBO_NODE_WHITESPACE:
-        addText(viewOf(node->v.text.text), parent);
-        return;
+    case GUMBO_NODE_WHITESPACE: addText(viewOf(node->v.text.text), parent); return;
     case GUMBO_NODE_TEMPLATE:
         if (const GumboNode *streamed = takeStreamed(node)) {
             if (viewOf(attributeOf(node, "id")).startsWith("B:"))
@@ -198,8 +203,7 @@ void Flattener::visit(const GumboNode *node, qint32 parent)
         addElement(node, parent);
         return;
     }
-    default:
-        return;
+    default: return;
     }
 }
 

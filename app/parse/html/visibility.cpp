@@ -31,6 +31,7 @@ Hidden hiddenBy(Node node)
     return node.attribute("aria-hidden") == QByteArrayView("true") ? Hidden::Assistive : Hidden::No;
 }
 
+// clang-format off
 bool isControl(Node node)
 {
     switch (node.tag()) {
@@ -42,6 +43,7 @@ bool isControl(Node node)
         return false;
     }
 }
+// clang-format on
 
 bool isForNoScript(Node node)
 {

@@ -30,7 +30,9 @@ class Builder
 {
 public:
     Builder(const QByteArray &xhtml, Tree &tree, const std::shared_ptr<Memory> &memory)
-        : m_reader(xhtml), m_tree(tree), m_memory(*memory)
+        : m_reader(xhtml)
+        , m_tree(tree)
+        , m_memory(*memory)
     {
     }
 
@@ -67,8 +69,8 @@ void Builder::keepAttributes()
     const QXmlStreamAttributes attributes = m_reader.attributes();
     for (const QXmlStreamAttribute &each : attributes.first(std::min<qsizetype>(attributes.size(), maxAttributes))) {
         const bool picture = m_drawing > 0 && each.name() == "href"_L1;
-        m_tree.attributes.push_back({picture ? QByteArrayView("src") : nameOf(each.qualifiedName()),
-                                     keep(each.value().toUtf8(), m_memory)});
+        m_tree.attributes.push_back(
+            {picture ? QByteArrayView("src") : nameOf(each.qualifiedName()), keep(each.value().toUtf8(), m_memory)});
     }
 }
 
@@ -154,6 +156,7 @@ bool Builder::run(const std::stop_token &stop)
     return !m_reader.hasError() && !m_tree.nodes.empty();
 }
 
+// clang-format off
 bool isVoid(Tag tag)
 {
     switch (tag) {
@@ -164,6 +167,7 @@ bool isVoid(Tag tag)
         return false;
     }
 }
+// clang-format on
 
 /// One past the '>' of the tag that starts at `at`, quoted values respected; -1 without one.
 qsizetype tagEnd(QByteArrayView html, qsizetype at)

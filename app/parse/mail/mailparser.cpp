@@ -88,7 +88,8 @@ Result<Parsed> parseEmail(const Source &source, std::stop_token stop)
     builder.metadata() = metadata;
     bool partial = false;
     if (const std::optional<mail::Body> page = message->page()) {
-        const Result<bool> cut = writeHtml(sourceOf(*page, source), {.wholePage = true}, stop, message->partNames(), builder);
+        const Result<bool> cut = writeHtml(sourceOf(*page, source), {.wholePage = true}, stop, message->partNames(),
+                                           builder);
         if (!cut)
             return std::unexpected(cut.error());
         partial = *cut;

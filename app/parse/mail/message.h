@@ -16,7 +16,7 @@
 namespace KMime {
 class Content;
 class Message;
-}
+} // namespace KMime
 
 namespace florilegium::mail {
 

@@ -47,7 +47,8 @@ QList<FootnoteDefinition> takeFootnotes(QByteArray &markdown)
             fence = fence == 0 ? content[0] : fence == content[0] ? '\0' : fence;
         const qsizetype label = fence == 0 ? labelEnd(line) : -1;
         if (label > 0) {
-            notes.append({line.sliced(2, label - 2).toByteArray(), line.sliced(label + 2).trimmed().toByteArray() + '\n'});
+            notes.append(
+                {line.sliced(2, label - 2).toByteArray(), line.sliced(label + 2).trimmed().toByteArray() + '\n'});
             inNote = true;
         } else if (inNote && fence == 0 && (line.startsWith("    ") || line.startsWith('\t'))) {
             notes.last().text += line.sliced(line.startsWith('\t') ? 1 : 4).toByteArray();

@@ -25,12 +25,15 @@ struct Field
 };
 
 constexpr Field fields[] = {
-    {"title"_L1, &Metadata::title},         {"author"_L1, &Metadata::byline},     {"authors"_L1, &Metadata::byline},
-    {"byline"_L1, &Metadata::byline},       {"date"_L1, &Metadata::published},    {"published"_L1, &Metadata::published},
-    {"updated"_L1, &Metadata::modified},    {"lastmod"_L1, &Metadata::modified},  {"modified"_L1, &Metadata::modified},
-    {"url"_L1, &Metadata::url},             {"source"_L1, &Metadata::url},        {"canonical"_L1, &Metadata::url},
-    {"canonical_url"_L1, &Metadata::url},   {"language"_L1, &Metadata::language}, {"lang"_L1, &Metadata::language},
-    {"description"_L1, &Metadata::excerpt}, {"summary"_L1, &Metadata::excerpt},   {"site"_L1, &Metadata::site},
+    {"title"_L1, &Metadata::title},       {"author"_L1, &Metadata::byline},
+    {"authors"_L1, &Metadata::byline},    {"byline"_L1, &Metadata::byline},
+    {"date"_L1, &Metadata::published},    {"published"_L1, &Metadata::published},
+    {"updated"_L1, &Metadata::modified},  {"lastmod"_L1, &Metadata::modified},
+    {"modified"_L1, &Metadata::modified}, {"url"_L1, &Metadata::url},
+    {"source"_L1, &Metadata::url},        {"canonical"_L1, &Metadata::url},
+    {"canonical_url"_L1, &Metadata::url}, {"language"_L1, &Metadata::language},
+    {"lang"_L1, &Metadata::language},     {"description"_L1, &Metadata::excerpt},
+    {"summary"_L1, &Metadata::excerpt},   {"site"_L1, &Metadata::site},
     {"website"_L1, &Metadata::site},
 };
 

@@ -9,9 +9,9 @@
 
 namespace florilegium::markdown {
 
-/// Fields (title, author, date, address, language …) of YAML ("---") or TOML ("+++") front matter: scalars, lists of them
-/// and what has a name; everything else in it is passed over. What is not well-formed is read line by line. Returns the
-/// bytes that it takes up, 0 where there is none.
+/// Fields (title, author, date, address, language …) of YAML ("---") or TOML ("+++") front matter: scalars, lists of
+/// them and what has a name; everything else in it is passed over. What is not well-formed is read line by line.
+/// Returns the bytes that it takes up, 0 where there is none.
 [[nodiscard]] qsizetype readFrontMatter(QByteArrayView markdown, Metadata &metadata);
 
 } // namespace florilegium::markdown

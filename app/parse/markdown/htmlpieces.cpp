@@ -14,15 +14,17 @@ namespace {
 constexpr size_t maxOpenStyles = 64;
 
 constexpr QLatin1StringView hiding[] = {
-    "script"_L1, "style"_L1, "iframe"_L1, "object"_L1, "embed"_L1, "template"_L1, "noscript"_L1, "textarea"_L1,
-    "title"_L1, "svg"_L1, "noembed"_L1, "noframes"_L1, "xmp"_L1, "audio"_L1, "video"_L1, "canvas"_L1, "select"_L1,
+    "script"_L1,   "style"_L1,    "iframe"_L1, "object"_L1, "embed"_L1,   "template"_L1,
+    "noscript"_L1, "textarea"_L1, "title"_L1,  "svg"_L1,    "noembed"_L1, "noframes"_L1,
+    "xmp"_L1,      "audio"_L1,    "video"_L1,  "canvas"_L1, "select"_L1,
 };
 
 constexpr QLatin1StringView blocks[] = {
-    "p"_L1, "div"_L1, "section"_L1, "article"_L1, "header"_L1, "footer"_L1, "main"_L1, "aside"_L1, "nav"_L1, "ul"_L1,
-    "ol"_L1, "li"_L1, "dl"_L1, "dt"_L1, "dd"_L1, "table"_L1, "tr"_L1, "td"_L1, "th"_L1, "thead"_L1, "tbody"_L1,
-    "blockquote"_L1, "details"_L1, "summary"_L1, "figure"_L1, "figcaption"_L1, "center"_L1, "pre"_L1, "h1"_L1,
-    "h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1, "form"_L1, "address"_L1,
+    "p"_L1,      "div"_L1,        "section"_L1, "article"_L1, "header"_L1, "footer"_L1,     "main"_L1,    "aside"_L1,
+    "nav"_L1,    "ul"_L1,         "ol"_L1,      "li"_L1,      "dl"_L1,     "dt"_L1,         "dd"_L1,      "table"_L1,
+    "tr"_L1,     "td"_L1,         "th"_L1,      "thead"_L1,   "tbody"_L1,  "blockquote"_L1, "details"_L1, "summary"_L1,
+    "figure"_L1, "figcaption"_L1, "center"_L1,  "pre"_L1,     "h1"_L1,     "h2"_L1,         "h3"_L1,      "h4"_L1,
+    "h5"_L1,     "h6"_L1,         "form"_L1,    "address"_L1,
 };
 
 struct StyleTag
@@ -32,10 +34,10 @@ struct StyleTag
 };
 
 constexpr StyleTag styles[] = {
-    {"b"_L1, StyleStrong},      {"strong"_L1, StyleStrong},    {"i"_L1, StyleEmphasis},   {"em"_L1, StyleEmphasis},
-    {"code"_L1, StyleCode},     {"s"_L1, StyleStrike},         {"del"_L1, StyleStrike},   {"strike"_L1, StyleStrike},
-    {"u"_L1, StyleUnderline},   {"ins"_L1, StyleUnderline},    {"sub"_L1, StyleSubscript}, {"sup"_L1, StyleSuperscript},
-    {"mark"_L1, StyleMark},     {"kbd"_L1, StyleKeyboard},     {"small"_L1, StyleSmall},  {"tt"_L1, StyleCode},
+    {"b"_L1, StyleStrong},    {"strong"_L1, StyleStrong}, {"i"_L1, StyleEmphasis},    {"em"_L1, StyleEmphasis},
+    {"code"_L1, StyleCode},   {"s"_L1, StyleStrike},      {"del"_L1, StyleStrike},    {"strike"_L1, StyleStrike},
+    {"u"_L1, StyleUnderline}, {"ins"_L1, StyleUnderline}, {"sub"_L1, StyleSubscript}, {"sup"_L1, StyleSuperscript},
+    {"mark"_L1, StyleMark},   {"kbd"_L1, StyleKeyboard},  {"small"_L1, StyleSmall},   {"tt"_L1, StyleCode},
 };
 
 template<size_t N>

@@ -28,7 +28,11 @@ struct Tag
 class HtmlPieces
 {
 public:
-    HtmlPieces(DocumentBuilder &builder, html::Entities &entities) : m_builder(builder), m_entities(entities) {}
+    HtmlPieces(DocumentBuilder &builder, html::Entities &entities)
+        : m_builder(builder)
+        , m_entities(entities)
+    {
+    }
 
     /// A tag within a paragraph.
     void takeInline(QStringView tag);

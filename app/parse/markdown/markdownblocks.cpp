@@ -27,7 +27,8 @@ qsizetype wikiLinkLength(QStringView text)
 
 bool isPicture(QStringView name)
 {
-    static constexpr QStringView endings[] = {u".png", u".jpg", u".jpeg", u".gif", u".webp", u".svg", u".bmp", u".avif"};
+    static constexpr QStringView endings[] = {u".png",  u".jpg", u".jpeg", u".gif",
+                                              u".webp", u".svg", u".bmp",  u".avif"};
     return std::ranges::any_of(endings, [&](QStringView e) { return name.endsWith(e, Qt::CaseInsensitive); });
 }
 
@@ -265,7 +266,8 @@ qsizetype MarkdownReader::takeCallout(QStringView words)
     title = title.trimmed();
     const QStringView kind = words.sliced(2, close - 2);
     const quint16 style = m_builder.addStyle(StyleStrong);
-    addWords(title.isEmpty() ? kind.first(1).toString().toUpper() + kind.sliced(1).toString().toLower() : title.toString());
+    addWords(title.isEmpty() ? kind.first(1).toString().toUpper() + kind.sliced(1).toString().toLower()
+                             : title.toString());
     m_builder.setStyle(style);
     end();
     begin({BlockKind::Quote, 0, 0});

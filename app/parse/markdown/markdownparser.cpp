@@ -19,7 +19,8 @@ Result<Parsed> parseMarkdown(const Source &source, std::stop_token stop)
     DocumentBuilder builder;
     const qsizetype front = markdown::readFrontMatter(markdown, builder.metadata());
     if (front > 0) {
-        builder.leaveOut(LeftOutReason::Metadata, QString::fromUtf8(markdown.first(front)).trimmed(), u"front matter"_s);
+        builder.leaveOut(LeftOutReason::Metadata, QString::fromUtf8(markdown.first(front)).trimmed(),
+                         u"front matter"_s);
         markdown.remove(0, front);
     }
     if (builder.metadata().url.isEmpty())

@@ -57,8 +57,10 @@ void MarkdownReader::read(QByteArrayView markdown)
                          void *reader) { return static_cast<MarkdownReader *>(reader)->enterSpan(type, detail); },
         .leave_span = [](MD_SPANTYPE type, void *,
                          void *reader) { return static_cast<MarkdownReader *>(reader)->leaveSpan(type); },
-        .text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
-                   void *reader) { return static_cast<MarkdownReader *>(reader)->takeText(type, {text, qsizetype(size)}); },
+        .text =
+            [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *reader) {
+                return static_cast<MarkdownReader *>(reader)->takeText(type, {text, qsizetype(size)});
+            },
         .debug_log = nullptr,
         .syntax = nullptr,
     };
@@ -156,7 +158,8 @@ int MarkdownReader::enterSpan(MD_SPANTYPE type, void *detail)
 {
     if (type == MD_SPAN_IMG) {
         const auto &image = as<MD_SPAN_IMG_DETAIL>(detail);
-        m_openImages.push_back({.image = {.source = safeTarget(attribute(image.src))}, .caption = attribute(image.title)});
+        m_openImages.push_back(
+            {.image = {.source = safeTarget(attribute(image.src))}, .caption = attribute(image.title)});
     } else if (type == MD_SPAN_A) {
         const auto &link = as<MD_SPAN_A_DETAIL>(detail);
         const QString target = safeTarget(attribute(link.href));

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Mark marks[] = {{u"``", StyleCode, true}, {u"`", StyleCode, true}, {u"**", StyleStrong}, {u"*", StyleStrong},
-                          {u"__", StyleEmphasis}, {u"_", StyleEmphasis}, {u"#", StyleMark}, {u"^", StyleSuperscript},
-                          {u"~", StyleSubscript}, {u"+", StyleNone, true}};
+constexpr Mark marks[] = {{u"``", StyleCode, true}, {u"`", StyleCode, true},  {u"**", StyleStrong},
+                          {u"*", StyleStrong},      {u"__", StyleEmphasis},   {u"_", StyleEmphasis},
+                          {u"#", StyleMark},        {u"^", StyleSuperscript}, {u"~", StyleSubscript},
+                          {u"+", StyleNone, true}};
 
 /// "name:address[words]" with one of these names; `colon` is where the address begins.
 Taken macro(QStringView rest, qsizetype at, qsizetype colon, Taken::Kind kind)
@@ -66,7 +67,8 @@ qsizetype headingMarks(QStringView text)
 bool isAttribute(QStringView text)
 {
     const qsizetype colon = text.indexOf(u':', 1);
-    return text.startsWith(u':') && colon > 1 && !text.first(colon).contains(u' ') && (colon + 1 == text.size() || text[colon + 1] == u' ');
+    return text.startsWith(u':') && colon > 1 && !text.first(colon).contains(u' ')
+        && (colon + 1 == text.size() || text[colon + 1] == u' ');
 }
 
 /// The line that opens and closes a block, if this is one.
@@ -81,7 +83,8 @@ QStringView itemMark(QStringView text)
     if (text.isEmpty() || !QStringView(u"*.-").contains(text.front()))
         return {};
     const qsizetype marks = std::ranges::find_if(text, [&](QChar c) { return c != text.front(); }) - text.begin();
-    const bool isMark = marks < text.size() && text[marks] == u' ' && marks <= 6 && (text.front() != u'-' || marks == 1);
+    const bool isMark = marks < text.size() && text[marks] == u' ' && marks <= 6
+        && (text.front() != u'-' || marks == 1);
     return isMark ? text.first(marks) : QStringView();
 }
 
@@ -101,9 +104,9 @@ void AsciiDocReader::readBlocks(Lines lines, int depth)
             continue;
         }
         size_t taken = 0;
-        for (const auto take : {&AsciiDocReader::takeHeading, &AsciiDocReader::takeAttribute, &AsciiDocReader::takeDelimited,
-                                &AsciiDocReader::takeTable, &AsciiDocReader::takeMacro, &AsciiDocReader::takeItem,
-                                &AsciiDocReader::takeParagraph})
+        for (const auto take : {&AsciiDocReader::takeHeading, &AsciiDocReader::takeAttribute,
+                                &AsciiDocReader::takeDelimited, &AsciiDocReader::takeTable, &AsciiDocReader::takeMacro,
+                                &AsciiDocReader::takeItem, &AsciiDocReader::takeParagraph})
             if (taken = (this->*take)(lines, at, depth); taken > 0)
                 break;
         at += taken;
@@ -153,7 +156,8 @@ size_t AsciiDocReader::takeHead(Lines lines, size_t at)
             break;
         Metadata &metadata = m_builder.metadata();
         if (count == 0)
-            metadata.byline = text.first(text.indexOf(u'<') < 0 ? text.size() : text.indexOf(u'<')).trimmed().toString();
+            metadata.byline =
+                text.first(text.indexOf(u'<') < 0 ? text.size() : text.indexOf(u'<')).trimmed().toString();
         else
             metadata.published = text.sliced(text.lastIndexOf(u',') + 1).trimmed().toString();
     }
@@ -214,15 +218,18 @@ size_t AsciiDocReader::takeDelimited(Lines lines, size_t at, int depth)
     if (mark.startsWith(u"```"))
         writeCode(m_builder, mark.sliced(3).trimmed().toString(), verbatim(body, 0));
     else if (mark.startsWith(u"---"))
-        writeCode(m_builder, style.startsWith("source"_L1) ? style.section(u',', 1, 1).trimmed() : QString(), verbatim(body, 0));
+        writeCode(m_builder, style.startsWith("source"_L1) ? style.section(u',', 1, 1).trimmed() : QString(),
+                  verbatim(body, 0));
     else if (mark.startsWith(u'.'))
         writePreformatted(m_builder, verbatim(body, 0));
     else if (mark.startsWith(u"++") && style == "stem"_L1)
         writeMaths(m_builder, joined(body));
     else if (mark.startsWith(u"//") || mark.startsWith(u"++"))
-        m_builder.leaveOut(mark.startsWith(u'/') ? LeftOutReason::Hidden : LeftOutReason::Script, verbatim(body, 0), u"block"_s);
+        m_builder.leaveOut(mark.startsWith(u'/') ? LeftOutReason::Hidden : LeftOutReason::Script, verbatim(body, 0),
+                           u"block"_s);
     else {
-        const bool quoted = mark.startsWith(u'_') || std::ranges::contains(admonitions, QStringView(style)) || mark.startsWith(u'*');
+        const bool quoted = mark.startsWith(u'_') || std::ranges::contains(admonitions, QStringView(style))
+            || mark.startsWith(u'*');
         m_quoteDepth += quoted;
         readBlocks(body, depth + 1);
         m_quoteDepth -= quoted;
@@ -264,7 +271,8 @@ size_t AsciiDocReader::takeTable(Lines lines, size_t at, int)
         write(BlockKind::Caption, std::exchange(m_title, {}));
     m_builder.setListDepth(int(m_lists.size()));
     if (!rows.isEmpty())
-        writeTable(m_builder, rows, headed && rows.size() > 1 ? 1 : 0, [this](const QString &cell) { writeInline(cell, rules, m_builder); });
+        writeTable(m_builder, rows, headed && rows.size() > 1 ? 1 : 0,
+                   [this](const QString &cell) { writeInline(cell, rules, m_builder); });
     return std::min(last + 1, lines.size()) - at;
 }
 
@@ -277,8 +285,8 @@ size_t AsciiDocReader::takeMacro(Lines lines, size_t at, int)
         m_builder.addRule();
         return 1;
     }
-    if (text.startsWith(u"include::") || text.startsWith(u"toc::") || text.startsWith(u"ifdef::") || text.startsWith(u"endif::")
-        || text.startsWith(u"ifndef::") || text == u"<<<") {
+    if (text.startsWith(u"include::") || text.startsWith(u"toc::") || text.startsWith(u"ifdef::")
+        || text.startsWith(u"endif::") || text.startsWith(u"ifndef::") || text == u"<<<") {
         m_builder.leaveOut(LeftOutReason::Script, text.toString(), u"directive"_s);
         return 1;
     }
@@ -338,7 +346,8 @@ size_t AsciiDocReader::takeParagraph(Lines lines, size_t at, int)
         return count;
     }
     const QString text = joined(lines.subspan(at, count));
-    const bool quoted = style.startsWith("quote"_L1) || style.startsWith("verse"_L1) || std::ranges::contains(admonitions, QStringView(style))
+    const bool quoted = style.startsWith("quote"_L1) || style.startsWith("verse"_L1)
+        || std::ranges::contains(admonitions, QStringView(style))
         || std::ranges::any_of(admonitions, [&](QStringView word) { return text.startsWith(word + u": "_s); });
     if (style.startsWith("source"_L1) || style == "listing"_L1) {
         writeCode(m_builder, style.section(u',', 1, 1).trimmed(), verbatim(lines.subspan(at, count), 0));

@@ -12,7 +12,11 @@ namespace florilegium::markup {
 class AsciiDocReader
 {
 public:
-    AsciiDocReader(DocumentBuilder &builder, std::stop_token stop) : m_builder(builder), m_stop(std::move(stop)) {}
+    AsciiDocReader(DocumentBuilder &builder, std::stop_token stop)
+        : m_builder(builder)
+        , m_stop(std::move(stop))
+    {
+    }
 
     void read(Lines lines) { readBlocks(lines, 0); }
 

@@ -24,19 +24,22 @@ bool isEdge(QStringView text, qsizetype at)
 bool leads(const QString &target)
 {
     const QString scheme = QUrl(target).scheme();
-    return !target.isEmpty() && (scheme.isEmpty() || scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1);
+    return !target.isEmpty()
+        && (scheme.isEmpty() || scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1);
 }
 
 Taken takeMark(QStringView text, qsizetype at, const Mark &mark)
 {
     const qsizetype from = at + mark.sign.size();
-    const bool opens = text.sliced(at).startsWith(mark.sign) && from < text.size() && !text[from].isSpace() && isEdge(text, at - 1);
+    const bool opens = text.sliced(at).startsWith(mark.sign) && from < text.size() && !text[from].isSpace()
+        && isEdge(text, at - 1);
     if (!opens)
         return {};
     const QStringView near = text.first(std::min(text.size(), from + longest));
     for (qsizetype end = near.indexOf(mark.sign, from + 1); end >= 0; end = near.indexOf(mark.sign, end + 1))
         if (!text[end - 1].isSpace() && isEdge(text, end + mark.sign.size()))
-            return {end + mark.sign.size(), Taken::Kind::Styled, text.sliced(from, end - from), {}, mark.style, mark.isVerbatim};
+            return {end + mark.sign.size(), Taken::Kind::Styled, text.sliced(from, end - from), {}, mark.style,
+                    mark.isVerbatim};
     return {};
 }
 
@@ -57,7 +60,11 @@ Taken takeAddress(QStringView text, qsizetype at)
 class Writer
 {
 public:
-    Writer(const InlineRules &rules, DocumentBuilder &builder) : m_rules(rules), m_builder(builder) {}
+    Writer(const InlineRules &rules, DocumentBuilder &builder)
+        : m_rules(rules)
+        , m_builder(builder)
+    {
+    }
     void write(QStringView text, int depth);
 
 private:
@@ -110,8 +117,7 @@ void Writer::write(const Taken &taken, int depth)
         m_builder.setStyle(style);
         break;
     }
-    case Taken::Kind::Nothing:
-        break;
+    case Taken::Kind::Nothing: break;
     }
 }
 

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Mark marks[] = {{u"*", StyleStrong}, {u"/", StyleEmphasis}, {u"_", StyleUnderline}, {u"+", StyleStrike},
-                          {u"=", StyleCode, true}, {u"~", StyleCode, true}};
+constexpr Mark marks[] = {{u"*", StyleStrong}, {u"/", StyleEmphasis},   {u"_", StyleUnderline},
+                          {u"+", StyleStrike}, {u"=", StyleCode, true}, {u"~", StyleCode, true}};
 
 bool isPicture(QStringView address)
 {
@@ -46,11 +46,12 @@ constexpr InlineRules rules{marks, takeOrg};
 
 QString Metadata::*fieldOf(const QString &name)
 {
-    return name == "title"_L1 ? &Metadata::title
-        : name == "author"_L1 ? &Metadata::byline
-        : name == "date"_L1 ? &Metadata::published
-        : name == "language"_L1 ? &Metadata::language
-        : name == "description"_L1 ? &Metadata::excerpt : nullptr;
+    return name == "title"_L1      ? &Metadata::title
+        : name == "author"_L1      ? &Metadata::byline
+        : name == "date"_L1        ? &Metadata::published
+        : name == "language"_L1    ? &Metadata::language
+        : name == "description"_L1 ? &Metadata::excerpt
+                                   : nullptr;
 }
 
 qsizetype starsOf(const Line &line)
@@ -83,8 +84,9 @@ void OrgReader::read(Lines lines)
             continue;
         }
         size_t taken = 0;
-        for (const auto take : {&OrgReader::takeHeading, &OrgReader::takeBlock, &OrgReader::takeKeyword, &OrgReader::takeDrawer,
-                                &OrgReader::takeFixed, &OrgReader::takeTable, &OrgReader::takeItem, &OrgReader::takeParagraph})
+        for (const auto take :
+             {&OrgReader::takeHeading, &OrgReader::takeBlock, &OrgReader::takeKeyword, &OrgReader::takeDrawer,
+              &OrgReader::takeFixed, &OrgReader::takeTable, &OrgReader::takeItem, &OrgReader::takeParagraph})
             if (taken = (this->*take)(lines, at); taken > 0)
                 break;
         at += taken;
@@ -127,7 +129,8 @@ size_t OrgReader::takeHeading(Lines lines, size_t at)
 size_t OrgReader::takeKeyword(Lines lines, size_t at)
 {
     const QStringView text = lines[at].text;
-    const bool isPlan = startsWord(text, u"SCHEDULED:") || startsWord(text, u"DEADLINE:") || startsWord(text, u"CLOSED:");
+    const bool isPlan = startsWord(text, u"SCHEDULED:") || startsWord(text, u"DEADLINE:")
+        || startsWord(text, u"CLOSED:");
     if (text == u"#" || text.startsWith(u"# ") || isPlan) {
         m_builder.leaveOut(LeftOutReason::Hidden, text.toString(), u"comment"_s);
         return 1;
@@ -171,7 +174,8 @@ size_t OrgReader::takeBlock(Lines lines, size_t at)
         m_builder.setQuoteDepth(1);
         for (size_t i = 0; i < body.size(); i += std::max<size_t>(filledRun(body, i), 1))
             if (!body[i].isBlank())
-                write(kind == "quote"_L1 ? BlockKind::Quote : BlockKind::Paragraph, joined(body.subspan(i, filledRun(body, i))));
+                write(kind == "quote"_L1 ? BlockKind::Quote : BlockKind::Paragraph,
+                      joined(body.subspan(i, filledRun(body, i))));
         m_builder.setQuoteDepth(0);
     }
     writeCaption();
@@ -248,7 +252,8 @@ size_t OrgReader::takeItem(Lines lines, size_t at)
     size_t count = 1;
     while (at + count < lines.size() && lines[at + count].indent > indent && !beginsBlock(lines[at + count]))
         ++count;
-    const QString text = lines[at].text.sliced(mark.length).trimmed() + (count > 1 ? u" "_s : QString()) + joined(lines.subspan(at + 1, count - 1));
+    const QString text = lines[at].text.sliced(mark.length).trimmed() + (count > 1 ? u" "_s : QString())
+        + joined(lines.subspan(at + 1, count - 1));
     const qsizetype defines = mark.number == 0 ? text.indexOf(" :: "_L1) : -1;
     if (defines > 0) {
         write(BlockKind::DefinitionTerm, QStringView(text).first(defines));

@@ -12,7 +12,11 @@ namespace florilegium::markup {
 class OrgReader
 {
 public:
-    OrgReader(DocumentBuilder &builder, std::stop_token stop) : m_builder(builder), m_stop(std::move(stop)) {}
+    OrgReader(DocumentBuilder &builder, std::stop_token stop)
+        : m_builder(builder)
+        , m_stop(std::move(stop))
+    {
+    }
 
     void read(Lines lines);
 

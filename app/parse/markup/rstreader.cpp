@@ -47,8 +47,12 @@ Taken takeRst(QStringView text, qsizetype at)
     const bool named = role > 0 && open > 0 && inner.endsWith(u'>');
     const QStringView name = rest.first(role);
     const bool isCode = name == u":code:" || name == u":file:" || name == u":command:" || name == u":samp:";
-    const quint16 style = name == u":math:" ? StyleMaths : isCode || name.contains(u"func") || name.contains(u"class") ? StyleCode
-        : name == u":sub:" ? StyleSubscript : name == u":sup:" ? StyleSuperscript : role == 0 && end == close + 1 ? StyleEmphasis : StyleNone;
+    const quint16 style = name == u":math:"                           ? StyleMaths
+        : isCode || name.contains(u"func") || name.contains(u"class") ? StyleCode
+        : name == u":sub:"                                            ? StyleSubscript
+        : name == u":sup:"                                            ? StyleSuperscript
+        : role == 0 && end == close + 1                               ? StyleEmphasis
+                                                                      : StyleNone;
     return {at + end, Taken::Kind::Styled, named ? inner.first(open).trimmed() : inner, {}, style, true};
 }
 
@@ -56,19 +60,20 @@ constexpr InlineRules rules{marks, takeRst};
 
 bool isAdmonition(QStringView name)
 {
-    static constexpr QStringView names[] = {u"note", u"warning", u"tip", u"hint", u"important", u"caution", u"danger",
-                                            u"attention", u"error", u"admonition", u"seealso", u"topic", u"sidebar",
-                                            u"deprecated", u"versionadded", u"versionchanged"};
+    static constexpr QStringView names[] = {
+        u"note",  u"warning",    u"tip",     u"hint",  u"important", u"caution",    u"danger",       u"attention",
+        u"error", u"admonition", u"seealso", u"topic", u"sidebar",   u"deprecated", u"versionadded", u"versionchanged"};
     return std::ranges::contains(names, name);
 }
 
 QString Metadata::*fieldOf(const QString &name)
 {
-    return name == "author"_L1 || name == "authors"_L1 ? &Metadata::byline
-        : name == "date"_L1 ? &Metadata::published
-        : name == "title"_L1 ? &Metadata::title
+    return name == "author"_L1 || name == "authors"_L1      ? &Metadata::byline
+        : name == "date"_L1                                 ? &Metadata::published
+        : name == "title"_L1                                ? &Metadata::title
         : name == "abstract"_L1 || name == "description"_L1 ? &Metadata::excerpt
-        : name == "lang"_L1 || name == "language"_L1 ? &Metadata::language : nullptr;
+        : name == "lang"_L1 || name == "language"_L1        ? &Metadata::language
+                                                            : nullptr;
 }
 
 /// The options of a directive (":name: value" lines) at the beginning of its body.
@@ -144,13 +149,16 @@ void RstReader::writeHeading(QStringView text, QChar adornment, bool over)
 /// A title with a row of one character below, or one above and below; a row alone is a rule.
 size_t RstReader::takeHeading(Lines lines, size_t at)
 {
-    const auto rowAt = [&](size_t i, qsizetype least) { return i < lines.size() && isRow(lines[i].text, adornments, least); };
+    const auto rowAt = [&](size_t i, qsizetype least) {
+        return i < lines.size() && isRow(lines[i].text, adornments, least);
+    };
     if (rowAt(at, 2) && rowAt(at + 2, 2) && lines[at].text == lines[at + 2].text && !lines[at + 1].isBlank()) {
         writeHeading(lines[at + 1].text, lines[at].text.front(), true);
         return 3;
     }
     const qsizetype length = lines[at].text.size();
-    if (lines[at].indent == 0 && !rowAt(at, 4) && rowAt(at + 1, std::min<qsizetype>(std::max<qsizetype>(length - 2, 2), 40)) && lines[at + 1].indent == 0) {
+    if (lines[at].indent == 0 && !rowAt(at, 4)
+        && rowAt(at + 1, std::min<qsizetype>(std::max<qsizetype>(length - 2, 2), 40)) && lines[at + 1].indent == 0) {
         writeHeading(lines[at].text, lines[at + 1].text.front(), false);
         return 2;
     }
@@ -189,7 +197,8 @@ size_t RstReader::takeExplicit(Lines lines, size_t at, int depth)
     if (rest.startsWith(u'[') && rest.contains(u']')) {
         const QStringView label = rest.sliced(1, rest.indexOf(u']') - 1);
         m_builder.addTarget(noteTarget(label));
-        writeParagraph(BlockKind::Footnote, rest.sliced(rest.indexOf(u']') + 1).trimmed() + u' ' + joined(body), label.toInt());
+        writeParagraph(BlockKind::Footnote, rest.sliced(rest.indexOf(u']') + 1).trimmed() + u' ' + joined(body),
+                       label.toInt());
     } else if (rest.startsWith(u'_')) {
         m_builder.addTarget(rest.sliced(1).chopped(rest.endsWith(u':') ? 1 : 0).toString());
     } else if (mark > 0 && !rest.first(mark).contains(u' ')) {
@@ -223,7 +232,8 @@ void RstReader::writeDirective(QStringView name, QStringView argument, Lines bod
         if (depth < maxNesting)
             readBlocks(content, depth + 1);
     } else {
-        m_builder.leaveOut(LeftOutReason::Script, name + u":: "_s + argument + u'\n' + verbatim(content, indentOf(content)), u"directive"_s);
+        m_builder.leaveOut(LeftOutReason::Script,
+                           name + u":: "_s + argument + u'\n' + verbatim(content, indentOf(content)), u"directive"_s);
     }
 }
 
@@ -280,7 +290,8 @@ size_t RstReader::takeTable(Lines lines, size_t at)
 {
     const QStringView text = lines[at].text;
     const bool grid = text.startsWith(u"+-") && text.endsWith(u'+');
-    const bool simple = text.startsWith(u"==") && text.contains(u' ') && std::ranges::all_of(text, [](QChar c) { return c == u'=' || c == u' '; });
+    const bool simple = text.startsWith(u"==") && text.contains(u' ')
+        && std::ranges::all_of(text, [](QChar c) { return c == u'=' || c == u' '; });
     if (!grid && !simple)
         return 0;
     const size_t count = filledRun(lines, at);
@@ -293,7 +304,8 @@ size_t RstReader::takeParagraph(Lines lines, size_t at, int depth)
     size_t count = 1;
     while (at + count < lines.size() && !lines[at + count].isBlank() && lines[at + count].indent == lines[at].indent)
         ++count;
-    const bool defines = count == 1 && at + 1 < lines.size() && !lines[at + 1].isBlank() && lines[at + 1].indent > lines[at].indent;
+    const bool defines = count == 1 && at + 1 < lines.size() && !lines[at + 1].isBlank()
+        && lines[at + 1].indent > lines[at].indent;
     if (lines[at].text.startsWith(u">>>")) {
         const size_t all = filledRun(lines, at);
         writeCode(m_builder, u"python"_s, verbatim(lines.subspan(at, all), lines[at].indent));

@@ -25,14 +25,15 @@ bool isQuote(const QString &style)
 
 bool isCode(const QString &style)
 {
-    return style.contains("preformatted"_L1) || style.contains("source code"_L1) || style == "code"_L1 || style == "plain text"_L1;
+    return style.contains("preformatted"_L1) || style.contains("source code"_L1) || style == "code"_L1
+        || style == "plain text"_L1;
 }
 
 /// Text that is not part of what is read: deleted, or there a second time for older programs.
 bool isSkipped(QStringView name)
 {
-    return name == "del"_L1 || name == "moveFrom"_L1 || name == "Fallback"_L1 || name == "sectPr"_L1 || name == "instrText"_L1
-        || name == "delText"_L1 || name == "rPrChange"_L1 || name == "pPrChange"_L1;
+    return name == "del"_L1 || name == "moveFrom"_L1 || name == "Fallback"_L1 || name == "sectPr"_L1
+        || name == "instrText"_L1 || name == "delText"_L1 || name == "rPrChange"_L1 || name == "pPrChange"_L1;
 }
 
 } // namespace
@@ -77,7 +78,9 @@ void DocxReader::readElement(int depth)
     else if (name == "t"_L1)
         m_writer.addText(m_reader.textWithin());
     else if (name == "tab"_L1 || name == "br"_L1 || name == "cr"_L1 || name == "noBreakHyphen"_L1) {
-        name == "tab"_L1 ? m_writer.addText(u"\t") : name == "noBreakHyphen"_L1 ? m_writer.addText(u"\u2011") : m_writer.addBreak();
+        name == "tab"_L1                 ? m_writer.addText(u"\t")
+            : name == "noBreakHyphen"_L1 ? m_writer.addText(u"\u2011")
+                                         : m_writer.addBreak();
         m_reader.skipCurrentElement();
     } else if (name == "footnoteReference"_L1 || name == "endnoteReference"_L1) {
         m_writer.addNoteMark(name.front() + m_reader.attribute(u"id"));
@@ -143,8 +146,10 @@ Paragraph DocxReader::paragraphOf(const Look &look)
         && m_styles.numberings.value(numbering).marks[size_t(level)] != DocxStyles::Mark::None;
     if (listed)
         return {BlockKind::ListItem, 0, numberOf(numbering, level), level + 1};
-    const BlockKind kind = isQuote(name) ? BlockKind::Quote : isCode(name) ? BlockKind::Preformatted
-        : name == "caption"_L1 ? BlockKind::Caption : BlockKind::Paragraph;
+    const BlockKind kind = isQuote(name) ? BlockKind::Quote
+        : isCode(name)                   ? BlockKind::Preformatted
+        : name == "caption"_L1           ? BlockKind::Caption
+                                         : BlockKind::Paragraph;
     return {kind, 0, 0, 0};
 }
 
@@ -177,10 +182,16 @@ quint16 DocxReader::readRunStyle()
     while (m_reader.readNextStartElement()) {
         const QStringView name = m_reader.name();
         const QString value = m_reader.attribute(u"val");
-        const quint16 mark = name == "b"_L1 ? StyleStrong : name == "i"_L1 ? StyleEmphasis : name == "u"_L1 ? StyleUnderline
-            : name == "strike"_L1 ? StyleStrike : name == "smallCaps"_L1 ? StyleSmallCaps : name == "highlight"_L1 ? StyleMark
-            : name != "vertAlign"_L1 ? StyleNone : value == "superscript"_L1 ? StyleSuperscript
-            : value == "subscript"_L1 ? StyleSubscript : StyleNone;
+        const quint16 mark = name == "b"_L1 ? StyleStrong
+            : name == "i"_L1                ? StyleEmphasis
+            : name == "u"_L1                ? StyleUnderline
+            : name == "strike"_L1           ? StyleStrike
+            : name == "smallCaps"_L1        ? StyleSmallCaps
+            : name == "highlight"_L1        ? StyleMark
+            : name != "vertAlign"_L1        ? StyleNone
+            : value == "superscript"_L1     ? StyleSuperscript
+            : value == "subscript"_L1       ? StyleSubscript
+                                            : StyleNone;
         if (isOn(value))
             style |= mark;
         m_reader.skipCurrentElement();

@@ -18,7 +18,12 @@ class DocxReader
 public:
     DocxReader(const QByteArray &xml, const DocxStyles &styles, const Archive &archive, int shift, Writer &writer,
                std::stop_token stop)
-        : m_reader(xml), m_styles(styles), m_archive(archive), m_shift(shift), m_writer(writer), m_stop(std::move(stop))
+        : m_reader(xml)
+        , m_styles(styles)
+        , m_archive(archive)
+        , m_shift(shift)
+        , m_writer(writer)
+        , m_stop(std::move(stop))
     {
     }
 

@@ -19,7 +19,8 @@ bool hasTitle(const QByteArray &text, const office::OdtStyles &styles)
     if (words.contains("text:style-name=\"Title\""))
         return true;
     for (auto style = styles.styles.cbegin(); style != styles.styles.cend(); ++style)
-        if (style->parent == "Title"_L1 && words.contains(QByteArray("text:style-name=\"" + style.key().toUtf8() + "\"")))
+        if (style->parent == "Title"_L1
+            && words.contains(QByteArray("text:style-name=\"" + style.key().toUtf8() + "\"")))
             return true;
     return false;
 }

@@ -19,8 +19,9 @@ constexpr int maxRepeated = 1000; // spaces or cells that stand for many
 bool isSkipped(QStringView name)
 {
     return name == "tracked-changes"_L1 || name == "table-of-content"_L1 || name.endsWith("-index"_L1)
-        || name == "sequence-decls"_L1 || name == "forms"_L1 || name == "automatic-styles"_L1 || name == "font-face-decls"_L1
-        || name == "annotation"_L1 || name == "scripts"_L1 || name == "variable-decls"_L1;
+        || name == "sequence-decls"_L1 || name == "forms"_L1 || name == "automatic-styles"_L1
+        || name == "font-face-decls"_L1 || name == "annotation"_L1 || name == "scripts"_L1
+        || name == "variable-decls"_L1;
 }
 
 int repeated(const QString &count)
@@ -82,8 +83,9 @@ Paragraph OdtReader::paragraphOf(const QString &style, bool isHeading, int outli
     if (std::exchange(m_item, false))
         return {BlockKind::ListItem, 0, m_numbers.back(), m_listDepth};
     const BlockKind kind = m_styles.isA(style, "quotations"_L1) ? BlockKind::Quote
-        : m_styles.isA(style, "preformatted text"_L1) ? BlockKind::Preformatted
-        : m_styles.isA(style, "caption"_L1) ? BlockKind::Caption : BlockKind::Paragraph;
+        : m_styles.isA(style, "preformatted text"_L1)           ? BlockKind::Preformatted
+        : m_styles.isA(style, "caption"_L1)                     ? BlockKind::Caption
+                                                                : BlockKind::Paragraph;
     return {kind, 0, 0, m_listDepth};
 }
 

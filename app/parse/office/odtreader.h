@@ -17,8 +17,14 @@ namespace florilegium::office {
 class OdtReader
 {
 public:
-    OdtReader(const QByteArray &xml, const OdtStyles &styles, const Archive &archive, int shift, Writer &writer, std::stop_token stop)
-        : m_reader(xml), m_styles(styles), m_archive(archive), m_shift(shift), m_writer(writer), m_stop(std::move(stop))
+    OdtReader(const QByteArray &xml, const OdtStyles &styles, const Archive &archive, int shift, Writer &writer,
+              std::stop_token stop)
+        : m_reader(xml)
+        , m_styles(styles)
+        , m_archive(archive)
+        , m_shift(shift)
+        , m_writer(writer)
+        , m_stop(std::move(stop))
     {
     }
 

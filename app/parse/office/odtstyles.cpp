@@ -54,7 +54,8 @@ void OdtStyles::read(const QByteArray &xml)
             current = reader.attribute(u"name");
             const QString display = reader.attribute(u"display-name");
             styles[current].parent = reader.attribute(u"parent-style-name");
-            styles[current].shown = (display.isEmpty() ? QString(current).replace("_20_"_L1, " "_L1) : display).toLower();
+            styles[current].shown =
+                (display.isEmpty() ? QString(current).replace("_20_"_L1, " "_L1) : display).toLower();
         } else if (name == "text-properties"_L1 && !current.isEmpty()) {
             styles[current].marks |= marksOfProperties(reader);
         } else if (name == "list-style"_L1) {

@@ -21,9 +21,15 @@ struct Field
 
 // The first that is not empty stands: who wrote a text comes before who changed it last.
 constexpr Field fields[] = {
-    {"title"_L1, &Metadata::title},        {"initial-creator"_L1, &Metadata::byline}, {"creator"_L1, &Metadata::byline},
-    {"created"_L1, &Metadata::published},  {"creation-date"_L1, &Metadata::published}, {"modified"_L1, &Metadata::modified},
-    {"date"_L1, &Metadata::modified},      {"language"_L1, &Metadata::language},      {"description"_L1, &Metadata::excerpt},
+    {"title"_L1, &Metadata::title},
+    {"initial-creator"_L1, &Metadata::byline},
+    {"creator"_L1, &Metadata::byline},
+    {"created"_L1, &Metadata::published},
+    {"creation-date"_L1, &Metadata::published},
+    {"modified"_L1, &Metadata::modified},
+    {"date"_L1, &Metadata::modified},
+    {"language"_L1, &Metadata::language},
+    {"description"_L1, &Metadata::excerpt},
 };
 
 } // namespace

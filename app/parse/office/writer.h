@@ -21,12 +21,16 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-/// Writes what DOCX and ODT have in common. A paragraph opens with its first text, so that one that holds only a picture
-/// becomes a figure; within a table, paragraphs are lines of a cell, and a table within a table is text of the cell.
+/// Writes what DOCX and ODT have in common. A paragraph opens with its first text, so that one that holds only a
+/// picture becomes a figure; within a table, paragraphs are lines of a cell, and a table within a table is text of the
+/// cell.
 class Writer
 {
 public:
-    explicit Writer(DocumentBuilder &builder) : m_builder(builder) {}
+    explicit Writer(DocumentBuilder &builder)
+        : m_builder(builder)
+    {
+    }
 
     void beginParagraph(const Paragraph &paragraph);
     void endParagraph();

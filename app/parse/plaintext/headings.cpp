@@ -85,8 +85,9 @@ bool startsWithWord(QStringView line, std::initializer_list<QLatin1StringView> w
 /// The opening and the end of a letter stand alone as headings do.
 bool isGreeting(QStringView line)
 {
-    return startsWithWord(line, {"hi"_L1, "hello"_L1, "hey"_L1, "dear"_L1, "regards"_L1, "best regards"_L1,
-                                 "kind regards"_L1, "sincerely"_L1, "yours"_L1, "cheers"_L1, "thanks"_L1});
+    return startsWithWord(line,
+                          {"hi"_L1, "hello"_L1, "hey"_L1, "dear"_L1, "regards"_L1, "best regards"_L1, "kind regards"_L1,
+                           "sincerely"_L1, "yours"_L1, "cheers"_L1, "thanks"_L1});
 }
 
 /// Addresses, fields of a record ("Name: value" is left to its full stop), tables.
@@ -130,9 +131,11 @@ bool saysItIsHeading(QStringView line)
     QStringView rest = line;
     if (takeNumbering(rest) >= 2 && looksLikeHeading(line))
         return true;
-    const bool division = startsWithWord(line, {"chapter"_L1, "part"_L1, "book"_L1, "section"_L1, "appendix"_L1,
-                                                "kapitel"_L1, "chapitre"_L1, "cap\xedtulo"_L1});
-    return (division && countWords(line) <= 3 && !endsSentence(line.chopped(1))) || (isCapitals(line) && looksLikeHeading(line));
+    const bool division = startsWithWord(line,
+                                         {"chapter"_L1, "part"_L1, "book"_L1, "section"_L1, "appendix"_L1, "kapitel"_L1,
+                                          "chapitre"_L1, "cap\xedtulo"_L1});
+    return (division && countWords(line) <= 3 && !endsSentence(line.chopped(1)))
+        || (isCapitals(line) && looksLikeHeading(line));
 }
 
 int levelOfHeading(QStringView line)
@@ -145,7 +148,8 @@ bool isRule(QStringView line)
     if (line.size() < 3 || !QStringView(u"=-~*_#").contains(line.front()))
         return false;
     const QChar mark = line.front();
-    return std::ranges::count(line, mark) >= 3 && std::ranges::all_of(line, [&](QChar c) { return c == mark || c == u' '; });
+    return std::ranges::count(line, mark) >= 3
+        && std::ranges::all_of(line, [&](QChar c) { return c == mark || c == u' '; });
 }
 
 bool isUnderline(QStringView line, qsizetype lengthAbove)

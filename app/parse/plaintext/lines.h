@@ -45,7 +45,11 @@ struct Shape
 class GroupReader
 {
 public:
-    GroupReader(QStringView text, Shape shape) : m_text(text), m_shape(shape) {}
+    GroupReader(QStringView text, Shape shape)
+        : m_text(text)
+        , m_shape(shape)
+    {
+    }
 
     /// Fills `group` anew; empty at the end of the text. A run without blank lines is cut after 4096 lines.
     void next(Lines &group);

@@ -110,7 +110,8 @@ RunKind kindOfRun(QStringView text, Run run, const Shape &shape)
     if (count(text, run, hasColumns) * 5 >= std::ssize(run) * 3)
         return RunKind::Preformatted;
     const qint64 letters = run.back().end - run.front().start;
-    const bool sentences = count(text, run, endsSentence) * 10 >= std::ssize(run) * 7 && letters >= 60 * std::ssize(run);
+    const bool sentences = count(text, run, endsSentence) * 10 >= std::ssize(run) * 7
+        && letters >= 60 * std::ssize(run);
     return longLines || sentences || run.size() > longestVerse ? RunKind::Sentences : RunKind::Verse;
 }
 

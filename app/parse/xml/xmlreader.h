@@ -30,7 +30,8 @@ private:
 class XmlReader : public QXmlStreamReader
 {
 public:
-    explicit XmlReader(const QByteArray &xml) : QXmlStreamReader(xml)
+    explicit XmlReader(const QByteArray &xml)
+        : QXmlStreamReader(xml)
     {
         setEntityResolver(&m_resolver);
         setNamespaceProcessing(false); // prefixes that are used without being declared are common
