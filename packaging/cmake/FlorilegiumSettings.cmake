@@ -25,6 +25,9 @@ if(MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# What a program does not use it does not load: the window starts without the libraries of containers.
+add_link_options(-Wl,--as-needed)
+
 # Every target of ours links this.
 add_library(strict INTERFACE)
 target_compile_options(strict INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers

@@ -10,5 +10,5 @@
 #define FLORILEGIUM_HTML_TEST_CLASSES
 #endif
 
-FLORILEGIUM_TEST_MAIN(TestDecode, TestPlainText, TestMarkdown, TestEpub, TestMail, TestGolden, TestProperties,
+FLORILEGIUM_TEST_MAIN(TestDecode, TestPlainText, TestMarkdown, TestEpub, TestMail, TestGolden, TestProperties, TestWall,
                       TestParserHost FLORILEGIUM_HTML_TEST_CLASSES)

@@ -31,14 +31,19 @@ constexpr std::array messages{
             QT_TRANSLATE_NOOP("Errors", "%1 is too large to be opened safely. Take a part of it.")},
     Message{ErrorCode::NotThisFormat, QT_TRANSLATE_NOOP("Errors", "%1 is not what its name says. Nothing was opened.")},
     Message{ErrorCode::Unsupported,
-            QT_TRANSLATE_NOOP("Errors",
-                              "%1 is of a kind that Florilegium cannot read yet. "
-                              "Text, Markdown, HTML and source code can be opened.")},
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "%1 is of a kind that Florilegium cannot read yet. "
+                "Web pages, books (EPUB), Markdown, text, mail, office documents and source code can be opened.")},
     Message{ErrorCode::Truncated,
             QT_TRANSLATE_NOOP("Errors", "%1 ends too early: a part of it is missing. Fetch it again.")},
     Message{ErrorCode::Damaged, QT_TRANSLATE_NOOP("Errors", "%1 is damaged and was not opened. It was left as it is.")},
     Message{ErrorCode::Encrypted, QT_TRANSLATE_NOOP("Errors", "%1 is encrypted. Save it without a password first.")},
     Message{ErrorCode::NoContent, QT_TRANSLATE_NOOP("Errors", "There is no text in %1.")},
+    Message{ErrorCode::ParserFailed,
+            QT_TRANSLATE_NOOP("Errors",
+                              "%1 could not be read: the part of Florilegium that reads such files broke or took too "
+                              "long and was stopped. The file is as it was, and nothing else was touched.")},
     Message{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Opening %1 was stopped.")},
     Message{ErrorCode::WrongApplication,
             QT_TRANSLATE_NOOP("Errors", "%1 is the file of another program, not a library of Florilegium.")},
@@ -124,15 +129,15 @@ QString changeName(const QString &name)
 
 QString doneSentence(const QString &name, int count)
 {
-    const auto tr = [count](const char *text) { return QCoreApplication::translate("Errors", text, nullptr, count); };
+    const auto counted = [count](const char *text) { return QCoreApplication::translate("Errors", text, nullptr, count); };
     if (name == "delete"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) moved to the bin."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) moved to the bin."));
     if (name == "restore"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
     if (name == "article.delete"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
     if (name == "article.restore"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
     return {};
 }
 
