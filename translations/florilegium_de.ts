@@ -5,299 +5,299 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Close the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;schließen</translation>
     </message>
     <message>
         <source>Move to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Eingang verschieben</translation>
     </message>
     <message>
         <source>Mark as in &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;angefangen kennzeichnen</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen kennzeichnen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivieren</translation>
     </message>
     <message>
         <source>Move the article to the &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in den &amp;Papierkorb verschieben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the highlight as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung als Markd&amp;own kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Delete the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Restore from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel &amp;suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;arkieren</translation>
     </message>
     <message>
         <source>Colour &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;1</translation>
     </message>
     <message>
         <source>Colour &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;2</translation>
     </message>
     <message>
         <source>Colour &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;3</translation>
     </message>
     <message>
         <source>Colour &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;4</translation>
     </message>
     <message>
         <source>Colour &amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;5</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptung</translation>
     </message>
     <message>
         <source>&amp;Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema…</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Theme with key &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;1</translation>
     </message>
     <message>
         <source>Theme with key &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;2</translation>
     </message>
     <message>
         <source>Theme with key &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;3</translation>
     </message>
     <message>
         <source>Theme with key &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;4</translation>
     </message>
     <message>
         <source>Theme with key &amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;5</translation>
     </message>
     <message>
         <source>Theme with key &amp;6</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;6</translation>
     </message>
     <message>
         <source>Theme with key &amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;7</translation>
     </message>
     <message>
         <source>Theme with key &amp;8</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;8</translation>
     </message>
     <message>
         <source>Theme with key &amp;9</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;9</translation>
     </message>
     <message>
         <source>&amp;Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptet</translation>
     </message>
     <message>
         <source>A&amp;ttributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;geschrieben</translation>
     </message>
     <message>
         <source>&amp;Speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vermutet</translation>
     </message>
     <message>
         <source>S&amp;upported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;tützt</translation>
     </message>
     <message>
         <source>&amp;Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umstritten</translation>
     </message>
     <message>
         <source>&amp;Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;stätigt</translation>
     </message>
     <message>
         <source>&amp;Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerlegt</translation>
     </message>
     <message>
         <source>&amp;Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgezogen</translation>
     </message>
     <message>
         <source>Edit the clai&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung b&amp;earbeiten…</translation>
     </message>
     <message>
         <source>Start a &amp;link here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfung hier beginnen</translation>
     </message>
     <message>
         <source>This contra&amp;dicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;widerspricht ihr</translation>
     </message>
     <message>
         <source>This su&amp;pports it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;stützt sie</translation>
     </message>
     <message>
         <source>Ca&amp;ret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cursor im Text</translation>
     </message>
     <message>
         <source>Select the next &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Sat&amp;z auswählen</translation>
     </message>
     <message>
         <source>Select the previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherigen Satz auswählen</translation>
     </message>
     <message>
         <source>Next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
     </message>
     <message>
         <source>Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Markierung</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek &amp;durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptungen</translation>
     </message>
     <message>
         <source>B&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Type and look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schri&amp;ft und Aussehen…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Florilegium</translation>
     </message>
     <message>
         <source>&amp;Places to review</source>
@@ -325,14 +325,14 @@
     </message>
     <message>
         <source>Compare &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen &amp;vergleichen…</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>Unknown option: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Option: %1</translation>
     </message>
 </context>
 <context>
@@ -379,9 +379,9 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Reading time of an article, in minutes, beside its author and date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,47 +592,47 @@
     <name>Menus</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Reading state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Theme by &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema &amp;per Taste</translation>
     </message>
     <message>
         <source>&amp;Status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us der Behauptung</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Places of &amp;highlights</source>
@@ -648,127 +648,127 @@
     <message>
         <source>Reading</source>
         <comment>head of a section of the sidebar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Claims</source>
         <comment>head of a section of the sidebar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>head of a section of the sidebar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben</translation>
     </message>
     <message>
         <source>Speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>states it</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt sie auf</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt sie</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht ihr</translation>
     </message>
     <message>
         <source>qualifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>schränkt sie ein</translation>
     </message>
     <message>
         <source>repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt sie</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>reading time in hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -1067,23 +1067,23 @@
     <name>florilegium::Conductor</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1277,7 @@
     <name>florilegium::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1510,69 +1510,69 @@
     <name>florilegium::Sidebar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Reading, themes and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, Themen und Behauptungen</translation>
     </message>
     <message>
         <source>Bin · %1</source>
         <comment>how many things are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb · %1</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SidebarGrip</name>
     <message>
         <source>Width of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Seitenleiste</translation>
     </message>
 </context>
 <context>
     <name>florilegium::StatusKeeper</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Markierung</numerusform>
             <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz %1 von %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how far in the article</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1580,67 +1580,67 @@
     <message>
         <source>Asserted</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Attributed</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben</translation>
     </message>
     <message>
         <source>Speculated</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet</translation>
     </message>
     <message>
         <source>Supported</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Verified</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refuted</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>states “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>behauptet „%1“</translation>
     </message>
     <message>
         <source>for “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>für „%1“</translation>
     </message>
     <message>
         <source>against “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>gegen „%1“</translation>
     </message>
     <message>
         <source>qualifies “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>schränkt „%1“ ein</translation>
     </message>
     <message>
         <source>repeats “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt „%1“</translation>
     </message>
 </context>
 <context>
@@ -1673,63 +1673,63 @@
     <name>florilegium::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
 </context>
 <context>
     <name>florilegium::TypePopup</name>
     <message>
         <source>Type and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Aussehen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenbreite</translation>
     </message>
     <message>
         <source>System</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sepia</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Contrast</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Standard serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard mit Serifen</translation>
     </message>
 </context>
 <context>
