@@ -389,183 +389,183 @@
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. It may have been moved: open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da. Vielleicht wurde die Datei verschoben: Öffnen Sie sie von ihrem neuen Ort.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Wählen Sie eine Datei zum Lesen.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Look whether you have the permission to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Sehen Sie nach, ob Sie die Datei öffnen dürfen.</translation>
     </message>
     <message>
         <source>%1 is too large to be opened safely. Take a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um sicher geöffnet zu werden. Nehmen Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>%1 is not what its name says. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das, was der Name sagt. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>%1 is of a kind that Florilegium cannot read yet. Text, Markdown, HTML and source code can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von einer Art, die Florilegium noch nicht lesen kann. Text, Markdown, HTML und Quelltext lassen sich öffnen.</translation>
     </message>
     <message>
         <source>%1 ends too early: a part of it is missing. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet zu früh: Ein Teil fehlt. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 is damaged and was not opened. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und wurde nicht geöffnet. Es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>%1 is encrypted. Save it without a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verschlüsselt. Speichern Sie die Datei zuerst ohne Passwort.</translation>
     </message>
     <message>
         <source>There is no text in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Text.</translation>
     </message>
     <message>
         <source>Opening %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch, %1 zu öffnen, wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 is the file of another program, not a library of Florilegium.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datei eines anderen Programms, keine Bibliothek von Florilegium.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Florilegium. It can be read, but not changed, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Florilegium hat %1 angelegt. Hier lässt sich die Datei lesen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1. Schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. What you read is shown, but marks cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nicht geschrieben werden. Was Sie lesen, wird gezeigt, aber Markierungen können nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The disk is full: the last change to %1 was not saved and was taken back. Everything before it is safe. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Für %1 konnte die letzte Änderung nicht gespeichert werden; sie wurde zurückgenommen. Alles davor ist sicher. Schaffen Sie Platz, und wiederholen Sie die Änderung dann.</translation>
     </message>
     <message>
         <source>The last change to %1 could not be saved and was taken back. Everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 konnte die letzte Änderung nicht gespeichert werden; sie wurde zurückgenommen. Alles davor ist sicher.</translation>
     </message>
     <message>
         <source>The window that holds %1 does not answer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, das %1 geöffnet hat, antwortet nicht. Schließen Sie dieses Fenster, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verstanden werden.</translation>
     </message>
     <message>
         <source>%1 is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>The passage was not found in %1. It is kept in the list of highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage wurde in %1 nicht gefunden. Sie bleibt in der Liste der Markierungen.</translation>
     </message>
     <message>
         <source>The passage occurs more than once in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage kommt in %1 mehr als einmal vor.</translation>
     </message>
     <message>
         <source>%1 was changed elsewhere. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo wurde %1 geändert. Es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder, or look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>%1 could not be fetched. Look whether the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geholt werden. Sehen Sie nach, ob der Rechner online ist.</translation>
     </message>
     <message>
         <source>The server refused to give %1. It may want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 nicht herausgegeben. Vielleicht verlangt er eine Anmeldung.</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>theme given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen eines Themas</translation>
     </message>
     <message>
         <source>theme taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Themas</translation>
     </message>
     <message>
         <source>deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>wording of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Behauptung</translation>
     </message>
     <message>
         <source>status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Behauptung</translation>
     </message>
     <message>
         <source>deleting the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der Behauptung</translation>
     </message>
     <message>
         <source>link to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit einer Behauptung</translation>
     </message>
     <message>
         <source>taking a link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Verknüpfung</translation>
     </message>
     <message>
         <source>new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>change of a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Themas</translation>
     </message>
     <message>
         <source>deleting a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines Themas</translation>
     </message>
     <message>
         <source>reading state</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestand</translation>
     </message>
     <message>
         <source>deleting the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen des Artikels</translation>
     </message>
     <message>
         <source>restoring the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen des Artikels</translation>
     </message>
     <message>
         <source>place of a highlight</source>
@@ -781,23 +781,23 @@
     <name>florilegium::Annotating</name>
     <message>
         <source>Select some words first, with the mouse or with S, then press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einige Wörter aus, mit der Maus oder mit S, und drücken Sie die Taste dann noch einmal.</translation>
     </message>
     <message>
         <source>The highlight is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung ist im Papierkorb.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Go to the other passage and press Shift+C if it contradicts this one, or Shift+P if it supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zur anderen Passage, und drücken Sie Umschalt+C, wenn sie dieser widerspricht, oder Umschalt+P, wenn sie diese stützt.</translation>
     </message>
     <message>
         <source>Press L on the passage that makes the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie zuerst L auf der Passage, die die Behauptung aufstellt.</translation>
     </message>
 </context>
 <context>
@@ -1154,20 +1154,20 @@
     <name>florilegium::Exporting</name>
     <message>
         <source>Export notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>The notes are in %1</source>
         <comment>path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind in %1</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished">die Bibliothek</translation>
+        <translation>die Bibliothek</translation>
     </message>
     <message>
         <source>The highlight is on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung ist als Markdown in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1295,20 +1295,20 @@
     <name>florilegium::MainWindow</name>
     <message>
         <source>Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished">die Bibliothek</translation>
+        <translation>die Bibliothek</translation>
     </message>
     <message>
         <source>Florilegium %1: a reader&apos;s own book of passages. Free software under the GNU General Public License, version 3 or later. It talks to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium %1: Ihr eigenes Buch der Passagen. Freie Software unter der GNU General Public License, Version 3 oder neuer. Das Programm spricht mit niemandem.</translation>
     </message>
     <message>
         <source>%1 – Florilegium</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Florilegium</translation>
     </message>
 </context>
 <context>
@@ -1386,11 +1386,11 @@
     <name>florilegium::Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -1408,20 +1408,20 @@
     <name>florilegium::Opener</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Fetching %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geholt</translation>
     </message>
     <message>
         <source>This link leads to %1, which is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu %1; das wird von hier aus nicht geöffnet.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
