@@ -804,7 +804,7 @@
     <name>florilegium::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Markierung</numerusform>
             <numerusform>%n Markierungen</numerusform>
         </translation>
@@ -814,253 +814,253 @@
     <name>florilegium::ArticlePage</name>
     <message>
         <source>Deleted highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Markierungen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Esc empties the filter; Ctrl+K searches everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc leert den Filter; Strg+K durchsucht alles.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, and Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie löschen, bleibt 30 Tage lang hier, und Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <source>Articles that you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die Sie gelesen haben.</translation>
     </message>
     <message>
         <source>Press Ctrl+D on an article that you are done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+D bei einem Artikel, mit dem Sie fertig sind.</translation>
     </message>
     <message>
         <source>Articles that you are in the middle of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die Sie angefangen haben.</translation>
     </message>
     <message>
         <source>Open one and mark it as in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen, und kennzeichnen Sie ihn als angefangen.</translation>
     </message>
     <message>
         <source>Articles that wait to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die darauf warten, gelesen zu werden.</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen mit Strg+O, oder ziehen Sie eine Datei hierher.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ClaimDelegate</name>
     <message numerus="yes">
         <source>%n passage(s) for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage dafür</numerusform>
+            <numerusform>%n Passagen dafür</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) against it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage dagegen</numerusform>
+            <numerusform>%n Passagen dagegen</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>attributed to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ClaimPage</name>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Claims: %1</source>
         <comment>with this status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen: %1</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Statements that somebody makes, and how sure of them you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, die jemand macht, und wie sicher Sie sich ihrer sind.</translation>
     </message>
     <message>
         <source>Select a passage in an article and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel eine Passage aus, und drücken Sie C.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ClaimPanel</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Statement, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage, in Ihren Worten</translation>
     </message>
     <message>
         <source>The claim, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung, in Ihren Worten</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem zugeschrieben</translation>
     </message>
     <message>
         <source>Attributed to whom? Part several names with a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem zugeschrieben? Mehrere Namen mit Semikolon trennen.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparedHighlightDelegate</name>
     <message>
         <source>Not found in the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>In der neueren Fassung nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparedHighlightModel</name>
     <message>
         <source>Not found any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gefunden: %1</translation>
     </message>
     <message>
         <source>Was: %1. Is now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1. Jetzt: %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparisonHead</name>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Versions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen im Vergleich</translation>
     </message>
     <message>
         <source>Previous change (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Änderung (P)</translation>
     </message>
     <message>
         <source>Next change (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung (N)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Both versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen nebeneinander</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ineinander</translation>
     </message>
     <message>
         <source>Both versions in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen in einem Text</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparisonPage</name>
     <message>
         <source>Highlights whose words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, deren Wörter sich geändert haben</translation>
     </message>
     <message>
         <source>The two versions are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Fassungen werden verglichen.</translation>
     </message>
     <message>
         <source>Esc goes back to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc führt zum Artikel zurück.</translation>
     </message>
     <message>
         <source>This article has one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat nur eine Fassung.</translation>
     </message>
     <message>
         <source>When it is opened again after a change, the other one is kept too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird er nach einer Änderung wieder geöffnet, so wird auch die andere aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) with other words now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung mit jetzt anderen Wörtern</numerusform>
+            <numerusform>%n Markierungen mit jetzt anderen Wörtern</numerusform>
         </translation>
     </message>
     <message>
         <source>These two versions have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Fassungen haben die gleichen Wörter.</translation>
     </message>
     <message>
         <source>Choose other ones above, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben andere, oder drücken Sie Esc.</translation>
     </message>
     <message>
         <source>Versions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen im Vergleich</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparisonViews</name>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Both versions in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen in einem Text</translation>
     </message>
 </context>
 <context>
@@ -1174,103 +1174,103 @@
     <name>florilegium::FilterButton</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more matches than this number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the match shown, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::HighlightPage</name>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Deleted highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Markierungen</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>No highlight was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Markierung gelöscht.</translation>
     </message>
     <message>
         <source>Deleted ones stay here for 30 days; R restores one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte bleiben 30 Tage lang hier; R stellt eine wieder her.</translation>
     </message>
     <message>
         <source>No highlight passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Esc empties the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc leert das Filterfeld.</translation>
     </message>
     <message>
         <source>Passages about this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen zu diesem Thema.</translation>
     </message>
     <message>
         <source>Select one in an article and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel eine aus, und drücken Sie T.</translation>
     </message>
     <message>
         <source>Passages that you have marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen, die Sie markiert haben.</translation>
     </message>
     <message>
         <source>Select one in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel eine aus, und drücken Sie H.</translation>
     </message>
 </context>
 <context>
@@ -1284,11 +1284,11 @@
     <name>florilegium::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     <name>florilegium::MarginNotes</name>
     <message>
         <source>Notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen am Rand</translation>
     </message>
 </context>
 <context>
@@ -1323,53 +1323,53 @@
     <message>
         <source>to %1</source>
         <comment>after: Attributed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von %1</translation>
     </message>
     <message>
         <source>contradicts “%1” ↓</source>
         <comment>a passage further down</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht „%1“ ↓</translation>
     </message>
     <message>
         <source>contradicts “%1” ↑</source>
         <comment>a passage further up</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht „%1“ ↑</translation>
     </message>
     <message numerus="yes">
         <source>contradicts %n passage(s) in other articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>widerspricht %n Passage in einem anderen Artikel</numerusform>
+            <numerusform>widerspricht %n Passagen in anderen Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Contradiction</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>not found in this text</source>
@@ -1397,11 +1397,11 @@
     <name>florilegium::NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Notiz. Markdown wird verstanden.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <name>florilegium::OverviewRuler</name>
     <message>
         <source>Overview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht über den Artikel</translation>
     </message>
 </context>
 <context>
@@ -1458,44 +1458,44 @@
     <name>florilegium::SearchDelegate</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SearchField</name>
     <message>
         <source>Search articles, highlights, claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Also finds actions by name, and opens an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet auch Aktionen nach ihrem Namen und öffnet eine Adresse</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SearchPopup</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SelectionBar</name>
     <message>
         <source>Selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Passage</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1647,26 +1647,26 @@
     <name>florilegium::ThemePicker</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Theme, or a new one: politics/europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema oder ein neues: politik/europa</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Theme for key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema für Taste %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ThemePickerModel</name>
     <message>
         <source>New theme “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema „%1“</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@
     <name>florilegium::VersionChooser</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
