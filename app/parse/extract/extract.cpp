@@ -66,7 +66,6 @@ Extraction wholePage(const html::Tree &tree, const QString &url)
     const Analysis analysis = analyse(tree);
     const Head head = headOf(tree);
     result.metadata = describe(analysis, tree.root(), head, linkedDataOf(tree), url, result.selection.title);
-    result.selection.title = {};
     removeGone(analysis, result.selection);
     return result;
 }
