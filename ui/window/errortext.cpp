@@ -79,6 +79,58 @@ constexpr std::array messages{
             QT_TRANSLATE_NOOP("Errors", "The server refused to give %1. It may want you to sign in.")},
 };
 
+/// What a fetch may end in, by the detail of the error; "4" and "5" stand for the other answers of their class.
+struct FetchMessage
+{
+    ErrorCode code;
+    QLatin1StringView detail; ///< empty: any
+    const char *text;
+};
+
+// %1 is the address, %2 the number of the answer.
+constexpr std::array fetchMessages{
+    FetchMessage{ErrorCode::NetworkFailure, "404"_L1, QT_TRANSLATE_NOOP("Errors", "There is no page at %1.")},
+    FetchMessage{ErrorCode::NetworkFailure, "410"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The page at %1 is not there any more.")},
+    FetchMessage{ErrorCode::NetworkFailure, "401"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server gives %1 only to those who signed in. Open it in your browser, save it "
+                                   "there, and open the saved file.")},
+    FetchMessage{ErrorCode::NetworkFailure, "402"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server gives %1 only to those who paid for it. Open it in your browser, save "
+                                   "it there, and open the saved file.")},
+    FetchMessage{ErrorCode::NetworkFailure, "403"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server does not give %1 to programs like this one. Open it in your browser, "
+                                   "save it there, and open the saved file.")},
+    FetchMessage{ErrorCode::NetworkFailure, "429"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server of %1 was asked too often. Try again in some minutes.")},
+    FetchMessage{ErrorCode::NetworkFailure, "451"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server may not give %1 here, for legal reasons.")},
+    FetchMessage{ErrorCode::NetworkFailure, "4"_L1, QT_TRANSLATE_NOOP("Errors", "The server refused to give %1 (%2).")},
+    FetchMessage{ErrorCode::NetworkFailure, "5"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server of %1 has a fault of its own (%2). Try again later.")},
+    FetchMessage{ErrorCode::NetworkFailure, "no-host"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server of %1 was not found. Look at the address, and whether the computer is "
+                                   "online.")},
+    FetchMessage{ErrorCode::NetworkFailure, "no-answer"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server of %1 does not answer. Try again later.")},
+    FetchMessage{ErrorCode::NetworkFailure, "certificate"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server of %1 could not prove who it is (its certificate is not valid), so "
+                                   "nothing was fetched.")},
+    FetchMessage{ErrorCode::Refused, ""_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server of %1 led to an address that is not fetched from here, such as a file "
+                                   "or a computer of your own network.")},
+    FetchMessage{ErrorCode::NoContent, ""_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The page at %1 has no text of its own; a script puts it there. Open it in your "
+                                   "browser, save it there, and open the saved file.")},
+};
+
 struct Change
 {
     QLatin1StringView name;
@@ -121,6 +173,25 @@ QString sentence(const Error &error, const QString &what)
     return QCoreApplication::translate("Errors", text).arg(what);
 }
 
+QString fetchSentence(const Error &error, const QString &address)
+{
+    const bool isAnswer = error.detail.size() == 3 && error.detail.front().isDigit();
+    const auto isExact = [&](const FetchMessage &message) {
+        return message.code == error.code && (message.detail.isEmpty() || message.detail == error.detail);
+    };
+    const auto isOfItsClass = [&](const FetchMessage &message) {
+        return message.code == error.code && isAnswer && message.detail.size() == 1
+            && error.detail.startsWith(message.detail);
+    };
+    auto found = std::ranges::find_if(fetchMessages, isExact);
+    if (found == fetchMessages.end())
+        found = std::ranges::find_if(fetchMessages, isOfItsClass);
+    if (found == fetchMessages.end())
+        return sentence(error, address);
+    const QString text = QCoreApplication::translate("Errors", found->text);
+    return text.contains("%2"_L1) ? text.arg(address, error.detail) : text.arg(address);
+}
+
 QString changeName(const QString &name)
 {
     const auto found = std::ranges::find_if(changes, [&name](const Change &change) { return name == change.name; });
@@ -129,7 +200,9 @@ QString changeName(const QString &name)
 
 QString doneSentence(const QString &name, int count)
 {
-    const auto counted = [count](const char *text) { return QCoreApplication::translate("Errors", text, nullptr, count); };
+    const auto counted = [count](const char *text) {
+        return QCoreApplication::translate("Errors", text, nullptr, count);
+    };
     if (name == "delete"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) moved to the bin."));
     if (name == "restore"_L1)
