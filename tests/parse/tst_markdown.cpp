@@ -28,9 +28,10 @@ QList<Example> examplesOfTheSpecification()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray ticks(32, '`');
+    const QByteArray opening = ticks + " example";
     const QByteArray bytes = file.readAll();
     QList<Example> examples;
-    for (qsizetype at = bytes.indexOf(ticks + " example"); at >= 0; at = bytes.indexOf(ticks + " example", at)) {
+    for (qsizetype at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at)) {
         const qsizetype start = bytes.indexOf('\n', at) + 1;
         const qsizetype middle = bytes.indexOf("\n.\n", start - 1);
         const qsizetype end = bytes.indexOf(ticks, middle);

@@ -50,7 +50,8 @@ bool isInvitation(const QString &text)
         u"sie|abonniere|inscrivez-vous|suscr[i\\x{00ed}]bete)\\b.{0,120}"
         "\\b(?:newsletters?|inbox|mailing list|regular emails?|daily email|email updates|paid subscriber)\\b"_s);
     static const QRegularExpression tips = pattern(
-        u"\\b(?:news tip|have a tip|got a tip|send tips|story idea)\\b|\\blet us know (?:at|in the comments)\\b|"
+        u"^.{0,80}\\bclick(?:ing)? here[.!]?$|^click here\\b.{0,60}$|\\bstraight to your (?:phone|inbox)\\b|"
+        "\\b(?:news tip|have a tip|got a tip|send tips|story idea)\\b|\\blet us know (?:at|in the comments)\\b|"
         "^(?:e-?mail|contact|reach) .{0,80}@\\S+\\.\\w|^(?:thank you! )?your submission has been received|^oops! "
         "something went wrong|"
         "\\b(?:update|upgrade) (?:to a modern|your) browser\\b|\\bbrowser does not support\\b"_s);
