@@ -93,6 +93,12 @@ void TestArticle::theArticleIsShown_data()
                                       << prose << QStringList{u"Orla Finch"_s};
     QTest::newRow("placeholder of the site's program")
         << QString(lead + u"<p>[NEWSLETTER_BOX]</p>"_s + middle + ending) << prose << QStringList{u"NEWSLETTER"_s};
+    QTest::newRow("markup written as text")
+        << QString(lead + u"<p>&lt;img height=\"1\" src=\"count.gif\"&gt;</p>"_s + middle + ending) << prose
+        << QStringList{u"count.gif"_s};
+    QTest::newRow("an offer with a price")
+        << QString(lead + middle + u"<p>Get River Notes delivered to your door. 12 issues for \u00a312.</p>"_s + ending)
+        << prose << QStringList{u"12 issues"_s};
     QTest::newRow("a note in brackets is text")
         << QString(lead + u"<p>[Applause]</p>"_s + middle + ending) << QStringList{u"[Applause]"_s} << QStringList();
     QTest::newRow("body called a side column") << QString(

@@ -59,8 +59,14 @@ bool isMachineLine(const Analysis &analysis, const Segment &segment)
 
 bool isPlaceholder(const QString &text)
 {
-    static const QRegularExpression placeholder(u"^\\[/?\\w[\\w-]*(?:_\\w+|(?: [\\w-]+=[^\\]]*))\\]$"_s);
+    static const QRegularExpression placeholder(u"^\\[/?\\w[\\w-]*(?:_\\w+|(?: [\\w-]+=.*))\\]$"_s);
     return text.startsWith(u'[') && placeholder.match(text).hasMatch();
+}
+
+bool isMarkup(const QString &text)
+{
+    static const QRegularExpression markup(u"^<(?:img|iframe|script|div|a|ins|object) [^<>]*=[^<>]*>"_s);
+    return text.startsWith(u'<') && markup.match(text).hasMatch();
 }
 
 bool isDateline(const QString &text, int words)

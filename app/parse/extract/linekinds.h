@@ -13,6 +13,8 @@ namespace florilegium::extract {
 [[nodiscard]] bool isMachineLine(const Analysis &analysis, const Segment &segment);
 /// "[NEWSLETTER_BOX]", "[gallery ids=1,2]": a placeholder that the site's program forgot.
 [[nodiscard]] bool isPlaceholder(const QString &text);
+/// "<img height="1" …>": markup that its page wrote as text.
+[[nodiscard]] bool isMarkup(const QString &text);
 /// A line above the text that holds a date, or begins with "By".
 [[nodiscard]] bool isDateline(const QString &text, int words);
 

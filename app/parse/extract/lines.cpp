@@ -44,7 +44,7 @@ public:
 private:
     void removeLine(size_t index, Phrase phrase, bool beforeProse);
     bool removeNotice(const Segment &segment, const QString &text);
-    bool removeMetadata(const Segment &segment);
+    bool removeMetadata(const Segment &segment, const QString &text);
     [[nodiscard]] bool isAboutName(const QString &text);
     void noteName(size_t at, const QString &text);
     [[nodiscard]] bool isRemoved(const Segment &segment) const;
@@ -161,12 +161,14 @@ bool LineCleaner::removeNotice(const Segment &segment, const QString &text)
     return true;
 }
 
-/// Tags and properties for machines.
-bool LineCleaner::removeMetadata(const Segment &segment)
+/// Tags, properties for machines, markup shown as text.
+bool LineCleaner::removeMetadata(const Segment &segment, const QString &text)
 {
     if (m_analysis.thread || m_analysis.listing || segment.heading)
         return false;
-    if (isTagRow(m_analysis, segment))
+    if (isMarkup(text))
+        drop(segment, LeftOutReason::Script, "markup");
+    else if (isTagRow(m_analysis, segment))
         drop(segment, LeftOutReason::Navigation, "tags");
     else if (isMachineLine(m_analysis, segment))
         drop(segment, LeftOutReason::Metadata, "properties");
@@ -228,7 +230,7 @@ void LineCleaner::run()
         if (removeNotice(segment, text))
             continue;
         noteName(i, text);
-        if (removeMetadata(segment))
+        if (removeMetadata(segment, text))
             continue;
         if (segment.words > lineWords)
             continue;

@@ -41,7 +41,7 @@ constexpr PhraseTable headings[] = {
      u"comments|comment|leave a comment|leave a reply|write a comment|post a comment|"
      u"add a comment|join the conversation|join the discussion|what do you think|kommentare|"
      u"kommentar schreiben|schreibe einen kommentar|commentaires|laisser un commentaire|"
-     u"comentarios|deja un comentario|commenti|comentários|reacties|komentarze|post comment|"
+     u"comentarios|deja un comentario|commenti|comentários|reacties|komentarze|post comment|tell us what you think|"
      u"comments are closed|comments closed|kommentieren|kommentare geschlossen|vos réactions|"
      u"deixe um comentário|lascia un commento|dodaj komentarz|plaats een reactie|"
      u"skriv en kommentar|отзывы|комментарии|добавить отзыв|оставить комментарий|"
