@@ -99,6 +99,9 @@ void TestArticle::theArticleIsShown_data()
     QTest::newRow("an offer with a price")
         << QString(lead + middle + u"<p>Get River Notes delivered to your door. 12 issues for \u00a312.</p>"_s + ending)
         << prose << QStringList{u"12 issues"_s};
+    const QString price = u"<p><a href=\"https://shop.example/boat\">Check the price</a></p>"_s;
+    QTest::newRow("the same link many times")
+        << QString(lead + price + price + middle + price + ending + price) << prose << QStringList{u"the price"_s};
     QTest::newRow("a note in brackets is text")
         << QString(lead + u"<p>[Applause]</p>"_s + middle + ending) << QStringList{u"[Applause]"_s} << QStringList();
     QTest::newRow("body called a side column") << QString(

@@ -5,6 +5,7 @@
 
 #include "parse/extract/lines.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ constexpr double allLink = 0.9; // of the words: "Related:" may stand before the
 constexpr double proseBefore = 40; // words: a link at the top may be what the page is about
 constexpr double mostOfText = 0.12; // of the root's words: a page of links is made of them
 constexpr size_t longestList = 6; // items
+constexpr qint32 buttonWords = 12;
+constexpr size_t fewestRepeats = 4;
 
 /// The last two labels of a host, three where the last but one is short ("co.uk"): what its subdomains share.
 QString siteOfHost(const QString &host)
@@ -46,6 +49,7 @@ public:
     }
 
     void run();
+    void removeRepeated();
 
 private:
     [[nodiscard]] bool leadsWithin(Node link) const;
@@ -177,11 +181,29 @@ void Interruptions::run()
         removeText(m_analysis, m_analysis.segments[at], m_selection, LeftOutReason::Related, "read more");
 }
 
+/// Links that say the same again and again: "Check the price", "Show on the map".
+void Interruptions::removeRepeated()
+{
+    const auto [first, last] = m_analysis.segmentsIn(m_root);
+    QHash<QString, std::vector<size_t>> places;
+    for (size_t i = first; i < last; ++i) {
+        const Segment &segment = m_analysis.segments[i];
+        if (!isRemoved(segment) && !segment.heading && !segment.code && segment.words <= buttonWords
+            && segment.linkWords == segment.words)
+            places[m_analysis.textOf(segment)].push_back(i);
+    }
+    for (const std::vector<size_t> &each : std::as_const(places))
+        for (size_t k = 0; k < each.size() && each.size() >= fewestRepeats; ++k)
+            removeText(m_analysis, m_analysis.segments[each[k]], m_selection, LeftOutReason::Boilerplate, "buttons");
+}
+
 } // namespace
 
 void removeInterruptions(const Analysis &analysis, Node root, const QString &address, Selection &selection)
 {
-    Interruptions(analysis, root, address, selection).run();
+    Interruptions interruptions(analysis, root, address, selection);
+    interruptions.run();
+    interruptions.removeRepeated();
 }
 
 } // namespace florilegium::extract

@@ -9,8 +9,8 @@
 namespace florilegium::extract {
 
 /// Removes lines between the paragraphs of an article that are nothing but a link to another one of the same site, and
-/// short lists of such lines that no sentence introduces. `address` of the page may be empty: then only relative links
-/// count as the site's.
+/// short lists of such lines that no sentence introduces; links that say the same many times. `address` of the page may
+/// be empty: then only relative links count as the site's.
 void removeInterruptions(const Analysis &analysis, html::Node root, const QString &address, html::Selection &selection);
 
 } // namespace florilegium::extract

@@ -105,6 +105,10 @@ Phrase phraseOf(QStringView line, int words)
     static const QHash<QStringView, Phrase> lines = hashOf(linePhrases());
     if (const auto whole = lines.constFind(text); whole != lines.constEnd())
         return *whole;
+    constexpr int placeholderWords = 3;
+    if (words <= placeholderWords && text.startsWith(u"loading")
+        && (lower.endsWith(u"...") || lower.endsWith(u'\u2026')))
+        return Phrase::Tool;
     static const QRegularExpression related(u"^related [a-z]+:"_s);
     if (related.matchView(text).hasMatch())
         return Phrase::Related;
