@@ -20,7 +20,7 @@ struct ParseOptions
 };
 
 /// Counts parser versions for all formats: when a newer one yields another text, highlights get new placements.
-inline constexpr int parserVersion = 1;
+inline constexpr int parserVersion = 2;
 
 /// A parsed source: the document and whether a cap cut something off (then leftOut says what).
 struct Parsed
