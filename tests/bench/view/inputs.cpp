@@ -3,6 +3,8 @@
 
 #include "bench/view/inputs.h"
 
+#include <QString>
+
 #include <QRandomGenerator>
 
 #include <array>
