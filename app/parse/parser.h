@@ -16,11 +16,12 @@ namespace florilegium {
 struct ParseOptions
 {
     bool wholePage = false; ///< HTML: no article extraction, everything that is visible
+    QStringList kept; ///< marks of left-out pieces that are brought back (document/metadata.h), sorted, each once
     bool operator==(const ParseOptions &) const = default;
 };
 
 /// Counts parser versions for all formats: when a newer one yields another text, highlights get new placements.
-inline constexpr int parserVersion = 1;
+inline constexpr int parserVersion = 2;
 
 /// A parsed source: the document and whether a cap cut something off (then leftOut says what).
 struct Parsed

@@ -7,6 +7,7 @@
 #include "parse/extract/cleaning.h"
 #include "parse/extract/duplicates.h"
 #include "parse/extract/metadata.h"
+#include "parse/extract/pagekind.h"
 #include "parse/extract/posts.h"
 #include "parse/extract/teasers.h"
 #include "parse/extract/threads.h"
@@ -57,6 +58,7 @@ Extraction article(const html::Tree &tree, const QString &url)
     if (analysis.thread)
         cleanPosts(analysis, root, result.selection);
     removeDuplicates(analysis, root, result.selection);
+    result.metadata.kind = pageKindOf(analysis, root, result.selection);
     return result;
 }
 

@@ -30,6 +30,8 @@ public:
     void restore(Node node) { m_verdicts[size_t(node.index())] = 0; }
     [[nodiscard]] bool isRemoved(Node node) const { return m_verdicts[size_t(node.index())] != 0; }
     [[nodiscard]] const Removal *removal(Node node) const;
+    /// Brings back the removed pieces that the reader keeps (document/metadata.h), with all that is visible in them.
+    void keep(const Tree &tree, const QStringList &kept);
 
     Node title; ///< the heading that is the article's title: the document starts with it, its place stays empty
 
