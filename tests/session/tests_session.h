@@ -78,6 +78,20 @@ private Q_SLOTS:
     void piecesOfOtherFormatsComeBackToo();
 };
 
+/// Folders and many files.
+class GatheringTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFileHasAFate();
+    void hundredsComeInOrder();
+    void versionsAreRecognisedAmongThemselves();
+    void whatBelongsToAPageIsPassedOver();
+    void itIsStopped();
+    void aMarkComesBetween();
+    void rulesOfTheSiteHoldHereToo();
+};
+
 /// The use cases of a window, on a real library.
 class SessionTest : public QObject
 {
