@@ -5,12 +5,9 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "fetch/networkfetcher.h"
-#include "session/adding.h"
+#include "session/gathering.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,29 +17,6 @@ namespace florilegium::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Files of a folder and what is below it, by name; hidden ones are passed over and links to folders not followed.
-QStringList filesIn(const QString &folder)
-{
-    QStringList files;
-    QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext())
-        files << walk.next();
-    files.sort();
-    return files;
-}
-
-QStringList filesNamed(const QStringList &names)
-{
-    QStringList files;
-    for (const QString &name : names) {
-        if (QFileInfo(name).isDir())
-            files << filesIn(name);
-        else
-            files << name;
-    }
-    return files;
-}
 
 /// Waits for the bytes of an address; the command line has nothing else to do meanwhile.
 Result<LoadedSource> fetched(const QString &address)
@@ -57,31 +31,62 @@ Result<LoadedSource> fetched(const QString &address)
     return watcher.result().transform(hashed);
 }
 
-void report(const Arguments &arguments, const Added &added)
+void report(const Arguments &arguments, const Gathered &entry)
 {
+    if (entry.as == GatheredAs::Refused) {
+        printFailure(entry.path, entry.error);
+        return;
+    }
     if (arguments.common.quiet)
         return;
-    const QString title = added.article.title;
+    const QString title = entry.article.title;
     if (!arguments.common.json) {
-        printLine(stdout, added.article.id.text + u'\t' + title);
-        if (added.alike)
+        printLine(stdout, entry.article.id.text + u'\t' + title);
+        if (entry.alike)
             printLine(stderr,
                       u"%1: most of its text is that of %2 too; it may be another version of it"_s.arg(
-                          added.article.id.text, added.alike->id.text));
+                          entry.article.id.text, entry.alike->id.text));
         return;
     }
-    QJsonObject row{{u"id"_s, added.article.id.text},
+    QJsonObject row{{u"id"_s, entry.article.id.text},
                     {u"title"_s, title},
-                    {u"new"_s, added.isNew},
-                    {u"newVersion"_s, added.isNewVersion}};
-    if (added.isNewVersion) {
-        row[u"moved"_s] = added.carried.moved;
-        row[u"changed"_s] = added.carried.changed;
-        row[u"notFound"_s] = added.carried.notFound;
+                    {u"new"_s, entry.as == GatheredAs::Added},
+                    {u"newVersion"_s, entry.as == GatheredAs::NewVersion}};
+    if (entry.as == GatheredAs::NewVersion) {
+        row[u"moved"_s] = entry.carried.moved;
+        row[u"changed"_s] = entry.carried.changed;
+        row[u"notFound"_s] = entry.carried.notFound;
     }
-    if (added.alike)
-        row[u"alike"_s] = added.alike->id.text;
+    if (entry.alike)
+        row[u"alike"_s] = entry.alike->id.text;
     printLine(stdout, QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+}
+
+Gathered gatheredFrom(const QString &address, const Result<Added> &added)
+{
+    Gathered entry{.path = address, .article = {}, .alike = {}, .carried = {}, .error = {}};
+    if (!added) {
+        entry.error = added.error();
+        return entry;
+    }
+    entry.as = added->isNew ? GatheredAs::Added : added->isNewVersion ? GatheredAs::NewVersion : GatheredAs::Known;
+    entry.article = added->article;
+    entry.alike = added->alike;
+    entry.carried = added->carried;
+    return entry;
+}
+
+/// Files and folders, several at a time; the command line has nothing else to do meanwhile.
+bool gather(const Arguments &arguments, Library &library, ParserHost &parsers, const QStringList &things)
+{
+    Gathering gathering(library, parsers);
+    QEventLoop loop;
+    QObject::connect(&gathering, &Gathering::gathered, &loop,
+                     [&arguments](const Gathered &entry) { report(arguments, entry); });
+    QObject::connect(&gathering, &Gathering::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    gathering.start(things);
+    loop.exec();
+    return countsOf(gathering.report()).refused == 0;
 }
 
 int run(const Arguments &arguments)
@@ -89,19 +94,27 @@ int run(const Arguments &arguments)
     const LibraryPointer library = openLibrary(arguments, Access::Write);
     if (!library)
         return InPart;
-    int status = Done;
-    for (const QString &file : filesNamed(arguments.positional)) {
-        const auto loaded = isFetchable(file) ? fetched(file) : loadFile(file);
-        const auto added = loaded.and_then(
-            [&](const LoadedSource &source) { return addSource(*library, source, QDateTime::currentDateTimeUtc()); });
-        if (added) {
-            report(arguments, *added);
-        } else {
-            printFailure(file, added.error());
-            status = InPart;
+    ParserHost parsers;
+    bool all = true;
+    QStringList files; // that stand between two addresses
+    const auto addFiles = [&] {
+        if (!files.isEmpty())
+            all = gather(arguments, *library, parsers, std::exchange(files, {})) && all;
+    };
+    for (const QString &thing : arguments.positional) {
+        if (!isFetchable(thing)) {
+            files << thing;
+            continue;
         }
+        addFiles();
+        const Gathered entry = gatheredFrom(thing, fetched(thing).and_then([&](const LoadedSource &source) {
+            return addSource(*library, source, QDateTime::currentDateTimeUtc());
+        }));
+        report(arguments, entry);
+        all = all && entry.as != GatheredAs::Refused;
     }
-    return status;
+    addFiles();
+    return all ? Done : InPart;
 }
 
 QList<QCommandLineOption> options()

@@ -53,7 +53,7 @@ public:
     void addTarget(const QString &id);
     /// The same at a place before, for ids that are made of the text behind them. `offset`: at most size().
     void addTargetAt(const QString &id, qsizetype offset);
-    void leaveOut(LeftOutReason reason, const QString &text, const QString &what);
+    void leaveOut(LeftOutReason reason, const QString &text, const QString &what, const QString &mark = {});
 
     [[nodiscard]] Metadata &metadata() { return m_parts.metadata; }
     /// UTF-16 units so far; the offset of the next character.

@@ -23,9 +23,9 @@ void DocumentBuilder::placeTargets()
     m_pendingTargets.clear();
 }
 
-void DocumentBuilder::leaveOut(LeftOutReason reason, const QString &text, const QString &what)
+void DocumentBuilder::leaveOut(LeftOutReason reason, const QString &text, const QString &what, const QString &mark)
 {
-    m_parts.leftOut.push_back({qint32(m_parts.text.size()), reason, text, what});
+    m_parts.leftOut.push_back({qint32(m_parts.text.size()), reason, text, what, mark});
 }
 
 void DocumentBuilder::putTitleFirst(const QString &title)

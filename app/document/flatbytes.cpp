@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 magicWord = 0x464c4431; // "FLD1"
-constexpr quint32 formatNumber = 1;
+constexpr quint32 formatNumber = 2;
+constexpr quint32 firstFormat = 1; // without the kind of page and the marks of pieces
 constexpr qsizetype smallestElement = 1; // bytes: a count cannot exceed the bytes that are left
 
 void prepare(QDataStream &stream)
@@ -126,10 +127,12 @@ void putParts(QDataStream &stream, const Document::Parts &parts)
         stream << l.offset << quint8(l.reason);
         putText(stream, l.text);
         putText(stream, l.what);
+        putText(stream, l.mark);
     });
+    stream << quint8(parts.metadata.kind);
 }
 
-Document::Parts takeParts(QDataStream &stream)
+Document::Parts takeParts(QDataStream &stream, quint32 format)
 {
     Document::Parts parts;
     parts.text = takeText(stream);
@@ -168,8 +171,11 @@ Document::Parts takeParts(QDataStream &stream)
         piece.reason = takeEnum<LeftOutReason>(stream);
         piece.text = takeText(stream);
         piece.what = takeText(stream);
+        piece.mark = format > firstFormat ? takeText(stream) : QString();
         return piece;
     });
+    if (format > firstFormat)
+        parts.metadata.kind = takeEnum<PageKind>(stream);
     return parts;
 }
 
@@ -194,9 +200,9 @@ Result<Document> fromFlatBytes(QByteArrayView bytes)
     stream >> magic >> format;
     if (magic != magicWord)
         return failure(ErrorCode::Damaged, u"not a document"_s);
-    if (format != formatNumber)
+    if (format < firstFormat || format > formatNumber)
         return failure(ErrorCode::NewerVersion, QString::number(format));
-    Document::Parts parts = takeParts(stream);
+    Document::Parts parts = takeParts(stream, format);
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !keepsRules(parts))
         return failure(ErrorCode::Damaged, u"document breaks its rules"_s);
     return Document(std::move(parts));

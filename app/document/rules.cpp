@@ -100,7 +100,7 @@ bool tableFits(const Document::Parts &parts, const TableRef &table)
 bool keepsRules(const Document::Parts &parts)
 {
     return parts.text.size() < std::numeric_limits<qint32>::max() && blocksFit(parts) && spansFit(parts)
-        && imagesFit(parts) && targetsFit(parts)
+        && imagesFit(parts) && targetsFit(parts) && parts.metadata.kind <= PageKind::Teaser
         && std::ranges::all_of(
                parts.tables, [&](const TableRef &table) { return tableFits(parts, table); })
         && std::ranges::all_of(

@@ -86,6 +86,12 @@ Record movedVersion(VersionId version, const ArticleId &from, const ArticleId &t
     return {.table = Table::Versions, .id = id, .before = row(from), .after = row(to)};
 }
 
+Record settingRecord(const QString &key, const QString &before, const QString &after)
+{
+    const auto row = [&key](const QString &value) { return QJsonObject{{u"key"_s, key}, {u"value"_s, value}}; };
+    return {.table = Table::Settings, .id = key, .before = row(before), .after = row(after)};
+}
+
 Record record(const std::optional<Article> &before, const std::optional<Article> &after)
 {
     Q_ASSERT(before || after);

@@ -68,6 +68,13 @@ struct TextRow
     bool operator==(const TextRow &) const = default;
 };
 
+// Settings of the library that say what the reader chose to be shown: keys are the prefix and an article's id, or a
+// site; values are the canonical word of the ParseOptions. An article without one is shown in its newest text.
+inline constexpr QLatin1StringView articleRulesPrefix("rules.");
+inline constexpr QLatin1StringView siteRulesPrefix("site.");
+
+/// The record of a setting's change. An empty value stays as such: it overrules what went before.
+[[nodiscard]] Record settingRecord(const QString &key, const QString &before, const QString &after);
 /// The record of a version's move to another article.
 [[nodiscard]] Record movedVersion(VersionId version, const ArticleId &from, const ArticleId &to);
 

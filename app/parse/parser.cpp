@@ -3,11 +3,29 @@
 
 #include "parse/parser.h"
 
+#include "document/bringback.h"
 #include "parse/epub/epubparser.h"
 #include "parse/mail/mailparser.h"
 #include "parse/office/officeparser.h"
 
 namespace florilegium {
+
+namespace {
+
+Result<Parsed> parseContainer(Format format, const Source &source, const ParseOptions &options,
+                              const std::stop_token &stop)
+{
+    switch (format) {
+    case Format::Epub: return parseEpub(source, stop);
+    case Format::Mhtml: return parseMhtml(source, options, stop);
+    case Format::Email: return parseEmail(source, stop);
+    case Format::Docx: return parseDocx(source, stop);
+    case Format::Odt: return parseOdt(source, stop);
+    default: Q_UNREACHABLE_RETURN(failure(ErrorCode::Unsupported));
+    }
+}
+
+} // namespace
 
 Result<Parsed> parse(const Source &source, const ParseOptions &options, std::stop_token stop)
 {
@@ -18,14 +36,10 @@ Result<Parsed> parse(const Source &source, const ParseOptions &options, std::sto
         return failure(ErrorCode::Cancelled);
     if (source.bytes.size() > maxFileSize)
         return failure(ErrorCode::TooLarge, source.name);
-    switch (format) {
-    case Format::Epub: return parseEpub(source, stop);
-    case Format::Mhtml: return parseMhtml(source, options, stop);
-    case Format::Email: return parseEmail(source, stop);
-    case Format::Docx: return parseDocx(source, stop);
-    case Format::Odt: return parseOdt(source, stop);
-    default: Q_UNREACHABLE_RETURN(failure(ErrorCode::Unsupported));
-    }
+    auto parsed = parseContainer(format, source, options, stop);
+    if (parsed)
+        parsed->document = broughtBack(parsed->document, options.kept);
+    return parsed;
 }
 
 } // namespace florilegium

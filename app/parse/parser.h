@@ -16,6 +16,7 @@ namespace florilegium {
 struct ParseOptions
 {
     bool wholePage = false; ///< HTML: no article extraction, everything that is visible
+    QStringList kept; ///< marks of left-out pieces that are brought back (document/metadata.h), sorted, each once
     bool operator==(const ParseOptions &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "parse/parser.h"
 
+#include "document/bringback.h"
 #include "parse/html/htmlparser.h"
 #include "parse/markdown/markdownparser.h"
 #include "parse/markup/markupparser.h"
@@ -10,6 +11,31 @@
 #include "parse/sourcecodeparser.h"
 
 namespace florilegium {
+
+namespace {
+
+Result<Parsed> parseAs(Format format, const Source &source, const ParseOptions &options, const std::stop_token &stop)
+{
+    switch (format) {
+    case Format::PlainText: return parsePlainText(source, stop);
+    case Format::Markdown: return parseMarkdown(source, stop);
+    case Format::Html: return parseHtml(source, options, stop);
+    case Format::SourceCode: return parseSourceCode(source, stop);
+    case Format::ReStructuredText: return parseReStructuredText(source, stop);
+    case Format::Org: return parseOrg(source, stop);
+    case Format::AsciiDoc: return parseAsciiDoc(source, stop);
+    case Format::Epub:
+    case Format::Mhtml:
+    case Format::Email:
+    case Format::Docx:
+    case Format::Odt:
+    case Format::Pdf: return failure(ErrorCode::Unsupported, toWord(format));
+    case Format::OtherBinary: return failure(ErrorCode::NotThisFormat, toWord(format));
+    }
+    Q_UNREACHABLE_RETURN(failure(ErrorCode::NotThisFormat));
+}
+
+} // namespace
 
 bool isContainer(Format format)
 {
@@ -31,23 +57,10 @@ Result<Parsed> parsePlain(const Source &source, const ParseOptions &options, std
     const bool markup = format == Format::Html || format == Format::Markdown;
     if (source.bytes.size() > (markup ? maxMarkupSize : maxFileSize))
         return failure(ErrorCode::TooLarge, source.name);
-    switch (format) {
-    case Format::PlainText: return parsePlainText(source, stop);
-    case Format::Markdown: return parseMarkdown(source, stop);
-    case Format::Html: return parseHtml(source, options, stop);
-    case Format::SourceCode: return parseSourceCode(source, stop);
-    case Format::ReStructuredText: return parseReStructuredText(source, stop);
-    case Format::Org: return parseOrg(source, stop);
-    case Format::AsciiDoc: return parseAsciiDoc(source, stop);
-    case Format::Epub:
-    case Format::Mhtml:
-    case Format::Email:
-    case Format::Docx:
-    case Format::Odt:
-    case Format::Pdf: return failure(ErrorCode::Unsupported, toWord(format));
-    case Format::OtherBinary: return failure(ErrorCode::NotThisFormat, toWord(format));
-    }
-    Q_UNREACHABLE_RETURN(failure(ErrorCode::NotThisFormat));
+    auto parsed = parseAs(format, source, options, stop);
+    if (parsed)
+        parsed->document = broughtBack(parsed->document, options.kept);
+    return parsed;
 }
 
 } // namespace florilegium

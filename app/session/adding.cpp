@@ -3,6 +3,7 @@
 
 #include "session/adding.h"
 
+#include "session/pagerules.h"
 #include "source/source.h"
 
 #include <QCryptographicHash>
@@ -63,12 +64,25 @@ Article newArticle(const Source &source, const Document &document, const QDateTi
 
 QString rulesWord(const ParseOptions &options)
 {
-    return options.wholePage ? u"whole-page"_s : QString();
+    QStringList words;
+    if (options.wholePage)
+        words << u"whole-page"_s;
+    const ParseOptions canonical = withMarks(options, {});
+    for (const QString &mark : canonical.kept)
+        words << u"keep:"_s + mark;
+    return words.join(u' ');
 }
 
 ParseOptions parseOptionsFrom(QStringView rules)
 {
-    return {.wholePage = rules == "whole-page"_L1};
+    ParseOptions options;
+    for (const QStringView word : rules.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word == "whole-page"_L1)
+            options.wholePage = true;
+        else if (word.startsWith("keep:"_L1))
+            options.kept << word.sliced(5).toString();
+    }
+    return withMarks(options, {});
 }
 
 NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed,

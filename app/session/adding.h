@@ -38,7 +38,8 @@ struct Added
 [[nodiscard]] Article newArticle(const Source &source, const Document &document, const QDateTime &now);
 [[nodiscard]] NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed,
                                     const ParseOptions &options);
-/// The stable word of parse options, part of a text's identity: "" or "whole-page".
+/// The canonical word of parse options, part of a text's identity: "", "whole-page", "keep:MARK" for each piece that
+/// was brought back.
 [[nodiscard]] QString rulesWord(const ParseOptions &options);
 [[nodiscard]] ParseOptions parseOptionsFrom(QStringView rules);
 

@@ -4,6 +4,7 @@
 // Adding in one go, for the command line: it parses in this process, so the window must not be linked to it.
 
 #include "session/adding.h"
+#include "session/pagerules.h"
 
 namespace florilegium {
 
@@ -43,16 +44,23 @@ Result<Added> addSource(Library &library, const LoadedSource &loaded, const QDat
             return fromStore(**sameBytes, std::move(text));
         });
     }
-    const auto parsed = parse(loaded.source);
+    auto parsed = parse(loaded.source);
     if (!parsed)
         return std::unexpected(parsed.error());
     const auto known = recognise(library.queries(), loaded.sha256, loaded.source, *parsed->document);
-    if (!known)
-        return std::unexpected(known.error());
+    const auto options = known.and_then([&](const std::optional<Recognised> &found) {
+        return wantedOptions(library.queries(), found, loaded.source, *parsed->document);
+    });
+    if (!options)
+        return std::unexpected(options.error());
+    if (*options != ParseOptions())
+        parsed = parse(loaded.source, *options);
+    if (!parsed)
+        return std::unexpected(parsed.error());
     const bool isAlike = *known && (*known)->by == RecognisedBy::Likeness;
     const bool isKnown = *known && !isAlike;
     const Article article = isKnown ? (*known)->article : newArticle(loaded.source, *parsed->document, now);
-    QFuture<Result<AddedVersion>> future = library.addVersion(article, newVersion(article, loaded, *parsed, {}));
+    QFuture<Result<AddedVersion>> future = library.addVersion(article, newVersion(article, loaded, *parsed, *options));
     future.waitForFinished();
     if (!future.result())
         return std::unexpected(future.result().error());

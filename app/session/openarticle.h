@@ -5,6 +5,7 @@
 
 #include "annotate/highlightset.h"
 #include "library/article.h"
+#include "parse/parser.h"
 
 #include <memory>
 
@@ -18,6 +19,8 @@ struct OpenArticle
     TextId text = 0;
     DocumentPtr document;
     std::unique_ptr<HighlightSet> highlights;
+    ParseOptions options; ///< what the reader chose to be shown of it
+    QString format; ///< word of the Format that it was made from
     ReadingPlace place; ///< where it was left, at the time of opening
     std::optional<Version> olderVersion; ///< set when the text is not the article's newest: what it is a text of
 };

@@ -3,6 +3,7 @@
 
 // How the session opens articles: each step hands a value to the next, on the thread where it belongs.
 
+#include "session/pagerules.h"
 #include "session/session.h"
 
 #include <QFileInfo>
@@ -13,18 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The version that a text belongs to, when it is not of the article's newest one.
-Result<std::optional<Version>> olderVersionOf(LibraryQueries &queries, const ArticleId &id, TextId text)
+/// What the article's text is a text of, and by which rules.
+Result<void> readOrigin(LibraryQueries &queries, OpenArticle &open)
 {
-    const auto texts = queries.texts(id);
-    const auto versions = queries.versions(id);
+    const auto texts = queries.texts(open.article.id);
+    const auto versions = queries.versions(open.article.id);
     if (!texts || !versions)
         return std::unexpected(texts ? versions.error() : texts.error());
-    const auto row = std::ranges::find(*texts, text, &TextRow::id);
-    if (row == texts->end() || row->version == texts->front().version)
-        return std::nullopt;
+    const auto row = std::ranges::find(*texts, open.text, &TextRow::id);
+    if (row == texts->end())
+        return {};
+    open.options = parseOptionsFrom(row->rules);
     const auto version = std::ranges::find(*versions, row->version, &Version::id);
-    return version == versions->end() ? std::nullopt : std::optional(*version);
+    if (version == versions->end())
+        return {};
+    open.format = version->format;
+    if (row->version != texts->front().version)
+        open.olderVersion = *version;
+    return {};
 }
 
 /// An article as it is opened, its highlights apart.
@@ -41,33 +48,9 @@ Result<OpenArticle> readArticle(LibraryQueries &queries, const ArticleId &id, st
     if (!shown)
         return std::unexpected(shown.error());
     std::tie(open.text, open.document) = *shown;
-    if (!text) {
+    if (!text)
         open.place = queries.readingPlace(id).value_or(ReadingPlace());
-        return open;
-    }
-    const auto older = olderVersionOf(queries, id, *text);
-    if (!older)
-        return std::unexpected(older.error());
-    open.olderVersion = *older;
-    return open;
-}
-
-Result<OpenedText> readOpenedText(LibraryQueries &queries, const ArticleId &id, std::optional<TextId> text)
-{
-    OpenedText read;
-    auto article = readArticle(queries, id, text);
-    if (!article)
-        return std::unexpected(article.error());
-    read.article = std::move(*article);
-    // What cannot be read of the highlights stays away; the article itself is shown.
-    read.highlights = queries.highlightsOf(id).value_or(QList<Highlight>());
-    read.carrying = readForCarrying(queries, id, read.article.text, read.article.document, CarryScope::NotPlaced)
-                        .value_or(CarryingInput());
-    read.places = queries.places(id, read.article.text).value_or(QList<Places>());
-    const auto texts = text ? Result<QList<TextRow>>() : queries.texts(id);
-    if (texts && !texts->isEmpty())
-        read.newest = texts->front();
-    return read;
+    return readOrigin(queries, open).transform([&] { return std::move(open); });
 }
 
 /// A file that was read at once, and the text to show when its bytes are known.
@@ -97,6 +80,25 @@ std::optional<LookedUp> lookedUp(LibraryQueries &queries, const QString &path)
 }
 
 } // namespace
+
+Result<OpenedText> readOpenedText(LibraryQueries &queries, const ArticleId &id, std::optional<TextId> text)
+{
+    OpenedText read;
+    auto article = readArticle(queries, id, text);
+    if (!article)
+        return std::unexpected(article.error());
+    read.article = std::move(*article);
+    // What cannot be read of the highlights stays away; the article itself is shown.
+    read.highlights = queries.highlightsOf(id).value_or(QList<Highlight>());
+    read.carrying = readForCarrying(queries, id, read.article.text, read.article.document, CarryScope::NotPlaced)
+                        .value_or(CarryingInput());
+    read.places = queries.places(id, read.article.text).value_or(QList<Places>());
+    const auto texts = text ? Result<QList<TextRow>>() : queries.texts(id);
+    if (texts && !texts->isEmpty())
+        read.newest = texts->front();
+    read.rules = queries.setting(articleRulesKey(id)).value_or(QString());
+    return read;
+}
 
 void Session::openFile(const QString &path)
 {
@@ -181,29 +183,47 @@ void Session::openLoaded(const QString &what, const LoadedSource &loaded)
 
 void Session::parseLoaded(const QString &what, const LoadedSource &loaded)
 {
-    const int generation = m_generation;
-    m_parsers.parse(loaded.source).then(this, [this, what, loaded, generation](const Result<Parsed> &parsed) {
-        if (generation != m_generation)
-            return;
-        if (!parsed) {
-            endOpening(what, parsed.error());
-            return;
-        }
-        m_library
-            .read([loaded, document = parsed->document](LibraryQueries &queries) {
-                return recognise(queries, loaded.sha256, loaded.source, *document);
-            })
-            .then(this,
-                  [this, what, loaded, parsed = *parsed, generation](const Result<std::optional<Recognised>> &known) {
-                      if (generation != m_generation)
-                          return;
-                      endOpening(what, std::nullopt);
-                      showParsed(loaded, parsed, known.value_or(std::nullopt));
-                  });
-    });
+    parseWith(what, loaded, {});
 }
 
-void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const std::optional<Recognised> &known)
+void Session::parseWith(const QString &what, const LoadedSource &loaded, const ParseOptions &options)
+{
+    struct Found
+    {
+        std::optional<Recognised> known;
+        ParseOptions wanted;
+    };
+    const int generation = m_generation;
+    const auto take = [this, what, loaded, options, generation](const Parsed &parsed, const Found &found) {
+        if (generation != m_generation)
+            return;
+        if (found.wanted != options) { // what it is was not known before it was parsed
+            parseWith(what, loaded, found.wanted);
+            return;
+        }
+        endOpening(what, std::nullopt);
+        showParsed(loaded, parsed, options, found.known);
+    };
+    m_parsers.parse(loaded.source, options)
+        .then(this, [this, what, loaded, options, generation, take](const Result<Parsed> &parsed) {
+            if (generation != m_generation)
+                return;
+            if (!parsed) {
+                endOpening(what, parsed.error());
+                return;
+            }
+            m_library
+                .read([loaded, options, document = parsed->document](LibraryQueries &queries) {
+                    const auto known =
+                        recognise(queries, loaded.sha256, loaded.source, *document).value_or(std::nullopt);
+                    return Found{known, wantedOptions(queries, known, loaded.source, *document).value_or(options)};
+                })
+                .then(this, [take, parsed = *parsed](const Found &found) { take(parsed, found); });
+        });
+}
+
+void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options,
+                         const std::optional<Recognised> &known)
 {
     const bool isKnown = known && known->by != RecognisedBy::Likeness;
     auto article = std::make_shared<OpenArticle>();
@@ -211,7 +231,9 @@ void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const
                                : newArticle(loaded.source, *parsed.document, QDateTime::currentDateTimeUtc());
     article->document = parsed.document;
     article->highlights = std::make_unique<HighlightSet>(article->article.id, parsed.document);
-    const NewVersion version = newVersion(article->article, loaded, parsed, {});
+    article->options = options;
+    article->format = toWord(parsed.format);
+    const NewVersion version = newVersion(article->article, loaded, parsed, options);
     m_waiting.insert(article->article.id, {});
     if (isKnown) {
         showNewVersion(article, version, known->by);
@@ -298,7 +320,13 @@ void Session::showOpened(OpenedText read)
     auto article = std::make_shared<OpenArticle>(std::move(read.article));
     article->highlights = std::make_unique<HighlightSet>(article->article.id, article->document, article->text);
     showText(article, read.carrying, read.highlights, read.places);
-    if (read.newest && read.newest->parser < parserVersion)
+    if (!read.newest)
+        return;
+    const bool isOther = !read.rules.isEmpty()
+        && read.rules != read.newest->rules; // a version that came from elsewhere
+    if (isOther)
+        read.newest->rules = read.rules;
+    if (isOther || read.newest->parser < parserVersion)
         makeNewerText(article, *read.newest);
 }
 

@@ -219,6 +219,7 @@ void Session::applyToSets(const Change &change)
         }
     }
     forgetMoved(change);
+    followRules(change);
     Q_EMIT changed(change);
 }
 
@@ -293,6 +294,9 @@ void Session::followForeign(const Change &change)
 
 void Session::savePlace(const OpenArticlePtr &article, const ReadingPlace &place)
 {
+    const auto isShown = [&](const auto &weak) { return weak.lock() == article; };
+    if (std::ranges::none_of(m_open, isShown))
+        return; // another text took its place
     article->place = place;
     // One place is kept for each article: in its newest text, which the article is opened in.
     if (!article->olderVersion && !m_waiting.contains(article->article.id))

@@ -33,7 +33,15 @@ struct OpenedText
     QList<Highlight> highlights;
     QList<Places> places;
     std::optional<TextRow> newest; ///< of the article's texts, when it is opened in that
+    QString rules; ///< that the reader chose for the article; empty: none, or the article alone
 };
+
+/// The newest text of an article, or this one of its texts.
+[[nodiscard]] Result<OpenedText> readOpenedText(LibraryQueries &queries, const ArticleId &id,
+                                                std::optional<TextId> text);
+
+/// Where a choice of what is shown holds.
+enum class RuleScope : quint8 { Article, Site };
 
 /// The use cases of a window over one library: open, annotate, undo, export. Conducts the steps, owns the sets.
 /// Lives on the window's thread and never blocks it. Borrows the library and the parser host, which outlive it.
@@ -92,6 +100,19 @@ public:
     /// The article was another version of `known`: its version and highlights go there, as one step ("version.join").
     void joinVersion(const OpenArticlePtr &article, const ArticleId &known);
 
+    // What is shown of a page -----------------------------------------------------------------------------------------
+    // Each is one step of undo. The article is shown in another text of the same version, made when it is not there, at
+    // the same place; opened() comes then.
+    /// All that is visible on the page, or the article again ("rules.whole").
+    void showWholePage(const OpenArticlePtr &article, bool whole);
+    /// The left-out piece with this mark (ownMark()) is shown again ("rules.keep"); with RuleScope::Site its structure
+    /// is in every article that comes from the site after this too ("rules.site").
+    void bringBack(const OpenArticlePtr &article, const QString &mark, RuleScope scope);
+    /// Takes such a choice back ("rules.drop"); with RuleScope::Site the article itself stays as it is.
+    void dropRule(const OpenArticlePtr &article, const QString &mark, RuleScope scope);
+    /// The marks that are brought back in every new article of the site, as far as they are saved or on their way.
+    [[nodiscard]] QFuture<Result<QStringList>> siteRules(const QString &site);
+
     /// The theme at this path, made with its parents when absent ("theme", one step of undo).
     ThemeId themeAt(const QString &path);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
@@ -111,6 +132,8 @@ public:
 
 Q_SIGNALS:
     void opened(const florilegium::OpenArticlePtr &article);
+    /// Its text is going to be replaced by another one: its place is to be saved now.
+    void leaving(const florilegium::OpenArticlePtr &article);
     void openFailed(const QString &what, const florilegium::Error &error);
     void openingChanged();
     /// After opened(): highlights were carried over, or the article got a new version.
@@ -131,7 +154,9 @@ private:
     void open(const QString &what, QFuture<Loaded> loading);
     void openLoaded(const QString &what, const LoadedSource &loaded);
     void parseLoaded(const QString &what, const LoadedSource &loaded);
-    void showParsed(const LoadedSource &loaded, const Parsed &parsed, const std::optional<Recognised> &known);
+    void parseWith(const QString &what, const LoadedSource &loaded, const ParseOptions &options);
+    void showParsed(const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options,
+                    const std::optional<Recognised> &known);
     void showNewVersion(const OpenArticlePtr &article, const NewVersion &version, RecognisedBy by);
     void openText(const ArticleId &id, std::optional<TextId> text);
     void loadFileOnWorker(const QString &path);
@@ -140,6 +165,14 @@ private:
                   const QList<Places> &places);
     [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> carryOnWorker(const Result<CarryingInput> &input);
     void makeNewerText(const OpenArticlePtr &article, const TextRow &row);
+    /// Finishes with whether the text is there.
+    [[nodiscard]] QFuture<Result<void>> makeText(const Article &article, VersionId version,
+                                                 const ParseOptions &options);
+    void setRules(const OpenArticlePtr &article, const QString &name, const ParseOptions &options, Change more = {});
+    void followRules(const Change &change);
+    void showAgain(const ArticleId &id, const QString &rules);
+    void makeAndShow(const OpenArticlePtr &article, const QString &rules);
+    void showInPlaceOf(const OpenArticlePtr &article);
     void noteSeenAt(const Article &article, const QString &path);
     /// Performs the change, and opens the article when it is durable.
     void performAndOpen(const Change &change, const ArticleId &id);
@@ -166,6 +199,7 @@ private:
     UndoStack m_undo;
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
     QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0
+    QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone

@@ -106,36 +106,7 @@ void Session::openWhereMarked(const OpenArticlePtr &article, const HighlightId &
 void Session::makeNewerText(const OpenArticlePtr &article, const TextRow &row)
 {
     // The newest text is read now; the one of today's parser is there for the next opening, which carries over to it.
-    struct Read
-    {
-        Result<QByteArray> bytes;
-        Result<QList<Version>> versions;
-    };
-    const Article known = article->article;
-    m_library
-        .read([id = known.id, version = row.version](LibraryQueries &queries) {
-            return Read{queries.original(version), queries.versions(id)};
-        })
-        .then(this, [this, known, row](const Read &read) {
-            const QList<Version> versions = read.versions.value_or(QList<Version>());
-            const auto version = std::ranges::find(versions, row.version, &Version::id);
-            if (!read.bytes || version == versions.end())
-                return;
-            const bool isAddress = version->source.contains("://"_L1);
-            const LoadedSource loaded{.source = {.bytes = *read.bytes,
-                                                 .path = isAddress ? QString() : version->source,
-                                                 .url = isAddress ? version->source : QString(),
-                                                 .name = version->source.section(u'/', -1),
-                                                 .charset = {},
-                                                 .taken = version->taken},
-                                      .sha256 = version->sha256};
-            const ParseOptions options = parseOptionsFrom(row.rules);
-            m_parsers.parse(loaded.source, options)
-                .then(this, [this, known, loaded, options](const Result<Parsed> &parsed) {
-                    if (parsed)
-                        m_library.addVersion(known, newVersion(known, loaded, *parsed, options));
-                });
-        });
+    (void)makeText(article->article, row.version, parseOptionsFrom(row.rules));
 }
 
 QFuture<Result<QList<CarriedHighlight>>> Session::review(const OpenArticlePtr &article)

@@ -169,8 +169,8 @@ Result<QByteArray> readOriginal(Connection &connection, VersionId version)
 Result<QList<TextRow>> readTexts(Connection &connection, const ArticleId &id)
 {
     Statement statement(connection,
-                        u"SELECT x.id, x.version, x.parser, x.rules, x.made FROM texts x "
-                        "JOIN versions v ON v.id = x.version WHERE v.article = ? ORDER BY x.id DESC"_s);
+                        u"SELECT x.id, x.version, x.parser, x.rules, x.made FROM texts x"_s + textsOfArticle + u'?'
+                            + newestTextFirst);
     statement.bind(id.text);
     QList<TextRow> texts;
     while (statement.next()) {
@@ -201,8 +201,7 @@ Result<DocumentPtr> readText(Connection &connection, TextId id)
 Result<std::pair<TextId, DocumentPtr>> readNewestText(Connection &connection, const ArticleId &id)
 {
     Statement statement(connection,
-                        u"SELECT x.id FROM texts x JOIN versions v ON v.id = x.version "
-                        "WHERE v.article = ? ORDER BY x.id DESC LIMIT 1"_s);
+                        u"SELECT x.id FROM texts x"_s + textsOfArticle + u'?' + newestTextFirst + u" LIMIT 1"_s);
     statement.bind(id.text);
     if (!statement.next())
         return statement.result() ? failure(ErrorCode::UnknownId, id.text)

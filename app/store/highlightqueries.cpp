@@ -16,9 +16,11 @@ constexpr QLatin1StringView statedStatus("(SELECT c.status FROM evidence e JOIN 
                                          "AND c.deleted IS NULL ORDER BY c.created, c.id LIMIT 1)");
 
 /// Whether a highlight was looked for in its article's newest text and not found there.
-constexpr QLatin1StringView isOrphan(
-    "(SELECT p.start_at IS NULL FROM placements p WHERE p.highlight = h.id AND p.text = (SELECT MAX(x.id) FROM texts x "
-    "JOIN versions v ON v.id = x.version WHERE v.article = h.article) ORDER BY p.id DESC LIMIT 1)");
+QString isOrphan()
+{
+    return u"(SELECT p.start_at IS NULL FROM placements p WHERE p.highlight = h.id AND p.text = (SELECT x.id FROM texts x"_s
+        + textsOfArticle + u"h.article"_s + newestTextFirst + u" LIMIT 1) ORDER BY p.id DESC LIMIT 1)"_s;
+}
 
 Conditions conditionsOf(const HighlightFilter &filter, const std::optional<QStringList> &found)
 {
@@ -53,7 +55,7 @@ Result<QList<HighlightRow>> readHighlights(Connection &connection, const Highlig
 {
     const Conditions conditions = conditionsOf(filter, found);
     Statement statement(connection,
-                        u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan
+                        u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan()
                             + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where()
                             + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s);
     statement.bindAll(conditions.values).bind(qint64(limit)).bind(qint64(offset));

@@ -6,6 +6,7 @@
 #include "store/indexer.h"
 #include "store/rows.h"
 #include "store/searchwords.h"
+#include "store/sqlitequeries.h"
 
 #include <QCryptographicHash>
 
@@ -31,9 +32,8 @@ IndexEntry entry(HitKind kind, const QString &article, const QString &target, bo
 /// The newest text of an article. A damaged one is passed over: the rest of the library is to be found.
 Result<std::optional<IndexEntry>> textEntry(Connection &library, const IndexEntry &title)
 {
-    Statement statement(library,
-                        u"SELECT x.id, x.flat FROM texts x JOIN versions v ON v.id = x.version "
-                        "WHERE v.article = ? ORDER BY x.id DESC LIMIT 1"_s);
+    Statement statement(
+        library, u"SELECT x.id, x.flat FROM texts x"_s + textsOfArticle + u'?' + newestTextFirst + u" LIMIT 1"_s);
     statement.bind(title.article);
     if (!statement.next()) {
         if (!statement.result())

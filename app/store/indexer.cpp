@@ -3,6 +3,7 @@
 
 #include "store/indexer.h"
 
+#include "library/article.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -190,6 +191,8 @@ Result<Indexer::Touched> Indexer::touchedSince(IndexPosition &position)
                 addOnce(touched.claims, record.id);
             else if (record.table == Table::Versions)
                 addMoved(touched.articles, record);
+            else if (record.table == Table::Settings && record.id.startsWith(articleRulesPrefix))
+                addOnce(touched.articles, record.id.sliced(articleRulesPrefix.size())); // another text is its newest
         }
     }
     Statement texts(*m_library,

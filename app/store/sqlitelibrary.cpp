@@ -22,6 +22,9 @@ namespace {
 
 /// Length of the write-ahead log above which it is brought into the library, in bytes.
 constexpr qint64 longLog = 4 << 20;
+/// Versions that are written in one transaction, at most: some milliseconds that a mark may have to wait.
+constexpr qsizetype mostInBatch = 16;
+constexpr qsizetype largestBatch = 2 << 20; // bytes, compressed
 /// The daily copy waits until the reader has settled down.
 constexpr auto backupDelay = 2min;
 
@@ -202,31 +205,62 @@ QFuture<Result<AddedVersion>> SqliteLibrary::addVersion(const Article &article, 
 {
     if (m_readOnly)
         return finished<AddedVersion>(*m_readOnly);
-    auto promise = std::make_shared<QPromise<Result<AddedVersion>>>();
-    promise->start();
+    auto pending = std::make_shared<Pending>();
+    pending->promise.start();
     m_writerQueue->expect(article.id.text);
-    m_packers->start([this, promise, article, version] {
-        const auto write = [this, promise, article, packed = pack(version)] {
-            promise->addResult(writeVersion(article, packed));
-            promise->finish();
-        };
-        m_writerQueue->add(JobQueue::Lane::Bulk, {.run = write, .needs = {}, .brings = article.id.text});
+    m_packers->start([this, pending, article, version] {
+        pending->version = {.article = article, .version = pack(version)};
+        {
+            const QMutexLocker lock(&m_pendingMutex);
+            m_pending.push_back(pending);
+        }
+        m_writerQueue->add(JobQueue::Lane::Bulk,
+                           {.run = [this, pending] { writePending(pending); }, .needs = {}, .brings = article.id.text});
     });
-    return promise->future();
+    return pending->promise.future();
 }
 
-Result<AddedVersion> SqliteLibrary::writeVersion(const Article &article, const PackedVersion &version)
+/// Writes this version and others that wait behind it in one transaction, small enough to keep no mark waiting. The
+/// jobs of those others then find that there is nothing left to do.
+void SqliteLibrary::writePending(const std::shared_ptr<Pending> &first)
 {
+    if (first->written)
+        return;
+    QList<std::shared_ptr<Pending>> batch{first};
+    {
+        const QMutexLocker lock(&m_pendingMutex);
+        std::erase(m_pending, first);
+        qsizetype bytes = first->version.version.original.size();
+        while (!m_pending.empty() && batch.size() < mostInBatch && bytes < largestBatch) {
+            batch << m_pending.front();
+            m_pending.pop_front();
+            bytes += batch.back()->version.version.original.size();
+        }
+    }
+    QList<VersionToStore> versions;
+    for (const auto &pending : std::as_const(batch))
+        versions << pending->version;
     const auto connection = writer();
-    auto stored = connection ? storeVersion(**connection, article, version, m_options.now())
-                             : std::unexpected(connection.error());
+    const auto stored = connection ? storeVersions(**connection, versions, m_options.now())
+                                   : QList<Result<StoredVersion>>(batch.size(), std::unexpected(connection.error()));
+    for (qsizetype at = 0; at < batch.size(); ++at) {
+        Pending &pending = *batch[at];
+        pending.written = true;
+        pending.promise.addResult(stored[at].transform([](const StoredVersion &each) { return each.added; }));
+        pending.promise.finish();
+        announceVersion(pending.version.article, stored[at]);
+        pending.version = {};
+    }
+}
+
+void SqliteLibrary::announceVersion(const Article &article, const Result<StoredVersion> &stored)
+{
     if (!stored) {
         announceFailure({u"add"_s, {record(std::nullopt, article)}}, stored.error());
-        return std::unexpected(stored.error());
+        return;
     }
     announce(stored->change);
     QMetaObject::invokeMethod(this, [this, id = article.id] { Q_EMIT articleAdded(id); }, Qt::QueuedConnection);
-    return stored->added;
 }
 
 QFuture<Result<void>> SqliteLibrary::savePlace(const ArticleId &id, const ReadingPlace &place)

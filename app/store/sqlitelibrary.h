@@ -10,6 +10,8 @@
 #include "store/sqlitequeries.h"
 #include "store/writes.h"
 
+#include <deque>
+
 class QThreadPool;
 
 namespace florilegium {
@@ -62,7 +64,15 @@ private:
     /// Runs on the writer's thread; the future finishes after `write`, which commits.
     QFuture<Result<void>> enqueueWrite(JobQueue::Lane lane, const QStringList &needs, const Write &write,
                                        const std::function<void(const Result<void> &)> &after = {});
-    [[nodiscard]] Result<AddedVersion> writeVersion(const Article &article, const PackedVersion &version);
+    /// A version that is packed and waits for the writer.
+    struct Pending
+    {
+        VersionToStore version;
+        QPromise<Result<AddedVersion>> promise;
+        bool written = false; ///< of the writer's thread
+    };
+    void writePending(const std::shared_ptr<Pending> &first);
+    void announceVersion(const Article &article, const Result<StoredVersion> &stored);
     [[nodiscard]] Result<Connection *> writer();
     void openWriter(bool wasUnclean);
     void tidyWriter();
@@ -78,6 +88,8 @@ private:
     std::shared_ptr<IndexAccess> m_index;
     std::unique_ptr<SqliteQueries> m_queries; // of the window's thread
     Result<std::unique_ptr<Connection>> m_writer; // of the writer's thread
+    QMutex m_pendingMutex; // guards what follows
+    std::deque<std::shared_ptr<Pending>> m_pending; ///< in the order in which they were packed
     std::unique_ptr<SqliteQueries> m_reader; // of the reader's thread
     std::unique_ptr<Indexer> m_indexer; // of the background's thread
     std::atomic<bool> m_indexQueued = false;

@@ -72,6 +72,13 @@ inline constexpr QLatin1StringView highlightsUnderTheme(
     "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
     "WHERE t.deleted IS NULL) SELECT l.highlight FROM highlight_themes l JOIN below ON below.id = l.theme)");
 
+/// The newest text of an article: of its newest version, with the rules that the reader chose for the article (a
+/// setting, session/pagerules.h), by the newest parser. The first goes after "texts x", the second at the end.
+inline constexpr QLatin1StringView textsOfArticle(
+    " JOIN versions v ON v.id = x.version LEFT JOIN settings s ON s.key = 'rules.' || v.article WHERE v.article = ");
+inline constexpr QLatin1StringView newestTextFirst(
+    " ORDER BY v.id DESC, (s.value IS NULL OR s.value = x.rules) DESC, x.id DESC");
+
 // The queries themselves, one file for each kind of thing. `found`: ids that a search found, absent without words.
 Result<QList<ArticleRow>> readArticles(Connection &connection, const ArticleFilter &filter,
                                        const std::optional<QStringList> &found, int offset, int limit);

@@ -95,6 +95,26 @@ Result<Change> createArticle(Connection &connection, const Article &article, con
     return change;
 }
 
+Result<StoredVersion> writeVersion(Connection &connection, const VersionToStore &each, const QDateTime &now)
+{
+    auto change = createArticle(connection, each.article, now);
+    if (!change)
+        return std::unexpected(change.error());
+    const auto original = storeOriginal(connection, each.article.id, each.version);
+    if (!original)
+        return std::unexpected(original.error());
+    const auto text = storeText(connection, *original, each.version, now);
+    if (!text)
+        return std::unexpected(text.error());
+    return StoredVersion{.added = {.version = *original, .text = *text}, .change = std::move(*change)};
+}
+
+/// After such a failure SQLite may have rolled everything back.
+bool isOfAll(const Error &error)
+{
+    return error.code != ErrorCode::Conflict && error.code != ErrorCode::InvalidArgument;
+}
+
 } // namespace
 
 Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now)
@@ -118,26 +138,29 @@ PackedVersion pack(const NewVersion &version)
     return packed;
 }
 
-Result<StoredVersion> storeVersion(Connection &connection, const Article &article, const PackedVersion &version,
-                                   const QDateTime &now)
+QList<Result<StoredVersion>> storeVersions(Connection &connection, const QList<VersionToStore> &versions,
+                                           const QDateTime &now)
 {
-    StoredVersion stored;
+    QList<Result<StoredVersion>> stored;
     const auto done = inTransaction(connection, [&] -> Result<void> {
-        auto change = createArticle(connection, article, now);
-        if (!change)
-            return std::unexpected(change.error());
-        stored.change = std::move(*change);
-        const auto original = storeOriginal(connection, article.id, version);
-        if (!original)
-            return std::unexpected(original.error());
-        const auto text = storeText(connection, *original, version, now);
-        if (!text)
-            return std::unexpected(text.error());
-        stored.added = {.version = *original, .text = *text};
+        for (const VersionToStore &each : versions) {
+            auto began = connection.run(u"SAVEPOINT version"_s);
+            if (!began)
+                return began;
+            stored << writeVersion(connection, each, now);
+            const bool failed = !stored.back();
+            if (failed && isOfAll(stored.back().error()))
+                return std::unexpected(stored.back().error());
+            auto ended = failed ? connection.run(u"ROLLBACK TO version"_s) : Result<void>();
+            if (ended)
+                ended = connection.run(u"RELEASE version"_s);
+            if (!ended)
+                return ended;
+        }
         return {};
     });
     if (!done)
-        return std::unexpected(done.error());
+        stored.fill(std::unexpected(done.error()), versions.size());
     return stored;
 }
 

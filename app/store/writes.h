@@ -33,10 +33,16 @@ struct StoredVersion
     Change change; ///< what was journalled; empty when the article was there
 };
 
-/// Adds article, version and text as far as they are not there: the same original, or the same text of it, is kept
-/// once.
-Result<StoredVersion> storeVersion(Connection &connection, const Article &article, const PackedVersion &version,
-                                   const QDateTime &now);
+struct VersionToStore
+{
+    Article article;
+    PackedVersion version;
+};
+/// Adds articles, versions and texts as far as they are not there: the same original, or the same text of it, is kept
+/// once. All in one transaction, which costs one wait for the disk; what one of them breaks is taken back for it alone,
+/// and without the commit all of them fail. In the order given.
+QList<Result<StoredVersion>> storeVersions(Connection &connection, const QList<VersionToStore> &versions,
+                                           const QDateTime &now);
 
 Result<void> storePlace(Connection &connection, const ArticleId &id, const ReadingPlace &place);
 /// Sets these blocks of the target; an empty hash forgets one. Other blocks stay.

@@ -4,4 +4,5 @@
 #include "document/tests_document.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::BuilderTest, florilegium::DocumentTest, florilegium::FlatBytesTest)
+FLORILEGIUM_TEST_MAIN(florilegium::BuilderTest, florilegium::DocumentTest, florilegium::FlatBytesTest,
+                      florilegium::BringBackTest)

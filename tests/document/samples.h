@@ -45,7 +45,8 @@ inline Document richDocument()
     builder.addText(u"Below");
     builder.beginBlock(BlockKind::Paragraph);
     builder.addText(u"The end.");
-    builder.leaveOut(LeftOutReason::Boilerplate, u"Write A Comment"_s, u"prompt"_s);
+    builder.leaveOut(LeftOutReason::Boilerplate, u"Write A Comment"_s, u"prompt"_s, u"main>p.comments=0123"_s);
+    builder.metadata().kind = PageKind::Teaser;
     return builder.finish();
 }
 

@@ -41,10 +41,21 @@ class FlatBytesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void roundTrips();
+    void readTheFormBefore();
     void areDeterministic();
     void refuseForeignBytes_data();
     void refuseForeignBytes();
     void surviveEveryDamage();
+};
+
+/// Left-out pieces, and how they come back.
+class BringBackTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void piecesStandWhereTheyWouldHave();
+    void everythingElseStaysAsItIs();
+    void marksTellPiecesApart();
 };
 
 } // namespace florilegium

@@ -23,6 +23,23 @@ void FlatBytesTest::roundTrips()
     QVERIFY(fromFlatBytes(toFlatBytes(Document())).has_value());
 }
 
+/// Libraries hold documents of the form that knew neither marks nor kinds of pages.
+void FlatBytesTest::readTheFormBefore()
+{
+    DocumentBuilder builder;
+    builder.addText(u"The door is open.");
+    builder.metadata().language = u"en"_s;
+    const Document document = builder.finish();
+    QByteArray bytes = toFlatBytes(document);
+    bytes[4] = 1; // the number of the form, little-endian
+    bytes.chop(1); // the kind of page
+    const auto again = fromFlatBytes(bytes);
+    QVERIFY(again);
+    QVERIFY(again->parts() == document.parts());
+    bytes[4] = 3;
+    QCOMPARE(fromFlatBytes(bytes).error().code, ErrorCode::NewerVersion);
+}
+
 void FlatBytesTest::areDeterministic()
 {
     QCOMPARE(toFlatBytes(testing::richDocument()), toFlatBytes(testing::richDocument()));

@@ -5,4 +5,5 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, florilegium::SessionTest,
-                      florilegium::CarryingTest, florilegium::ComparingTest)
+                      florilegium::CarryingTest, florilegium::ComparingTest, florilegium::RulesTest,
+                      florilegium::GatheringTest)

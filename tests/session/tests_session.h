@@ -60,6 +60,38 @@ private Q_SLOTS:
     void aComparisonCanBeStopped();
 };
 
+/// What the reader chose to be shown of a page.
+class RulesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wordsComeBack_data();
+    void wordsComeBack();
+    void sitesHaveNames_data();
+    void sitesHaveNames();
+    void aPieceIsBroughtBackAndGoesAgain();
+    void highlightsAndThePlaceComeAlong();
+    void theWholePageAndTheArticleByOneSwitch();
+    void choicesAreThereAfterReopening();
+    void aRuleOfTheSiteHoldsForNewArticles();
+    void aNewVersionIsShownByTheSameRules();
+    void piecesOfOtherFormatsComeBackToo();
+};
+
+/// Folders and many files.
+class GatheringTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFileHasAFate();
+    void hundredsComeInOrder();
+    void versionsAreRecognisedAmongThemselves();
+    void whatBelongsToAPageIsPassedOver();
+    void itIsStopped();
+    void aMarkComesBetween();
+    void rulesOfTheSiteHoldHereToo();
+};
+
 /// The use cases of a window, on a real library.
 class SessionTest : public QObject
 {

@@ -18,6 +18,21 @@ private Q_SLOTS:
     void languagesAreFoundByFirstLine();
 };
 
+class TestPasted : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesAreFound_data();
+    void addressesAreFound();
+    void theFormOfWindowsIsRead();
+    void offsetsThatLieAreNotBelieved();
+    void aPartIsMadeAPage();
+    void plainTextIsANote_data();
+    void plainTextIsANote();
+    void nothingIsNothing();
+};
+
 class TestReadFile : public QObject
 {
     Q_OBJECT

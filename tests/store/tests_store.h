@@ -51,6 +51,9 @@ private Q_SLOTS:
     void anotherTextOfAVersionIsTheNewest();
     void aMarkWaitsForItsArticle();
     void marksAreNotKeptWaitingByBulk();
+    void manyVersionsAreWrittenTogether();
+    void whatFailsInABatchFailsAlone();
+    void theReadersRulesSayWhichTextIsTheNewest();
     void changesAreAnnouncedOnTheWindowsThread();
     void aFailedChangeLeavesNothing();
     void closingLosesNothing();

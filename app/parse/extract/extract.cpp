@@ -9,6 +9,7 @@
 #include "parse/extract/duplicates.h"
 #include "parse/extract/interruptions.h"
 #include "parse/extract/metadata.h"
+#include "parse/extract/pagekind.h"
 #include "parse/extract/posts.h"
 #include "parse/extract/teasers.h"
 #include "parse/extract/threads.h"
@@ -63,6 +64,7 @@ Extraction article(const html::Tree &tree, const QString &url)
     removeDuplicates(analysis, root, result.selection);
     if (!analysis.thread)
         markCaptions(analysis, root, result.selection);
+    result.metadata.kind = pageKindOf(analysis, root, result.selection);
     return result;
 }
 

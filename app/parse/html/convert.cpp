@@ -3,6 +3,7 @@
 
 #include "parse/html/converter.h"
 
+#include "parse/html/marks.h"
 #include "parse/html/maths.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ void Converter::addLeftOut(Node node)
         return;
     m_leftOutText += text.size();
     const Selection::Removal *removal = m_selection.removal(node);
-    m_builder.leaveOut(removal->reason, text, QString::fromLatin1(removal->what));
+    m_builder.leaveOut(removal->reason, text, QString::fromLatin1(removal->what), markOf(node));
 }
 
 QString plainText(Node node, qsizetype limit)

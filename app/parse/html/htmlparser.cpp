@@ -59,6 +59,7 @@ Result<bool> writeHtml(const Source &source, const ParseOptions &options, const 
         return failure(ErrorCode::NoContent, source.name);
     extract::Extraction extraction = options.wholePage ? extract::wholePage(tree, source.url)
                                                        : extract::article(tree, source.url);
+    extraction.selection.keep(tree, options.kept);
     const QString address = source.url.isEmpty() ? extraction.metadata.url : source.url;
     const html::PageLinks links(tree, {address, parts, source.name.section(u'.', 0, -2)});
     if (builder.metadata() == Metadata())

@@ -35,6 +35,8 @@ public:
     /// A block whose text says what a picture shows.
     void markCaption(Node node) { m_captions.insert(node.index()); }
     [[nodiscard]] bool isCaption(Node node) const { return m_captions.contains(node.index()); }
+    /// Brings back the removed pieces that the reader keeps (document/metadata.h), with all that is visible in them.
+    void keep(const Tree &tree, const QStringList &kept);
 
     Node title; ///< the heading that is the article's title: the document starts with it, its place stays empty
 

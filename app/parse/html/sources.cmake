@@ -17,6 +17,7 @@ set(HTML_SOURCES
     extract/lines.cpp
     extract/metadata.cpp
     extract/notices.cpp
+    extract/pagekind.cpp
     extract/phrases.cpp
     extract/phrasetables.cpp
     extract/posts.cpp
@@ -33,6 +34,7 @@ set(HTML_SOURCES
     html/htmlparser.cpp
     html/inlinestyle.cpp
     html/links.cpp
+    html/marks.cpp
     html/maths.cpp
     html/pictures.cpp
     html/prescan.cpp

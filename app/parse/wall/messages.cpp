@@ -57,7 +57,7 @@ QByteArray toBytes(const Request &request)
     return written([&](QDataStream &stream) {
         const Source &source = request.source;
         stream << quint8(request.task) << source.bytes << source.path << source.url << source.name << source.charset
-               << source.taken << request.options.wholePage << request.part;
+               << source.taken << request.options.wholePage << request.options.kept << request.part;
     });
 }
 
@@ -69,7 +69,7 @@ std::optional<Request> requestFromBytes(const QByteArray &bytes)
     Request request;
     Source &source = request.source;
     stream >> task >> source.bytes >> source.path >> source.url >> source.name >> source.charset >> source.taken
-        >> request.options.wholePage >> request.part;
+        >> request.options.wholePage >> request.options.kept >> request.part;
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || task > quint8(Task::Part))
         return std::nullopt;
     request.task = Task(task);
