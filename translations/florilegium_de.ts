@@ -5,299 +5,299 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Close the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;schließen</translation>
     </message>
     <message>
         <source>Move to the &amp;inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Eingang verschieben</translation>
     </message>
     <message>
         <source>Mark as in &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;angefangen kennzeichnen</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen kennzeichnen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivieren</translation>
     </message>
     <message>
         <source>Move the article to the &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in den &amp;Papierkorb verschieben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the highlight as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung als Markd&amp;own kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Delete the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Restore from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel &amp;suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;arkieren</translation>
     </message>
     <message>
         <source>Colour &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;1</translation>
     </message>
     <message>
         <source>Colour &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;2</translation>
     </message>
     <message>
         <source>Colour &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;3</translation>
     </message>
     <message>
         <source>Colour &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;4</translation>
     </message>
     <message>
         <source>Colour &amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;5</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptung</translation>
     </message>
     <message>
         <source>&amp;Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema…</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Theme with key &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;1</translation>
     </message>
     <message>
         <source>Theme with key &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;2</translation>
     </message>
     <message>
         <source>Theme with key &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;3</translation>
     </message>
     <message>
         <source>Theme with key &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;4</translation>
     </message>
     <message>
         <source>Theme with key &amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;5</translation>
     </message>
     <message>
         <source>Theme with key &amp;6</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;6</translation>
     </message>
     <message>
         <source>Theme with key &amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;7</translation>
     </message>
     <message>
         <source>Theme with key &amp;8</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;8</translation>
     </message>
     <message>
         <source>Theme with key &amp;9</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Taste &amp;9</translation>
     </message>
     <message>
         <source>&amp;Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptet</translation>
     </message>
     <message>
         <source>A&amp;ttributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;geschrieben</translation>
     </message>
     <message>
         <source>&amp;Speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vermutet</translation>
     </message>
     <message>
         <source>S&amp;upported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;tützt</translation>
     </message>
     <message>
         <source>&amp;Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umstritten</translation>
     </message>
     <message>
         <source>&amp;Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;stätigt</translation>
     </message>
     <message>
         <source>&amp;Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerlegt</translation>
     </message>
     <message>
         <source>&amp;Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgezogen</translation>
     </message>
     <message>
         <source>Edit the clai&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung b&amp;earbeiten…</translation>
     </message>
     <message>
         <source>Start a &amp;link here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfung hier beginnen</translation>
     </message>
     <message>
         <source>This contra&amp;dicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;widerspricht ihr</translation>
     </message>
     <message>
         <source>This su&amp;pports it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies &amp;stützt sie</translation>
     </message>
     <message>
         <source>Ca&amp;ret in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cursor im Text</translation>
     </message>
     <message>
         <source>Select the next &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Sat&amp;z auswählen</translation>
     </message>
     <message>
         <source>Select the previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherigen Satz auswählen</translation>
     </message>
     <message>
         <source>Next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
     </message>
     <message>
         <source>Previous highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Markierung</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek &amp;durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behauptungen</translation>
     </message>
     <message>
         <source>B&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Type and look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schri&amp;ft und Aussehen…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Florilegium</translation>
     </message>
     <message>
         <source>&amp;Places to review</source>
@@ -325,14 +325,14 @@
     </message>
     <message>
         <source>Compare &amp;versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen &amp;vergleichen…</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>Unknown option: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Option: %1</translation>
     </message>
 </context>
 <context>
@@ -379,9 +379,9 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>Reading time of an article, in minutes, beside its author and date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,183 +389,183 @@
     <name>Errors</name>
     <message>
         <source>%1 is not there any more. It may have been moved: open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da. Vielleicht wurde die Datei verschoben: Öffnen Sie sie von ihrem neuen Ort.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Wählen Sie eine Datei zum Lesen.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Look whether you have the permission to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Sehen Sie nach, ob Sie die Datei öffnen dürfen.</translation>
     </message>
     <message>
         <source>%1 is too large to be opened safely. Take a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um sicher geöffnet zu werden. Nehmen Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>%1 is not what its name says. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das, was der Name sagt. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>%1 is of a kind that Florilegium cannot read yet. Text, Markdown, HTML and source code can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von einer Art, die Florilegium noch nicht lesen kann. Text, Markdown, HTML und Quelltext lassen sich öffnen.</translation>
     </message>
     <message>
         <source>%1 ends too early: a part of it is missing. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet zu früh: Ein Teil fehlt. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 is damaged and was not opened. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und wurde nicht geöffnet. Es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>%1 is encrypted. Save it without a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verschlüsselt. Speichern Sie die Datei zuerst ohne Passwort.</translation>
     </message>
     <message>
         <source>There is no text in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Text.</translation>
     </message>
     <message>
         <source>Opening %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch, %1 zu öffnen, wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 is the file of another program, not a library of Florilegium.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datei eines anderen Programms, keine Bibliothek von Florilegium.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Florilegium. It can be read, but not changed, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Florilegium hat %1 angelegt. Hier lässt sich die Datei lesen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1. Schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. What you read is shown, but marks cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nicht geschrieben werden. Was Sie lesen, wird gezeigt, aber Markierungen können nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The disk is full: the last change to %1 was not saved and was taken back. Everything before it is safe. Make room, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Für %1 konnte die letzte Änderung nicht gespeichert werden; sie wurde zurückgenommen. Alles davor ist sicher. Schaffen Sie Platz, und wiederholen Sie die Änderung dann.</translation>
     </message>
     <message>
         <source>The last change to %1 could not be saved and was taken back. Everything before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 konnte die letzte Änderung nicht gespeichert werden; sie wurde zurückgenommen. Alles davor ist sicher.</translation>
     </message>
     <message>
         <source>The window that holds %1 does not answer. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, das %1 geöffnet hat, antwortet nicht. Schließen Sie dieses Fenster, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verstanden werden.</translation>
     </message>
     <message>
         <source>%1 is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>The passage was not found in %1. It is kept in the list of highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage wurde in %1 nicht gefunden. Sie bleibt in der Liste der Markierungen.</translation>
     </message>
     <message>
         <source>The passage occurs more than once in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage kommt in %1 mehr als einmal vor.</translation>
     </message>
     <message>
         <source>%1 was changed elsewhere. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo wurde %1 geändert. Es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder, or look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>%1 could not be fetched. Look whether the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geholt werden. Sehen Sie nach, ob der Rechner online ist.</translation>
     </message>
     <message>
         <source>The server refused to give %1. It may want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 nicht herausgegeben. Vielleicht verlangt er eine Anmeldung.</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>theme given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen eines Themas</translation>
     </message>
     <message>
         <source>theme taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Themas</translation>
     </message>
     <message>
         <source>deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>wording of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Behauptung</translation>
     </message>
     <message>
         <source>status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Behauptung</translation>
     </message>
     <message>
         <source>deleting the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der Behauptung</translation>
     </message>
     <message>
         <source>link to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit einer Behauptung</translation>
     </message>
     <message>
         <source>taking a link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Verknüpfung</translation>
     </message>
     <message>
         <source>new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>change of a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Themas</translation>
     </message>
     <message>
         <source>deleting a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines Themas</translation>
     </message>
     <message>
         <source>reading state</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestand</translation>
     </message>
     <message>
         <source>deleting the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen des Artikels</translation>
     </message>
     <message>
         <source>restoring the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen des Artikels</translation>
     </message>
     <message>
         <source>place of a highlight</source>
@@ -592,47 +592,47 @@
     <name>Menus</name>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Reading state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Theme by &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema &amp;per Taste</translation>
     </message>
     <message>
         <source>&amp;Status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us der Behauptung</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Places of &amp;highlights</source>
@@ -648,127 +648,127 @@
     <message>
         <source>Reading</source>
         <comment>head of a section of the sidebar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Claims</source>
         <comment>head of a section of the sidebar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Themes</source>
         <comment>head of a section of the sidebar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben</translation>
     </message>
     <message>
         <source>Speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>states it</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt sie auf</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt sie</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht ihr</translation>
     </message>
     <message>
         <source>qualifies it</source>
-        <translation type="unfinished"></translation>
+        <translation>schränkt sie ein</translation>
     </message>
     <message>
         <source>repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt sie</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefangen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>reading time in hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -781,30 +781,30 @@
     <name>florilegium::Annotating</name>
     <message>
         <source>Select some words first, with the mouse or with S, then press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einige Wörter aus, mit der Maus oder mit S, und drücken Sie die Taste dann noch einmal.</translation>
     </message>
     <message>
         <source>The highlight is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung ist im Papierkorb.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Go to the other passage and press Shift+C if it contradicts this one, or Shift+P if it supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zur anderen Passage, und drücken Sie Umschalt+C, wenn sie dieser widerspricht, oder Umschalt+P, wenn sie diese stützt.</translation>
     </message>
     <message>
         <source>Press L on the passage that makes the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie zuerst L auf der Passage, die die Behauptung aufstellt.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Markierung</numerusform>
             <numerusform>%n Markierungen</numerusform>
         </translation>
@@ -814,276 +814,276 @@
     <name>florilegium::ArticlePage</name>
     <message>
         <source>Deleted highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Markierungen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Esc empties the filter; Ctrl+K searches everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc leert den Filter; Strg+K durchsucht alles.</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, and Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie löschen, bleibt 30 Tage lang hier, und Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <source>Articles that you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die Sie gelesen haben.</translation>
     </message>
     <message>
         <source>Press Ctrl+D on an article that you are done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+D bei einem Artikel, mit dem Sie fertig sind.</translation>
     </message>
     <message>
         <source>Articles that you are in the middle of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die Sie angefangen haben.</translation>
     </message>
     <message>
         <source>Open one and mark it as in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen, und kennzeichnen Sie ihn als angefangen.</translation>
     </message>
     <message>
         <source>Articles that wait to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die darauf warten, gelesen zu werden.</translation>
     </message>
     <message>
         <source>Press Ctrl+O to open one, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen mit Strg+O, oder ziehen Sie eine Datei hierher.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ClaimDelegate</name>
     <message numerus="yes">
         <source>%n passage(s) for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage dafür</numerusform>
+            <numerusform>%n Passagen dafür</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) against it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage dagegen</numerusform>
+            <numerusform>%n Passagen dagegen</numerusform>
         </translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>attributed to these people</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ClaimPage</name>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Claims: %1</source>
         <comment>with this status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen: %1</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Statements that somebody makes, and how sure of them you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, die jemand macht, und wie sicher Sie sich ihrer sind.</translation>
     </message>
     <message>
         <source>Select a passage in an article and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel eine Passage aus, und drücken Sie C.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ClaimPanel</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Statement, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage, in Ihren Worten</translation>
     </message>
     <message>
         <source>The claim, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung, in Ihren Worten</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem zugeschrieben</translation>
     </message>
     <message>
         <source>Attributed to whom? Part several names with a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem zugeschrieben? Mehrere Namen mit Semikolon trennen.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparedHighlightDelegate</name>
     <message>
         <source>Not found in the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>In der neueren Fassung nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparedHighlightModel</name>
     <message>
         <source>Not found any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gefunden: %1</translation>
     </message>
     <message>
         <source>Was: %1. Is now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1. Jetzt: %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparisonHead</name>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Versions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen im Vergleich</translation>
     </message>
     <message>
         <source>Previous change (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Änderung (P)</translation>
     </message>
     <message>
         <source>Next change (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung (N)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Both versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen nebeneinander</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ineinander</translation>
     </message>
     <message>
         <source>Both versions in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen in einem Text</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparisonPage</name>
     <message>
         <source>Highlights whose words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, deren Wörter sich geändert haben</translation>
     </message>
     <message>
         <source>The two versions are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Fassungen werden verglichen.</translation>
     </message>
     <message>
         <source>Esc goes back to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc führt zum Artikel zurück.</translation>
     </message>
     <message>
         <source>This article has one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat nur eine Fassung.</translation>
     </message>
     <message>
         <source>When it is opened again after a change, the other one is kept too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird er nach einer Änderung wieder geöffnet, so wird auch die andere aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) with other words now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung mit jetzt anderen Wörtern</numerusform>
+            <numerusform>%n Markierungen mit jetzt anderen Wörtern</numerusform>
         </translation>
     </message>
     <message>
         <source>These two versions have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Fassungen haben die gleichen Wörter.</translation>
     </message>
     <message>
         <source>Choose other ones above, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben andere, oder drücken Sie Esc.</translation>
     </message>
     <message>
         <source>Versions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen im Vergleich</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ComparisonViews</name>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>Both versions in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen in einem Text</translation>
     </message>
 </context>
 <context>
     <name>florilegium::Conductor</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1154,168 +1154,168 @@
     <name>florilegium::Exporting</name>
     <message>
         <source>Export notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>The notes are in %1</source>
         <comment>path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind in %1</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished">die Bibliothek</translation>
+        <translation>die Bibliothek</translation>
     </message>
     <message>
         <source>The highlight is on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung ist als Markdown in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::FilterButton</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more matches than this number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the match shown, and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>florilegium::HighlightPage</name>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Deleted highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Markierungen</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>No highlight was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Markierung gelöscht.</translation>
     </message>
     <message>
         <source>Deleted ones stay here for 30 days; R restores one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte bleiben 30 Tage lang hier; R stellt eine wieder her.</translation>
     </message>
     <message>
         <source>No highlight passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Esc empties the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc leert das Filterfeld.</translation>
     </message>
     <message>
         <source>Passages about this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen zu diesem Thema.</translation>
     </message>
     <message>
         <source>Select one in an article and press T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel eine aus, und drücken Sie T.</translation>
     </message>
     <message>
         <source>Passages that you have marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen, die Sie markiert haben.</translation>
     </message>
     <message>
         <source>Select one in an article and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel eine aus, und drücken Sie H.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ListPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
 </context>
 <context>
     <name>florilegium::MainWindow</name>
     <message>
         <source>Florilegium</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished">die Bibliothek</translation>
+        <translation>die Bibliothek</translation>
     </message>
     <message>
         <source>Florilegium %1: a reader&apos;s own book of passages. Free software under the GNU General Public License, version 3 or later. It talks to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Florilegium %1: Ihr eigenes Buch der Passagen. Freie Software unter der GNU General Public License, Version 3 oder neuer. Das Programm spricht mit niemandem.</translation>
     </message>
     <message>
         <source>%1 – Florilegium</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Florilegium</translation>
     </message>
 </context>
 <context>
     <name>florilegium::MarginNotes</name>
     <message>
         <source>Notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen am Rand</translation>
     </message>
 </context>
 <context>
@@ -1323,53 +1323,53 @@
     <message>
         <source>to %1</source>
         <comment>after: Attributed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von %1</translation>
     </message>
     <message>
         <source>contradicts “%1” ↓</source>
         <comment>a passage further down</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht „%1“ ↓</translation>
     </message>
     <message>
         <source>contradicts “%1” ↑</source>
         <comment>a passage further up</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht „%1“ ↑</translation>
     </message>
     <message numerus="yes">
         <source>contradicts %n passage(s) in other articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>widerspricht %n Passage in einem anderen Artikel</numerusform>
+            <numerusform>widerspricht %n Passagen in anderen Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Question</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Contradiction</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>meaning of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>not found in this text</source>
@@ -1386,49 +1386,49 @@
     <name>florilegium::Messages</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>florilegium::NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Notiz. Markdown wird verstanden.</translation>
     </message>
 </context>
 <context>
     <name>florilegium::Opener</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Fetching %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geholt</translation>
     </message>
     <message>
         <source>This link leads to %1, which is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu %1; das wird von hier aus nicht geöffnet.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::OverviewRuler</name>
     <message>
         <source>Overview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht über den Artikel</translation>
     </message>
 </context>
 <context>
@@ -1458,44 +1458,44 @@
     <name>florilegium::SearchDelegate</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SearchField</name>
     <message>
         <source>Search articles, highlights, claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Also finds actions by name, and opens an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet auch Aktionen nach ihrem Namen und öffnet eine Adresse</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SearchPopup</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SelectionBar</name>
     <message>
         <source>Selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Passage</translation>
     </message>
 </context>
 <context>
@@ -1503,76 +1503,76 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name and key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>florilegium::Sidebar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Reading, themes and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, Themen und Behauptungen</translation>
     </message>
     <message>
         <source>Bin · %1</source>
         <comment>how many things are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb · %1</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>florilegium::SidebarGrip</name>
     <message>
         <source>Width of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Seitenleiste</translation>
     </message>
 </context>
 <context>
     <name>florilegium::StatusKeeper</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Markierung</numerusform>
             <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz %1 von %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>how far in the article</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1580,156 +1580,156 @@
     <message>
         <source>Asserted</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Attributed</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben</translation>
     </message>
     <message>
         <source>Speculated</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet</translation>
     </message>
     <message>
         <source>Supported</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt</translation>
     </message>
     <message>
         <source>Disputed</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Verified</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refuted</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>status of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>states “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>behauptet „%1“</translation>
     </message>
     <message>
         <source>for “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>für „%1“</translation>
     </message>
     <message>
         <source>against “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>gegen „%1“</translation>
     </message>
     <message>
         <source>qualifies “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>schränkt „%1“ ein</translation>
     </message>
     <message>
         <source>repeats “%1”</source>
         <comment>a passage and a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt „%1“</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ThemePicker</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Theme, or a new one: politics/europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema oder ein neues: politik/europa</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Theme for key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema für Taste %1</translation>
     </message>
 </context>
 <context>
     <name>florilegium::ThemePickerModel</name>
     <message>
         <source>New theme “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema „%1“</translation>
     </message>
 </context>
 <context>
     <name>florilegium::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
 </context>
 <context>
     <name>florilegium::TypePopup</name>
     <message>
         <source>Type and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Aussehen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenbreite</translation>
     </message>
     <message>
         <source>System</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sepia</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Contrast</source>
         <comment>look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Standard serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard mit Serifen</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@
     <name>florilegium::VersionChooser</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

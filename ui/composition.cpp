@@ -19,6 +19,17 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The network is loaded when it is first needed.
+std::unique_ptr<Fetcher> makeFetcher()
+{
+    const Result<HandoverPlugin *> plugin = loadHandover();
+    return plugin ? (*plugin)->makeFetcher() : nullptr;
+}
+
+} // namespace
+
 QString standardLibraryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
@@ -56,6 +67,7 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
     , m_library(std::move(library))
     , m_session(*m_library, m_parsers)
     , m_window(m_session, m_settings)
+    , m_fetching(m_session, m_window.messages(), &makeFetcher)
 {
     begin(arguments);
     connect(&m_window, &MainWindow::filled, this, &Composition::serve);
@@ -66,7 +78,7 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
         keepSettings();
         connect(&m_window.navigation(), &Navigation::moved, this, keepSettings);
     });
-    connect(&m_window.opener(), &Opener::fetchWanted, this, &Composition::fetch);
+    connect(&m_window.opener(), &Opener::fetchWanted, &m_fetching, &Fetching::fetch);
 }
 
 Composition::~Composition() = default;
@@ -114,26 +126,6 @@ void Composition::raise(const QStringList &things)
     m_window.raise();
     m_window.activateWindow();
     m_window.opener().open(things);
-}
-
-void Composition::fetch(const QUrl &address)
-{
-    if (!m_fetcher) {
-        if (const Result<HandoverPlugin *> plugin = loadHandover())
-            m_fetcher = (*plugin)->makeFetcher();
-    }
-    const QString shown = address.toDisplayString();
-    if (!m_fetcher) {
-        m_window.messages().problem(sentence({ErrorCode::NetworkFailure, {}}, shown));
-        return;
-    }
-    m_fetcher->fetch(address.toString(QUrl::FullyEncoded)).then(this, [this, shown](const Result<Source> &source) {
-        m_window.messages().close();
-        if (source)
-            m_session.openSource(*source);
-        else
-            m_window.messages().problem(sentence(source.error(), shown));
-    });
 }
 
 bool handOver(const WindowArguments &arguments)

@@ -6,6 +6,7 @@
 #include "handover/handoverplugin.h"
 #include "paint/codecolours.h"
 #include "store/sqlitelibrary.h"
+#include "window/fetching.h"
 #include "window/mainwindow.h"
 
 #include "parse/parserhost.h"
@@ -46,7 +47,6 @@ public:
 private:
     void begin(const WindowArguments &arguments);
     void serve();
-    void fetch(const QUrl &address);
     void raise(const QStringList &things);
 
     QString m_settingsPath;
@@ -55,9 +55,9 @@ private:
     ParserHost m_parsers;
     Session m_session;
     MainWindow m_window;
+    Fetching m_fetching;
     std::unique_ptr<CodeColours> m_colours;
     std::unique_ptr<QObject> m_outside; ///< serves other processes
-    std::unique_ptr<Fetcher> m_fetcher;
 };
 
 /// Gives the things to the window that holds the library. False when there is none that answers.

@@ -6,6 +6,7 @@
 #include "window/style.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTextStream>
 #include <QTranslator>
@@ -39,12 +40,17 @@ int runWindow(const WindowArguments &arguments)
     return QApplication::exec();
 }
 
-/// English plurals first; over them the reader's language, as far as it is there.
-void loadTranslations(QTranslator &english, QTranslator &own)
+/// English plurals first; over them the reader's language, as far as it is there, with Qt's own texts (names of keys,
+/// dialogs) when they are installed.
+void loadTranslations(QTranslator &english, QTranslator &qt, QTranslator &own)
 {
     if (english.load(u"florilegium_en"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&english);
-    if (QLocale().language() != QLocale::English && own.load(QLocale(), u"florilegium"_s, u"_"_s, u":/i18n"_s))
+    if (QLocale().language() == QLocale::English)
+        return;
+    if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+    if (own.load(QLocale(), u"florilegium"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&own);
 }
 
@@ -58,8 +64,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(FLORILEGIUM_VERSION));
     QApplication::setDesktopFileName(u"org.florilegium.Florilegium"_s);
     QTranslator english;
+    QTranslator qt;
     QTranslator own;
-    loadTranslations(english, own);
+    loadTranslations(english, qt, own);
     const ParsedArguments parsed = parseArguments(QApplication::arguments().mid(1));
     if (!parsed.error.isEmpty()) {
         QTextStream(stderr) << parsed.error << u'\n' << usage;

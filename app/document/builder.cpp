@@ -126,7 +126,7 @@ void DocumentBuilder::addText(QStringView text)
     if (!m_open) {
         if (std::ranges::all_of(text, isCollapsible))
             return;
-        beginBlock(BlockKind::Paragraph);
+        beginBlock(m_quoteDepth > 0 ? BlockKind::Quote : BlockKind::Paragraph);
     }
     if (isVerbatim(m_parts.blocks.back().kind)) {
         addVerbatim(text);

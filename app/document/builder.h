@@ -28,8 +28,8 @@ public:
     [[nodiscard]] bool inBlock() const { return m_open; }
     [[nodiscard]] bool blockIsEmpty() const;
 
-    /// Text in the current style; starts a Paragraph when no block is open. In prose, runs of white space become one
-    /// space.
+    /// Text in the current style; starts a Paragraph (in a quotation a Quote) when no block is open. In prose, runs of
+    /// white space become one space.
     void addText(QStringView text);
     /// A line break within the block: U+2028 in prose, '\n' in code.
     void addLineBreak();

@@ -6,6 +6,7 @@
 #include "fetch/addresses.h"
 
 #include <QFutureWatcher>
+#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -39,6 +40,23 @@ bool isRefusal(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::TooManyRedirectsError || error == QNetworkReply::ProtocolUnknownError
         || error == QNetworkReply::InsecureRedirectError;
+}
+
+/// The detail of a failure: what Fetcher promises.
+QString detailOf(const QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 400)
+        return QString::number(status);
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError: return u"no-host"_s;
+    case QNetworkReply::SslHandshakeFailedError: return u"certificate"_s;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::OperationCanceledError: // only its own timer cancels a reply that we did not abort
+    case QNetworkReply::TimeoutError: return u"no-answer"_s;
+    default: return reply.errorString();
+    }
 }
 
 /// One fetch, from the request to the promise; deletes itself when it is over.
@@ -75,15 +93,25 @@ public:
 private:
     void redirect(const QUrl &to)
     {
-        if (mayRedirect(m_reply->url(), to))
-            Q_EMIT m_reply->redirectAllowed();
-        else
-            end(failure(ErrorCode::Refused, to.toDisplayString()));
+        if (!mayRedirect(m_reply->url(), to))
+            return end(failure(ErrorCode::Refused, to.toDisplayString()));
+        if (isPrivateHost(m_reply->url()))
+            return Q_EMIT m_reply->redirectAllowed();
+        // A public name may stand for a private address: it is looked up before it is asked.
+        QHostInfo::lookupHost(to.host(), this, [this, to](const QHostInfo &host) {
+            if (std::ranges::any_of(host.addresses(), &isPrivate))
+                end(failure(ErrorCode::Refused, to.toDisplayString()));
+            else if (!m_isOver)
+                Q_EMIT m_reply->redirectAllowed();
+        });
     }
 
     void take()
     {
         m_bytes += m_reply->readAll();
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_promise.setProgressRange(0, int(std::clamp<qint64>(length, 0, m_limits.bytes)));
+        m_promise.setProgressValue(int(std::min<qint64>(m_bytes.size(), m_limits.bytes)));
         if (m_bytes.size() > m_limits.bytes)
             end(failure(ErrorCode::TooLarge, m_first.toDisplayString()));
     }
@@ -92,9 +120,8 @@ private:
     {
         take();
         if (m_reply->error() != QNetworkReply::NoError) {
-            const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             end(failure(isRefusal(m_reply->error()) ? ErrorCode::Refused : ErrorCode::NetworkFailure,
-                        status >= 400 ? QString::number(status) : m_reply->errorString()));
+                        detailOf(*m_reply)));
             return;
         }
         const QUrl url = m_reply->url();

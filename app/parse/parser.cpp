@@ -4,41 +4,28 @@
 #include "parse/parser.h"
 
 #include "parse/epub/epubparser.h"
-#include "parse/html/htmlparser.h"
 #include "parse/mail/mailparser.h"
-#include "parse/markdown/markdownparser.h"
-#include "parse/markup/markupparser.h"
 #include "parse/office/officeparser.h"
-#include "parse/plaintext/plaintextparser.h"
-#include "parse/sourcecodeparser.h"
 
 namespace florilegium {
 
 Result<Parsed> parse(const Source &source, const ParseOptions &options, std::stop_token stop)
 {
+    const Format format = detectFormat(source.bytes, source.name);
+    if (!isContainer(format))
+        return parsePlain(source, options, stop);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
-    const Format format = detectFormat(source.bytes, source.name);
-    const bool markup = format == Format::Html || format == Format::Markdown;
-    if (source.bytes.size() > (markup ? maxMarkupSize : maxFileSize))
+    if (source.bytes.size() > maxFileSize)
         return failure(ErrorCode::TooLarge, source.name);
     switch (format) {
-    case Format::PlainText: return parsePlainText(source, stop);
-    case Format::Markdown: return parseMarkdown(source, stop);
-    case Format::Html: return parseHtml(source, options, stop);
-    case Format::SourceCode: return parseSourceCode(source, stop);
     case Format::Epub: return parseEpub(source, stop);
     case Format::Mhtml: return parseMhtml(source, options, stop);
     case Format::Email: return parseEmail(source, stop);
     case Format::Docx: return parseDocx(source, stop);
     case Format::Odt: return parseOdt(source, stop);
-    case Format::ReStructuredText: return parseReStructuredText(source, stop);
-    case Format::Org: return parseOrg(source, stop);
-    case Format::AsciiDoc: return parseAsciiDoc(source, stop);
-    case Format::Pdf: return failure(ErrorCode::Unsupported, toWord(format));
-    case Format::OtherBinary: return failure(ErrorCode::NotThisFormat, toWord(format));
+    default: Q_UNREACHABLE_RETURN(failure(ErrorCode::Unsupported));
     }
-    Q_UNREACHABLE_RETURN(failure(ErrorCode::NotThisFormat));
 }
 
 } // namespace florilegium

@@ -3,6 +3,8 @@
 
 #include "parse/parserhost.h"
 
+#include "parse/wall/wall.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 
@@ -14,13 +16,32 @@ using Outcome = Result<Parsed>;
 
 constexpr int workers = 2; // one may be busy with a large article while a small one is opened
 
-void work(QPromise<Outcome> &promise, const std::function<Result<Source>()> &read, const ParseOptions &options,
-          const std::stop_token &stop)
+/// HTML above this many bytes is parsed behind the wall: gumbo cannot be stopped, and its tree takes thirty times as
+/// much.
+constexpr qsizetype largeHtml = 4 << 20;
+
+bool goesBehindWall(const Source &source)
+{
+    const Format format = detectFormat(source.bytes, source.name);
+    return isContainer(format) || (format == Format::Html && source.bytes.size() > largeHtml);
+}
+
+Outcome parseWhereItBelongs(const QString &program, const Source &source, const ParseOptions &options,
+                            const std::stop_token &stop)
+{
+    return goesBehindWall(source)
+        ? parseBehindWall(program.isEmpty() ? parserProgram() : program, source, options, stop)
+        : parsePlain(source, options, stop);
+}
+
+void work(QPromise<Outcome> &promise, const std::function<Result<Source>()> &read, const QString &program,
+          const ParseOptions &options, const std::stop_token &stop)
 {
     promise.start();
     if (!promise.isCanceled() && !stop.stop_requested()) {
         const Result<Source> source = read();
-        Outcome parsed = source ? parse(*source, options, stop) : Outcome(std::unexpected(source.error()));
+        Outcome parsed = source ? parseWhereItBelongs(program, *source, options, stop)
+                                : Outcome(std::unexpected(source.error()));
         if (!promise.isCanceled() && !stop.stop_requested())
             promise.addResult(std::move(parsed));
     }
@@ -29,7 +50,8 @@ void work(QPromise<Outcome> &promise, const std::function<Result<Source>()> &rea
 
 } // namespace
 
-ParserHost::ParserHost()
+ParserHost::ParserHost(const QString &parserProgram)
+    : m_program(parserProgram)
 {
     m_pool.setMaxThreadCount(workers);
 }
@@ -64,8 +86,9 @@ QFuture<Outcome> ParserHost::start(std::function<Result<Source>()> read, const P
         watcher->deleteLater();
     });
     watcher->setFuture(future);
-    m_pool.start(
-        [promise, read = std::move(read), options, token = stop.get_token()] { work(*promise, read, options, token); });
+    m_pool.start([promise, read = std::move(read), program = m_program, options, token = stop.get_token()] {
+        work(*promise, read, program, options, token);
+    });
     return future;
 }
 

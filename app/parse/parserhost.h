@@ -14,13 +14,14 @@
 
 namespace florilegium {
 
-/// Where parsing runs: on workers of this process now, behind a wall later. Callers see only this.
+/// Where parsing runs: on workers of this process, and for containers and large HTML in processes behind a wall
+/// (wall/wall.h), for which a worker waits. Callers see only this.
 /// Lives on the window's thread, whose event loop carries QFuture::cancel() of what was returned to the parser
 /// (the result is then absent). Destruction cancels and waits.
 class ParserHost
 {
 public:
-    ParserHost();
+    explicit ParserHost(const QString &parserProgram = {}); ///< empty: wall/wall.h's own
     ~ParserHost();
     Q_DISABLE_COPY_MOVE(ParserHost)
 
@@ -31,6 +32,7 @@ public:
 private:
     [[nodiscard]] QFuture<Result<Parsed>> start(std::function<Result<Source>()> read, const ParseOptions &options);
 
+    QString m_program;
     QThreadPool m_pool;
     QObject m_watchers; ///< parent of one watcher for each parse that has not ended
     QHash<QObject *, std::stop_source> m_stops; ///< by watcher

@@ -7,20 +7,9 @@
 #include "parse/mail/message.h"
 #include "source/format.h"
 
-#include <QUrl>
-
 namespace florilegium {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr QLatin1StringView scheme = "part:"_L1;
-
-QString nameOf(const QString &address)
-{
-    return isPartAddress(address) ? QUrl::fromPercentEncoding(address.sliced(scheme.size()).toUtf8()) : QString();
-}
 
 class ArchiveParts : public PartReader
 {
@@ -32,7 +21,7 @@ public:
     Result<QByteArray> read(const QString &address) override
     {
         m_archive.forgetCount();
-        return m_archive.read(nameOf(address));
+        return m_archive.read(nameOfPart(address));
     }
 
 private:
@@ -46,23 +35,13 @@ public:
         : m_message(std::move(message))
     {
     }
-    Result<QByteArray> read(const QString &address) override { return m_message.part(nameOf(address)); }
+    Result<QByteArray> read(const QString &address) override { return m_message.part(nameOfPart(address)); }
 
 private:
     mail::Message m_message;
 };
 
 } // namespace
-
-QString addressOfPart(const QString &name)
-{
-    return scheme + QString::fromLatin1(QUrl::toPercentEncoding(name, "/:@"));
-}
-
-bool isPartAddress(QStringView address)
-{
-    return address.startsWith(scheme);
-}
 
 Result<std::unique_ptr<PartReader>> openParts(const Source &source)
 {

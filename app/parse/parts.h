@@ -16,6 +16,8 @@ namespace florilegium {
 /// "part:" and the name, percent-encoded.
 [[nodiscard]] QString addressOfPart(const QString &name);
 [[nodiscard]] bool isPartAddress(QStringView address);
+/// The name again; empty for what is no address of a part.
+[[nodiscard]] QString nameOfPart(const QString &address);
 
 /// Reads the parts of one file. One thread at a time.
 class PartReader

@@ -17,8 +17,9 @@ public:
     virtual ~Fetcher() = default;
 
     /// http and https only; QFuture::cancel() ends it. Errors: InvalidArgument (no such address), Refused (another
-    /// scheme, a redirect to a private address, too many redirects), TooLarge, NetworkFailure (detail: the server's or
-    /// the system's word), Cancelled.
+    /// scheme, a redirect to a private address, too many redirects), TooLarge, NetworkFailure (detail: the number of
+    /// the server's answer, "no-host", "no-answer", "certificate", or the system's own words), Cancelled. The future's
+    /// progress counts bytes; its maximum is 0 while the length is not known.
     [[nodiscard]] virtual QFuture<Result<Source>> fetch(const QString &address) = 0;
 };
 

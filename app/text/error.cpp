@@ -20,6 +20,7 @@ QString toWord(ErrorCode code)
     case ErrorCode::Damaged: return u"damaged"_s;
     case ErrorCode::Encrypted: return u"encrypted"_s;
     case ErrorCode::NoContent: return u"no-content"_s;
+    case ErrorCode::ParserFailed: return u"parser-failed"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;
     case ErrorCode::WrongApplication: return u"wrong-application"_s;
     case ErrorCode::NewerVersion: return u"newer-version"_s;

@@ -22,6 +22,7 @@ enum class ErrorCode : quint8 {
     Damaged,
     Encrypted,
     NoContent,
+    ParserFailed,
     Cancelled,
     // The library
     WrongApplication,

@@ -14,6 +14,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/modules")
 
 option(FLORILEGIUM_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+option(FLORILEGIUM_FUZZ "Instrumented for libFuzzer, with its programs (Clang)" OFF)
 option(FLORILEGIUM_WERROR "Warnings are errors (CI)" OFF)
 
 find_program(CCACHE ccache)
@@ -25,6 +26,9 @@ if(MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# What a program does not use it does not load: the window starts without the libraries of containers.
+add_link_options(-Wl,--as-needed)
+
 # Every target of ours links this.
 add_library(strict INTERFACE)
 target_compile_options(strict INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers
@@ -34,6 +38,9 @@ target_compile_definitions(strict INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+if(FLORILEGIUM_FUZZ)
+    target_compile_options(strict INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(FLORILEGIUM_SANITIZE)
     target_compile_options(strict INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
                            -fno-omit-frame-pointer)

@@ -102,6 +102,31 @@ dev_bench() {
     ((failures == 0)) || fail 1 "$failures of ${#programs[@]} benchmarks failed or missed their figures."
 }
 
+# fuzz [SECONDS [WAY…]]: every fuzz program for so long, two at a time, from the inputs of the tests of parsing. What they
+# learn stays in build/fuzz/corpus, what they find in build/fuzz/found.
+dev_fuzz() {
+    local seconds=${1:-120} failures=0 program
+    local -a programs
+    shift || true
+    configure fuzz
+    if (($# > 0)); then
+        programs=("${@/#/fuzz_}")
+    else
+        mapfile -t programs < <(ninja -C "$checkout/build/fuzz" -t targets all | sed -n 's,^bin/\(fuzz_[^:]*\):.*,\1,p' | sort)
+    fi
+    build fuzz "${programs[@]}"
+    mkdir -p -- "$checkout/build/fuzz/found"
+    for program in "${programs[@]}"; do mkdir -p -- "$checkout/build/fuzz/corpus/$program"; done
+    printf '%s\n' "${programs[@]}" | xargs -P 2 -I '{}' bash -c '
+        "$0/bin/{}" "$0/corpus/{}" "$1/tests/parse/data" -max_total_time="$2" -timeout=10 -rss_limit_mb=4096 -max_len=65536 \
+            -artifact_prefix="$0/found/{}-" >"$0/{}.log" 2>&1
+        status=$?
+        tail -n 1 "$0/{}.log" | sed "s/^/{}: /"
+        exit "$status"' "$checkout/build/fuzz" "$checkout" "$seconds" || failures=1
+    ((failures == 0)) || fail 1 "a fuzz program has found something: $checkout/build/fuzz/found"
+    say "the fuzz programs have found nothing."
+}
+
 # lint [FILE…]: every tool runs to its end, so that one look shows all that is to be mended.
 dev_lint() {
     local sources scripts failures=0
@@ -154,6 +179,7 @@ case $command in
     test) dev_test "$@" ;;
     build) build "${1:-dev}" ;;
     bench) dev_bench ;;
+    fuzz) dev_fuzz "$@" ;;
     lint) dev_lint "$@" ;;
     exec) exec "$@" ;;
     shell) exec bash -i ;;

@@ -134,6 +134,7 @@ void FetchTest::namesTheFailure_data()
                                << ErrorCode::NetworkFailure << u"404"_s;
     QTest::newRow("server fault") << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n")
                                   << ErrorCode::NetworkFailure << u"500"_s;
+    QTest::newRow("no answer") << QByteArray() << ErrorCode::NetworkFailure << u"no-answer"_s;
     QTest::newRow("to a file") << QByteArray(
         "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\n\r\n")
                                << ErrorCode::Refused << QString();

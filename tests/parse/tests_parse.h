@@ -74,6 +74,22 @@ private Q_SLOTS:
     void shapesOverACapAreRefused();
 };
 
+class TestWall : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTextIsTheSame_data();
+    void theTextIsTheSame();
+    void failuresPassThrough();
+    void partsAreRead();
+    void aBrokenProcessIsAnError_data();
+    void aBrokenProcessIsAnError();
+    void aHangIsEnded();
+    void nothingCanBeDoneInTheSandbox();
+    void foreignBytesAreNoMessage();
+};
+
 class TestGolden : public QObject
 {
     Q_OBJECT

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "document/builder.h"
 #include "document/rules.h"
 #include "folders.h"
 #include "parse/dump.h"
+#include "parse/html/htmlparser.h"
 #include "parse/tests_parse.h"
 
 #include <QFile>
@@ -28,9 +30,10 @@ QList<Example> examplesOfTheSpecification()
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray ticks(32, '`');
+    const QByteArray opening = ticks + " example";
     const QByteArray bytes = file.readAll();
     QList<Example> examples;
-    for (qsizetype at = bytes.indexOf(ticks + " example"); at >= 0; at = bytes.indexOf(ticks + " example", at)) {
+    for (qsizetype at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at)) {
         const qsizetype start = bytes.indexOf('\n', at) + 1;
         const qsizetype middle = bytes.indexOf("\n.\n", start - 1);
         const qsizetype end = bytes.indexOf(ticks, middle);
@@ -42,11 +45,39 @@ QList<Example> examplesOfTheSpecification()
     return examples;
 }
 
-QString structureOf(const QByteArray &bytes, const QString &name, const ParseOptions &options)
+QString structureOfMarkdown(const QByteArray &bytes)
 {
     const Result<Parsed> result = parse(
-        {.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}}, options);
+        {.bytes = bytes, .path = {}, .url = {}, .name = u"a.md"_s, .charset = {}, .taken = {}});
     return result ? outline(*result->document) : QString();
+}
+
+/// The blocks of a page as they stand, no heading taken for a title.
+QString structureOfHtml(const QByteArray &bytes)
+{
+    DocumentBuilder builder;
+    builder.metadata().site = u"a"_s;
+    const Source source{
+        .bytes = "<!DOCTYPE html><body>" + bytes, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}};
+    const Result<bool> written = writeHtml(source, {.wholePage = true}, {}, {}, builder);
+    return written ? outline(builder.finish()) : QString();
+}
+
+/// Examples whose document is not that of their HTML, and why.
+QMap<int, const char *> examplesReadOtherwise()
+{
+    QMap<int, const char *> examples;
+    for (const int number : {11, 50, 51, 52, 53, 54})
+        examples.insert(number, "a rule alone is no content");
+    for (const int number : {574, 575, 578, 579, 586, 587, 588, 590, 591, 593})
+        examples.insert(number, "the title of a picture is its caption");
+    for (const int number : {148, 171, 203, 493, 631})
+        examples.insert(number, "a piece of HTML is read by itself, without what Markdown follows in it");
+    for (const int number : {550, 592})
+        examples.insert(number, "wiki links are links");
+    examples.insert(129, "white space in a fence is kept");
+    examples.insert(589, "a picture in a line stays there");
+    return examples;
 }
 
 } // namespace
@@ -180,10 +211,13 @@ void TestMarkdown::examplesOfTheSpecificationPassAsStructure()
     const QList<Example> examples = examplesOfTheSpecification();
     if (examples.isEmpty())
         QSKIP("the specification does not lie beside the checkout");
+    const QMap<int, const char *> otherwise = examplesReadOtherwise();
     int differing = 0;
     for (const Example &example : examples) {
-        const QString have = structureOf(example.markdown, u"a.md"_s, {});
-        const QString want = structureOf("<!DOCTYPE html><body>" + example.html, u"a.html"_s, {.wholePage = true});
+        if (otherwise.contains(example.number))
+            continue;
+        const QString have = structureOfMarkdown(example.markdown);
+        const QString want = structureOfHtml(example.html);
         if (have == want)
             continue;
         ++differing;

@@ -91,6 +91,18 @@ private Q_SLOTS:
     void aLongTextDoesNotKeepTheWindow();
 };
 
+/// Addresses, with a fetcher that answers when it is told to.
+class FetchingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPageIsOpened();
+    void itIsSaidAndCanBeStopped();
+    void failuresAreSaidInWords_data();
+    void failuresAreSaidInWords();
+    void aPageOfScriptsIsSaidToBeOne();
+};
+
 /// The search field with queries, worked with real keys.
 class SearchingTest : public QObject
 {

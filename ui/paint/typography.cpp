@@ -126,32 +126,57 @@ Typography::Typography(const TypeChoice &choice, const QString &language, double
     , m_language(language)
     , m_ratio(devicePixelRatio > 0 ? devicePixelRatio : 1.0)
 {
-    QStringList reading = existing(QStringList{choice.family} + serifs());
-    reading = withFallbacks(reading.mid(0, 1), language);
-    m_monospace = withFallbacks(existing(monospaced()).mid(0, 1), language);
-    for (const RoleSize &entry : roleSizes) {
-        TextStyle &made = m_styles[std::size_t(entry.role)];
-        made.pixelSize = choice.size * choice.zoom * entry.size;
-        made.font = QFont();
-        if (entry.role == TextRole::Code)
-            made.font.setFamilies(m_monospace);
-        else if (entry.role != TextRole::Meta)
-            made.font.setFamilies(reading);
-        setPixelSizeF(made.font, made.pixelSize);
-        made.font.setWeight(entry.weight);
-        made.font.setItalic(entry.role == TextRole::Maths);
-        // Without hinting, glyphs keep their fractional advances: even spacing at any device pixel ratio.
-        made.font.setHintingPreference(QFont::PreferNoHinting);
-        made.font.setKerning(true);
-        const double ratio = entry.lineHeight > 0 ? entry.lineHeight : choice.leading;
-        made.lineHeight = std::max(snapped(made.pixelSize * ratio), 1.0);
-        // The line box is fixed: a taller fallback font does not open the lines. The text's own font stands in its
-        // middle.
-        const QFontMetricsF metrics(made.font);
-        made.baseline = snapped((made.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
-        made.meanAdvance = meanAdvanceOf(made.font);
-    }
-    m_columnWidth = std::ceil(choice.measure * style(TextRole::Body).meanAdvance);
+}
+
+const TextStyle &Typography::style(TextRole role) const
+{
+    std::optional<TextStyle> &style = m_styles[std::size_t(role)];
+    if (!style)
+        style = made(role);
+    return *style;
+}
+
+TextStyle Typography::made(TextRole role) const
+{
+    const RoleSize &entry = roleSizes[std::size_t(role)];
+    TextStyle style;
+    style.pixelSize = m_choice.size * m_choice.zoom * entry.size;
+    if (role == TextRole::Code)
+        style.font.setFamilies(monospaceFamilies());
+    else if (role != TextRole::Meta)
+        style.font.setFamilies(readingFamilies());
+    setPixelSizeF(style.font, style.pixelSize);
+    style.font.setWeight(entry.weight);
+    style.font.setItalic(role == TextRole::Maths);
+    // Without hinting, glyphs keep their fractional advances: even spacing at any device pixel ratio.
+    style.font.setHintingPreference(QFont::PreferNoHinting);
+    style.font.setKerning(true);
+    const double ratio = entry.lineHeight > 0 ? entry.lineHeight : m_choice.leading;
+    style.lineHeight = std::max(snapped(style.pixelSize * ratio), 1.0);
+    // The line box is fixed: a taller fallback font does not open the lines. The text's own font stands in its middle.
+    const QFontMetricsF metrics(style.font);
+    style.baseline = snapped((style.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
+    style.meanAdvance = meanAdvanceOf(style.font);
+    return style;
+}
+
+const QStringList &Typography::readingFamilies() const
+{
+    if (m_reading.isEmpty())
+        m_reading = withFallbacks(existing(QStringList{m_choice.family} + serifs()).mid(0, 1), m_language);
+    return m_reading;
+}
+
+const QStringList &Typography::monospaceFamilies() const
+{
+    if (m_monospace.isEmpty())
+        m_monospace = withFallbacks(existing(monospaced()).mid(0, 1), m_language);
+    return m_monospace;
+}
+
+double Typography::columnWidth() const
+{
+    return std::ceil(m_choice.measure * style(TextRole::Body).meanAdvance);
 }
 
 double Typography::scaled(double pixels) const

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace florilegium {
 
@@ -51,8 +52,9 @@ struct TextStyle
     double meanAdvance = 0; ///< of running text
 };
 
-/// The fonts and measures of a page, computed once: a value, made anew when the choice, the document's language or the
-/// device pixel ratio changes. Needs a QGuiApplication; about a millisecond (fonts are looked up).
+/// The fonts and measures of a page: a value, made anew when the choice, the document's language or the device pixel
+/// ratio changes. Each style is found and measured when it is first asked for (one to five milliseconds, once), so that
+/// the first frame opens no font that it does not show. Window's thread only; needs a QGuiApplication.
 class Typography
 {
 public:
@@ -62,11 +64,11 @@ public:
     [[nodiscard]] const TypeChoice &choice() const { return m_choice; }
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
-    [[nodiscard]] const TextStyle &style(TextRole role) const { return m_styles[std::size_t(role)]; }
+    [[nodiscard]] const TextStyle &style(TextRole role) const;
     /// The font of inline code in running text.
-    [[nodiscard]] const QStringList &monospaceFamilies() const { return m_monospace; }
+    [[nodiscard]] const QStringList &monospaceFamilies() const;
     /// Width of the text column where there is room: measure × mean advance.
-    [[nodiscard]] double columnWidth() const { return m_columnWidth; }
+    [[nodiscard]] double columnWidth() const;
     /// Width of one level of a list or quotation.
     [[nodiscard]] double indent() const { return scaled(28); }
     /// A length of the drawing, zoomed and in whole device pixels.
@@ -75,12 +77,15 @@ public:
     [[nodiscard]] double snapped(double pixels) const;
 
 private:
+    [[nodiscard]] TextStyle made(TextRole role) const;
+    [[nodiscard]] const QStringList &readingFamilies() const;
+
     TypeChoice m_choice;
     QString m_language;
     double m_ratio = 1.0;
-    double m_columnWidth = 0;
-    QStringList m_monospace;
-    std::array<TextStyle, textRoleCount> m_styles;
+    mutable QStringList m_reading;
+    mutable QStringList m_monospace;
+    mutable std::array<std::optional<TextStyle>, textRoleCount> m_styles;
 };
 
 /// A font of this size in logical pixels, fractions kept (QFont::setPixelSize knows whole ones only).

@@ -31,14 +31,19 @@ constexpr std::array messages{
             QT_TRANSLATE_NOOP("Errors", "%1 is too large to be opened safely. Take a part of it.")},
     Message{ErrorCode::NotThisFormat, QT_TRANSLATE_NOOP("Errors", "%1 is not what its name says. Nothing was opened.")},
     Message{ErrorCode::Unsupported,
-            QT_TRANSLATE_NOOP("Errors",
-                              "%1 is of a kind that Florilegium cannot read yet. "
-                              "Text, Markdown, HTML and source code can be opened.")},
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "%1 is of a kind that Florilegium cannot read yet. "
+                "Web pages, books (EPUB), Markdown, text, mail, office documents and source code can be opened.")},
     Message{ErrorCode::Truncated,
             QT_TRANSLATE_NOOP("Errors", "%1 ends too early: a part of it is missing. Fetch it again.")},
     Message{ErrorCode::Damaged, QT_TRANSLATE_NOOP("Errors", "%1 is damaged and was not opened. It was left as it is.")},
     Message{ErrorCode::Encrypted, QT_TRANSLATE_NOOP("Errors", "%1 is encrypted. Save it without a password first.")},
     Message{ErrorCode::NoContent, QT_TRANSLATE_NOOP("Errors", "There is no text in %1.")},
+    Message{ErrorCode::ParserFailed,
+            QT_TRANSLATE_NOOP("Errors",
+                              "%1 could not be read: the part of Florilegium that reads such files broke or took too "
+                              "long and was stopped. The file is as it was, and nothing else was touched.")},
     Message{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Opening %1 was stopped.")},
     Message{ErrorCode::WrongApplication,
             QT_TRANSLATE_NOOP("Errors", "%1 is the file of another program, not a library of Florilegium.")},
@@ -72,6 +77,58 @@ constexpr std::array messages{
             QT_TRANSLATE_NOOP("Errors", "%1 could not be fetched. Look whether the computer is online.")},
     Message{ErrorCode::Refused,
             QT_TRANSLATE_NOOP("Errors", "The server refused to give %1. It may want you to sign in.")},
+};
+
+/// What a fetch may end in, by the detail of the error; "4" and "5" stand for the other answers of their class.
+struct FetchMessage
+{
+    ErrorCode code;
+    QLatin1StringView detail; ///< empty: any
+    const char *text;
+};
+
+// %1 is the address, %2 the number of the answer.
+constexpr std::array fetchMessages{
+    FetchMessage{ErrorCode::NetworkFailure, "404"_L1, QT_TRANSLATE_NOOP("Errors", "There is no page at %1.")},
+    FetchMessage{ErrorCode::NetworkFailure, "410"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The page at %1 is not there any more.")},
+    FetchMessage{ErrorCode::NetworkFailure, "401"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server gives %1 only to those who signed in. Open it in your browser, save it "
+                                   "there, and open the saved file.")},
+    FetchMessage{ErrorCode::NetworkFailure, "402"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server gives %1 only to those who paid for it. Open it in your browser, save "
+                                   "it there, and open the saved file.")},
+    FetchMessage{ErrorCode::NetworkFailure, "403"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server does not give %1 to programs like this one. Open it in your browser, "
+                                   "save it there, and open the saved file.")},
+    FetchMessage{ErrorCode::NetworkFailure, "429"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server of %1 was asked too often. Try again in some minutes.")},
+    FetchMessage{ErrorCode::NetworkFailure, "451"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server may not give %1 here, for legal reasons.")},
+    FetchMessage{ErrorCode::NetworkFailure, "4"_L1, QT_TRANSLATE_NOOP("Errors", "The server refused to give %1 (%2).")},
+    FetchMessage{ErrorCode::NetworkFailure, "5"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server of %1 has a fault of its own (%2). Try again later.")},
+    FetchMessage{ErrorCode::NetworkFailure, "no-host"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server of %1 was not found. Look at the address, and whether the computer is "
+                                   "online.")},
+    FetchMessage{ErrorCode::NetworkFailure, "no-answer"_L1,
+                 QT_TRANSLATE_NOOP("Errors", "The server of %1 does not answer. Try again later.")},
+    FetchMessage{ErrorCode::NetworkFailure, "certificate"_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server of %1 could not prove who it is (its certificate is not valid), so "
+                                   "nothing was fetched.")},
+    FetchMessage{ErrorCode::Refused, ""_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The server of %1 led to an address that is not fetched from here, such as a file "
+                                   "or a computer of your own network.")},
+    FetchMessage{ErrorCode::NoContent, ""_L1,
+                 QT_TRANSLATE_NOOP("Errors",
+                                   "The page at %1 has no text of its own; a script puts it there. Open it in your "
+                                   "browser, save it there, and open the saved file.")},
 };
 
 struct Change
@@ -116,6 +173,25 @@ QString sentence(const Error &error, const QString &what)
     return QCoreApplication::translate("Errors", text).arg(what);
 }
 
+QString fetchSentence(const Error &error, const QString &address)
+{
+    const bool isAnswer = error.detail.size() == 3 && error.detail.front().isDigit();
+    const auto isExact = [&](const FetchMessage &message) {
+        return message.code == error.code && (message.detail.isEmpty() || message.detail == error.detail);
+    };
+    const auto isOfItsClass = [&](const FetchMessage &message) {
+        return message.code == error.code && isAnswer && message.detail.size() == 1
+            && error.detail.startsWith(message.detail);
+    };
+    auto found = std::ranges::find_if(fetchMessages, isExact);
+    if (found == fetchMessages.end())
+        found = std::ranges::find_if(fetchMessages, isOfItsClass);
+    if (found == fetchMessages.end())
+        return sentence(error, address);
+    const QString text = QCoreApplication::translate("Errors", found->text);
+    return text.contains("%2"_L1) ? text.arg(address, error.detail) : text.arg(address);
+}
+
 QString changeName(const QString &name)
 {
     const auto found = std::ranges::find_if(changes, [&name](const Change &change) { return name == change.name; });
@@ -124,15 +200,17 @@ QString changeName(const QString &name)
 
 QString doneSentence(const QString &name, int count)
 {
-    const auto tr = [count](const char *text) { return QCoreApplication::translate("Errors", text, nullptr, count); };
+    const auto counted = [count](const char *text) {
+        return QCoreApplication::translate("Errors", text, nullptr, count);
+    };
     if (name == "delete"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) moved to the bin."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) moved to the bin."));
     if (name == "restore"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
     if (name == "article.delete"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
     if (name == "article.restore"_L1)
-        return tr(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
     return {};
 }
 

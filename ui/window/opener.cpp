@@ -5,6 +5,7 @@
 
 #include "panels/searchpopup.h"
 #include "session/session.h"
+#include "source/fetcher.h"
 #include "window/errortext.h"
 #include "window/messages.h"
 
@@ -44,8 +45,9 @@ Opener::Opener(Session &session, Messages &messages, QWidget *window)
     , m_window(window)
 {
     connect(&session, &Session::openFailed, this, [this](const QString &what, const Error &error) {
-        const QString name = what.contains("://"_L1) ? what : QFileInfo(what).fileName();
-        m_messages.problem(sentence(error, name.isEmpty() ? what : name));
+        const QString name = QFileInfo(what).fileName();
+        m_messages.problem(isFetchable(what) ? fetchSentence(error, what)
+                                             : sentence(error, name.isEmpty() ? what : name));
     });
 }
 
@@ -77,7 +79,6 @@ void Opener::openOne(const QString &thing)
 
 void Opener::openAddress(const QUrl &address)
 {
-    m_messages.note(tr("Fetching %1", "an address").arg(address.toDisplayString()));
     Q_EMIT fetchWanted(address);
 }
 

@@ -3,6 +3,7 @@
 
 #include "window/readingpane.h"
 
+#include "parse/wall/wall.h"
 #include "session/session.h"
 #include "view/findbar.h"
 #include "view/imagestore.h"
@@ -55,7 +56,7 @@ Parts partsOf(const Article &article, const std::optional<Version> &older, Libra
         return Source{.bytes = bytes, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}};
     })
                                   : readFile(article.path);
-    return source.and_then(&openParts)
+    return source.and_then([](const Source &whole) { return openPartsBehindWall(parserProgram(), whole); })
         .transform([](auto &&parts) { return Parts(std::move(parts)); })
         .value_or(nullptr);
 }

@@ -128,8 +128,8 @@ bool Cleaner::isClutter(Node node) const
     const Sums &sums = m_analysis.of(node);
     if ((hints & NoteHint) && !(clutter & sureClutterHints) && sums.linkDensity() < linkHeavy)
         return false;
-    if (m_analysis.thread && (hints & PostHint) && sums.paragraphs > 0)
-        return false;
+    if (m_analysis.thread && ((clutter == AuthorBoxHint) || ((hints & PostHint) && sums.paragraphs > 0)))
+        return false; // who wrote a post belongs to it
     if (clutter == NavigationHint && node.tag() != Tag::nav && sums.paragraphs > 0 && sums.linkDensity() < calmLinks)
         return false;
     if ((clutter == ShareHint || clutter == AsideHint) && holdsQuote(m_analysis, node))

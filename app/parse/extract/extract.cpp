@@ -4,8 +4,10 @@
 #include "parse/extract/extract.h"
 
 #include "parse/extract/candidates.h"
+#include "parse/extract/captions.h"
 #include "parse/extract/cleaning.h"
 #include "parse/extract/duplicates.h"
+#include "parse/extract/interruptions.h"
 #include "parse/extract/metadata.h"
 #include "parse/extract/posts.h"
 #include "parse/extract/teasers.h"
@@ -56,7 +58,11 @@ Extraction article(const html::Tree &tree, const QString &url)
         removeTeasers(analysis, root, address, isArticle, result.selection);
     if (analysis.thread)
         cleanPosts(analysis, root, result.selection);
+    if (!analysis.thread && !analysis.listing)
+        removeInterruptions(analysis, root, address, result.selection);
     removeDuplicates(analysis, root, result.selection);
+    if (!analysis.thread)
+        markCaptions(analysis, root, result.selection);
     return result;
 }
 
@@ -66,7 +72,6 @@ Extraction wholePage(const html::Tree &tree, const QString &url)
     const Analysis analysis = analyse(tree);
     const Head head = headOf(tree);
     result.metadata = describe(analysis, tree.root(), head, linkedDataOf(tree), url, result.selection.title);
-    result.selection.title = {};
     removeGone(analysis, result.selection);
     return result;
 }

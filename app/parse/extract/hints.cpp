@@ -38,7 +38,9 @@ constexpr Names vocabulary[] = {
      "promo promos promotion newsletter newsletters subscribe subscription signup signin login "
      "paywall optin mailchimp cta donate donation"},
     {ConsentHint, "cookie cookies consent gdpr"},
-    {AuthorBoxHint, "authorbox bio aboutauthor authorbio authorinfo"},
+    {AuthorBoxHint,
+     "authorbox bio aboutauthor authorbio authorinfo postauthor authorcontent authordescription "
+     "authordesc authorprofile authorcard authorblock authorarea biography"},
     {BylineHint,
      "byline date datum updated posted author authors dateline pubdate timestamp published meta metadata readtime"},
     {TagsHint, "tags tagcloud taglist"},
@@ -210,6 +212,15 @@ Hints hintsOf(Node node)
     if (itemprop == QByteArrayView("author") || itemprop.contains("datePublished"))
         hints |= BylineHint;
     return hints;
+}
+
+bool isMachineProperty(Node node)
+{
+    static constexpr QByteArrayView properties[] = {"author", "publisher", "datePublished",   "dateModified",
+                                                    "image",  "logo",      "mainEntityOfPage"};
+    const QByteArrayView itemprop = node.attribute("itemprop");
+    return !itemprop.isEmpty()
+        && std::ranges::any_of(properties, [itemprop](QByteArrayView each) { return itemprop == each; });
 }
 
 } // namespace florilegium::extract

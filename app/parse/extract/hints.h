@@ -44,5 +44,7 @@ inline constexpr Hints sureClutterHints = NavigationHint | RelatedHint | ShareHi
     | CommentsHint;
 
 [[nodiscard]] Hints hintsOf(html::Node node);
+/// Whether microdata says that an element is who, when or which picture: what belongs into Metadata.
+[[nodiscard]] bool isMachineProperty(html::Node node);
 
 } // namespace florilegium::extract

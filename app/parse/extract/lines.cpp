@@ -3,7 +3,7 @@
 
 #include "parse/extract/lines.h"
 
-#include "parse/extract/dates.h"
+#include "parse/extract/linekinds.h"
 #include "parse/extract/notices.h"
 #include "parse/extract/phrases.h"
 
@@ -23,6 +23,9 @@ constexpr int noticeWords = 150;
 constexpr double noticeBefore = 0.1; // disclosures stand before this
 constexpr double noticeAfter = 0.8; // or after that
 constexpr double noteAfter = 0.75; // and notes about the author
+constexpr double stampAfter = 0.95; // and when it was published
+constexpr double summaryProse = 60; // words: a summary may stand before author and date
+constexpr int stampWords = 10;
 
 class LineCleaner
 {
@@ -41,6 +44,9 @@ public:
 private:
     void removeLine(size_t index, Phrase phrase, bool beforeProse);
     bool removeNotice(const Segment &segment, const QString &text);
+    bool removeMetadata(const Segment &segment, const QString &text);
+    [[nodiscard]] bool isAboutName(const QString &text);
+    void noteName(size_t at, const QString &text);
     [[nodiscard]] bool isRemoved(const Segment &segment) const;
     void drop(const Segment &segment, LeftOutReason reason, const char *what);
     void removeSection(const Segment &heading, LeftOutReason reason, const char *what);
@@ -53,6 +59,9 @@ private:
     const Sums &m_sums;
     double m_passed = 0; // share of the root's prose before the line looked at
     bool m_aboutAuthor = false; // the paragraph before was
+    static constexpr size_t none = size_t(-1);
+    QString m_name; // a short line above, which a note may be about
+    size_t m_nameAt = none;
 };
 
 /// The largest element below the root that holds nothing but this segment.
@@ -102,6 +111,34 @@ void LineCleaner::drop(const Segment &segment, LeftOutReason reason, const char 
         removeText(m_analysis, segment, m_selection, reason, what);
 }
 
+/// A short line with a name, or "About" it, then paragraphs that begin with it.
+bool LineCleaner::isAboutName(const QString &text)
+{
+    if (m_name.isEmpty() || !text.startsWith(m_name + u' '))
+        return false;
+    if (m_nameAt != none)
+        drop(m_analysis.segments[m_nameAt], LeftOutReason::Boilerplate, "author box");
+    m_nameAt = none;
+    return true;
+}
+
+/// Takes a line for a name that what follows may be about.
+void LineCleaner::noteName(size_t at, const QString &text)
+{
+    constexpr int mostWords = 4;
+    const Segment &segment = m_analysis.segments[at];
+    const bool about = text.startsWith("About "_L1);
+    const bool person = text.contains(u' ');
+    if (!segment.heading && segment.words > mostWords) {
+        m_name = segment.prose >= lineWords ? QString() : m_name;
+        return;
+    }
+    m_name = (about || person) && segment.words <= mostWords ? (about ? text.sliced(6) : text) : QString();
+    if (!m_name.isEmpty() && !m_name.front().isUpper())
+        m_name.clear();
+    m_nameAt = at;
+}
+
 /// Whole paragraphs: calls to follow, disclosures, notes about the author.
 bool LineCleaner::removeNotice(const Segment &segment, const QString &text)
 {
@@ -114,12 +151,29 @@ bool LineCleaner::removeNotice(const Segment &segment, const QString &text)
     } else if ((m_passed < noticeBefore || m_passed > noticeAfter) && isDisclosure(text)) {
         drop(segment, LeftOutReason::Boilerplate, "disclosure");
     } else if (m_passed > noteAfter
-               && (isAboutAuthor(text, m_byline) || (wasAbout && isMoreAboutAuthor(text, m_byline)))) {
+               && (isAboutAuthor(text, m_byline) || (wasAbout && isMoreAboutAuthor(text, m_byline))
+                   || isAboutName(text))) {
         drop(segment, LeftOutReason::Boilerplate, "author box");
         m_aboutAuthor = true;
     } else {
         return false;
     }
+    return true;
+}
+
+/// Tags, properties for machines, markup shown as text.
+bool LineCleaner::removeMetadata(const Segment &segment, const QString &text)
+{
+    if (m_analysis.thread || m_analysis.listing || segment.heading)
+        return false;
+    if (isMarkup(text))
+        drop(segment, LeftOutReason::Script, "markup");
+    else if (isTagRow(m_analysis, segment))
+        drop(segment, LeftOutReason::Navigation, "tags");
+    else if (isMachineLine(m_analysis, segment))
+        drop(segment, LeftOutReason::Metadata, "properties");
+    else
+        return false;
     return true;
 }
 
@@ -157,15 +211,6 @@ void LineCleaner::removeLine(size_t index, Phrase phrase, bool beforeProse)
     }
 }
 
-/// A line above the text that holds a date, or begins with "By".
-bool isDateline(const QString &text, int words)
-{
-    constexpr int longest = 14;
-    if (words > longest)
-        return false;
-    return text.startsWith("By "_L1) || text.startsWith("by "_L1) || !isoDate(text).isEmpty();
-}
-
 void LineCleaner::run()
 {
     const auto [first, last] = m_analysis.segmentsIn(m_root);
@@ -176,18 +221,27 @@ void LineCleaner::run()
         if (isRemoved(segment))
             continue;
         beforeProse = beforeProse && (segment.heading || segment.prose < 15);
+        const bool atEdge = passed <= summaryProse || passed > stampAfter * m_sums.prose;
         m_passed = m_sums.prose > 0 ? passed / m_sums.prose : 0;
         passed += segment.prose;
         if (segment.code || segment.words > noticeWords)
             continue;
         const QString text = m_analysis.textOf(segment);
-        if (removeNotice(segment, text) || segment.words > lineWords)
+        if (removeNotice(segment, text))
+            continue;
+        noteName(i, text);
+        if (removeMetadata(segment, text))
+            continue;
+        if (segment.words > lineWords)
             continue;
         Phrase phrase = phraseOf(text, segment.words);
-        if (phrase == Phrase::None && beforeProse && !segment.heading && !m_analysis.thread
+        const bool mayBeStamp = beforeProse || (passed <= summaryProse && segment.words <= stampWords);
+        if (phrase == Phrase::None && mayBeStamp && !segment.heading && !m_analysis.thread
             && isDateline(text, segment.words))
             phrase = Phrase::Byline;
-        removeLine(i, phrase, beforeProse);
+        if (phrase == Phrase::None && isPlaceholder(text))
+            phrase = Phrase::Tool;
+        removeLine(i, phrase, beforeProse || (atEdge && segment.words <= stampWords));
     }
 }
 

@@ -49,12 +49,15 @@ bool isInvitation(const QString &text)
         u"^(?:[\\w ,.!?'\\x{2019}]{0,60})?\\b(?:sign up|subscribe|join|get|receive|register|abonnieren "
         u"sie|abonniere|inscrivez-vous|suscr[i\\x{00ed}]bete)\\b.{0,120}"
         "\\b(?:newsletters?|inbox|mailing list|regular emails?|daily email|email updates|paid subscriber)\\b"_s);
+    static const QRegularExpression offer = pattern(
+        u"\\b(?:get|subscribe)\\b.{0,120}\\b(?:delivered|subscriptions?|issues)\\b.{0,120}(?:[$\\x{00a3}\\x{20ac}]|\\brs\\.?) ?\\d"_s);
     static const QRegularExpression tips = pattern(
-        u"\\b(?:news tip|have a tip|got a tip|send tips|story idea)\\b|\\blet us know (?:at|in the comments)\\b|"
+        u"\\bby clicking here\\W?$|\\bstraight to your (?:phone|inbox)\\b|"
+        "\\b(?:news tip|have a tip|got a tip|send tips|story idea)\\b|\\blet us know (?:at|in the comments)\\b|"
         "^(?:e-?mail|contact|reach) .{0,80}@\\S+\\.\\w|^(?:thank you! )?your submission has been received|^oops! "
         "something went wrong|"
         "\\b(?:update|upgrade) (?:to a modern|your) browser\\b|\\bbrowser does not support\\b"_s);
-    return has(follow, text) || has(letter, text) || has(tips, text);
+    return has(follow, text) || has(letter, text) || has(offer, text) || has(tips, text);
 }
 
 bool isDisclosure(const QString &text)

@@ -6,12 +6,15 @@
 #include "parse/extract/phrasetables.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
 #include <vector>
 
 namespace florilegium::extract {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -102,6 +105,13 @@ Phrase phraseOf(QStringView line, int words)
     static const QHash<QStringView, Phrase> lines = hashOf(linePhrases());
     if (const auto whole = lines.constFind(text); whole != lines.constEnd())
         return *whole;
+    constexpr int placeholderWords = 3;
+    if (words <= placeholderWords && text.startsWith(u"loading")
+        && (lower.endsWith(u"...") || lower.endsWith(u'\u2026')))
+        return Phrase::Tool;
+    static const QRegularExpression related(u"^related [a-z]+:"_s);
+    if (related.matchView(text).hasMatch())
+        return Phrase::Related;
     if (const Phrase phrase = startOf(lower, text); phrase != Phrase::None)
         return phrase;
     if (const Phrase phrase = words <= maxHeadingWords ? headingOf(text) : Phrase::None; phrase != Phrase::None)

@@ -30,12 +30,22 @@ constexpr PhraseTable headings[] = {
      u"también te puede interesar|más noticias|leggi anche|articoli correlati|"
      u"potrebbe interessarti|leia também|leia mais|veja também|artigos relacionados|lees ook|"
      u"gerelateerde artikelen|czytaj także|czytaj również|zobacz także|läs också|читайте также|"
-     u"関連記事"},
+     u"関連記事|das thema könnte dich auch interessieren|das thema könnte sie auch interessieren|"
+     u"mehr themen|schon gelesen|newsticker|meist gelesen|à voir aussi|les plus lus|"
+     u"dans la même rubrique|notícias relacionadas|veja mais|mais lidas|últimas notícias|"
+     u"lo más leído|más leídas|potrebbe interessarti anche|le più lette|meest gelezen|"
+     u"podobne artykuły|najczęściej czytane|polecamy|похожие статьи|популярные статьи|"
+     u"самые популярные|популярное|смотрите также|материалы по теме|相关阅读|相关新闻|推荐阅读|"
+     u"延伸阅读|人気記事|おすすめ記事|관련기사"},
     {Phrase::CommentsHeading,
      u"comments|comment|leave a comment|leave a reply|write a comment|post a comment|"
      u"add a comment|join the conversation|join the discussion|what do you think|kommentare|"
      u"kommentar schreiben|schreibe einen kommentar|commentaires|laisser un commentaire|"
-     u"comentarios|deja un comentario|commenti|comentários|reacties|komentarze"},
+     u"comentarios|deja un comentario|commenti|comentários|reacties|komentarze|post comment|tell us what you think|"
+     u"comments are closed|comments closed|kommentieren|kommentare geschlossen|vos réactions|"
+     u"deixe um comentário|lascia un commento|dodaj komentarz|plaats een reactie|"
+     u"skriv en kommentar|отзывы|комментарии|добавить отзыв|оставить комментарий|"
+     u"добавить комментарий|评论|网友评论|コメント|댓글"},
     {Phrase::PromoHeading,
      u"newsletter|subscribe|subscribe to|sign up for|sign up to|join our newsletter|"
      u"get our newsletter|stay connected|stay up to date|follow us|share this|"
@@ -57,7 +67,9 @@ constexpr PhraseTable lines[] = {
     {Phrase::Tool,
      u"print|save|like|reply|report|edit|close|menu|search|home|back to top|show more|"
      u"load more|view more|see more|view all|learn more|find out more|next|previous|play|"
-     u"play video|table of contents|text size|this slideshow requires javascript"},
+     u"play video|table of contents|text size|this slideshow requires javascript|"
+     u"was this page helpful|was this article helpful|was this helpful|thanks for your feedback|"
+     u"trackback-url|war dieser artikel hilfreich|photo|image|foto|bild"},
     {Phrase::Related, u"read more|continue reading|weiterlesen|mehr lesen|lire la suite|leer más"},
     {Phrase::Promo, u"subscribe|sign up|sign in|log in|register"},
 };
@@ -75,11 +87,16 @@ constexpr PhraseTable starts[] = {
      u"sign up for|sign up to|sign up here|subscribe to our|subscribe now|click here to|"
      u"have a tip?|got a tip?|follow us on|like us on facebook|follow me on|get the app|"
      u"download our app|join our|already a subscriber|not a subscriber"},
-    {Phrase::Share, u"share on |share via|share this|click to share"},
+    {Phrase::Share,
+     u"share on |share via|share this|click to share|like this story?|like this article?|"
+     u"share it with |artikel teilen|diesen artikel teilen|den artikel mit anderen teilen"},
     {Phrase::Tool,
      u"skip to |jump to |click to enlarge|view gallery|view comments|show comments|"
-     u"load comments|filed under|posted in"},
-    {Phrase::Legal, u"all rights reserved|©|copyright ©|copyright 20|we use cookies"},
+     u"load comments|filed under|posted in|tag:|tags:|tagged:|tagged with|schlagworte:"},
+    {Phrase::Legal,
+     u"all rights reserved|©|copyright ©|copyright 20|we use cookies|"
+     u"unless otherwise stated, the content|unless otherwise noted, the content|"
+     u"sofern nicht anders "},
     {Phrase::Byline,
      u"published |updated |posted on |last updated|last modified|first published|reading time|"
      u"estimated reading time"},

@@ -53,7 +53,7 @@ void Converter::openProse()
     if (m_state.headingLevel > 0) {
         m_itemPending = false;
         m_builder.beginBlock(BlockKind::Heading, m_state.headingLevel);
-    } else if (m_itemPending) {
+    } else if (m_itemPending && m_state.prose != BlockKind::Caption) { // an item may begin with a figure
         m_itemPending = false;
         m_builder.beginBlock(m_state.footnotes ? BlockKind::Footnote : BlockKind::ListItem, 0, m_itemNumber);
     } else {
@@ -125,7 +125,7 @@ void Converter::enterContainer(Node node)
     case Tag::footer: m_state.footnotes = m_state.footnotes || isFootnoteList(node); break;
     default: break;
     }
-    if (isNamedCaption(node))
+    if (m_selection.isCaption(node) || isNamedCaption(node))
         m_state.prose = BlockKind::Caption;
     else if (isLoneFootnote(node))
         m_state.prose = BlockKind::Footnote;

@@ -57,12 +57,14 @@ Result<bool> writeHtml(const Source &source, const ParseOptions &options, const 
         return failure(ErrorCode::Cancelled);
     if (tree.nodes.empty())
         return failure(ErrorCode::NoContent, source.name);
-    const extract::Extraction extraction = options.wholePage ? extract::wholePage(tree, source.url)
-                                                             : extract::article(tree, source.url);
+    extract::Extraction extraction = options.wholePage ? extract::wholePage(tree, source.url)
+                                                       : extract::article(tree, source.url);
     const QString address = source.url.isEmpty() ? extraction.metadata.url : source.url;
     const html::PageLinks links(tree, {address, parts, source.name.section(u'.', 0, -2)});
     if (builder.metadata() == Metadata())
         builder.metadata() = extraction.metadata;
+    else
+        extraction.selection.title = {}; // another title stands above, so the page's own is text
     const int topHeading = builder.metadata().title.isEmpty() ? 1 : 2;
     html::convert(tree, extraction.selection, links, topHeading, builder, stop);
     if (stop.stop_requested())

@@ -48,6 +48,13 @@ public:
     qsizetype tailAt = -1;
 
 private:
+    /// Attributes of a tag over the cap.
+    struct Extra
+    {
+        qsizetype from = -1;
+        bool isSeen = false; ///< one of them is a link, a picture or a text
+    };
+
     qsizetype find(QByteArrayView what, qsizetype from) const
     {
         const qsizetype at = m_html.indexOf(what, from);
@@ -57,7 +64,7 @@ private:
     qsizetype startTag(qsizetype at);
     qsizetype endTag(qsizetype at);
     qsizetype commentEnd(qsizetype from) const;
-    qsizetype attributes(qsizetype at, qsizetype *extraFrom);
+    qsizetype attributes(qsizetype at, Extra &extra);
     qsizetype rawText(Tag tag, QByteArrayView name, qsizetype from);
     qsizetype scriptEnd(qsizetype from) const;
     void hidden(qsizetype from, qsizetype to);
@@ -139,7 +146,15 @@ qsizetype Scanner::commentEnd(qsizetype from) const
     return m_html.size();
 }
 
-qsizetype Scanner::attributes(qsizetype at, qsizetype *extraFrom)
+bool isSeenAttribute(QByteArrayView name)
+{
+    static constexpr QByteArrayView seen[] = {"href", "src", "srcset", "alt"};
+    return std::ranges::any_of(seen, [name](QByteArrayView each) {
+        return each.size() == name.size() && qstrnicmp(each.data(), name.data(), size_t(name.size())) == 0;
+    });
+}
+
+qsizetype Scanner::attributes(qsizetype at, Extra &extra)
 {
     int count = 0;
     while (at < m_html.size() && m_html[at] != '>') {
@@ -147,12 +162,14 @@ qsizetype Scanner::attributes(qsizetype at, qsizetype *extraFrom)
             ++at;
             continue;
         }
+        const qsizetype name = at;
         if (++count == maxAttributes + 1)
-            *extraFrom = at;
+            extra.from = at;
         ++at; // a name has at least one character, '=' included
         while (at < m_html.size() && !isSpace(m_html[at]) && m_html[at] != '=' && m_html[at] != '>'
                && m_html[at] != '/')
             ++at;
+        extra.isSeen = extra.isSeen || (extra.from >= 0 && isSeenAttribute(m_html.sliced(name, at - name)));
         qsizetype value = at;
         while (value < m_html.size() && isSpace(m_html[value]))
             ++value;
@@ -223,15 +240,17 @@ qsizetype Scanner::startTag(qsizetype at)
     const QByteArrayView name = m_html.sliced(at + 1, nameEnd - at - 1);
     const Tag tag = tagFromName(name);
     const Role role = roleOf(tag);
-    qsizetype extraFrom = -1;
-    const qsizetype close = attributes(nameEnd, &extraFrom);
+    Extra extra;
+    const qsizetype close = attributes(nameEnd, extra);
     const qsizetype end = std::min(close + 1, m_html.size());
     noteForeign(name, tag);
     const bool closesItself = m_svg && close > at && m_html[close - 1] == '/' && tag == Tag::Unknown && isSvgLeaf(name);
     if (!closesItself && !open(tag, role))
         dropTag(at, end);
-    else if (extraFrom >= 0)
-        dropTag(extraFrom, close);
+    else if (extra.from >= 0 && extra.isSeen)
+        dropTag(extra.from, close);
+    else if (extra.from >= 0)
+        cuts.push_back({extra.from, close});
     return role == Role::RawText ? rawText(tag, name, end) : end;
 }
 
@@ -241,9 +260,9 @@ qsizetype Scanner::endTag(qsizetype at)
     while (nameEnd < m_html.size() && !isSpace(m_html[nameEnd]) && m_html[nameEnd] != '>' && m_html[nameEnd] != '/')
         ++nameEnd;
     const Tag tag = tagFromName(m_html.sliced(at + 2, nameEnd - at - 2));
-    qsizetype ignored = -1;
-    const qsizetype end = std::min(attributes(nameEnd, &ignored) + 1, m_html.size());
-    if (ignored >= 0)
+    Extra ignored;
+    const qsizetype end = std::min(attributes(nameEnd, ignored) + 1, m_html.size());
+    if (ignored.from >= 0)
         dropTag(at, end);
     if (tag == Tag::svg || tag == Tag::math) {
         m_foreign = std::max(0, m_foreign - 1);

@@ -6,6 +6,8 @@
 #include "document/metadata.h"
 #include "parse/html/tree.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace florilegium::html {
@@ -30,12 +32,16 @@ public:
     void restore(Node node) { m_verdicts[size_t(node.index())] = 0; }
     [[nodiscard]] bool isRemoved(Node node) const { return m_verdicts[size_t(node.index())] != 0; }
     [[nodiscard]] const Removal *removal(Node node) const;
+    /// A block whose text says what a picture shows.
+    void markCaption(Node node) { m_captions.insert(node.index()); }
+    [[nodiscard]] bool isCaption(Node node) const { return m_captions.contains(node.index()); }
 
     Node title; ///< the heading that is the article's title: the document starts with it, its place stays empty
 
 private:
     std::vector<quint8> m_verdicts; // per node: 0 kept, else 1 + index into m_removals
     std::vector<Removal> m_removals; // few: one a rule
+    QSet<qint32> m_captions;
 };
 
 } // namespace florilegium::html

@@ -5,12 +5,15 @@ set(HTML_SOURCES
     extract/analysis.cpp
     extract/byline.cpp
     extract/candidates.cpp
+    extract/captions.cpp
     extract/cleaning.cpp
     extract/dates.cpp
     extract/duplicates.cpp
     extract/extract.cpp
     extract/hints.cpp
+    extract/interruptions.cpp
     extract/jsonld.cpp
+    extract/linekinds.cpp
     extract/lines.cpp
     extract/metadata.cpp
     extract/notices.cpp

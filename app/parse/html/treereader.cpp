@@ -70,6 +70,16 @@ bool isDataScript(const GumboNode *node)
     return type.contains("json") || type.startsWith("math/");
 }
 
+/// A <noscript> that its own end tag did not close: a paragraph in it was left open, so the end tag was passed over and
+/// what follows stands in it. A browser with scripts shows that, so it is no fallback any more.
+bool isRunawayNoScript(const GumboElement &element)
+{
+    constexpr QByteArrayView endTag = "</noscript";
+    const GumboStringPiece &end = element.original_end_tag;
+    return element.tag == GUMBO_TAG_NOSCRIPT
+        && (end.length < size_t(endTag.size()) || qstrnicmp(end.data, endTag.data(), size_t(endTag.size())) != 0);
+}
+
 /// Flattens gumbo's tree, in document order and without recursion.
 class Flattener
 {
@@ -151,7 +161,7 @@ void Flattener::addElement(const GumboNode *node, qint32 parent)
     const GumboElement &element = node->v.element;
     Tree::Data data;
     data.parent = parent;
-    data.tag = tagOf(element);
+    data.tag = isRunawayNoScript(element) ? Tag::div : tagOf(element);
     data.from = qint32(m_tree.attributes.size());
     const bool revealed = viewOf(attributeOf(node, "id")).startsWith("S:");
     for (unsigned i = 0; i < element.attributes.length; ++i) {

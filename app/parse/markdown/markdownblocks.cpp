@@ -102,7 +102,7 @@ MarkdownReader::PendingBlock MarkdownReader::paragraph()
         return {BlockKind::ListItem, 0, *std::exchange(m_item, std::nullopt)};
     if (m_note > 0)
         return {BlockKind::Footnote, 0, m_note};
-    return {m_quoteDepth > 0 && m_lists.empty() ? BlockKind::Quote : BlockKind::Paragraph, 0, 0};
+    return {m_quoteDepth > 0 ? BlockKind::Quote : BlockKind::Paragraph, 0, 0};
 }
 
 void MarkdownReader::begin(PendingBlock block)

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Mark marks[] = {{u"``", StyleCode, true}, {u"`", StyleCode, true},  {u"**", StyleStrong},
-                          {u"*", StyleStrong},      {u"__", StyleEmphasis},   {u"_", StyleEmphasis},
-                          {u"#", StyleMark},        {u"^", StyleSuperscript}, {u"~", StyleSubscript},
-                          {u"+", StyleNone, true}};
+constexpr Mark inlineMarks[] = {{u"``", StyleCode, true}, {u"`", StyleCode, true},  {u"**", StyleStrong},
+                                {u"*", StyleStrong},      {u"__", StyleEmphasis},   {u"_", StyleEmphasis},
+                                {u"#", StyleMark},        {u"^", StyleSuperscript}, {u"~", StyleSubscript},
+                                {u"+", StyleNone, true}};
 
 /// "name:address[words]" with one of these names; `colon` is where the address begins.
 Taken macro(QStringView rest, qsizetype at, qsizetype colon, Taken::Kind kind)
@@ -54,7 +54,7 @@ Taken takeAsciiDoc(QStringView text, qsizetype at)
     return {at + close + 2, Taken::Kind::Link, comma < 0 ? inner : inner.sliced(comma + 1).trimmed(), u'#' + id};
 }
 
-constexpr InlineRules rules{marks, takeAsciiDoc};
+constexpr InlineRules rules{inlineMarks, takeAsciiDoc};
 
 constexpr QStringView admonitions[] = {u"NOTE", u"TIP", u"IMPORTANT", u"WARNING", u"CAUTION"};
 

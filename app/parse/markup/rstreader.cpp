@@ -222,12 +222,12 @@ void RstReader::writeDirective(QStringView name, QStringView argument, Lines bod
         if (!content.empty())
             writeParagraph(BlockKind::Caption, joined(content));
     } else if (isAdmonition(name) || name == u"epigraph" || name == u"pull-quote" || name == u"highlights") {
-        ++m_quoteDepth;
+        m_builder.setQuoteDepth(++m_quoteDepth);
         if (isAdmonition(name))
             writeParagraph(BlockKind::Quote, name.first(1).toString().toUpper() + name.sliced(1) + u": "_s + argument);
         if (depth < maxNesting)
             readBlocks(content, depth + 1);
-        --m_quoteDepth;
+        m_builder.setQuoteDepth(--m_quoteDepth);
     } else if (name == u"container" || name == u"rst-class" || name == u"only" || name == u"compound") {
         if (depth < maxNesting)
             readBlocks(content, depth + 1);
@@ -279,9 +279,9 @@ size_t RstReader::takeIndented(Lines lines, size_t at, int depth)
         writeCode(m_builder, {}, verbatim(block, indentOf(block)));
         return count;
     }
-    ++m_quoteDepth;
+    m_builder.setQuoteDepth(++m_quoteDepth);
     readBlocks(block, depth + 1);
-    --m_quoteDepth;
+    m_builder.setQuoteDepth(--m_quoteDepth);
     return count;
 }
 

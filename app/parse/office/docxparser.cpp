@@ -23,7 +23,7 @@ QByteArray optional(Archive &archive, const QString &name)
 bool hasTitle(const QByteArray &text, const DocxStyles &styles)
 {
     for (auto style = styles.styles.cbegin(); style != styles.styles.cend(); ++style)
-        if (style->name == "title"_L1 && text.contains("\"" + style.key().toUtf8() + "\""))
+        if (style->name == "title"_L1 && text.contains(QByteArray("\"" + style.key().toUtf8() + "\"")))
             return true;
     return false;
 }

@@ -2,6 +2,6 @@
 
 int main()
 {
-    std::puts("one\ttwo");
-    return 0;
+	std::puts("one\ttwo");
+	return 0;
 }
