@@ -5,6 +5,7 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/paging.h"
+#include "cli/querytext.h"
 #include "exchange/exportfiles.h"
 
 #include <QFileInfo>
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every article with a highlight, by id, so that one file of all of them is the same each time.
-Result<QList<ArticleId>> annotatedArticles(LibraryQueries &queries)
+Result<QList<ArticleId>> annotatedArticles(LibraryQueries &queries, const Query &query)
 {
-    return allPages([&](int offset, int limit) { return queries.articles({}, offset, limit); })
+    return allPages([&](int offset, int limit) { return queries.articles({.query = query}, offset, limit); })
         .transform([](const QList<ArticleRow> &rows) {
             QList<ArticleId> ids;
             for (const ArticleRow &row : rows) {
@@ -30,16 +31,20 @@ Result<QList<ArticleId>> annotatedArticles(LibraryQueries &queries)
         });
 }
 
-Result<QList<ArticleId>> wantedArticles(const Arguments &arguments, LibraryQueries &queries)
+/// Those that were named, or all; of them, those that the query holds of.
+Result<QList<ArticleId>> wantedArticles(const Arguments &arguments, LibraryQueries &queries, const Query &query)
 {
-    if (arguments.options.isSet(u"all"_s) || arguments.positional.isEmpty())
-        return annotatedArticles(queries);
+    const bool all = arguments.options.isSet(u"all"_s) || arguments.positional.isEmpty();
+    const auto annotated = all || !query.isEmpty() ? annotatedArticles(queries, query) : QList<ArticleId>();
+    if (!annotated || all)
+        return annotated;
     QList<ArticleId> ids;
     for (const QString &text : arguments.positional) {
         const auto id = ArticleId::parse(text);
         if (!id)
             return failure(ErrorCode::InvalidArgument, text);
-        ids << *id;
+        if (query.isEmpty() || annotated->contains(*id))
+            ids << *id;
     }
     return ids;
 }
@@ -57,10 +62,10 @@ Result<MarkdownOptions> optionsFrom(const Arguments &arguments)
     return options;
 }
 
-Result<ExportReport> exported(const Arguments &arguments, Library &library, const QString &target)
+Result<ExportReport> exported(const Arguments &arguments, Library &library, const QString &target, const Query &query)
 {
     const QString form = arguments.options.value(u"to"_s);
-    const auto ids = wantedArticles(arguments, library.queries());
+    const auto ids = wantedArticles(arguments, library.queries(), query);
     const auto options = optionsFrom(arguments);
     if (!ids || !options)
         return std::unexpected(ids ? options.error() : ids.error());
@@ -77,12 +82,23 @@ int run(const Arguments &arguments)
         printFailure(u"export"_s, {ErrorCode::InvalidArgument, u"-o"_s});
         return WrongUse;
     }
+    const QString filter = arguments.options.value(u"filter"_s);
+    const auto query = queryFromText(filter);
+    if (!query)
+        return WrongUse;
     // What was last written is kept in the library, so exporting writes there too.
     const LibraryPointer library = openLibrary(arguments, Access::Write);
     if (!library)
         return InPart;
+    if (!query->isEmpty())
+        bringIndexInStep(*library);
+    if (const auto named = hasNamesOf(library->queries(), filter, *query); !named || !*named) {
+        if (!named)
+            printFailure(libraryPath(arguments), named.error());
+        return InPart;
+    }
     const QString target = QFileInfo(arguments.options.value(u"o"_s)).absoluteFilePath();
-    const auto report = exported(arguments, *library, target);
+    const auto report = exported(arguments, *library, target, *query);
     if (!report) {
         printFailure(target, report.error());
         return report.error().code == ErrorCode::InvalidArgument ? WrongUse : InPart;
@@ -104,6 +120,7 @@ QList<QCommandLineOption> options()
 {
     return {
         {u"all"_s, u"every article with highlights"_s},
+        {u"filter"_s, u"only articles that this query holds of, by themselves or by a highlight"_s, u"QUERY"_s},
         {u"to"_s, u"markdown (default) or json"_s, u"FORM"_s, u"markdown"_s},
         {u"o"_s, u"folder, or one file that ends in .md or .json"_s, u"PATH"_s},
         {u"context"_s, u"none (default), sentence or paragraph around each passage"_s, u"KIND"_s, u"none"_s},
@@ -113,6 +130,7 @@ QList<QCommandLineOption> options()
 } // namespace
 
 extern const Command exportCommand;
-const Command exportCommand{"export"_L1, "[ID...|--all] -o PATH"_L1, "writes annotated notes"_L1, options, run};
+const Command exportCommand{"export"_L1, "[ID...|--all] [--filter QUERY] -o PATH"_L1, "writes annotated notes"_L1,
+                            options, run};
 
 } // namespace florilegium::cli

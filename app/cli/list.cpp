@@ -5,6 +5,7 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/paging.h"
+#include "cli/querytext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,12 +33,18 @@ QJsonObject toJson(const ArticleRow &row)
 
 int run(const Arguments &arguments)
 {
-    const LibraryPointer library = openLibrary(arguments, Access::Read);
+    const QString text = arguments.options.value(u"filter"_s);
+    const auto query = queryFromText(text);
+    if (!query)
+        return WrongUse;
+    const LibraryPointer library = openLibrary(arguments, query->isEmpty() ? Access::Read : Access::Search);
     if (!library)
         return InPart;
-    const auto rows = allPages([&](int offset, int limit) { return library->queries().articles({}, offset, limit); });
-    if (!rows) {
-        printFailure(libraryPath(arguments), rows.error());
+    const auto named = hasNamesOf(library->queries(), text, *query);
+    const auto rows = allPages(
+        [&](int offset, int limit) { return library->queries().articles({.query = *query}, offset, limit); });
+    if (!named || !rows) {
+        printFailure(libraryPath(arguments), rows ? named.error() : rows.error());
         return InPart;
     }
     for (const ArticleRow &row : *rows) {
@@ -47,17 +54,17 @@ int run(const Arguments &arguments)
             printLine(stdout,
                       row.article.id.text + u'\t' + QString::number(row.highlights) + u'\t' + row.article.title);
     }
-    return Done;
+    return *named ? Done : InPart;
 }
 
 QList<QCommandLineOption> options()
 {
-    return {};
+    return {{u"filter"_s, u"only articles that this query holds of, by themselves or by a highlight"_s, u"QUERY"_s}};
 }
 
 } // namespace
 
 extern const Command listCommand;
-const Command listCommand{"list"_L1, ""_L1, "lists the articles"_L1, options, run};
+const Command listCommand{"list"_L1, "[--filter QUERY]"_L1, "lists the articles"_L1, options, run};
 
 } // namespace florilegium::cli

@@ -42,10 +42,15 @@ QString libraryPath(const Arguments &arguments)
         + u"/florilegium/library.florilegium"_s;
 }
 
+void bringIndexInStep(Library &library)
+{
+    if (auto *file = qobject_cast<SqliteLibrary *>(&library))
+        file->indexed().waitForFinished();
+}
+
 void CloseIndexed::operator()(Library *library) const
 {
-    if (auto *file = qobject_cast<SqliteLibrary *>(library))
-        file->indexed().waitForFinished();
+    bringIndexInStep(*library);
     delete library;
 }
 
@@ -64,8 +69,8 @@ LibraryPointer openLibrary(const Arguments &arguments, Access access)
         printFailure(path, library.error());
         return nullptr;
     }
-    if (auto *file = qobject_cast<SqliteLibrary *>(library->get()); file && access == Access::Search)
-        file->indexed().waitForFinished();
+    if (access == Access::Search)
+        bringIndexInStep(**library);
     return LibraryPointer(library->release());
 }
 

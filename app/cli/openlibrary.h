@@ -16,6 +16,9 @@ enum class Access : quint8 {
     Write,
 };
 
+/// Waits until the search index holds what was written, where it is ours to write.
+void bringIndexInStep(Library &library);
+
 /// Closes a library when the search index holds what was written.
 struct CloseIndexed
 {

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "cli/querytext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,14 +35,25 @@ QJsonObject toJson(const SearchHit &hit)
     return object;
 }
 
+int wrongUse()
+{
+    printLine(stderr, u"florilegium-cli: search: say what to look for.\n"_s + queryHelp());
+    return WrongUse;
+}
+
 int run(const Arguments &arguments)
 {
+    const QString text = arguments.positional.join(u' ');
+    const auto query = queryFromText(text);
+    if (!query || query->isEmpty())
+        return query ? wrongUse() : WrongUse;
     const LibraryPointer library = openLibrary(arguments, Access::Search);
     if (!library)
         return InPart;
-    const auto hits = library->queries().search(arguments.positional.join(u' '), maxHits);
-    if (!hits) {
-        printFailure(libraryPath(arguments), hits.error());
+    const auto named = hasNamesOf(library->queries(), text, *query);
+    const auto hits = library->queries().search(*query, maxHits);
+    if (!named || !hits) {
+        printFailure(libraryPath(arguments), hits ? named.error() : hits.error());
         return InPart;
     }
     for (const SearchHit &hit : *hits) {
@@ -56,7 +68,7 @@ int run(const Arguments &arguments)
                   id + u'\t' + toWord(hit.kind) + u'\t' + hit.title + u'\t'
                       + plain(hit.snippet, u"["_s, u"]"_s).simplified());
     }
-    return Done;
+    return *named ? Done : InPart;
 }
 
 QList<QCommandLineOption> options()
@@ -67,7 +79,7 @@ QList<QCommandLineOption> options()
 } // namespace
 
 extern const Command searchCommand;
-const Command searchCommand{"search"_L1, "QUERY"_L1, "searches titles, texts, quotes, notes and statements"_L1, options,
+const Command searchCommand{"search"_L1, "QUERY"_L1, "finds articles, highlights and claims, newest first"_L1, options,
                             run};
 
 } // namespace florilegium::cli

@@ -7,6 +7,7 @@
 #include "annotate/highlight.h"
 #include "annotate/places.h"
 #include "library/article.h"
+#include "library/query/completion.h"
 #include "text/error.h"
 
 #include <QList>
@@ -25,8 +26,8 @@ enum class ArticleOrder : quint8 { Added, Title, Site, Published, Read };
 
 struct ArticleFilter
 {
-    std::optional<ReadingState> state; ///< all but archived when absent
-    QString words; ///< search in titles, texts, notes and quotes; empty: no search
+    std::optional<ReadingState> state; ///< when absent, all but archived, unless the query speaks of states
+    Query query; ///< its words are looked for in titles, texts, notes, and in highlights
     ThemeId theme; ///< with a highlight under it (subtree); null: any
     bool deleted = false; ///< the bin instead of the shelf
     ArticleOrder order = ArticleOrder::Added;
@@ -48,7 +49,7 @@ struct HighlightFilter
     ThemeId theme; ///< subtree; null: all
     QString colour; ///< empty: all
     std::optional<Status> status;
-    QString words;
+    Query query;
     bool deleted = false;
     bool operator==(const HighlightFilter &) const = default;
 };
@@ -71,17 +72,29 @@ struct Counts
     int deletedHighlights = 0;
 };
 
+/// Where the words of a query stand in a hit.
 enum class HitKind : quint8 { Title, Text, Quote, Note, Claim };
 [[nodiscard]] QString toWord(HitKind kind);
 
+/// An article, a highlight or a claim that a query holds of.
 struct SearchHit
 {
-    HitKind kind = HitKind::Text;
+    HitKind kind = HitKind::Text; ///< the piece that the snippet is of
     ArticleId article; ///< null for a claim
-    HighlightId highlight; ///< Quote and Note
-    ClaimId claim; ///< Claim
+    HighlightId highlight; ///< null for an article
+    ClaimId claim;
     QString title; ///< of the article, or the claim's statement
     QString snippet; ///< words around the hit, matches between U+0002 and U+0003
+};
+
+/// How many things a query holds of, each counted up to `most`.
+struct HitCounts
+{
+    static constexpr int most = 1000;
+    int articles = 0;
+    int highlights = 0;
+    int claims = 0;
+    bool operator==(const HitCounts &) const = default;
 };
 
 /// Where the exports of one highlight or article stand: hash of what was last written (exchange/mergemarkdown.h).
@@ -138,8 +151,10 @@ public:
     virtual Result<QList<StatusChange>> history(const ClaimId &id) = 0; ///< oldest first
     virtual Result<Counts> counts() = 0;
 
-    /// Newest first; at most `limit`. Words are prefixes, all must occur; phrases in quotation marks.
-    virtual Result<QList<SearchHit>> search(const QString &words, int limit) = 0;
+    /// Newest first; at most `limit`. An empty query finds nothing.
+    virtual Result<QList<SearchHit>> search(const Query &query, int limit) = 0;
+    virtual Result<HitCounts> hitCounts(const Query &query) = 0;
+    virtual Result<QueryVocabulary> vocabulary() = 0;
     virtual Result<QList<JournalEntry>> journal(int limit) = 0; ///< newest first
     virtual Result<QList<ExportState>> exportStates(const QString &target) = 0;
     /// A value of the library's settings table; empty when absent.

@@ -19,7 +19,7 @@ constexpr int phraseCount = 4;
 constexpr qsizetype phraseWords = 6;
 constexpr int hitsPerPhrase = 8;
 
-/// Phrases from the middle of paragraphs, spread over the text, in quotation marks.
+/// Phrases from the middle of paragraphs, spread over the text.
 QStringList phrasesOf(const Document &document)
 {
     QStringList phrases;
@@ -35,7 +35,7 @@ QStringList phrasesOf(const Document &document)
             c = c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ? c : u' ';
         const QStringList words = letters.split(u' ', Qt::SkipEmptyParts);
         if (words.size() >= phraseWords + 2)
-            phrases << u'"' + words.sliced((words.size() - phraseWords) / 2, phraseWords).join(u' ') + u'"';
+            phrases << words.sliced((words.size() - phraseWords) / 2, phraseWords).join(u' ');
     }
     return phrases;
 }
@@ -58,7 +58,9 @@ std::optional<Article> byLikeness(LibraryQueries &queries, const Document &docum
 {
     QList<ArticleId> looked;
     for (const QString &phrase : phrasesOf(document)) {
-        const QList<SearchHit> hits = queries.search(phrase, hitsPerPhrase).value_or(QList<SearchHit>());
+        const Query query = joined(Query::Kind::And,
+                                   {term(QueryField::Words, phrase), term(QueryField::Kind, u"article"_s)});
+        const QList<SearchHit> hits = queries.search(query, hitsPerPhrase).value_or(QList<SearchHit>());
         for (const SearchHit &hit : hits) {
             if (hit.kind != HitKind::Text || looked.contains(hit.article))
                 continue;

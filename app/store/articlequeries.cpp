@@ -12,22 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Conditions conditionsOf(const ArticleFilter &filter, const std::optional<QStringList> &found)
+Result<Conditions> conditionsOf(const QueryPlace &place, const ArticleFilter &filter)
 {
     Conditions conditions;
     conditions.add(filter.deleted ? u"a.deleted IS NOT NULL"_s : u"a.deleted IS NULL"_s);
     if (filter.state)
         conditions.add(u"a.state = ?"_s, {toWord(*filter.state)});
-    else if (!filter.deleted)
+    else if (!filter.deleted && !mentions(filter.query, QueryField::State))
         conditions.add(u"a.state <> ?"_s, {toWord(ReadingState::Archived)});
     if (!filter.theme.isNull()) {
         conditions.add(u"a.id IN (SELECT h.article FROM highlights h WHERE h.deleted IS NULL AND h.id IN "_s
                            + highlightsUnderTheme + u")"_s,
                        {filter.theme.text});
     }
-    if (found)
-        conditions.add(u"a.id IN (SELECT value FROM json_each(?))"_s, {jsonList(*found)});
-    return conditions;
+    return withQuery(std::move(conditions), place, QueryScope::Shelf, filter.query);
 }
 
 QString orderOf(ArticleOrder order)
@@ -53,16 +51,17 @@ Result<std::optional<Article>> firstArticle(Statement &statement)
 
 } // namespace
 
-Result<QList<ArticleRow>> readArticles(Connection &connection, const ArticleFilter &filter,
-                                       const std::optional<QStringList> &found, int offset, int limit)
+Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFilter &filter, int offset, int limit)
 {
-    const Conditions conditions = conditionsOf(filter, found);
-    Statement statement(connection,
+    const auto conditions = conditionsOf(place, filter);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    Statement statement(place.connection,
                         u"SELECT "_s + articleColumns
                             + u", (SELECT COUNT(*) FROM highlights h WHERE h.article = a.id AND h.deleted IS NULL), "
                               "p.progress FROM articles a LEFT JOIN reading_places p ON p.article = a.id"_s
-                            + conditions.where() + u" ORDER BY "_s + orderOf(filter.order) + u" LIMIT ? OFFSET ?"_s);
-    statement.bindAll(conditions.values).bind(qint64(limit)).bind(qint64(offset));
+                            + conditions->where() + u" ORDER BY "_s + orderOf(filter.order) + u" LIMIT ? OFFSET ?"_s);
+    statement.bindAll(conditions->values).bind(qint64(limit)).bind(qint64(offset));
     QList<ArticleRow> rows;
     while (statement.next()) {
         rows.append({.article = articleAt(statement),
@@ -74,11 +73,13 @@ Result<QList<ArticleRow>> readArticles(Connection &connection, const ArticleFilt
     return rows;
 }
 
-Result<int> countArticles(Connection &connection, const ArticleFilter &filter, const std::optional<QStringList> &found)
+Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter)
 {
-    const Conditions conditions = conditionsOf(filter, found);
-    Statement statement(connection, u"SELECT COUNT(*) FROM articles a"_s + conditions.where());
-    statement.bindAll(conditions.values);
+    const auto conditions = conditionsOf(place, filter);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    Statement statement(place.connection, u"SELECT COUNT(*) FROM articles a"_s + conditions->where());
+    statement.bindAll(conditions->values);
     if (statement.next())
         return int(statement.number(0));
     return std::unexpected(statement.result().error());

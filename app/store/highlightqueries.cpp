@@ -15,14 +15,7 @@ constexpr QLatin1StringView statedStatus("(SELECT c.status FROM evidence e JOIN 
                                          "e.highlight = h.id AND e.relation = 'states' "
                                          "AND c.deleted IS NULL ORDER BY c.created, c.id LIMIT 1)");
 
-/// Whether a highlight was looked for in its article's newest text and not found there.
-QString isOrphan()
-{
-    return u"(SELECT p.start_at IS NULL FROM placements p WHERE p.highlight = h.id AND p.text = (SELECT x.id FROM texts x"_s
-        + textsOfArticle + u"h.article"_s + newestTextFirst + u" LIMIT 1) ORDER BY p.id DESC LIMIT 1)"_s;
-}
-
-Conditions conditionsOf(const HighlightFilter &filter, const std::optional<QStringList> &found)
+Result<Conditions> conditionsOf(const QueryPlace &place, const HighlightFilter &filter)
 {
     Conditions conditions;
     conditions.add(filter.deleted ? u"h.deleted IS NOT NULL"_s : u"h.deleted IS NULL AND a.deleted IS NULL"_s);
@@ -34,9 +27,7 @@ Conditions conditionsOf(const HighlightFilter &filter, const std::optional<QStri
         conditions.add(u"h.colour = ?"_s, {filter.colour});
     if (filter.status)
         conditions.add(statedStatus + u" = ?"_s, {toWord(*filter.status)});
-    if (found)
-        conditions.add(u"h.id IN (SELECT value FROM json_each(?))"_s, {jsonList(*found)});
-    return conditions;
+    return withQuery(std::move(conditions), place, QueryScope::Highlights, filter.query);
 }
 
 template<typename Row, typename Member>
@@ -50,15 +41,17 @@ Result<void> complete(Connection &connection, QList<Row> &rows, Member member)
 
 } // namespace
 
-Result<QList<HighlightRow>> readHighlights(Connection &connection, const HighlightFilter &filter,
-                                           const std::optional<QStringList> &found, int offset, int limit)
+Result<QList<HighlightRow>> readHighlights(const QueryPlace &place, const HighlightFilter &filter, int offset,
+                                           int limit)
 {
-    const Conditions conditions = conditionsOf(filter, found);
-    Statement statement(connection,
-                        u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan()
-                            + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where()
+    const auto conditions = conditionsOf(place, filter);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    Statement statement(place.connection,
+                        u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan
+                            + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions->where()
                             + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s);
-    statement.bindAll(conditions.values).bind(qint64(limit)).bind(qint64(offset));
+    statement.bindAll(conditions->values).bind(qint64(limit)).bind(qint64(offset));
     QList<HighlightRow> rows;
     while (statement.next()) {
         rows.append({.highlight = highlightAt(statement),
@@ -68,18 +61,20 @@ Result<QList<HighlightRow>> readHighlights(Connection &connection, const Highlig
     }
     if (!statement.result())
         return std::unexpected(statement.result().error());
-    if (auto done = complete(connection, rows, &HighlightRow::highlight); !done)
+    if (auto done = complete(place.connection, rows, &HighlightRow::highlight); !done)
         return std::unexpected(done.error());
     return rows;
 }
 
-Result<int> countHighlights(Connection &connection, const HighlightFilter &filter,
-                            const std::optional<QStringList> &found)
+Result<int> countHighlights(const QueryPlace &place, const HighlightFilter &filter)
 {
-    const Conditions conditions = conditionsOf(filter, found);
-    Statement statement(
-        connection, u"SELECT COUNT(*) FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where());
-    statement.bindAll(conditions.values);
+    const auto conditions = conditionsOf(place, filter);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    Statement statement(place.connection,
+                        u"SELECT COUNT(*) FROM highlights h JOIN articles a ON a.id = h.article"_s
+                            + conditions->where());
+    statement.bindAll(conditions->values);
     if (statement.next())
         return int(statement.number(0));
     return std::unexpected(statement.result().error());

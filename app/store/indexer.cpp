@@ -46,14 +46,13 @@ Result<QStringList> allIds(Connection &library, const QString &table)
     return ids;
 }
 
-Result<void> indexAll(Connection &library, Connection &index, const QStringList &ids,
-                      Result<QList<IndexEntry>> (*entriesOf)(Connection &, const QString &))
+Result<void> indexAll(Connection &library, Connection &index, const QStringList &ids, EntryOf entryOf)
 {
     for (const QString &id : ids) {
-        const auto entries = entriesOf(library, id);
-        if (!entries)
-            return std::unexpected(entries.error());
-        if (auto done = replaceEntries(index, id, *entries); !done)
+        const auto entry = entryOf(library, id);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (auto done = replaceEntry(index, id, *entry); !done)
             return done;
     }
     return {};
@@ -213,11 +212,11 @@ Result<void> Indexer::indexBatch(const Touched &touched, std::optional<IndexPosi
     Transaction transaction(*m_index, Transaction::Kind::Write);
     auto done = transaction.result();
     if (done)
-        done = indexAll(*m_library, *m_index, touched.articles, &entriesOfArticle);
+        done = indexAll(*m_library, *m_index, touched.articles, &entryOfArticle);
     if (done)
-        done = indexAll(*m_library, *m_index, touched.highlights, &entriesOfHighlight);
+        done = indexAll(*m_library, *m_index, touched.highlights, &entryOfHighlight);
     if (done)
-        done = indexAll(*m_library, *m_index, touched.claims, &entriesOfClaim);
+        done = indexAll(*m_library, *m_index, touched.claims, &entryOfClaim);
     if (done && position)
         done = setIndexPosition(*m_index, *position);
     if (done)

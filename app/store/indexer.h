@@ -47,9 +47,10 @@ private:
     bool m_whole = false;
 };
 
-/// The pieces of words that a thing of the library has; none when it is gone.
-[[nodiscard]] Result<QList<IndexEntry>> entriesOfArticle(Connection &library, const QString &id);
-[[nodiscard]] Result<QList<IndexEntry>> entriesOfHighlight(Connection &library, const QString &id);
-[[nodiscard]] Result<QList<IndexEntry>> entriesOfClaim(Connection &library, const QString &id);
+/// What the index says of a thing of the library; absent when it is gone.
+using EntryOf = Result<std::optional<IndexEntry>> (*)(Connection &library, const QString &id);
+[[nodiscard]] Result<std::optional<IndexEntry>> entryOfArticle(Connection &library, const QString &id);
+[[nodiscard]] Result<std::optional<IndexEntry>> entryOfHighlight(Connection &library, const QString &id);
+[[nodiscard]] Result<std::optional<IndexEntry>> entryOfClaim(Connection &library, const QString &id);
 
 } // namespace florilegium

@@ -10,7 +10,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 namespace florilegium {
 
@@ -18,16 +17,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Ids of items are their time (seconds) times 2^20 and a number: hits come newest first without sorting.
-// The index keeps no text of its own: words for excerpts come from the library.
+// Row numbers are kind, time and a number, from the highest bits down. The index keeps no text of its own: words for
+// excerpts come from the library. Words of a thing stand in one row, so that one expression of FTS5 asks for several of
+// them wherever they stand; authors and sites stand apart, because words without a field do not mean them.
 constexpr QStringView indexSchema =
     uR"(CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID
 
-CREATE TABLE items (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, article TEXT NOT NULL, target TEXT NOT NULL,
-    deleted INTEGER NOT NULL, content TEXT NOT NULL, UNIQUE (target, kind)) STRICT
+CREATE TABLE things (id INTEGER PRIMARY KEY, target TEXT NOT NULL UNIQUE, content TEXT NOT NULL) STRICT
 
-CREATE VIRTUAL TABLE entries USING fts5 (words, content = '', contentless_delete = 1,
+CREATE VIRTUAL TABLE entries USING fts5 (title, text, note, content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3')
+
+CREATE VIRTUAL TABLE sources USING fts5 (author, site, content = '', contentless_delete = 1,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3'))";
+
+constexpr int kindShift = 56;
+constexpr int timeShift = 20;
+constexpr qint64 perSecond = qint64(1) << timeShift;
+constexpr qint64 latest = (qint64(1) << (kindShift - timeShift)) - 1; // seconds
 
 Result<QString> stateOf(Connection &index, const QString &key)
 {
@@ -95,29 +102,28 @@ std::unique_ptr<Connection> openSound(const QString &path, const QString &librar
     return stateOf(**connection, u"library"_s) == libraryId ? std::move(*connection) : nullptr;
 }
 
-struct KnownItem
+struct KnownThing
 {
     qint64 id = 0;
     QString content;
 };
 
-Result<QHash<int, KnownItem>> knownItems(Connection &index, const QString &target)
+Result<std::optional<KnownThing>> knownThing(Connection &index, const QString &target)
 {
-    Statement statement(index, u"SELECT kind, id, content FROM items WHERE target = ?"_s);
+    Statement statement(index, u"SELECT id, content FROM things WHERE target = ?"_s);
     statement.bind(target);
-    QHash<int, KnownItem> items;
-    while (statement.next())
-        items.insert(int(statement.number(0)), {statement.number(1), statement.text(2)});
+    std::optional<KnownThing> known;
+    if (statement.next())
+        known = KnownThing{statement.number(0), statement.text(1)};
     if (!statement.result())
         return std::unexpected(statement.result().error());
-    return items;
+    return known;
 }
 
-Result<qint64> freeId(Connection &index, qint64 made)
+Result<qint64> freeId(Connection &index, IndexKind kind, qint64 made)
 {
-    constexpr qint64 perSecond = qint64(1) << 20;
-    const qint64 base = made * perSecond;
-    Statement statement(index, u"SELECT MAX(id) FROM items WHERE id BETWEEN ? AND ?"_s);
+    const qint64 base = (qint64(kind) << kindShift) + std::clamp<qint64>(made, 0, latest) * perSecond;
+    Statement statement(index, u"SELECT MAX(id) FROM things WHERE id BETWEEN ? AND ?"_s);
     statement.bind(base).bind(base + perSecond - 1);
     const qint64 last = statement.next() && !statement.isNull(0) ? statement.number(0) : base - 1;
     if (!statement.result())
@@ -125,43 +131,61 @@ Result<qint64> freeId(Connection &index, qint64 made)
     return last + 1;
 }
 
-Result<void> removeItem(Connection &index, qint64 id)
+Result<void> removeThing(Connection &index, qint64 id)
 {
-    if (auto done = Statement(index, u"DELETE FROM entries WHERE rowid = ?"_s).bind(id).run(); !done)
-        return done;
-    return Statement(index, u"DELETE FROM items WHERE id = ?"_s).bind(id).run();
-}
-
-Result<void> insertItem(Connection &index, qint64 id, const IndexEntry &entry)
-{
-    Statement item(index,
-                   u"INSERT INTO items (id, kind, article, target, deleted, content) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    item.bind(id)
-        .bind(qint64(entry.kind))
-        .bind(entry.article)
-        .bind(entry.target)
-        .bind(qint64(entry.deleted))
-        .bind(entry.content);
-    if (auto done = item.run(); !done)
-        return done;
-    return Statement(index, u"INSERT INTO entries (rowid, words) VALUES (?, ?)"_s).bind(id).bind(entry.words()).run();
-}
-
-Result<void> updateItem(Connection &index, const KnownItem &known, const IndexEntry &entry)
-{
-    if (known.content == entry.content) {
-        return Statement(index, u"UPDATE items SET article = ?, deleted = ? WHERE id = ?"_s)
-            .bind(entry.article)
-            .bind(qint64(entry.deleted))
-            .bind(known.id)
-            .run();
+    for (const auto &sql : {u"DELETE FROM entries WHERE rowid = ?"_s, u"DELETE FROM sources WHERE rowid = ?"_s,
+                            u"DELETE FROM things WHERE id = ?"_s}) {
+        if (auto done = Statement(index, sql).bind(id).run(); !done)
+            return done;
     }
-    if (auto done = removeItem(index, known.id); !done)
-        return done;
-    return insertItem(index, known.id, entry);
+    return {};
+}
+
+Result<void> insertThing(Connection &index, const QString &target, const IndexEntry &entry)
+{
+    const auto id = freeId(index, entry.kind, entry.made);
+    if (!id)
+        return std::unexpected(id.error());
+    auto done = Statement(index, u"INSERT INTO things (id, target, content) VALUES (?, ?, ?)"_s)
+                    .bind(*id)
+                    .bind(target)
+                    .bind(entry.content)
+                    .run();
+    const IndexWords words = entry.words();
+    if (done) {
+        done = Statement(index, u"INSERT INTO entries (rowid, title, text, note) VALUES (?, ?, ?, ?)"_s)
+                   .bind(*id)
+                   .bind(words.title)
+                   .bind(words.text)
+                   .bind(words.note)
+                   .run();
+    }
+    if (done && !(words.author.isEmpty() && words.site.isEmpty())) {
+        done = Statement(index, u"INSERT INTO sources (rowid, author, site) VALUES (?, ?, ?)"_s)
+                   .bind(*id)
+                   .bind(words.author)
+                   .bind(words.site)
+                   .run();
+    }
+    return done;
 }
 
 } // namespace
+
+qint64 firstRow(IndexKind kind)
+{
+    return qint64(kind) << kindShift;
+}
+
+qint64 lastRow(IndexKind kind)
+{
+    return firstRow(kind) + (qint64(1) << kindShift) - 1;
+}
+
+qint64 madeOfRow(qint64 row)
+{
+    return (row & ((qint64(1) << kindShift) - 1)) >> timeShift;
+}
 
 void discardIndex(IndexAccess &access)
 {
@@ -199,29 +223,18 @@ Result<void> setIndexPosition(Connection &index, IndexPosition position)
     return setState(index, u"text"_s, QString::number(position.text));
 }
 
-Result<void> replaceEntries(Connection &index, const QString &target, const QList<IndexEntry> &entries)
+Result<void> replaceEntry(Connection &index, const QString &target, const std::optional<IndexEntry> &entry)
 {
-    auto known = knownItems(index, target);
+    const auto known = knownThing(index, target);
     if (!known)
         return std::unexpected(known.error());
-    for (const IndexEntry &entry : entries) {
-        Result<void> done;
-        if (const auto item = known->constFind(int(entry.kind)); item != known->cend()) {
-            done = updateItem(index, *item, entry);
-            known->erase(item);
-        } else if (const auto id = freeId(index, entry.made); id) {
-            done = insertItem(index, *id, entry);
-        } else {
-            done = std::unexpected(id.error());
-        }
-        if (!done)
+    if (*known && entry && (*known)->content == entry->content)
+        return {};
+    if (*known) {
+        if (auto done = removeThing(index, (*known)->id); !done)
             return done;
     }
-    for (const KnownItem &gone : std::as_const(*known)) {
-        if (auto done = removeItem(index, gone.id); !done)
-            return done;
-    }
-    return {};
+    return entry ? insertThing(index, target, *entry) : Result<void>();
 }
 
 } // namespace florilegium

@@ -8,48 +8,44 @@
 
 #include <atomic>
 #include <functional>
-#include <optional>
 
 namespace florilegium {
 
 /// Counts the shapes of the index file (its user_version): one of another shape is made anew.
-inline constexpr int indexShape = 1;
+inline constexpr int indexShape = 2;
+
+/// What an entry of the index is about. The numbers are the highest bits of its row number.
+enum class IndexKind : quint8 { Article = 1, Highlight, Claim };
+
+/// Row numbers of a kind: [first, last]. Within them later things have higher numbers, so hits come newest first
+/// without sorting.
+[[nodiscard]] qint64 firstRow(IndexKind kind);
+[[nodiscard]] qint64 lastRow(IndexKind kind);
+/// Seconds since 1970 at which the thing with this row number was made.
+[[nodiscard]] qint64 madeOfRow(qint64 row);
 
 /// What readers and the indexer share of one index. The file is derived: whatever goes wrong with it, it is made anew.
 struct IndexAccess
 {
     QString path;
+    QString library; ///< the file that it is an index of
     std::atomic<int> generation = 0; ///< counts new files under the path: readers open again
     std::function<void()> damaged; ///< told by a reader that met damage; any thread
 };
 
-struct IndexHit
-{
-    HitKind kind = HitKind::Text;
-    QString article; ///< empty for a claim
-    QString target; ///< id of the article, highlight or claim that the words are in
-};
-
-/// Searches the index, on one thread. Without an index (it is being made) nothing is found.
+/// The index with the library beside it in one connection, so that one statement can ask both. On one thread.
 class IndexReader
 {
 public:
     explicit IndexReader(std::shared_ptr<IndexAccess> access);
 
-    /// Ids of articles, or of highlights, living or not, in which all words occur together (in one title, text, quote
-    /// or note). Absent when `words` is blank.
-    [[nodiscard]] Result<std::optional<QStringList>> articlesWith(const QString &words);
-    [[nodiscard]] Result<std::optional<QStringList>> highlightsWith(const QString &words);
-
-    /// Hits, newest first, until `take` returns false.
-    Result<void> eachHit(const QString &words, const std::function<bool(const IndexHit &)> &take);
-
-private:
+    /// The connection; null while there is no index. Tables of both are known by their own names.
     [[nodiscard]] Result<Connection *> connection();
-    [[nodiscard]] Result<std::optional<QStringList>> idsWith(const QString &words, const QString &column,
-                                                             const QString &condition);
+    /// To be told of every failure of a statement of that connection; gives what the caller is to report. Damage of the
+    /// index is not damage of the library: it is made anew, and until then the search fails.
     Error report(const Error &error);
 
+private:
     std::shared_ptr<IndexAccess> m_access;
     std::unique_ptr<Connection> m_connection;
     int m_generation = -1;
@@ -75,19 +71,26 @@ struct IndexPosition
 [[nodiscard]] Result<IndexPosition> indexPosition(Connection &index);
 Result<void> setIndexPosition(Connection &index, IndexPosition position);
 
-/// One piece of words in the index.
-struct IndexEntry
+/// The words of one thing, each as indexedWords() makes them.
+struct IndexWords
 {
-    HitKind kind = HitKind::Text;
-    QString article;
-    QString target;
-    bool deleted = false; ///< the target itself
-    qint64 made = 0; ///< seconds since 1970: the order of hits
-    QString content; ///< changes whenever the words do
-    std::function<QString()> words; ///< called only when they have to be indexed
+    QString title; ///< of an article
+    QString text; ///< text, quote, statement
+    QString note;
+    QString author; ///< of an article; whom a claim is attributed to
+    QString site;
 };
 
-/// Brings the entries of a target up to date; kinds that are not among them go. Within the caller's transaction.
-Result<void> replaceEntries(Connection &index, const QString &target, const QList<IndexEntry> &entries);
+/// One thing of the library in the index.
+struct IndexEntry
+{
+    IndexKind kind = IndexKind::Article;
+    qint64 made = 0; ///< seconds since 1970: the order of hits
+    QString content; ///< changes whenever the words do
+    std::function<IndexWords()> words; ///< called only when they have to be indexed
+};
+
+/// Brings the entry of a thing up to date; absent: it is gone. Within the caller's transaction.
+Result<void> replaceEntry(Connection &index, const QString &target, const std::optional<IndexEntry> &entry);
 
 } // namespace florilegium

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/hitfinder.h"
 #include "store/rows.h"
+#include "store/searchwords.h"
 #include "store/snippet.h"
 #include "store/sqlitequeries.h"
 
@@ -11,83 +13,138 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Makes hits of the library from hits of the index, which may be a moment behind it.
+/// A text of a thing that may hold the words of a query.
+struct Piece
+{
+    HitKind kind = HitKind::Text;
+    QString text;
+};
+
+/// Makes hits of what was found. Each shows the piece that most of the words occur in.
 class HitMaker
 {
 public:
-    HitMaker(Connection &connection, const QString &words)
+    HitMaker(Connection &connection, const Query &query)
         : m_connection(connection)
-        , m_terms(searchTerms(words))
+        , m_terms(searchTerms(query))
     {
     }
 
-    /// Nothing for what is gone, deleted or no longer says the words.
-    [[nodiscard]] std::optional<SearchHit> make(const IndexHit &found)
+    /// Nothing for what is gone meanwhile.
+    [[nodiscard]] std::optional<SearchHit> make(const FoundThing &found)
     {
-        if (found.kind == HitKind::Claim)
-            return claimHit(found);
-        const Article *article = living(found.article);
-        if (!article)
-            return std::nullopt;
-        SearchHit hit{.kind = found.kind, .article = article->id, .title = article->title};
-        if (found.kind == HitKind::Title) {
-            hit.snippet = snippet(article->title, m_terms);
-        } else if (found.kind == HitKind::Text) {
-            const auto text = readNewestText(m_connection, article->id);
-            hit.snippet = text ? snippet(text->second->text(), m_terms) : QString();
-        } else if (found.target == found.article) {
-            hit.snippet = snippet(article->note, m_terms);
-        } else if (const auto highlight = readHighlight(m_connection, {found.target});
-                   highlight && !highlight->isDeleted()) {
-            hit.highlight = highlight->id;
-            hit.snippet = snippet(found.kind == HitKind::Quote ? quoteOf(*highlight) : highlight->note, m_terms);
-        } else {
-            return std::nullopt;
+        switch (found.scope) {
+        case QueryScope::Articles:
+        case QueryScope::Shelf: return articleHit(found.id);
+        case QueryScope::Highlights: return highlightHit(found.id);
+        case QueryScope::Claims: return claimHit(found.id);
         }
-        return hit;
+        Q_UNREACHABLE_RETURN({});
     }
 
 private:
-    const Article *living(const QString &id)
+    void setBest(SearchHit &hit, const QList<Piece> &pieces) const
     {
-        auto known = m_articles.find(id);
-        if (known == m_articles.end())
-            known = m_articles.insert(id, readArticle(m_connection, {id}).value_or(Article()));
-        return known->id.isNull() || known->isDeleted() ? nullptr : &*known;
+        hit.kind = pieces.front().kind;
+        int most = -1;
+        for (const Piece &piece : pieces) {
+            if (piece.text.isEmpty())
+                continue;
+            const Excerpt excerpt = excerptOf(piece.text, m_terms);
+            if (excerpt.terms > most) {
+                most = excerpt.terms;
+                hit.kind = piece.kind;
+                hit.snippet = excerpt.snippet;
+            }
+        }
     }
 
-    std::optional<SearchHit> claimHit(const IndexHit &found)
+    std::optional<SearchHit> articleHit(const QString &id) const
+    {
+        const auto article = readArticle(m_connection, {id});
+        if (!article)
+            return std::nullopt;
+        SearchHit hit{.article = article->id, .title = article->title};
+        // An article without a text shows what is known of it.
+        const auto text = readNewestText(m_connection, article->id);
+        setBest(hit,
+                {{HitKind::Text, text ? text->second->text() : article->excerpt},
+                 {HitKind::Note, article->note},
+                 {HitKind::Title, article->title}});
+        return hit;
+    }
+
+    std::optional<SearchHit> highlightHit(const QString &id) const
+    {
+        const auto highlight = readHighlight(m_connection, {id});
+        const auto article = highlight ? readArticle(m_connection, highlight->article)
+                                       : Result<Article>(std::unexpected(highlight.error()));
+        if (!article)
+            return std::nullopt;
+        SearchHit hit{.article = article->id, .highlight = highlight->id, .title = article->title};
+        setBest(hit, {{HitKind::Quote, quoteOf(*highlight)}, {HitKind::Note, highlight->note}});
+        return hit;
+    }
+
+    std::optional<SearchHit> claimHit(const QString &id) const
     {
         Statement statement(m_connection, u"SELECT statement FROM claims WHERE id = ? AND deleted IS NULL"_s);
-        statement.bind(found.target);
+        statement.bind(id);
         if (!statement.next())
             return std::nullopt;
-        const QString text = statement.text(0);
-        return SearchHit{
-            .kind = HitKind::Claim, .claim = {found.target}, .title = text, .snippet = snippet(text, m_terms)};
+        SearchHit hit{.kind = HitKind::Claim, .claim = {id}, .title = statement.text(0)};
+        setBest(hit, {{HitKind::Claim, hit.title}});
+        return hit;
     }
 
     Connection &m_connection;
     QList<SearchTerm> m_terms;
-    QHash<QString, Article> m_articles;
 };
 
 } // namespace
 
-Result<QList<SearchHit>> searchLibrary(Connection &connection, IndexReader &index, const QString &words, int limit)
+Result<Conditions> withQuery(Conditions conditions, const QueryPlace &place, QueryScope scope, const Query &query)
 {
-    HitMaker maker(connection, words);
+    if (query.isEmpty())
+        return conditions;
+    const auto condition = QueryCompiler(place, scope, true).condition(query);
+    if (!condition)
+        return std::unexpected(condition.error());
+    conditions.add(u'(' + condition->sql + u')', condition->values);
+    return conditions;
+}
+
+Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit)
+{
+    if (query.isEmpty())
+        return QList<SearchHit>();
+    const auto found = HitFinder(place, query).newest(limit);
+    if (!found)
+        return std::unexpected(found.error());
+    HitMaker maker(place.connection, query);
     QList<SearchHit> hits;
-    const auto done = index.eachHit(words, [&](const IndexHit &found) {
-        if (hits.size() < limit) {
-            if (auto hit = maker.make(found))
-                hits.append(*std::move(hit));
-        }
-        return hits.size() < limit;
-    });
-    if (!done)
-        return std::unexpected(done.error());
+    for (const FoundThing &thing : *found) {
+        if (auto hit = maker.make(thing))
+            hits.append(*std::move(hit));
+    }
     return hits;
+}
+
+Result<HitCounts> countHits(const QueryPlace &place, const Query &query)
+{
+    HitCounts counts;
+    if (query.isEmpty())
+        return counts;
+    const HitFinder finder(place, query);
+    for (const auto &[scope, member] : {std::pair(QueryScope::Articles, &HitCounts::articles),
+                                        std::pair(QueryScope::Highlights, &HitCounts::highlights),
+                                        std::pair(QueryScope::Claims, &HitCounts::claims)}) {
+        const auto count = finder.count(scope, HitCounts::most);
+        if (!count)
+            return std::unexpected(count.error());
+        counts.*member = *count;
+    }
+    return counts;
 }
 
 } // namespace florilegium

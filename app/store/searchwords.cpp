@@ -3,6 +3,8 @@
 
 #include "store/searchwords.h"
 
+#include "text/id.h"
+
 #include <QChar>
 
 #include <vector>
@@ -135,23 +137,23 @@ private:
     std::vector<Character> m_run;
 };
 
-bool isQuotationMark(QChar c)
+QString phrase(QStringView text, bool prefix)
 {
-    return c == u'"' || c == u'\u201c' || c == u'\u201d' || c == u'\u201e' || c == u'\u00ab' || c == u'\u00bb';
+    const SearchTerm term = searchTerm(text, prefix);
+    return u'"' + term.words.join(u' ') + (term.prefix ? u"\" *"_s : u"\""_s);
 }
 
-void addTerm(QList<SearchTerm> &terms, QStringView text, bool phrase)
+/// All parts of one kind, each as an expression; absent when one has none.
+std::optional<QString> joinedExpression(const QList<const Query *> &parts, const QString &with, QueryField also)
 {
-    SearchTerm term;
-    bool unspaced = false;
-    eachWord(text, [&](QStringView word, TextRange) {
-        term.words << word.toString();
-        unspaced = isUnspaced(word.toUcs4().front());
-    });
-    // The end of a run is always a prefix: the run may go on in the text.
-    term.prefix = !phrase || unspaced;
-    if (!term.words.isEmpty())
-        terms << term;
+    QStringList expressions;
+    for (const Query *part : parts) {
+        const auto expression = matchExpression(*part, also);
+        if (!expression)
+            return std::nullopt;
+        expressions << (part->kind == Query::Kind::Term ? *expression : u'(' + *expression + u')');
+    }
+    return expressions.join(with);
 }
 
 } // namespace
@@ -198,30 +200,62 @@ QString folded(QStringView text)
     return result;
 }
 
-QList<SearchTerm> searchTerms(QStringView query)
+SearchTerm searchTerm(QStringView text, bool prefix)
+{
+    SearchTerm term{.words = {}, .prefix = prefix};
+    bool unspaced = false;
+    eachWord(text, [&](QStringView word, TextRange) {
+        term.words << word.toString();
+        unspaced = isUnspaced(word.toUcs4().front());
+    });
+    term.prefix = prefix || unspaced;
+    return term;
+}
+
+QList<SearchTerm> searchTerms(const Query &query)
 {
     QList<SearchTerm> terms;
-    qsizetype start = 0;
-    bool phrase = false;
-    for (qsizetype i = 0; i <= query.size(); ++i) {
-        const bool atEnd = i == query.size();
-        const bool mark = !atEnd && isQuotationMark(query[i]);
-        if (!atEnd && !mark && (phrase || !query[i].isSpace()))
-            continue;
-        addTerm(terms, query.sliced(start, i - start), phrase);
-        start = i + 1;
-        if (mark)
-            phrase = !phrase;
-    }
+    eachTerm(query, [&terms](const Query &term, bool wanted) {
+        if (wanted && term.field == QueryField::Words) {
+            if (const SearchTerm words = searchTerm(term.text, term.prefix); !words.words.isEmpty())
+                terms << words;
+        }
+    });
     return terms;
 }
 
-QString matchExpression(const QList<SearchTerm> &terms)
+std::optional<QString> matchExpression(const Query &query, QueryField also)
 {
-    QStringList parts;
-    for (const SearchTerm &term : terms)
-        parts << u'"' + term.words.join(u' ') + (term.prefix ? u"\" *"_s : u"\""_s);
-    return parts.join(u" AND "_s);
+    QList<const Query *> wanted;
+    QList<const Query *> unwanted;
+    for (const Query &part : query.parts) {
+        const bool leftOut = query.kind == Query::Kind::And && part.kind == Query::Kind::Not;
+        (leftOut ? unwanted : wanted) << (leftOut ? &part.parts.front() : &part);
+    }
+    switch (query.kind) {
+    case Query::Kind::Everything:
+    case Query::Kind::Not: return std::nullopt;
+    case Query::Kind::Term:
+        if (query.field != QueryField::Words && query.field != also)
+            return std::nullopt;
+        if (query.field == QueryField::Claim && ClaimId::parse(query.text))
+            return std::nullopt;
+        return query.field == QueryField::Title ? matchIn("title"_L1, query) : phrase(query.text, query.prefix);
+    case Query::Kind::Or: return joinedExpression(wanted, u" OR "_s, also);
+    case Query::Kind::And: break;
+    }
+    const auto all = joinedExpression(wanted, u" AND "_s, also);
+    const auto none = joinedExpression(unwanted, u" OR "_s, also);
+    if (wanted.isEmpty() || !all || !none)
+        return std::nullopt;
+    if (unwanted.isEmpty())
+        return all;
+    return QString(u'(' + *all + u") NOT ("_s + *none + u')');
+}
+
+QString matchIn(QLatin1StringView column, const Query &term)
+{
+    return u'(' + column + u" : "_s + phrase(term.text, term.prefix) + u')';
 }
 
 } // namespace florilegium

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "text/textrange.h"
+#include "library/query/query.h"
 
 #include <QList>
-#include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace florilegium {
 
@@ -28,18 +28,23 @@ void eachWord(QStringView text, const std::function<void(QStringView folded, Tex
 /// A text folded for comparing and sorting: its words without their boundaries mattering.
 [[nodiscard]] QString folded(QStringView text);
 
-/// One term of a query: words that stand in a row, the last one possibly a prefix.
+/// Words that stand in a row, the last one possibly a beginning.
 struct SearchTerm
 {
     QStringList words;
-    bool prefix = true;
+    bool prefix = false;
     bool operator==(const SearchTerm &) const = default;
 };
 
-/// The terms of what the reader typed: words are prefixes, phrases stand in quotation marks. All must occur.
-[[nodiscard]] QList<SearchTerm> searchTerms(QStringView query);
+/// The words of a query's term. The end of a run of an unspaced script is always a beginning: the run may go on.
+[[nodiscard]] SearchTerm searchTerm(QStringView text, bool prefix);
+/// What a query wants to occur in texts, titles, quotes, notes and statements: for excerpts.
+[[nodiscard]] QList<SearchTerm> searchTerms(const Query &query);
 
-/// The terms as an expression for FTS5's MATCH. Empty for no terms.
-[[nodiscard]] QString matchExpression(const QList<SearchTerm> &terms);
+/// A query that FTS5 can tell by itself, as an expression for MATCH: words joined in any way that does not only leave
+/// out. `also`: Title (of articles) or Claim (of claims) are words of the thing, too. Absent for any other query.
+[[nodiscard]] std::optional<QString> matchExpression(const Query &query, QueryField also = QueryField::Words);
+/// The words of a term in one column of the index.
+[[nodiscard]] QString matchIn(QLatin1StringView column, const Query &term);
 
 } // namespace florilegium

@@ -4,6 +4,7 @@
 #include "store/snippet.h"
 
 #include <deque>
+#include <vector>
 
 namespace florilegium {
 
@@ -22,6 +23,7 @@ class Matcher
 public:
     explicit Matcher(const QList<SearchTerm> &terms)
         : m_terms(terms)
+        , m_seen(std::size_t(terms.size()), false)
     {
         for (const SearchTerm &term : terms)
             m_longest = std::max(m_longest, term.words.size());
@@ -29,16 +31,21 @@ public:
 
     void take(QStringView word, TextRange range)
     {
-        m_last.push_back({word.toString(), range});
-        if (qsizetype(m_last.size()) > m_longest)
-            m_last.pop_front();
-        for (const SearchTerm &term : m_terms) {
-            if (const auto match = endingHere(term))
+        for (qsizetype i = 0; i < m_terms.size(); ++i) {
+            if (const auto match = endingHere(m_terms[i], word, range)) {
                 m_matches.append(*match);
+                m_seen[std::size_t(i)] = true;
+            }
+        }
+        if (m_longest > 1) {
+            m_before.push_back({word.toString(), range});
+            if (qsizetype(m_before.size()) >= m_longest)
+                m_before.pop_front();
         }
     }
 
     [[nodiscard]] const QList<TextRange> &matches() const { return m_matches; }
+    [[nodiscard]] int seen() const { return int(std::ranges::count(m_seen, true)); }
 
 private:
     struct Seen
@@ -47,29 +54,30 @@ private:
         TextRange range;
     };
 
-    [[nodiscard]] std::optional<TextRange> endingHere(const SearchTerm &term) const
+    [[nodiscard]] std::optional<TextRange> endingHere(const SearchTerm &term, QStringView word, TextRange range) const
     {
-        const qsizetype count = term.words.size();
-        if (count > qsizetype(m_last.size()))
+        const QString &last = term.words.back();
+        if (term.prefix ? !word.startsWith(last) : word != last)
             return std::nullopt;
-        const std::size_t first = m_last.size() - std::size_t(count);
-        for (qsizetype i = 0; i < count; ++i) {
-            const QString &word = m_last[first + std::size_t(i)].word;
-            const bool prefix = term.prefix && i + 1 == count;
-            if (prefix ? !word.startsWith(term.words[i]) : word != term.words[i])
+        const qsizetype before = term.words.size() - 1;
+        if (before > qsizetype(m_before.size()))
+            return std::nullopt;
+        const std::size_t first = m_before.size() - std::size_t(before);
+        for (qsizetype i = 0; i < before; ++i) {
+            if (m_before[first + std::size_t(i)].word != term.words[i])
                 return std::nullopt;
         }
-        TextRange range{m_last[first].range.start, m_last.back().range.end};
+        TextRange match{before > 0 ? m_before[first].range.start : range.start, range.end};
         // Of a pair of characters only the first may be meant.
-        if (m_last.back().range.length() == 2 && term.words.back().size() == 1 && m_last.back().word.size() == 2
-            && m_last.back().word.front().unicode() > 0xe00)
-            --range.end;
-        return range;
+        if (range.length() == 2 && last.size() == 1 && word.size() == 2 && word.front().unicode() > 0xe00)
+            --match.end;
+        return match;
     }
 
     const QList<SearchTerm> &m_terms;
+    std::vector<bool> m_seen;
     qsizetype m_longest = 1;
-    std::deque<Seen> m_last;
+    std::deque<Seen> m_before;
     QList<TextRange> m_matches;
 };
 
@@ -77,6 +85,7 @@ struct Found
 {
     TextRange window;
     QList<TextRange> matches; ///< within the window, merged
+    int terms = 0;
 };
 
 QList<TextRange> merged(QList<TextRange> ranges)
@@ -103,10 +112,30 @@ qsizetype atSpace(QStringView text, qsizetype cut, qsizetype step, qsizetype end
 }
 
 /// What is read of a long text at a time: a match is seldom far into it.
+constexpr qsizetype sliceSize = 4096; // UTF-16 units
+
+/// The end of a slice, where no word is cut in two.
+qsizetype sliceEnd(QStringView text, qsizetype start)
+{
+    qsizetype end = std::min(start + sliceSize, text.size());
+    while (end < text.size() && !text[end].isSpace() && !text[end].isPunct())
+        ++end;
+    return end;
+}
+
 Found find(QStringView text, const QList<SearchTerm> &terms)
 {
     Matcher matcher(terms);
-    eachWord(text, [&matcher](QStringView word, TextRange range) { matcher.take(word, range); });
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = sliceEnd(text, start);
+        eachWord(text.sliced(start, end - start), [&matcher, start](QStringView word, TextRange range) {
+            matcher.take(word, {range.start + start, range.end + start});
+        });
+        start = end;
+        const bool all = matcher.seen() == terms.size();
+        if (all && (terms.isEmpty() || start > matcher.matches().front().end + wordsAfter))
+            break;
+    }
     QList<TextRange> matches = merged(matcher.matches());
     const TextRange first = matches.isEmpty() ? TextRange() : matches.front();
     TextRange window{std::max<qsizetype>(0, first.start - wordsBefore), std::min(text.size(), first.end + wordsAfter)};
@@ -117,7 +146,7 @@ Found find(QStringView text, const QList<SearchTerm> &terms)
     if (window.end < text.size())
         window.end = atSpace(text, window.end - 1, -1, first.end);
     erase_if(matches, [window](TextRange match) { return !window.contains(match); });
-    return {window, matches};
+    return {window, matches, matcher.seen()};
 }
 
 QString plain(QStringView text)
@@ -131,7 +160,7 @@ QString plain(QStringView text)
 
 } // namespace
 
-QString snippet(QStringView text, const QList<SearchTerm> &terms)
+Excerpt excerptOf(QStringView text, const QList<SearchTerm> &terms)
 {
     const Found found = find(text, terms);
     QString result;
@@ -146,7 +175,7 @@ QString snippet(QStringView text, const QList<SearchTerm> &terms)
     result += plain(text.sliced(at, found.window.end - at));
     if (found.window.end < text.size())
         result += u'…';
-    return result.simplified();
+    return {result.simplified(), found.terms};
 }
 
 } // namespace florilegium

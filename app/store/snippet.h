@@ -9,7 +9,13 @@ namespace florilegium {
 
 /// Words around the first place where a term occurs, at most about 160 UTF-16 units, cut between words (cuts are shown
 /// by "…"); matches stand between U+0002 and U+0003, white space becomes one space. The beginning of the text when
-/// nothing occurs. Linear up to the end of the excerpt.
-[[nodiscard]] QString snippet(QStringView text, const QList<SearchTerm> &terms);
+/// nothing occurs.
+struct Excerpt
+{
+    QString snippet;
+    int terms = 0; ///< how many of them occur in the text
+};
+/// Linear up to where all terms occurred and the snippet ends.
+[[nodiscard]] Excerpt excerptOf(QStringView text, const QList<SearchTerm> &terms);
 
 } // namespace florilegium

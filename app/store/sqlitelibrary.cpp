@@ -81,6 +81,7 @@ SqliteLibrary::SqliteLibrary(Opening opening, StoreOptions options)
     , m_packers(std::make_unique<QThreadPool>())
 {
     m_index->path = indexPathOf(m_readPath);
+    m_index->library = m_readPath;
     m_queries = std::make_unique<SqliteQueries>(std::move(opening.reader), m_index);
     m_packers->setMaxThreadCount(1);
     startThreads(opening.wasUnclean);

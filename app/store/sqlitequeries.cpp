@@ -7,8 +7,6 @@
 
 namespace florilegium {
 
-using namespace Qt::StringLiterals;
-
 SqliteQueries::SqliteQueries(std::unique_ptr<Connection> connection, std::shared_ptr<IndexAccess> index)
     : m_connection(std::move(connection))
     , m_index(std::move(index))
@@ -25,20 +23,36 @@ auto SqliteQueries::consistently(Read read) -> std::invoke_result_t<Read, Connec
     return read(*m_connection);
 }
 
+/// Runs a read for a query against one state of the library, and of the index when it has words.
+template<typename Read>
+auto SqliteQueries::asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>
+{
+    const auto names = m_names.of(*m_connection);
+    if (!names)
+        return std::unexpected(names.error());
+    const auto index = needsIndex(query) ? m_index.connection() : Result<Connection *>(nullptr);
+    if (!index)
+        return std::unexpected(index.error());
+    const QueryPlace place{
+        .connection = *index ? **index : *m_connection, .names = **names, .hasIndex = *index != nullptr};
+    const Transaction transaction(place.connection, Transaction::Kind::Read);
+    if (!transaction.result())
+        return std::unexpected(place.hasIndex ? m_index.report(transaction.result().error())
+                                              : transaction.result().error());
+    auto result = read(place);
+    if (!result && place.hasIndex)
+        return std::unexpected(m_index.report(result.error()));
+    return result;
+}
+
 Result<QList<ArticleRow>> SqliteQueries::articles(const ArticleFilter &filter, int offset, int limit)
 {
-    const auto found = m_index.articlesWith(filter.words);
-    if (!found)
-        return std::unexpected(found.error());
-    return consistently([&](Connection &c) { return readArticles(c, filter, *found, offset, limit); });
+    return asking(filter.query, [&](const QueryPlace &place) { return readArticles(place, filter, offset, limit); });
 }
 
 Result<int> SqliteQueries::articleCount(const ArticleFilter &filter)
 {
-    const auto found = m_index.articlesWith(filter.words);
-    if (!found)
-        return std::unexpected(found.error());
-    return countArticles(*m_connection, filter, *found);
+    return asking(filter.query, [&](const QueryPlace &place) { return countArticles(place, filter); });
 }
 
 Result<Article> SqliteQueries::article(const ArticleId &id)
@@ -98,18 +112,12 @@ Result<ReadingPlace> SqliteQueries::readingPlace(const ArticleId &id)
 
 Result<QList<HighlightRow>> SqliteQueries::highlights(const HighlightFilter &filter, int offset, int limit)
 {
-    const auto found = m_index.highlightsWith(filter.words);
-    if (!found)
-        return std::unexpected(found.error());
-    return consistently([&](Connection &c) { return readHighlights(c, filter, *found, offset, limit); });
+    return asking(filter.query, [&](const QueryPlace &place) { return readHighlights(place, filter, offset, limit); });
 }
 
 Result<int> SqliteQueries::highlightCount(const HighlightFilter &filter)
 {
-    const auto found = m_index.highlightsWith(filter.words);
-    if (!found)
-        return std::unexpected(found.error());
-    return countHighlights(*m_connection, filter, *found);
+    return asking(filter.query, [&](const QueryPlace &place) { return countHighlights(place, filter); });
 }
 
 Result<QList<Highlight>> SqliteQueries::highlightsOf(const ArticleId &id)
@@ -152,9 +160,22 @@ Result<Counts> SqliteQueries::counts()
     return consistently([&](Connection &c) { return readCounts(c); });
 }
 
-Result<QList<SearchHit>> SqliteQueries::search(const QString &words, int limit)
+Result<QList<SearchHit>> SqliteQueries::search(const Query &query, int limit)
 {
-    return consistently([&](Connection &c) { return searchLibrary(c, m_index, words, limit); });
+    return asking(query, [&](const QueryPlace &place) { return searchLibrary(place, query, limit); });
+}
+
+Result<HitCounts> SqliteQueries::hitCounts(const Query &query)
+{
+    return asking(query, [&](const QueryPlace &place) { return countHits(place, query); });
+}
+
+Result<QueryVocabulary> SqliteQueries::vocabulary()
+{
+    const auto names = m_names.of(*m_connection);
+    if (!names)
+        return std::unexpected(names.error());
+    return (*names)->vocabulary(*m_connection);
 }
 
 Result<QList<JournalEntry>> SqliteQueries::journal(int limit)

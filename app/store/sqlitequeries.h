@@ -4,7 +4,7 @@
 #pragma once
 
 #include "library/queries.h"
-#include "store/searchindex.h"
+#include "store/querycompiler.h"
 #include "store/statement.h"
 
 #include <memory>
@@ -40,7 +40,9 @@ public:
     Result<QList<Evidence>> evidence() override;
     Result<QList<StatusChange>> history(const ClaimId &id) override;
     Result<Counts> counts() override;
-    Result<QList<SearchHit>> search(const QString &words, int limit) override;
+    Result<QList<SearchHit>> search(const Query &query, int limit) override;
+    Result<HitCounts> hitCounts(const Query &query) override;
+    Result<QueryVocabulary> vocabulary() override;
     Result<QList<JournalEntry>> journal(int limit) override;
     Result<QList<ExportState>> exportStates(const QString &target) override;
     Result<QString> setting(const QString &key) override;
@@ -48,9 +50,12 @@ public:
 private:
     template<typename Read>
     auto consistently(Read read) -> std::invoke_result_t<Read, Connection &>;
+    template<typename Read>
+    auto asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
 
     std::unique_ptr<Connection> m_connection;
     IndexReader m_index;
+    KnownNames m_names;
 };
 
 /// Conditions of a filter, as SQL and the values of its parameters.
@@ -67,6 +72,10 @@ struct Conditions
     [[nodiscard]] QString where() const { return QStringLiteral(" WHERE ") + texts.join(QStringLiteral(" AND ")); }
 };
 
+/// The conditions of a list, and that a query holds of its rows.
+[[nodiscard]] Result<Conditions> withQuery(Conditions conditions, const QueryPlace &place, QueryScope scope,
+                                           const Query &query);
+
 /// The highlights of a theme and everything below it, as a subquery with one parameter.
 inline constexpr QLatin1StringView highlightsUnderTheme(
     "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
@@ -79,10 +88,16 @@ inline constexpr QLatin1StringView textsOfArticle(
 inline constexpr QLatin1StringView newestTextFirst(
     " ORDER BY v.id DESC, (s.value IS NULL OR s.value = x.rules) DESC, x.id DESC");
 
-// The queries themselves, one file for each kind of thing. `found`: ids that a search found, absent without words.
-Result<QList<ArticleRow>> readArticles(Connection &connection, const ArticleFilter &filter,
-                                       const std::optional<QStringList> &found, int offset, int limit);
-Result<int> countArticles(Connection &connection, const ArticleFilter &filter, const std::optional<QStringList> &found);
+/// Whether a highlight was looked for in its article's newest text and not found there; NULL when it was not.
+inline constexpr QLatin1StringView isOrphan(
+    "(SELECT p.start_at IS NULL FROM placements p WHERE p.highlight = h.id AND p.text = (SELECT x.id FROM texts x "
+    "JOIN versions v ON v.id = x.version LEFT JOIN settings s ON s.key = 'rules.' || v.article "
+    "WHERE v.article = h.article ORDER BY v.id DESC, (s.value IS NULL OR s.value = x.rules) DESC, x.id DESC LIMIT 1) "
+    "ORDER BY p.id DESC LIMIT 1)");
+
+// The queries themselves, one file for each kind of thing.
+Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFilter &filter, int offset, int limit);
+Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter);
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
 Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url);
@@ -95,10 +110,9 @@ Result<DocumentPtr> readText(Connection &connection, TextId id);
 Result<QList<Places>> readPlaces(Connection &connection, const ArticleId &id, TextId text);
 Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id);
 
-Result<QList<HighlightRow>> readHighlights(Connection &connection, const HighlightFilter &filter,
-                                           const std::optional<QStringList> &found, int offset, int limit);
-Result<int> countHighlights(Connection &connection, const HighlightFilter &filter,
-                            const std::optional<QStringList> &found);
+Result<QList<HighlightRow>> readHighlights(const QueryPlace &place, const HighlightFilter &filter, int offset,
+                                           int limit);
+Result<int> countHighlights(const QueryPlace &place, const HighlightFilter &filter);
 Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id);
 Result<Highlight> readHighlight(Connection &connection, const HighlightId &id);
 
@@ -112,6 +126,7 @@ Result<QList<JournalEntry>> readJournal(Connection &connection, int limit);
 Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
 Result<QString> readSetting(Connection &connection, const QString &key);
 
-Result<QList<SearchHit>> searchLibrary(Connection &connection, IndexReader &index, const QString &words, int limit);
+Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit);
+Result<HitCounts> countHits(const QueryPlace &place, const Query &query);
 
 } // namespace florilegium

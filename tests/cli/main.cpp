@@ -4,4 +4,4 @@
 #include "cli/tests_cli.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::ReanchorCommandTest)
+FLORILEGIUM_TEST_MAIN(florilegium::ReanchorCommandTest, florilegium::QueryCommandsTest)

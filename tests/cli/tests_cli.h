@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace florilegium {
 
 /// The command `reanchor` on files of cases, good and bad.
@@ -17,6 +19,30 @@ private Q_SLOTS:
     void namesWhatIsWrong();
     void givesAnExitStatus_data();
     void givesAnExitStatus();
+};
+
+/// Queries on the command line: what they find, what is said of bad ones, exit statuses.
+class QueryCommandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void statusesTellWhatHappened_data();
+    void statusesTellWhatHappened();
+    void aSearchPrintsWhatItFinds_data();
+    void aSearchPrintsWhatItFinds();
+    void aListIsFiltered();
+    void anExportIsFiltered();
+    void issuesAreLines_data();
+    void issuesAreLines();
+
+public:
+    QueryCommandsTest();
+    ~QueryCommandsTest() override;
+
+private:
+    struct Given;
+    std::unique_ptr<Given> m_given;
 };
 
 } // namespace florilegium

@@ -71,7 +71,9 @@ public:
     Result<QList<Evidence>> evidence() override { return allEvidence; }
     Result<QList<StatusChange>> history(const ClaimId &) override { return QList<StatusChange>(); }
     Result<Counts> counts() override { return Counts(); }
-    Result<QList<SearchHit>> search(const QString &, int) override { return QList<SearchHit>(); }
+    Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
+    Result<HitCounts> hitCounts(const Query &) override { return HitCounts(); }
+    Result<QueryVocabulary> vocabulary() override { return QueryVocabulary(); }
     Result<QList<JournalEntry>> journal(int) override { return QList<JournalEntry>(); }
     Result<QList<ExportState>> exportStates(const QString &target) override
     {

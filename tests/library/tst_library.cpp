@@ -3,6 +3,7 @@
 
 #include "library/queries.h"
 #include "library/rowdigest.h"
+#include "library/tests_query.h"
 #include "testmain.h"
 
 #include <QCryptographicHash>
@@ -99,5 +100,5 @@ void ArticleTest::equalRowsHaveOneDigest()
 
 } // namespace florilegium
 
-FLORILEGIUM_TEST_MAIN(florilegium::ArticleTest)
+FLORILEGIUM_TEST_MAIN(florilegium::ArticleTest, florilegium::QueryTest, florilegium::CompletionTest)
 #include "tst_library.moc"

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] SqliteLibrary &library() { return *m_library; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    void close() { m_library.reset(); }
 
     void put(const Change &change)
     {

@@ -97,12 +97,13 @@ public:
         measure("highlights() under a theme", 20, [&] { (void)queries.highlights({.theme = m_themes[1].id}, 0, 200); });
         measure("highlightsOf(article)", 100, [&] { (void)queries.highlightsOf(m_last.article.id); });
         measure("newestText(article)", 100, [&] { (void)queries.newestText(m_last.article.id); });
-        measure("search, one word, 50 hits", 200, [&] { (void)queries.search(word(m_random), 50); });
-        measure("search, one letter, 50 hits", 50, [&] { (void)queries.search(u"w"_s, 50); });
+        measure("search, one word, 50 hits", 200, [&] { (void)queries.search(wordQuery(), 50); });
+        measure("search, one letter, 50 hits", 50,
+                [&] { (void)queries.search(term(QueryField::Words, u"w"_s, true), 50); });
         measure("search, two words, 50 hits", 200,
-                [&] { (void)queries.search(word(m_random) + u' ' + word(m_random), 50); });
-        measure("articles with words", 50, [&] { (void)queries.articles({.words = word(m_random)}, 0, 200); });
-        measure("highlights with words", 50, [&] { (void)queries.highlights({.words = word(m_random)}, 0, 200); });
+                [&] { (void)queries.search(joined(Query::Kind::And, {wordQuery(), wordQuery()}), 50); });
+        measure("articles with words", 50, [&] { (void)queries.articles({.query = wordQuery()}, 0, 200); });
+        measure("highlights with words", 50, [&] { (void)queries.highlights({.query = wordQuery()}, 0, 200); });
     }
 
     void opening()
@@ -120,6 +121,8 @@ public:
     }
 
 private:
+    Query wordQuery() { return term(QueryField::Words, word(m_random)); }
+
     void addArticle(int highlights)
     {
         m_last = sampleArticle(words(m_random, 6), words(m_random, wordsInArticle), QDateTime::currentDateTimeUtc());

@@ -115,8 +115,8 @@ private Q_SLOTS:
     void wordsAreFolded_data();
     void wordsAreFolded();
     void rangesOfWordsLieInTheText();
-    void termsAreReadFromAQuery_data();
-    void termsAreReadFromAQuery();
+    void queriesBecomeExpressions_data();
+    void queriesBecomeExpressions();
     void snippetsShowTheMatch_data();
     void snippetsShowTheMatch();
     void everyKindIsFound();
@@ -126,6 +126,18 @@ private Q_SLOTS:
     void theIndexFollowsChanges();
     void aLostIndexIsMadeAnew_data();
     void aLostIndexIsMadeAnew();
+};
+
+/// Queries as SQL over the library and its index.
+class StoreQueryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void queriesAgreeWithAskingEveryRow();
+    void theNewestComeFirst();
+    void withoutAnIndexFieldsAreStillFound();
+    void valuesAreOnlyEverBound();
+    void theVocabularyNamesWhatIsThere();
 };
 
 /// Copies.

@@ -276,7 +276,7 @@ void OpeningTest::aFolderThatCannotBeWrittenIsReadFromACopy()
         QCOMPARE(library->readOnlyReason()->code, ErrorCode::ReadOnly);
         QCOMPARE(library->queries().themes()->size(), 1);
         QVERIFY(wait(library->indexed()));
-        QCOMPARE(library->queries().search(u"words"_s, 10)->size(), 2);
+        QCOMPARE(library->queries().search(term(QueryField::Words, u"words"_s), 10)->size(), 2);
     }
     QCOMPARE(QDir(folder).entryList(QDir::Files), before);
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));

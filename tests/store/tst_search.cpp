@@ -113,28 +113,30 @@ void SearchTest::rangesOfWordsLieInTheText()
     }
 }
 
-void SearchTest::termsAreReadFromAQuery_data()
+void SearchTest::queriesBecomeExpressions_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("expression");
 
-    QTest::newRow("nothing") << u"  "_s << u""_s;
-    QTest::newRow("only marks") << u"*** \"\" -"_s << u""_s;
-    QTest::newRow("words are prefixes") << u"Open sec"_s << u"\"open\" * AND \"sec\" *"_s;
-    QTest::newRow("phrase") << u"\"open secret\" x"_s << u"\"open secret\" AND \"x\" *"_s;
-    QTest::newRow("open phrase") << u"\"open secret"_s << u"\"open secret\""_s;
-    QTest::newRow("curly") << u"“open secret”"_s << u"\"open secret\""_s;
-    QTest::newRow("joined words") << u"e-mail"_s << u"\"e mail\" *"_s;
+    QTest::newRow("words") << u"Open sec*"_s << u"\"open\" AND \"sec\" *"_s;
+    QTest::newRow("phrase") << u"\"open secret\" x"_s << u"\"open secret\" AND \"x\""_s;
+    QTest::newRow("joined words") << u"e-mail"_s << u"\"e mail\""_s;
     QTest::newRow("Chinese") << u"漢字学"_s << u"\"漢字 字学 学\" *"_s;
     QTest::newRow("Chinese phrase") << u"\"漢字\""_s << u"\"漢字 字\" *"_s;
-    QTest::newRow("syntax of the index") << u"a AND NEAR(b) words:c ^d"_s
-                                         << u"\"a\" * AND \"and\" * AND \"near b\" * AND \"words c\" * AND \"d\" *"_s;
+    QTest::newRow("syntax of the index") << u"NEAR(b) words:c ^d \"a\"\" + b\""_s
+                                         << u"\"near\" AND \"b\" AND \"words c\" AND \"d\" AND \"a\" AND \"b\""_s;
+    QTest::newRow("or") << u"a OR b c"_s << u"\"a\" OR (\"b\" AND \"c\")"_s;
+    QTest::newRow("left out") << u"a -b -\"c d\""_s << u"(\"a\") NOT (\"b\" OR \"c d\")"_s;
+    QTest::newRow("left out deeper") << u"(a -b) OR -c"_s << u"none"_s;
+    QTest::newRow("only left out") << u"-a"_s << u"none"_s;
+    QTest::newRow("field") << u"a has:note"_s << u"none"_s;
+    QTest::newRow("title") << u"a title:b"_s << u"\"a\" AND (title : \"b\")"_s;
 }
 
-void SearchTest::termsAreReadFromAQuery()
+void SearchTest::queriesBecomeExpressions()
 {
     QFETCH(QString, query);
-    QTEST(matchExpression(searchTerms(query)), "expression");
+    QTEST(matchExpression(parseQuery(query).query, QueryField::Title).value_or(u"none"_s), "expression");
 }
 
 void SearchTest::snippetsShowTheMatch_data()
@@ -143,7 +145,7 @@ void SearchTest::snippetsShowTheMatch_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("shown");
 
-    QTest::newRow("whole text") << u"An open secret."_s << u"sec"_s << u"An open [secret]."_s;
+    QTest::newRow("whole text") << u"An open secret."_s << u"sec*"_s << u"An open [secret]."_s;
     QTest::newRow("phrase") << u"An open  secret, an open door."_s << u"\"open secret\""_s
                             << u"An [open secret], an open door."_s;
     QTest::newRow("all terms") << u"open secret open"_s << u"secret open"_s << u"[open] [secret] [open]"_s;
@@ -160,7 +162,7 @@ void SearchTest::snippetsShowTheMatch()
 {
     QFETCH(QString, text);
     QFETCH(QString, query);
-    QTEST(bracketed(snippet(text, searchTerms(query))), "shown");
+    QTEST(bracketed(excerptOf(text, searchTerms(parseQuery(query).query)).snippet), "shown");
 }
 
 void SearchTest::everyKindIsFound()
@@ -175,21 +177,29 @@ void SearchTest::everyKindIsFound()
     const Claim claim{.id = ClaimId::make(), .statement = u"Needles are sharp"_s, .created = noon().addDays(2)};
     QVERIFY(wait(library->apply({u"x"_s, {record(std::nullopt, highlight), record(std::nullopt, claim)}})));
     QVERIFY(wait(library->indexed()));
-    QStringList found = shown(library->queries().search(u"needle"_s, 10));
-    found.sort();
-    QCOMPARE(found,
-             (QStringList{u"claim: [Needles] are sharp"_s, u"note: [needle] on the article"_s, u"note: my [needle]"_s,
-                          u"quote: a [needle]"_s, u"text: A text with a [needle] and a pin."_s,
-                          u"title: [Needle] in a title"_s}));
-    const SearchHit quote = (*library->queries().search(u"needle"_s, 10))[2];
-    QCOMPARE(library->queries().search(u"needle"_s, 3)->size(), 3);
+    LibraryQueries &queries = library->queries();
+    const auto find = [&queries](const QString &text) { return queries.search(parseQuery(text).query, 10); };
+    QCOMPARE(shown(find(u"needle*"_s)),
+             (QStringList{u"claim: [Needles] are sharp"_s, u"quote: a [needle]"_s,
+                          u"text: A text with a [needle] and a pin."_s}));
+    QCOMPARE(shown(find(u"needle"_s)).size(), 2); // a word is whole
+    // The piece that most of the words stand in is shown.
+    QCOMPARE(shown(find(u"needle my"_s)), QStringList{u"note: [my] [needle]"_s});
+    QCOMPARE(shown(find(u"needle title"_s)), QStringList{u"title: [Needle] in a [title]"_s});
+    QCOMPARE(shown(find(u"on needle article"_s)), QStringList{u"note: [needle] [on] the [article]"_s});
+    QCOMPARE(shown(find(u"pin title"_s)).size(), 1); // in two pieces of one thing
+    const SearchHit quote = (*find(u"needle*"_s))[1];
     QCOMPARE(quote.highlight, highlight.id);
     QCOMPARE(quote.article, article.article.id);
     QCOMPARE(quote.title, article.article.title);
-    QCOMPARE(library->queries().search(u"needle"_s, 1)->front().claim, claim.id);
-    QCOMPARE(shown(library->queries().search(u"\"needle and\" pin"_s, 10)),
-             QStringList{u"text: A text with a [needle and] a [pin]."_s});
-    QCOMPARE(library->queries().search(u"*"_s, 10)->size(), 0);
+    QCOMPARE(queries.search(parseQuery(u"needle*").query, 1)->front().claim, claim.id);
+    QCOMPARE(shown(find(u"\"needle and\" pin"_s)), QStringList{u"text: A text with a [needle and] a [pin]."_s});
+    QCOMPARE(find(u"*"_s)->size(), 0);
+    QCOMPARE(*queries.hitCounts(parseQuery(u"needle*").query),
+             (HitCounts{.articles = 1, .highlights = 1, .claims = 1}));
+    QCOMPARE(*queries.hitCounts(parseQuery(u"needles").query),
+             (HitCounts{.articles = 0, .highlights = 0, .claims = 1}));
+    QCOMPARE(*queries.hitCounts(Query()), HitCounts());
 }
 
 void SearchTest::hitsComeNewestFirst()
@@ -202,7 +212,7 @@ void SearchTest::hitsComeNewestFirst()
         QVERIFY(wait(library->addVersion(article.article, article.version)));
     }
     QVERIFY(wait(library->indexed()));
-    QCOMPARE(shown(library->queries().search(u"title"_s, 3)),
+    QCOMPARE(shown(library->queries().search(parseQuery(u"title").query, 3)),
              (QStringList{u"title: [Title] 5"_s, u"title: [Title] 4"_s, u"title: [Title] 3"_s}));
 }
 
@@ -211,9 +221,9 @@ void SearchTest::searchAgreesWithReadingEverything()
     QRandomGenerator random(seed());
     Shelf shelf;
     const auto library = shelf.open();
-    QHash<QString, QString> texts; // by title, which occurs in no text
+    QHash<QString, QString> texts; // by title, which no query finds
     for (int i = 0; i < 40; ++i) {
-        const SampleArticle article = sampleArticle(u"§%1"_s.arg(i), randomWords(random, 8), noon().addSecs(i));
+        const SampleArticle article = sampleArticle(u"xq%1"_s.arg(i), randomWords(random, 8), noon().addSecs(i));
         texts.insert(article.article.title, article.version.document->text());
         library->addVersion(article.article, article.version);
     }
@@ -227,13 +237,16 @@ void SearchTest::searchAgreesWithReadingEverything()
         query.truncate(1 + qsizetype(random.bounded(quint32(query.size()))));
         if (random.bounded(4) == 0)
             query = u'"' + query + u'"';
+        else if (random.bounded(2) == 0)
+            query += u'*';
+        const Query parsed = parseQuery(query).query;
         QStringList expected;
         for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-            if (const auto terms = searchTerms(query); !terms.isEmpty() && occursIn(*text, terms))
+            if (const auto terms = searchTerms(parsed); !terms.isEmpty() && occursIn(*text, terms))
                 expected << text.key();
         }
         QStringList hits;
-        const auto result = library->queries().search(query, 1000);
+        const auto result = library->queries().search(parsed, 1000);
         QVERIFY2(result, qPrintable(query));
         for (const SearchHit &hit : *result) {
             if (hit.kind == HitKind::Text) {
@@ -263,19 +276,20 @@ void SearchTest::listsAreFilteredByWords()
     QVERIFY(wait(library->apply({u"x"_s, {record(std::nullopt, needle), record(std::nullopt, hay)}})));
     QVERIFY(wait(library->indexed()));
     LibraryQueries &queries = library->queries();
-    QCOMPARE(*queries.articleCount({.words = u"needle"_s}), 2); // one by its text, one by a note
-    QCOMPARE(*queries.articleCount({.words = u"needle thread"_s}), 1);
-    QCOMPARE(*queries.articleCount({.words = u" "_s}), 2);
-    QCOMPARE(*queries.articleCount({.words = u"?"_s}), 0);
-    QCOMPARE(*queries.highlightCount({.words = u"needle"_s}), 2);
-    QCOMPARE(*queries.highlightCount({.words = u"thread"_s}), 0);
+    QCOMPARE(*queries.articleCount({.query = parseQuery(u"needle"_s).query}), 2); // one by its text, one by a note
+    QCOMPARE(*queries.articleCount({.query = parseQuery(u"needle thread"_s).query}), 1);
+    QCOMPARE(*queries.articleCount({.query = parseQuery(u" "_s).query}), 2);
+    QCOMPARE(*queries.articleCount({.query = parseQuery(u"?"_s).query}), 2); // says nothing
+    QCOMPARE(*queries.articleCount({.query = parseQuery(u"-thread"_s).query}), 1);
+    QCOMPARE(*queries.highlightCount({.query = parseQuery(u"needle"_s).query}), 2);
+    QCOMPARE(*queries.highlightCount({.query = parseQuery(u"thread"_s).query}), 0);
     Highlight binned = hay;
     binned.deleted = noon();
     QVERIFY(wait(library->apply({u"delete"_s, {record(hay, binned)}})));
     QVERIFY(wait(library->indexed()));
-    QCOMPARE(*queries.articleCount({.words = u"needle"_s}), 1);
-    QCOMPARE(*queries.highlightCount({.words = u"needle"_s}), 1);
-    QCOMPARE(*queries.highlightCount({.words = u"needle"_s, .deleted = true}), 1);
+    QCOMPARE(*queries.articleCount({.query = parseQuery(u"needle"_s).query}), 1);
+    QCOMPARE(*queries.highlightCount({.query = parseQuery(u"needle"_s).query}), 1);
+    QCOMPARE(*queries.highlightCount({.query = parseQuery(u"needle"_s).query, .deleted = true}), 1);
 }
 
 void SearchTest::theIndexFollowsChanges()
@@ -289,7 +303,7 @@ void SearchTest::theIndexFollowsChanges()
     noted.note = u"remarkable"_s;
     const auto count = [&library](const QString &words) {
         wait(library->indexed());
-        return library->queries().search(words, 10)->size();
+        return library->queries().search(parseQuery(words).query, 10)->size();
     };
     QVERIFY(wait(library->apply({u"highlight"_s, {record(std::nullopt, highlight)}})));
     QCOMPARE(count(u"words"_s), 2);
@@ -350,7 +364,7 @@ void SearchTest::aLostIndexIsMadeAnew()
     }
     library = shelf.open();
     QTRY_VERIFY(wait(library->indexed())
-                && library->queries().search(u"words"_s, 10).value_or(QList<SearchHit>()).size() == 1);
+                && library->queries().search(parseQuery(u"words").query, 10).value_or(QList<SearchHit>()).size() == 1);
 }
 
 } // namespace florilegium

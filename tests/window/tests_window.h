@@ -103,4 +103,20 @@ private Q_SLOTS:
     void aPageOfScriptsIsSaidToBeOne();
 };
 
+/// The search field with queries, worked with real keys.
+class SearchingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void resultsComeAsOneTypes();
+    void theNewestQuestionWins();
+    void fieldsAndValuesAreCompleted();
+    void enterOpensWhatWasFoundBeforeAField();
+    void escapeClosesOneThingAfterTheOther();
+    void whatIsWrongIsOneSentence_data();
+    void whatIsWrongIsOneSentence();
+    void nothingFoundIsSaid();
+    void everythingHasAName();
+};
+
 } // namespace florilegium::testing

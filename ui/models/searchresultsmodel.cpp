@@ -3,18 +3,17 @@
 
 #include "models/searchresultsmodel.h"
 
+#include <QLocale>
+
 namespace florilegium {
 
-SearchResultsModel::Group groupOf(HitKind kind)
+using namespace Qt::StringLiterals;
+
+SearchResultsModel::Group groupOf(const SearchHit &hit)
 {
-    switch (kind) {
-    case HitKind::Title:
-    case HitKind::Text: return SearchResultsModel::Group::Articles;
-    case HitKind::Quote:
-    case HitKind::Note: return SearchResultsModel::Group::Highlights;
-    case HitKind::Claim: return SearchResultsModel::Group::Claims;
-    }
-    Q_UNREACHABLE_RETURN(SearchResultsModel::Group::Articles);
+    return !hit.claim.isNull()    ? SearchResultsModel::Group::Claims
+        : !hit.highlight.isNull() ? SearchResultsModel::Group::Highlights
+                                  : SearchResultsModel::Group::Articles;
 }
 
 SearchResultsModel::SearchResultsModel(Library &library, QObject *parent)
@@ -23,40 +22,60 @@ SearchResultsModel::SearchResultsModel(Library &library, QObject *parent)
 {
 }
 
-void SearchResultsModel::search(const QString &words)
+void SearchResultsModel::search(const QString &text)
 {
-    m_words = words.simplified();
+    m_query = parseQuery(text, QueryInput::Typing).query;
     const quint64 question = ++m_question;
-    m_searching = !m_words.isEmpty();
+    // What nobody waits for any more is not even begun.
+    m_reading.cancel();
+    m_counting.cancel();
+    m_counts.reset();
+    m_searching = !m_query.isEmpty();
     if (!m_searching) {
         take({});
         return;
     }
-    m_library.read([words = m_words](LibraryQueries &queries) { return queries.search(words, limit); })
-        .then(this, [this, question](const Result<QList<SearchHit>> &hits) {
-            if (question != m_question)
-                return;
-            m_searching = false;
-            take(hits.value_or(QList<SearchHit>{}));
-            if (!hits)
-                Q_EMIT failed(hits.error());
-        });
+    m_reading = m_library.read([query = m_query](LibraryQueries &queries) { return queries.search(query, limit); });
+    m_reading.then(this, [this, question](const Result<QList<SearchHit>> &hits) {
+        if (question != m_question)
+            return;
+        m_searching = false;
+        take(hits.value_or(QList<SearchHit>{}));
+        if (!hits)
+            Q_EMIT failed(hits.error());
+        else if (!hits->isEmpty())
+            count(question);
+    });
+}
+
+void SearchResultsModel::count(quint64 question)
+{
+    m_counting = m_library.read([query = m_query](LibraryQueries &queries) { return queries.hitCounts(query); });
+    m_counting.then(this, [this, question](const Result<HitCounts> &counts) {
+        if (question != m_question || !counts)
+            return;
+        m_counts = *counts;
+        if (!m_hits.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole});
+    });
+}
+
+QString SearchResultsModel::countOf(Group group) const
+{
+    if (!m_counts)
+        return {};
+    const int count = group == Group::Articles ? m_counts->articles
+        : group == Group::Highlights           ? m_counts->highlights
+                                               : m_counts->claims;
+    const QString number = QLocale().toString(count);
+    return count >= HitCounts::most ? tr("%1 and more", "number of things found").arg(number) : number;
 }
 
 void SearchResultsModel::take(QList<SearchHit> hits)
 {
     beginResetModel();
-    m_hits.clear();
-    QSet<ArticleId> articles;
-    for (SearchHit &hit : hits) {
-        // An article is found once, whether by its title or its text.
-        const bool again = groupOf(hit.kind) == Group::Articles && articles.contains(hit.article);
-        if (groupOf(hit.kind) == Group::Articles)
-            articles.insert(hit.article);
-        if (!again)
-            m_hits.append(std::move(hit));
-    }
-    std::ranges::stable_sort(m_hits, {}, [](const SearchHit &hit) { return groupOf(hit.kind); });
+    m_hits = std::move(hits);
+    std::ranges::stable_sort(m_hits, {}, &groupOf);
     endResetModel();
     Q_EMIT found();
 }
@@ -74,9 +93,10 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return found.title;
-    case GroupRole: return int(groupOf(found.kind));
-    case FirstRole: return index.row() == 0 || groupOf(m_hits.at(index.row() - 1).kind) != groupOf(found.kind);
+    case GroupRole: return int(groupOf(found));
+    case FirstRole: return index.row() == 0 || groupOf(m_hits.at(index.row() - 1)) != groupOf(found);
     case SnippetRole: return found.snippet;
+    case CountRole: return countOf(groupOf(found));
     default: return {};
     }
 }

@@ -9,8 +9,8 @@
 
 namespace florilegium {
 
-/// What a search found, grouped: articles (title or text), highlights (quote or note), claims. The newest question
-/// wins; an empty one has no rows.
+/// What a query found while it is typed, grouped: articles, highlights, claims. The newest question wins; an empty one
+/// has no rows. How many there are is counted after the first hits have come.
 class SearchResultsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,13 +20,15 @@ public:
         GroupRole = Qt::UserRole + 1, ///< int of Group
         FirstRole, ///< bool: first row of its group
         SnippetRole, ///< matches between U+0002 and U+0003
+        CountRole, ///< QString: how many the group has in all, empty while that is not known
     };
     static constexpr int limit = 60;
 
     explicit SearchResultsModel(Library &library, QObject *parent = nullptr);
 
-    void search(const QString &words);
-    [[nodiscard]] const QString &words() const { return m_words; }
+    /// The text of a query that is being typed.
+    void search(const QString &text);
+    [[nodiscard]] const Query &query() const { return m_query; }
     [[nodiscard]] bool isSearching() const { return m_searching; }
     [[nodiscard]] const SearchHit &hit(int row) const { return m_hits.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,14 +40,19 @@ Q_SIGNALS:
 
 private:
     void take(QList<SearchHit> hits);
+    void count(quint64 question);
+    [[nodiscard]] QString countOf(Group group) const;
 
     Library &m_library;
-    QString m_words;
+    Query m_query;
     QList<SearchHit> m_hits;
+    std::optional<HitCounts> m_counts;
+    QFuture<Result<QList<SearchHit>>> m_reading;
+    QFuture<Result<HitCounts>> m_counting;
     quint64 m_question = 0;
     bool m_searching = false;
 };
 
-[[nodiscard]] SearchResultsModel::Group groupOf(HitKind kind);
+[[nodiscard]] SearchResultsModel::Group groupOf(const SearchHit &hit);
 
 } // namespace florilegium

@@ -36,7 +36,7 @@ ArticlePage::ArticlePage(Library &library, QWidget *parent)
     m_typing.setInterval(typingPause);
     connect(words(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_filter.words = words()->text().simplified();
+        m_filter.query = typedQuery();
         apply();
     });
     connect(&m_model, &PagedModelBase::loaded, this, [this] { showRows(true); });
@@ -48,14 +48,14 @@ ArticlePage::ArticlePage(Library &library, QWidget *parent)
 
 void ArticlePage::showState(std::optional<ReadingState> state)
 {
-    m_filter = {.state = state, .words = words()->text().simplified()};
+    m_filter = {.state = state, .query = typedQuery()};
     setHeading(state ? label(*state) : tr("Articles"));
     apply();
 }
 
 void ArticlePage::showBin()
 {
-    m_filter = {.words = words()->text().simplified(), .deleted = true};
+    m_filter = {.query = typedQuery(), .deleted = true};
     setHeading(tr("Bin"));
     apply();
 }
@@ -69,7 +69,7 @@ void ArticlePage::apply()
 
 void ArticlePage::setEmptyTexts()
 {
-    if (!m_filter.words.isEmpty())
+    if (!m_filter.query.isEmpty())
         empty()->setTexts(tr("Nothing here has these words."),
                           tr("Esc empties the filter; Ctrl+K searches everything."));
     else if (m_filter.deleted)

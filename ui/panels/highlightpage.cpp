@@ -103,7 +103,7 @@ void HighlightPage::apply()
     m_filter.theme = ThemeId::parse(m_theme->value().toString()).value_or(ThemeId{});
     m_filter.colour = m_colour->value().toString();
     m_filter.status = m_status->value().isValid() ? std::optional(Status(m_status->value().toInt())) : std::nullopt;
-    m_filter.words = words()->text().simplified();
+    m_filter.query = typedQuery();
     const QString themeName = shownPath(m_themes, m_filter.theme);
     setHeading(m_filter.deleted ? tr("Deleted highlights") : themeName.isEmpty() ? tr("Highlights") : themeName);
     setEmptyTexts();
@@ -112,7 +112,7 @@ void HighlightPage::apply()
 
 void HighlightPage::setEmptyTexts()
 {
-    const bool narrowed = !m_filter.words.isEmpty() || !m_filter.colour.isEmpty() || m_filter.status;
+    const bool narrowed = !m_filter.query.isEmpty() || !m_filter.colour.isEmpty() || m_filter.status;
     if (m_filter.deleted)
         empty()->setTexts(tr("No highlight was deleted."), tr("Deleted ones stay here for 30 days; R restores one."));
     else if (narrowed)

@@ -82,6 +82,11 @@ void ListPage::setHeading(const QString &heading)
     setAccessibleName(heading);
 }
 
+Query ListPage::typedQuery() const
+{
+    return parseQuery(m_words->text(), QueryInput::Typing).query;
+}
+
 QString ListPage::heading() const
 {
     return m_heading->text();

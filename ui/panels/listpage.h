@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/query/queryparser.h"
 #include "paint/palette.h"
 
 #include <QWidget>
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] QListView *view() const { return m_view; }
     [[nodiscard]] QLineEdit *words() const { return m_words; }
+    /// The query in the field of words, as far as it is typed.
+    [[nodiscard]] Query typedQuery() const;
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     [[nodiscard]] const Palette &look() const { return m_look; }
 

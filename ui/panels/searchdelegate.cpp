@@ -5,6 +5,7 @@
 
 #include "models/searchresultsmodel.h"
 #include "panels/commandmodel.h"
+#include "panels/completionmodel.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -16,6 +17,8 @@ namespace {
 constexpr int headHeight = 30;
 constexpr int lineHeight = 30;
 constexpr int snippetHeight = 18;
+constexpr int keyWidth = 110; // of a command
+constexpr int meaningWidth = 250; // of a field
 constexpr QChar matchBegins(2);
 constexpr QChar matchEnds(3);
 
@@ -25,13 +28,30 @@ QString groupName(int group)
     case int(SearchResultsModel::Group::Articles): return SearchDelegate::tr("Articles");
     case int(SearchResultsModel::Group::Highlights): return SearchDelegate::tr("Highlights");
     case int(SearchResultsModel::Group::Claims): return SearchDelegate::tr("Claims");
+    case CompletionModel::group: return SearchDelegate::tr("Narrow down");
     default: return SearchDelegate::tr("Do");
     }
 }
 
+QString head(const QModelIndex &index)
+{
+    const QString name = groupName(index.data(SearchResultsModel::GroupRole).toInt());
+    const QString count = index.data(SearchResultsModel::CountRole).toString();
+    return count.isEmpty() ? name : name + QStringLiteral(" · ") + count;
+}
+
+/// What stands in one line, its explanation at the right.
 bool isCommand(const QModelIndex &index)
 {
-    return index.data(SearchResultsModel::GroupRole).toInt() == CommandModel::group;
+    const int group = index.data(SearchResultsModel::GroupRole).toInt();
+    return group == CommandModel::group || group == CompletionModel::group;
+}
+
+int explanationWidth(const QModelIndex &index)
+{
+    const bool isField = index.data(SearchResultsModel::GroupRole).toInt() == CompletionModel::group
+        && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
+    return isField ? meaningWidth : keyWidth;
 }
 
 bool hasSnippet(const QModelIndex &index)
@@ -55,15 +75,17 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QFont font = sized(option.font, 11, QFont::DemiBold);
         font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.7);
-        const QRectF head(option.rect.left() + 12, option.rect.top() + 4, option.rect.width() - 24, headHeight - 4);
-        paintLine(*painter, head, groupName(index.data(SearchResultsModel::GroupRole).toInt()), font, m_look.soft);
+        const QRectF line(option.rect.left() + 12, option.rect.top() + 4, option.rect.width() - 24, headHeight - 4);
+        paintLine(*painter, line, head(index), font, m_look.soft);
         row.rect.setTop(option.rect.top() + headHeight);
     }
     paintBackground(*painter, row);
     const QRectF rect = QRectF(row.rect).adjusted(12, 0, -12, 0);
     const QString snippet = index.data(SearchResultsModel::SnippetRole).toString();
-    paintLine(*painter, {rect.left(), rect.top(), rect.width() - (isCommand(index) ? 110 : 0), double(lineHeight)},
-              index.data().toString(), option.font, m_look.text);
+    paintLine(
+        *painter,
+        {rect.left(), rect.top(), rect.width() - (isCommand(index) ? explanationWidth(index) : 0), double(lineHeight)},
+        index.data().toString(), option.font, m_look.text);
     if (isCommand(index))
         paintLine(*painter, {rect.left(), rect.top(), rect.width(), double(lineHeight)}, snippet,
                   sized(option.font, 11), m_look.soft, Qt::AlignRight | Qt::AlignVCenter);

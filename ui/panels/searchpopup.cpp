@@ -3,10 +3,13 @@
 
 #include "panels/searchpopup.h"
 
+#include "library/query/queryparser.h"
+#include "models/querywords.h"
 #include "panels/searchdelegate.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -22,6 +25,7 @@ namespace {
 constexpr int typingPause = 120; // ms
 constexpr int popupWidth = 520; // logical pixels
 constexpr int tallest = 460;
+constexpr qsizetype lettersForFields = 2; // fewer begin too many words
 
 } // namespace
 
@@ -35,13 +39,22 @@ std::optional<QUrl> typedAddress(const QString &text)
 
 SearchPopup::SearchPopup(Library &library, QLineEdit *field, QWidget *parent)
     : QWidget(parent)
+    , m_library(library)
     , m_field(field)
+    , m_fieldDescription(field->accessibleDescription())
     , m_results(library)
+    , m_said(new QLabel(this))
     , m_view(new QListView(this))
     , m_delegate(new SearchDelegate(this))
 {
     setObjectName(u"searchPopup"_s);
     setAccessibleName(tr("What was found"));
+    m_said->setObjectName(u"searchSaid"_s);
+    m_said->setAccessibleName(tr("About the query"));
+    m_said->setWordWrap(true);
+    m_said->setContentsMargins(12, 6, 12, 6);
+    m_said->hide();
+    m_rows.addSourceModel(&m_completions);
     m_rows.addSourceModel(&m_results);
     m_rows.addSourceModel(&m_commands);
     m_view->setAccessibleName(accessibleName());
@@ -54,12 +67,16 @@ SearchPopup::SearchPopup(Library &library, QLineEdit *field, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
+    column->addWidget(m_said);
     column->addWidget(m_view);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
-    connect(field, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(field, &QLineEdit::textEdited, this, &SearchPopup::edited);
     connect(&m_typing, &QTimer::timeout, this, &SearchPopup::search);
-    connect(&m_results, &SearchResultsModel::found, this, &SearchPopup::showFound);
+    connect(&m_results, &SearchResultsModel::found, this, [this] {
+        sayWhatIsWrong();
+        showFound();
+    });
     connect(m_view, &QListView::clicked, this, &SearchPopup::choose);
     field->installEventFilter(this);
     hide();
@@ -71,7 +88,23 @@ void SearchPopup::setLook(const Palette &look)
 {
     m_look = look;
     m_delegate->setLook(look);
+    QPalette roles = m_said->palette();
+    roles.setColor(QPalette::WindowText, look.soft);
+    m_said->setPalette(roles);
     update();
+}
+
+QString SearchPopup::said() const
+{
+    return m_said->isHidden() ? QString() : m_said->text();
+}
+
+void SearchPopup::edited()
+{
+    m_typing.start();
+    complete();
+    sayWhatIsWrong();
+    showFound();
 }
 
 void SearchPopup::search()
@@ -80,24 +113,70 @@ void SearchPopup::search()
     m_results.search(m_field->text());
 }
 
+void SearchPopup::complete()
+{
+    Completions found = florilegium::completions(m_field->text(), m_field->cursorPosition(), m_vocabulary);
+    const bool fields = !found.isEmpty() && found.list.front().isField;
+    if (fields && found.replaced.length() < lettersForFields)
+        found.list.clear();
+    m_completions.set(found);
+}
+
+/// One thing at a time, and first what more typing will not put right.
+void SearchPopup::sayWhatIsWrong()
+{
+    ParsedQuery parsed = parseQuery(m_field->text(), QueryInput::Typing);
+    if (!typedAddress(m_field->text()) && m_vocabulary != QueryVocabulary())
+        parsed.issues << unknownNames(parsed.query, m_vocabulary);
+    const QueryIssue *issue = foremost(parsed.issues);
+    const bool nothing = !parsed.query.isEmpty() && !m_typing.isActive() && !m_results.isSearching()
+        && m_results.rowCount() == 0 && m_commands.rowCount() == 0 && !typedAddress(m_field->text());
+    m_said->setText(issue ? sentence(*issue) : nothing ? tr("Nothing was found.") : QString());
+    m_said->setVisible(!m_said->text().isEmpty());
+    m_field->setAccessibleDescription(m_said->isHidden() ? m_fieldDescription : m_said->text());
+}
+
+void SearchPopup::readVocabulary()
+{
+    m_library.read([](LibraryQueries &queries) { return queries.vocabulary(); })
+        .then(this, [this](const Result<QueryVocabulary> &vocabulary) {
+            if (!vocabulary || *vocabulary == m_vocabulary)
+                return;
+            m_vocabulary = *vocabulary;
+            if (m_field->text().isEmpty())
+                return;
+            complete();
+            sayWhatIsWrong();
+            showFound();
+        });
+}
+
 void SearchPopup::showFound()
 {
-    const bool any = m_rows.rowCount() > 0 && m_field->hasFocus();
+    const bool any = (m_rows.rowCount() > 0 || !m_said->isHidden()) && m_field->hasFocus();
     if (any) {
+        m_view->setVisible(m_rows.rowCount() > 0);
         place();
-        m_view->setCurrentIndex(m_rows.index(0, 0));
+        m_view->setCurrentIndex(m_rows.index(firstChoice(), 0));
         raise();
     }
     setVisible(any);
 }
 
+/// The row that Enter takes: a value for what is begun, else the first thing found.
+int SearchPopup::firstChoice() const
+{
+    const int offered = m_completions.offersValues() ? 0 : m_completions.rowCount();
+    return offered < m_rows.rowCount() ? offered : -1;
+}
+
 void SearchPopup::place()
 {
-    int height = 12;
-    for (int row = 0; row < m_rows.rowCount() && height < tallest; ++row)
-        height += m_view->sizeHintForRow(row);
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(m_field->width(), m_field->height() + 6));
     const int wide = std::min(popupWidth, parentWidget()->width() - 16);
+    int height = 12 + (m_said->isHidden() ? 0 : m_said->heightForWidth(wide - 12));
+    for (int row = 0; row < m_rows.rowCount() && height < tallest; ++row)
+        height += m_view->sizeHintForRow(row);
     setGeometry(std::max(8, below.x() - wide), below.y(), wide,
                 std::min({height, tallest, parentWidget()->height() - below.y() - 8}));
 }
@@ -105,8 +184,9 @@ void SearchPopup::place()
 void SearchPopup::step(int by)
 {
     const int rows = m_rows.rowCount();
+    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (by > 0 ? -1 : rows);
     if (rows > 0)
-        m_view->setCurrentIndex(m_rows.index((m_view->currentIndex().row() + by + rows) % rows, 0));
+        m_view->setCurrentIndex(m_rows.index((from + by + rows) % rows, 0));
 }
 
 void SearchPopup::choose(const QModelIndex &index)
@@ -114,6 +194,10 @@ void SearchPopup::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const QModelIndex source = m_rows.mapToSource(index);
+    if (source.model() == &m_completions) {
+        take(m_completions.completion(source.row()));
+        return;
+    }
     if (source.model() == &m_commands) {
         QAction *action = m_commands.action(source.row());
         finish();
@@ -125,11 +209,32 @@ void SearchPopup::choose(const QModelIndex &index)
     Q_EMIT hitChosen(hit);
 }
 
+/// The one that is chosen, else the first.
+bool SearchPopup::takeCompletion()
+{
+    if (m_completions.isEmpty() || isHidden())
+        return false;
+    const QModelIndex current = m_rows.mapToSource(m_view->currentIndex());
+    take(m_completions.completion(current.model() == &m_completions ? current.row() : 0));
+    return true;
+}
+
+void SearchPopup::take(const Completion &completion)
+{
+    const CompletedText done = withCompletion(m_field->text(), m_completions.replaced(), completion);
+    m_field->setText(done.text);
+    m_field->setCursorPosition(int(done.cursor));
+    edited();
+}
+
 void SearchPopup::finish()
 {
     m_typing.stop();
-    hide();
+    m_completions.set({});
+    m_commands.search({});
     m_field->clear();
+    m_results.search({});
+    hide();
     Q_EMIT left();
 }
 
@@ -138,27 +243,48 @@ bool SearchPopup::fieldKey(int key)
     switch (key) {
     case Qt::Key_Down: step(1); return true;
     case Qt::Key_Up: step(-1); return true;
-    case Qt::Key_Escape: finish(); return true;
+    case Qt::Key_Tab: return takeCompletion();
+    case Qt::Key_Escape: return escape();
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const auto address = typedAddress(m_field->text())) {
-            finish();
-            Q_EMIT addressChosen(*address);
-        } else if (m_typing.isActive()) {
-            m_typing.stop();
-            search();
-        } else {
-            choose(m_view->currentIndex());
-        }
-        return true;
+    case Qt::Key_Enter: return enter();
     default: return false;
     }
+}
+
+bool SearchPopup::enter()
+{
+    if (const auto address = typedAddress(m_field->text())) {
+        finish();
+        Q_EMIT addressChosen(*address);
+    } else if (m_rows.mapToSource(m_view->currentIndex()).model() == &m_completions && !isHidden()) {
+        takeCompletion();
+    } else if (m_typing.isActive()) {
+        m_typing.stop();
+        search();
+    } else {
+        choose(m_view->currentIndex());
+    }
+    return true;
+}
+
+/// What is offered goes first, then the search.
+bool SearchPopup::escape()
+{
+    if (m_completions.isEmpty() || isHidden()) {
+        finish();
+        return true;
+    }
+    m_completions.set({});
+    showFound();
+    return true;
 }
 
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && fieldKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        readVocabulary();
     if (watched == m_field && event->type() == QEvent::FocusOut && !underMouse())
         hide();
     return QWidget::eventFilter(watched, event);

@@ -6,11 +6,13 @@
 #include "models/searchresultsmodel.h"
 #include "paint/palette.h"
 #include "panels/commandmodel.h"
+#include "panels/completionmodel.h"
 
 #include <QConcatenateTablesProxyModel>
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -18,8 +20,9 @@ namespace florilegium {
 
 class SearchDelegate;
 
-/// What the search field finds, under it: articles, highlights, claims, and actions by name. The focus stays in the
-/// field (borrowed); arrows, Enter and Esc work from there.
+/// What the search field finds, under it: articles, highlights, claims, and actions by name; what may stand at the
+/// cursor of the query (Tab takes it); and what is wrong with the query, as a sentence. The focus stays in the field
+/// (borrowed); arrows, Enter and Esc work from there.
 class SearchPopup : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public:
     void setLook(const Palette &look);
     void setActions(const QList<QAction *> &actions) { m_commands.setActions(actions); }
     [[nodiscard]] SearchResultsModel &results() { return m_results; }
+    [[nodiscard]] const CompletionModel &completions() const { return m_completions; }
+    /// What is said of the query, empty for nothing.
+    [[nodiscard]] QString said() const;
 
 Q_SIGNALS:
     void hitChosen(const florilegium::SearchHit &hit);
@@ -43,18 +49,32 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void edited();
     void search();
+    void complete();
+    void sayWhatIsWrong();
+    void readVocabulary();
     void showFound();
     void place();
+    [[nodiscard]] int firstChoice() const;
     bool fieldKey(int key);
+    bool enter();
+    bool escape();
+    bool takeCompletion();
+    void take(const Completion &completion);
     void choose(const QModelIndex &index);
     void step(int by);
     void finish();
 
+    Library &m_library;
     QLineEdit *m_field;
+    QString m_fieldDescription; ///< while nothing is said of the query
+    QueryVocabulary m_vocabulary;
     SearchResultsModel m_results;
+    CompletionModel m_completions;
     CommandModel m_commands;
     QConcatenateTablesProxyModel m_rows;
+    QLabel *m_said;
     QListView *m_view;
     SearchDelegate *m_delegate;
     Palette m_look;

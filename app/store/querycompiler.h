@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/connection.h"
+#include "store/querynames.h"
+#include "store/searchindex.h"
+
+#include <QVariantList>
+
+namespace florilegium {
+
+/// A piece of SQL and the values of its parameters, in their order.
+struct SqlPart
+{
+    QString sql;
+    QVariantList values;
+
+    SqlPart &operator+=(const SqlPart &more)
+    {
+        sql += more.sql;
+        values += more.values;
+        return *this;
+    }
+    [[nodiscard]] bool isNever() const { return sql == QLatin1StringView("0"); }
+};
+[[nodiscard]] SqlPart operator+(SqlPart a, const SqlPart &b);
+[[nodiscard]] SqlPart sqlPart(const QString &sql, const QVariantList &values = {});
+
+/// Whether a query has a term that only the index knows.
+[[nodiscard]] bool needsIndex(const Query &query);
+
+/// What a query is asked of, and the aliases of its rows: articles a, highlights h with their articles a, claims c.
+enum class QueryScope : quint8 {
+    Articles, ///< by their own words
+    Shelf, ///< articles by their own words and those of their highlights
+    Highlights,
+    Claims,
+};
+[[nodiscard]] QLatin1StringView idColumn(QueryScope scope);
+[[nodiscard]] QLatin1StringView madeColumn(QueryScope scope);
+[[nodiscard]] IndexKind indexKind(QueryScope scope);
+
+/// Where a query is compiled for.
+struct QueryPlace
+{
+    Connection &connection; ///< to the library, and to the index where there is one
+    const QueryNames &names;
+    bool hasIndex = false; ///< without it no words are found
+};
+
+/// Makes SQL of a query for one scope. A term about another kind of thing is passed on: an article is of a theme when
+/// a highlight of it is; a claim is what a passage of its evidence is. Values are only ever bound.
+class QueryCompiler
+{
+public:
+    /// `forLists`: every row will be asked, so each set of words is looked up once, however large.
+    QueryCompiler(QueryPlace place, QueryScope scope, bool forLists = false);
+
+    /// A condition over the aliases of the scope; never NULL.
+    [[nodiscard]] Result<SqlPart> condition(const Query &query);
+    /// A statement of ids (column id) among which all things are that a term holds of, when there is a quick one.
+    [[nodiscard]] std::optional<SqlPart> candidates(const Query &term) const;
+    /// Rows of a statement, at most `most` are counted.
+    [[nodiscard]] Result<int> count(const SqlPart &statement, int most) const;
+    /// What matchExpression() may take for words in this scope.
+    [[nodiscard]] QueryField alsoWords() const;
+
+private:
+    [[nodiscard]] SqlPart compiled(const Query &query);
+    [[nodiscard]] SqlPart conjunction(const std::vector<Query> &parts);
+    [[nodiscard]] SqlPart termPart(const Query &term);
+    [[nodiscard]] SqlPart matching(QLatin1StringView column, QLatin1StringView table, const QString &expression,
+                                   IndexKind kind);
+    [[nodiscard]] SqlPart shelfWords(const Query &term);
+    [[nodiscard]] SqlPart sourcePart(const Query &term);
+    [[nodiscard]] SqlPart claimPart(const Query &term);
+    [[nodiscard]] SqlPart hasPart(const QString &what) const;
+    [[nodiscard]] SqlPart datePart(const Query &term) const;
+    [[nodiscard]] SqlPart ofArticle(const SqlPart &test) const;
+    [[nodiscard]] SqlPart ofHighlight(const SqlPart &test) const;
+
+    QueryPlace m_place;
+    QueryScope m_scope;
+    bool m_forLists;
+    Result<void> m_result;
+};
+
+/// A match in the index within one kind, as a statement of ids.
+[[nodiscard]] SqlPart idsMatching(QLatin1StringView table, const QString &expression, IndexKind kind);
+
+} // namespace florilegium

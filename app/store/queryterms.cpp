@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/query/queryfields.h"
+#include "store/querycompiler.h"
+#include "store/rows.h"
+#include "store/searchwords.h"
+#include "store/sqlitequeries.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The day an article was published, as far as it is known; else ''.
+constexpr QLatin1StringView publishedDay(
+    "iif(a.published GLOB '[0-9][0-9][0-9][0-9]*', "
+    "substr(a.published || substr('0000-01-01', length(a.published) + 1), 1, 10), '')");
+/// The same, or the day it was added.
+constexpr QLatin1StringView knownDay(
+    "iif(a.published GLOB '[0-9][0-9][0-9][0-9]*', "
+    "substr(a.published || substr('0000-01-01', length(a.published) + 1), 1, 10), substr(ifnull(a.added, ''), 1, 10))");
+
+constexpr QLatin1StringView livingClaimOf("EXISTS (SELECT 1 FROM evidence v JOIN claims k ON k.id = v.claim "
+                                          "WHERE v.highlight = h.id AND k.deleted IS NULL");
+constexpr QLatin1StringView hasTheme("EXISTS (SELECT 1 FROM highlight_themes l JOIN themes m ON m.id = l.theme "
+                                     "WHERE l.highlight = h.id AND m.deleted IS NULL)");
+constexpr QLatin1StringView hasText("EXISTS (SELECT 1 FROM versions v JOIN texts x ON x.version = v.id "
+                                    "WHERE v.article = a.id)");
+
+SqlPart inSpan(const QString &column, const DateSpan &span)
+{
+    SqlPart part = sqlPart(column + u" <> ''"_s);
+    if (span.from.isValid())
+        part += sqlPart(u" AND "_s + column + u" >= ?"_s, {span.from.toString(Qt::ISODate)});
+    if (span.to.isValid())
+        part += sqlPart(u" AND "_s + column + u" < ?"_s, {span.to.toString(Qt::ISODate)});
+    return part;
+}
+
+SqlPart oneOf(const QString &column, const QStringList &values)
+{
+    return values.isEmpty() ? sqlPart(u"0"_s)
+                            : sqlPart(column + u" IN (SELECT value FROM json_each(?))"_s, {jsonList(values)});
+}
+
+} // namespace
+
+SqlPart QueryCompiler::ofArticle(const SqlPart &test) const
+{
+    return m_scope == QueryScope::Claims ? ofHighlight(test) : test;
+}
+
+SqlPart QueryCompiler::ofHighlight(const SqlPart &test) const
+{
+    if (test.isNever() || m_scope == QueryScope::Highlights)
+        return test;
+    const QString rows = m_scope == QueryScope::Claims
+        ? u"EXISTS (SELECT 1 FROM evidence e JOIN highlights h ON h.id = e.highlight JOIN articles a ON a.id = "
+          u"h.article "
+          "WHERE e.claim = c.id AND h.deleted IS NULL AND a.deleted IS NULL AND ("_s
+        : u"EXISTS (SELECT 1 FROM highlights h WHERE h.article = a.id AND h.deleted IS NULL AND ("_s;
+    return sqlPart(rows) + test + sqlPart(u"))"_s);
+}
+
+SqlPart QueryCompiler::termPart(const Query &term)
+{
+    switch (term.field) {
+    case QueryField::Words:
+        if (m_scope == QueryScope::Shelf)
+            return shelfWords(term);
+        return matching(idColumn(m_scope), "entries"_L1, *matchExpression(term), indexKind(m_scope));
+    case QueryField::Title:
+    case QueryField::Author:
+    case QueryField::Site: return sourcePart(term);
+    case QueryField::Claim:
+    case QueryField::Status: return claimPart(term);
+    case QueryField::Theme: {
+        // The plus: the few themes of a highlight are looked through, not the many of a subtree.
+        const SqlPart among = oneOf(u"+l.theme"_s, m_place.names.themes(term));
+        if (among.isNever())
+            return among;
+        return ofHighlight(sqlPart(u"EXISTS (SELECT 1 FROM highlight_themes l WHERE l.highlight = h.id AND "_s) + among
+                           + sqlPart(u")"_s));
+    }
+    case QueryField::Relation:
+        if (m_scope == QueryScope::Claims)
+            return ofHighlight(sqlPart(u"e.relation = ?"_s, {term.text}));
+        return ofHighlight(sqlPart(livingClaimOf + u" AND v.relation = ?)"_s, {term.text}));
+    case QueryField::Colour: return ofHighlight(oneOf(u"h.colour"_s, m_place.names.colours(term)));
+    case QueryField::Has: return hasPart(term.text);
+    case QueryField::State: return ofArticle(sqlPart(u"a.state = ?"_s, {term.text}));
+    case QueryField::In: {
+        const SqlPart among = oneOf(u"+m.collection"_s, m_place.names.collections(term));
+        if (among.isNever())
+            return among;
+        return ofArticle(sqlPart(u"EXISTS (SELECT 1 FROM collection_members m WHERE m.article = a.id AND "_s) + among
+                         + sqlPart(u")"_s));
+    }
+    case QueryField::Kind: {
+        const QString own = m_scope == QueryScope::Highlights ? u"highlight"_s
+            : m_scope == QueryScope::Claims                   ? u"claim"_s
+                                                              : u"article"_s;
+        return sqlPart(term.text == own ? u"1"_s : u"0"_s);
+    }
+    case QueryField::Before:
+    case QueryField::After:
+    case QueryField::On:
+    case QueryField::Published:
+    case QueryField::Added: return datePart(term);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Title, author, site.
+SqlPart QueryCompiler::sourcePart(const Query &term)
+{
+    const bool isTitle = term.field == QueryField::Title;
+    const auto table = isTitle ? "entries"_L1 : "sources"_L1;
+    const QString expression = matchIn(isTitle                                ? "title"_L1
+                                           : term.field == QueryField::Author ? "author"_L1
+                                                                              : "site"_L1,
+                                       term);
+    const SqlPart part = ofArticle(matching("a.id"_L1, table, expression, IndexKind::Article));
+    if (m_scope != QueryScope::Claims || term.field != QueryField::Author || part.isNever())
+        return part;
+    return part + sqlPart(u" OR "_s) + matching("c.id"_L1, table, expression, IndexKind::Claim);
+}
+
+SqlPart QueryCompiler::claimPart(const Query &term)
+{
+    const bool ofClaims = m_scope == QueryScope::Claims;
+    const auto column = ofClaims ? "c.id"_L1 : "k.id"_L1;
+    SqlPart test;
+    if (term.field == QueryField::Status)
+        test = sqlPart((ofClaims ? u"c.status = ?"_s : u"v.relation = 'states' AND k.status = ?"_s), {term.text});
+    else if (const auto id = ClaimId::parse(term.text))
+        test = sqlPart(column + u" = ?"_s, {id->text});
+    else
+        test = matching(column, "entries"_L1, *matchExpression(term, QueryField::Claim), IndexKind::Claim);
+    if (ofClaims || test.isNever())
+        return test;
+    return ofHighlight(sqlPart(livingClaimOf + u" AND "_s) + test + sqlPart(u")"_s));
+}
+
+SqlPart QueryCompiler::hasPart(const QString &what) const
+{
+    const bool ofClaims = m_scope == QueryScope::Claims;
+    const bool ofArticles = m_scope == QueryScope::Articles || m_scope == QueryScope::Shelf;
+    if (what == "note"_L1) {
+        const SqlPart noted = ofHighlight(sqlPart(u"h.note <> ''"_s));
+        return ofArticles ? sqlPart(u"a.note <> '' OR "_s) + noted : noted;
+    }
+    if (what == "theme"_L1)
+        return ofHighlight(sqlPart(hasTheme));
+    if (what == "claim"_L1)
+        return ofClaims ? sqlPart(u"1"_s) : ofHighlight(sqlPart(livingClaimOf + u")"_s));
+    if (what == "highlight"_L1)
+        return ofHighlight(sqlPart(u"1"_s));
+    if (what == "orphan"_L1)
+        return ofHighlight(sqlPart(u"ifnull("_s + isOrphan + u", 0)"_s));
+    Q_ASSERT(what == "text"_L1);
+    return ofArticle(sqlPart(hasText));
+}
+
+SqlPart QueryCompiler::datePart(const Query &term) const
+{
+    const auto span = dateSpan(term.text);
+    if (!span)
+        return sqlPart(u"0"_s);
+    switch (term.field) {
+    case QueryField::Added: return inSpan(madeColumn(m_scope), *span);
+    case QueryField::Published: return ofArticle(inSpan(publishedDay, *span));
+    case QueryField::Before: return ofArticle(inSpan(knownDay, {.from = {}, .to = span->from}));
+    case QueryField::After: return ofArticle(inSpan(knownDay, {.from = span->to, .to = {}}));
+    default: return ofArticle(inSpan(knownDay, *span));
+    }
+}
+
+std::optional<SqlPart> QueryCompiler::candidates(const Query &term) const
+{
+    const bool ofArticles = m_scope == QueryScope::Articles;
+    if (term.kind != Query::Kind::Term)
+        return std::nullopt;
+    if (term.field == QueryField::Theme) {
+        const SqlPart among = oneOf(u"l.theme"_s, m_place.names.themes(term));
+        const QString from = m_scope == QueryScope::Highlights ? u"SELECT l.highlight AS id FROM highlight_themes l"_s
+            : ofArticles
+            ? u"SELECT h.article AS id FROM highlight_themes l CROSS JOIN highlights h ON h.id = l.highlight"_s
+            : u"SELECT e.claim AS id FROM highlight_themes l CROSS JOIN evidence e ON e.highlight = l.highlight"_s;
+        return sqlPart(from + u" WHERE "_s) + among;
+    }
+    if (term.field == QueryField::In && m_scope != QueryScope::Claims) {
+        const SqlPart among = oneOf(u"m.collection"_s, m_place.names.collections(term));
+        return sqlPart((ofArticles ? u"SELECT m.article AS id FROM collection_members m WHERE "_s
+                                   : u"SELECT h.id AS id FROM collection_members m "
+                                     "CROSS JOIN highlights h ON h.article = m.article WHERE "_s))
+            + among;
+    }
+    const bool isSource = term.field == QueryField::Author || term.field == QueryField::Site;
+    if (m_place.hasIndex && isSource && m_scope == QueryScope::Highlights) {
+        const auto column = term.field == QueryField::Author ? "author"_L1 : "site"_L1;
+        return sqlPart(u"SELECT h.id AS id FROM ("_s)
+            + idsMatching("sources"_L1, matchIn(column, term), IndexKind::Article)
+            + sqlPart(u") s CROSS JOIN highlights h ON h.article = s.id"_s);
+    }
+    if (m_place.hasIndex && term.field == QueryField::Claim && m_scope == QueryScope::Highlights) {
+        const auto words = matchExpression(term, QueryField::Claim);
+        const SqlPart claims = words ? idsMatching("entries"_L1, *words, IndexKind::Claim)
+                                     : sqlPart(u"SELECT ? AS id"_s, {term.text});
+        return sqlPart(u"SELECT v.highlight AS id FROM ("_s) + claims
+            + sqlPart(u") s CROSS JOIN evidence v ON v.claim = s.id WHERE v.highlight IS NOT NULL"_s);
+    }
+    return std::nullopt;
+}
+
+} // namespace florilegium

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/querytext.h"
+#include "cli/tests_cli.h"
+#include "folders.h"
+#include "models/givenlibrary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+using namespace testing;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QStringList lines;
+    QString errors;
+};
+
+} // namespace
+
+/// A library with two articles, a theme, a highlight and a claim, closed.
+struct QueryCommandsTest::Given
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"library.florilegium"_s);
+
+    Given()
+    {
+        GivenLibrary given;
+        const Article lanterns = given.putArticle(u"On lanterns"_s);
+        given.putArticle(u"On doors"_s, ReadingState::Done);
+        const Theme light = given.putTheme(u"light"_s);
+        const Highlight highlight = given.putHighlight(lanterns, u"a lantern in the fog"_s,
+                                                       {given.putTheme(u"fog"_s, light.id).id});
+        given.putClaim(highlight, u"Lanterns help"_s, Status::Disputed);
+        if (!given.library().indexed().result())
+            qFatal("not indexed");
+        QDir from(given.folder());
+        const QString source = given.library().path();
+        given.close();
+        if (!QFile::copy(source, path))
+            qFatal("not copied");
+    }
+
+    [[nodiscard]] Outcome run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProgram(binaryFolder() + u"/bin/florilegium-cli"_s);
+        process.setArguments(QStringList{u"--library"_s, path} + arguments);
+        process.start();
+        if (!process.waitForFinished())
+            qFatal("the command does not end");
+        QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        lines.sort();
+        return {process.exitCode(), lines, QString::fromUtf8(process.readAllStandardError())};
+    }
+};
+
+QueryCommandsTest::QueryCommandsTest() = default;
+QueryCommandsTest::~QueryCommandsTest() = default;
+
+void QueryCommandsTest::initTestCase()
+{
+    m_given = std::make_unique<Given>();
+}
+
+void QueryCommandsTest::statusesTellWhatHappened_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const QStringList &arguments, int status, const QString &error) {
+        QTest::newRow(name) << arguments << status << error;
+    };
+    row("found", {u"search"_s, u"lantern"_s}, cli::Done, {});
+    row("nothing found", {u"search"_s, u"absent"_s}, cli::Done, {});
+    row("no query", {u"search"_s}, cli::WrongUse, u"theme:"_s);
+    row("nothing to look for", {u"search"_s, u"?!"_s}, cli::WrongUse, u"nothing to look for"_s);
+    row("open quote", {u"search"_s, u"\"open lantern"_s}, cli::WrongUse, u"character 1: the quotation mark"_s);
+    row("wrong value", {u"search"_s, u"fog status:new"_s}, cli::WrongUse, u"character 12: \"status:\""_s);
+    row("wrong date", {u"search"_s, u"before:soon"_s}, cli::WrongUse, u"\"soon\" is no date"_s);
+    row("unknown field", {u"search"_s, u"tag:lantern"_s}, cli::Done, u"there is no field \"tag:\""_s);
+    row("unknown theme", {u"search"_s, u"theme:none"_s}, cli::InPart, u"there is no theme \"none\""_s);
+    row("list, wrong", {u"list"_s, u"--filter"_s, u"(a"_s}, cli::WrongUse, u"parenthesis"_s);
+    row("list, unknown", {u"list"_s, u"--filter"_s, u"in:none"_s}, cli::InPart, u"no collection \"none\""_s);
+    row("export, wrong", {u"export"_s, u"--filter"_s, u"a OR"_s, u"-o"_s, u"never"_s}, cli::WrongUse, u"\"OR\""_s);
+    row("export, unknown", {u"export"_s, u"--filter"_s, u"theme:none"_s, u"-o"_s, u"never"_s}, cli::InPart, u"none"_s);
+}
+
+void QueryCommandsTest::statusesTellWhatHappened()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, error);
+    const Outcome outcome = m_given->run(arguments);
+    QVERIFY2(error.isEmpty() ? outcome.errors.isEmpty() : outcome.errors.contains(error), qPrintable(outcome.errors));
+    QTEST(outcome.status, "status");
+    QVERIFY(!QFile::exists(u"never"_s));
+}
+
+void QueryCommandsTest::aSearchPrintsWhatItFinds_data()
+{
+    QTest::addColumn<QStringList>("query");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("words") << QStringList{u"lantern*"_s}
+                           << QStringList{u"claim:Lanterns help"_s, u"quote:a lantern in the fog"_s,
+                                          u"title:On lanterns"_s};
+    QTest::newRow("whole word") << QStringList{u"lantern"_s} << QStringList{u"quote:a lantern in the fog"_s};
+    QTest::newRow("several arguments") << QStringList{u"lantern*"_s, u"kind:claim"_s}
+                                       << QStringList{u"claim:Lanterns help"_s};
+    QTest::newRow("theme with its subtree")
+        << QStringList{u"theme:light kind:highlight"_s} << QStringList{u"quote:a lantern in the fog"_s};
+    QTest::newRow("left out first") << QStringList{u"--"_s, u"-lanterns kind:article"_s}
+                                    << QStringList{u"title:On doors"_s};
+    QTest::newRow("status") << QStringList{u"status:disputed kind:article"_s} << QStringList{u"title:On lanterns"_s};
+}
+
+void QueryCommandsTest::aSearchPrintsWhatItFinds()
+{
+    QFETCH(const QStringList, query);
+    const Outcome outcome = m_given->run(QStringList{u"search"_s, u"--json"_s} + query);
+    QStringList found;
+    for (const QString &line : outcome.lines) {
+        const QJsonObject hit = QJsonDocument::fromJson(line.toUtf8()).object();
+        found << hit.value("kind"_L1).toString() + u':' + hit.value("snippet"_L1).toString();
+    }
+    found.sort();
+    QTEST(found, "found");
+    QCOMPARE(outcome.status, int(cli::Done));
+}
+
+void QueryCommandsTest::aListIsFiltered()
+{
+    const auto titles = [this](const QString &filter) {
+        QStringList titles;
+        for (const QString &line : m_given->run({u"list"_s, u"--filter"_s, filter}).lines)
+            titles << line.section(u'\t', 2);
+        return titles;
+    };
+    QCOMPARE(titles(u"on"_s).size(), 2);
+    QCOMPARE(titles(u"fog"_s), QStringList{u"On lanterns"_s}); // by a highlight
+    QCOMPARE(titles(u"-theme:light"_s), QStringList{u"On doors"_s});
+    QCOMPARE(titles(u"state:done"_s), QStringList{u"On doors"_s});
+    QCOMPARE(m_given->run({u"list"_s}).lines.size(), 2);
+}
+
+void QueryCommandsTest::anExportIsFiltered()
+{
+    const auto files = [this](const QString &filter) {
+        const QTemporaryDir folder;
+        const Outcome outcome = m_given->run({u"export"_s, u"--filter"_s, filter, u"-o"_s, folder.path()});
+        return outcome.status == cli::Done ? int(QDir(folder.path()).entryList({u"*.md"_s}).size()) : -1;
+    };
+    QCOMPARE(files(u"theme:light"_s), 1);
+    QCOMPARE(files(u"-theme:light"_s), 0);
+    QCOMPARE(files(u"lantern"_s), 1);
+    QCOMPARE(files(u"absent"_s), 0);
+}
+
+void QueryCommandsTest::issuesAreLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("code points") << u"😀 status:x"_s
+                                 << u"character 10: \"status:\" does not know \"x\", only asserted, attributed, "
+                                    "speculated, supported, disputed, verified, refuted, withdrawn"_s;
+    QTest::newRow("value") << u"theme:"_s << u"character 1: something is missing behind \"theme:\""_s;
+    QTest::newRow("operand") << u"a AND"_s << u"character 3: something is missing beside \"AND\""_s;
+    QTest::newRow("parenthesis") << u"a)"_s << u"character 2: this parenthesis closes nothing"_s;
+}
+
+void QueryCommandsTest::issuesAreLines()
+{
+    QFETCH(const QString, text);
+    const ParsedQuery parsed = parseQuery(text);
+    QCOMPARE(parsed.issues.size(), 1);
+    QTEST(cli::queryIssueLine(text, parsed.issues.front()), "line");
+}
+
+} // namespace florilegium
