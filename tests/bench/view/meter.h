@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+namespace florilegium::bench {
+
+/// CPU time of this thread and of the whole process, in milliseconds.
+[[nodiscard]] double threadTime();
+[[nodiscard]] double processTime();
+
+/// CPU time of this thread that `work` takes, in milliseconds.
+template<typename Work>
+[[nodiscard]] double cost(Work &&work)
+{
+    const double before = threadTime();
+    work();
+    return threadTime() - before;
+}
+
+/// The value that `share` of the values do not exceed.
+[[nodiscard]] double quantile(QList<double> values, double share);
+[[nodiscard]] inline double median(const QList<double> &values)
+{
+    return quantile(values, 0.5);
+}
+
+} // namespace florilegium::bench
