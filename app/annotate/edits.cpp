@@ -55,6 +55,18 @@ Change setColour(const Highlight &highlight, const QString &colour, const QDateT
     return changeOf(u"colour"_s, highlight, std::move(after), now);
 }
 
+Change setRanges(const Highlight &highlight, const Document &document, TextId text, const QList<TextRange> &ranges,
+                 const QDateTime &now)
+{
+    Q_ASSERT(!ranges.isEmpty());
+    Highlight after = highlight;
+    after.text = text;
+    after.anchors.clear();
+    for (const TextRange range : ranges)
+        after.anchors << describe(document, range);
+    return changeOf(u"resize"_s, highlight, std::move(after), now);
+}
+
 Change setNote(const Highlight &highlight, const QString &note, const QDateTime &now)
 {
     Highlight after = highlight;

@@ -16,6 +16,10 @@ namespace florilegium {
                                      const QList<TextRange> &ranges, const QString &colour, const QDateTime &now);
 [[nodiscard]] Change addHighlight(const Highlight &highlight); ///< "highlight"
 [[nodiscard]] Change setColour(const Highlight &highlight, const QString &colour, const QDateTime &now); ///< "colour"
+/// Other ranges (not empty, ascending) in `document`, which is text `text`: described anew there, by a marking of its
+/// own. "resize"
+[[nodiscard]] Change setRanges(const Highlight &highlight, const Document &document, TextId text,
+                               const QList<TextRange> &ranges, const QDateTime &now);
 [[nodiscard]] Change setNote(const Highlight &highlight, const QString &note, const QDateTime &now); ///< "note"
 [[nodiscard]] Change addTheme(const Highlight &highlight, const ThemeId &theme, const QDateTime &now); ///< "tag"
 [[nodiscard]] Change removeTheme(const Highlight &highlight, const ThemeId &theme, const QDateTime &now); ///< "untag"

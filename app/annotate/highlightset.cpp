@@ -10,17 +10,6 @@
 
 namespace florilegium {
 
-namespace {
-
-/// Order of the page: start, end descending, creation, id.
-bool isBefore(const PlacedHighlight &a, const PlacedHighlight &b)
-{
-    return std::tuple(a.start(), -a.end(), a.highlight.created, a.highlight.id)
-        < std::tuple(b.start(), -b.end(), b.highlight.created, b.highlight.id);
-}
-
-} // namespace
-
 HighlightSet::HighlightSet(ArticleId article, DocumentPtr document, TextId text, QObject *parent)
     : QObject(parent)
     , m_article(std::move(article))
@@ -29,16 +18,28 @@ HighlightSet::HighlightSet(ArticleId article, DocumentPtr document, TextId text,
 {
 }
 
-qsizetype HighlightSet::indexOf(const HighlightId &id) const
+/// Order of the page: start, end descending, creation, id.
+bool HighlightSet::isBefore(quint32 slot, quint32 other) const
 {
-    const auto found = std::ranges::find_if(m_all, [&](const PlacedHighlight &p) { return p.highlight.id == id; });
-    return found == m_all.end() ? -1 : found - m_all.begin();
+    const PlacedHighlight &a = m_slots[slot];
+    const PlacedHighlight &b = m_slots[other];
+    if (a.start() != b.start())
+        return a.start() < b.start();
+    if (a.end() != b.end())
+        return a.end() > b.end();
+    return std::tie(a.highlight.created, a.highlight.id) < std::tie(b.highlight.created, b.highlight.id);
+}
+
+std::optional<quint32> HighlightSet::slotOf(const HighlightId &id) const
+{
+    const auto known = m_byId.constFind(id);
+    return known == m_byId.cend() ? std::nullopt : std::optional(*known);
 }
 
 const PlacedHighlight *HighlightSet::find(const HighlightId &id) const
 {
-    const qsizetype index = indexOf(id);
-    return index < 0 ? nullptr : &m_all[index];
+    const std::optional<quint32> slot = slotOf(id);
+    return slot ? &m_slots[*slot] : nullptr;
 }
 
 void HighlightSet::setText(TextId text)
@@ -65,7 +66,7 @@ Places HighlightSet::placesOf(const PlacedHighlight &placedHighlight) const
 QList<HighlightId> HighlightSet::at(qsizetype offset) const
 {
     std::vector<std::pair<qsizetype, HighlightId>> found;
-    for (const PlacedHighlight &placedHighlight : m_all) {
+    for (const PlacedHighlight &placedHighlight : all()) {
         if (placedHighlight.start() > offset)
             break;
         qsizetype length = 0;
@@ -107,9 +108,28 @@ PlacedHighlight HighlightSet::placed(const Highlight &highlight, Placer &placer)
     return result;
 }
 
-void HighlightSet::insertSorted(PlacedHighlight placedHighlight)
+void HighlightSet::insert(PlacedHighlight placedHighlight)
 {
-    m_all.insert(std::ranges::upper_bound(m_all, placedHighlight, isBefore), std::move(placedHighlight));
+    auto slot = quint32(m_slots.size());
+    if (m_free.empty()) {
+        m_slots.emplace_back();
+    } else {
+        slot = m_free.back();
+        m_free.pop_back();
+    }
+    m_byId.insert(placedHighlight.highlight.id, slot);
+    m_slots[slot] = std::move(placedHighlight);
+    const auto before = [this](quint32 a, quint32 b) { return isBefore(a, b); };
+    m_order.insert(std::ranges::upper_bound(m_order, slot, before), slot);
+}
+
+void HighlightSet::remove(quint32 slot)
+{
+    const auto before = [this](quint32 a, quint32 b) { return isBefore(a, b); };
+    m_order.erase(std::ranges::lower_bound(m_order, slot, before));
+    m_byId.remove(m_slots[slot].highlight.id);
+    m_slots[slot] = {};
+    m_free.push_back(slot);
 }
 
 void HighlightSet::load(const QList<Highlight> &highlights, const QList<Places> &places)
@@ -117,14 +137,21 @@ void HighlightSet::load(const QList<Highlight> &highlights, const QList<Places> 
     m_places.clear();
     for (const Places &entry : places)
         m_places.insert(entry.highlight, entry);
-    m_all.clear();
-    m_all.reserve(highlights.size());
+    m_slots.clear();
+    m_free.clear();
+    m_order.clear();
+    m_byId.clear();
+    m_byId.reserve(highlights.size());
     Placer placer(m_document->text());
     for (const Highlight &highlight : highlights) {
-        if (!highlight.isDeleted())
-            m_all << placed(highlight, placer);
+        if (highlight.isDeleted())
+            continue;
+        const auto slot = quint32(m_slots.size());
+        m_slots.push_back(placed(highlight, placer));
+        m_order.push_back(slot);
+        m_byId.insert(highlight.id, slot);
     }
-    std::ranges::sort(m_all, isBefore);
+    std::ranges::sort(m_order, [this](quint32 a, quint32 b) { return isBefore(a, b); });
     Q_EMIT reset();
 }
 
@@ -158,18 +185,18 @@ void HighlightSet::apply(const Change &change)
     for (const Record &record : change.records) {
         if (record.table != Table::Highlights && !(record.table == Table::Placements && takePlaces(record)))
             continue;
-        const qsizetype index = indexOf({record.id});
-        const PlacedHighlight *known = index < 0 ? nullptr : &m_all[index];
+        const std::optional<quint32> slot = slotOf({record.id});
+        const PlacedHighlight *known = slot ? &m_slots[*slot] : nullptr;
         std::optional<PlacedHighlight> next = follow(record, known, placer);
         if (known ? next && *known == *next : !next)
             continue;
         if (known) {
             touched << known->ranges;
-            m_all.removeAt(index);
+            remove(*slot);
         }
         if (next) {
             touched << next->ranges;
-            insertSorted(std::move(*next));
+            insert(std::move(*next));
         }
         ids << HighlightId{record.id};
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "annotate/change.h"
+#include "annotate/placedhighlights.h"
 #include "document/document.h"
 
 #include <QHash>
@@ -12,20 +13,6 @@
 namespace florilegium {
 
 class Placer;
-
-/// A highlight with its places in the text that is shown; no ranges: an orphan.
-struct PlacedHighlight
-{
-    Highlight highlight;
-    QList<TextRange> ranges; ///< ascending, in UTF-16 units of the shown text
-    qsizetype keptAt = 0; ///< where an orphan is shown: its last place, clamped to the text
-
-    [[nodiscard]] bool isOrphan() const { return ranges.isEmpty(); }
-    bool operator==(const PlacedHighlight &) const = default;
-    /// Start of the first range, or the kept place.
-    [[nodiscard]] qsizetype start() const { return ranges.isEmpty() ? keptAt : ranges.front().start; }
-    [[nodiscard]] qsizetype end() const { return ranges.isEmpty() ? keptAt : ranges.back().end; }
-};
 
 /// The living highlights of one article in one text, which the view and the margin look at. Applies records of
 /// changes and emits one event each; the only writer is apply(). Lives on the window's thread.
@@ -42,8 +29,12 @@ public:
     /// The number of the text became known.
     void setText(TextId text);
     /// In order of position: start, end descending, creation, id. Orphans by their kept place.
-    [[nodiscard]] const QList<PlacedHighlight> &all() const { return m_all; }
+    [[nodiscard]] PlacedHighlights all() const { return {m_slots, m_order}; }
+    /// O(1); the pointer holds until the set changes.
     [[nodiscard]] const PlacedHighlight *find(const HighlightId &id) const;
+    /// Where a highlight lies, as long as it is in the set; and what lies there.
+    [[nodiscard]] std::optional<quint32> slotOf(const HighlightId &id) const;
+    [[nodiscard]] const PlacedHighlight &inSlot(quint32 slot) const { return m_slots[slot]; }
     /// What is kept of a highlight's place in this text: its placements, else where its anchors lie.
     [[nodiscard]] Places placesOf(const PlacedHighlight &placedHighlight) const;
     /// Ids of highlights whose ranges hold `offset`, innermost (shortest) first.
@@ -67,13 +58,17 @@ private:
                                                         Placer &placer);
     /// Whether the record's placements are of this article and text.
     bool takePlaces(const Record &record);
-    void insertSorted(PlacedHighlight placedHighlight);
-    [[nodiscard]] qsizetype indexOf(const HighlightId &id) const;
+    void insert(PlacedHighlight placedHighlight);
+    void remove(quint32 slot);
+    [[nodiscard]] bool isBefore(quint32 slot, quint32 other) const;
 
     ArticleId m_article;
     DocumentPtr m_document;
     TextId m_text = 0;
-    QList<PlacedHighlight> m_all;
+    PlacedHighlights::Slots m_slots; ///< free ones are empty values
+    std::vector<quint32> m_free;
+    std::vector<quint32> m_order; ///< slots in the order of the page
+    QHash<HighlightId, quint32> m_byId;
     QHash<HighlightId, Places> m_places; ///< newest ones in this text
 };
 

@@ -48,7 +48,8 @@ Result<QList<PlacedHighlight>> placedIn(LibraryQueries &queries, const ArticleId
         return std::unexpected(highlights ? places.error() : highlights.error());
     HighlightSet set(id, document, text);
     set.load(*highlights, *places);
-    return set.all();
+    const PlacedHighlights all = set.all();
+    return QList<PlacedHighlight>(all.begin(), all.end());
 }
 
 QString commentOn(const ClaimSet &claims, const ClaimId &claim, const HighlightId &one, const HighlightId &other)

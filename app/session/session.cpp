@@ -129,6 +129,13 @@ void Session::setColour(const OpenArticlePtr &article, const HighlightId &id, co
         perform(florilegium::setColour(*highlight, colour, now()));
 }
 
+void Session::setRanges(const OpenArticlePtr &article, const HighlightId &id, const QList<TextRange> &ranges)
+{
+    const auto highlight = highlightOf(article, id);
+    if (highlight && !ranges.isEmpty())
+        perform(florilegium::setRanges(*highlight, *article->document, article->text, ranges, now()));
+}
+
 void Session::setNote(const OpenArticlePtr &article, const HighlightId &id, const QString &note)
 {
     if (const auto highlight = highlightOf(article, id))

@@ -81,6 +81,8 @@ public:
     /// Highlights the ranges and makes the highlight state a claim, as one step.
     HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges);
     void setColour(const OpenArticlePtr &article, const HighlightId &id, const QString &colour);
+    /// Other ranges in the shown text: an edge was moved, or a passage added.
+    void setRanges(const OpenArticlePtr &article, const HighlightId &id, const QList<TextRange> &ranges);
     void setNote(const OpenArticlePtr &article, const HighlightId &id, const QString &note);
     void toggleTheme(const OpenArticlePtr &article, const HighlightId &id, const ThemeId &theme);
     /// Makes the highlight state a claim (its quote) unless it does; returns that claim.

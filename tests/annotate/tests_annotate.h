@@ -28,6 +28,7 @@ private Q_SLOTS:
     void highlightsStandInOrderOfThePage();
     void theInnermostHighlightComesFirst();
     void undoingEverythingEmptiesTheSet();
+    void anyOrderOfChangesEndsTheSame();
     void sameValueGivesNoEvent();
     void aPassageThatIsGoneIsAnOrphan();
     void binnedHighlightsLeaveTheSet();
@@ -43,6 +44,7 @@ class EditsTest : public QObject
 private Q_SLOTS:
     void anEditThatChangesNothingIsEmpty();
     void editsKeepTheRest();
+    void otherRangesAreDescribedAnew();
     void aClaimComesWithItsEvidence();
 };
 

@@ -48,4 +48,21 @@ void EditsTest::aClaimComesWithItsEvidence()
     QCOMPARE(evidence.claim.text, change.records.front().id);
 }
 
+void EditsTest::otherRangesAreDescribedAnew()
+{
+    const DocumentPtr document = testing::documentOf(u"The founder promised openness. Later he spoke of sharing."_s);
+    Highlight before = testing::highlightOf(document, u"promised"_s);
+    before.note = u"kept"_s;
+    const Change change = setRanges(before, *document, 7, {{4, 20}, {40, 45}}, testing::noon());
+    QCOMPARE(change.name, u"resize"_s);
+    const Highlight after = highlightFromRow(change.records.front().after);
+    QCOMPARE(after.anchors.size(), 2);
+    QCOMPARE(after.anchors.front().exact, u"founder promised"_s);
+    QCOMPARE(after.text, 7);
+    QCOMPARE(after.note, u"kept"_s);
+    QCOMPARE(after.id, before.id);
+    QCOMPARE(highlightFromRow(inverse(change).records.front().after), before);
+    QVERIFY(setRanges(before, *document, before.text, {before.anchors.front().position}, testing::noon()).isEmpty());
+}
+
 } // namespace florilegium

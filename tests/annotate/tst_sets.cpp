@@ -8,6 +8,7 @@
 #include "annotate/samples.h"
 #include "annotate/themeset.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +72,40 @@ void SetsTest::undoingEverythingEmptiesTheSet()
     QCOMPARE(set.all().front().highlight, made);
     set.apply(inverse(done[0]));
     QVERIFY(set.all().isEmpty());
+}
+
+// Highlights that come, go and move, in any order: the set is what loading those that are left would make.
+void SetsTest::anyOrderOfChangesEndsTheSame()
+{
+    const DocumentPtr document = testing::documentOf(prose.repeated(20));
+    HighlightSet set(testing::sampleArticle, document);
+    QRandomGenerator random(8);
+    const auto ranges = [&] {
+        const qsizetype start = random.bounded(int(document->text().size()) - 60);
+        return QList<TextRange>{{start, start + random.bounded(1, 40)}};
+    };
+    QList<Highlight> alive;
+    for (int step = 0; step < 600; ++step) {
+        const int which = alive.isEmpty() ? 0 : random.bounded(3);
+        if (which == 0) {
+            alive << newHighlight(*document, testing::sampleArticle, 1, ranges(), u"claim"_s, testing::noon());
+            set.apply(addHighlight(alive.back()));
+            continue;
+        }
+        const qsizetype index = random.bounded(int(alive.size()));
+        if (which == 1) {
+            set.apply(inverse(addHighlight(alive.takeAt(index))));
+        } else {
+            set.apply(setRanges(alive[index], *document, 1, ranges(), testing::noon()));
+            alive[index] = set.find(alive[index].id)->highlight;
+        }
+        QCOMPARE(set.all().size(), alive.size());
+    }
+    HighlightSet loaded(testing::sampleArticle, document);
+    loaded.load(alive);
+    QVERIFY(std::ranges::equal(set.all(), loaded.all()));
+    for (const Highlight &highlight : std::as_const(alive))
+        QVERIFY(set.find(highlight.id) == &set.inSlot(*set.slotOf(highlight.id)));
 }
 
 void SetsTest::sameValueGivesNoEvent()

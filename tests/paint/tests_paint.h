@@ -15,6 +15,8 @@ private Q_SLOTS:
     void contrastIsThatOfTheStandard();
     void textCanBeReadOnEverything_data();
     void textCanBeReadOnEverything();
+    void textCanBeReadOnTenHighlights_data();
+    void textCanBeReadOnTenHighlights();
     void foreignKeysHaveAStableTone();
     void lookWordsRoundTrip();
 };

@@ -3,9 +3,11 @@
 
 #include "paint/tests_paint.h"
 
+#include "paint/bands.h"
 #include "paint/changebands.h"
 #include "paint/palette.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace florilegium {
@@ -76,6 +78,37 @@ void PaletteTest::textCanBeReadOnEverything()
     QFETCH(const QColor, background);
     const double ratio = contrastRatio(foreground, background);
     QVERIFY2(ratio >= readable, qPrintable(u"%1 on %2: %3"_s.arg(foreground.name(), background.name()).arg(ratio)));
+}
+
+void PaletteTest::textCanBeReadOnTenHighlights_data()
+{
+    QTest::addColumn<Look>("look");
+    for (const Look look : {Look::Light, Look::Sepia, Look::Dark})
+        QTest::newRow(qPrintable(toWord(look))) << look;
+}
+
+// What the eye sees under a letter: bands over each other in any order, then what find and selection lay over them.
+void PaletteTest::textCanBeReadOnTenHighlights()
+{
+    QFETCH(const Look, look);
+    const Palette p = paletteFor(look);
+    const QList<Tone> tones = p.tones.values();
+    QColor flash = p.accent;
+    flash.setAlphaF(0.22F);
+    QRandomGenerator random(1);
+    const auto isReadable = [&](const QColor &ground) { return contrastRatio(p.text, ground) >= readable; };
+    for (int stack = 0; stack < 5000; ++stack) {
+        QColor ground = p.page;
+        const int deep = 1 + stack % 10;
+        for (int lane = 0; lane < deep; ++lane)
+            ground = over(bandFill(tones[random.bounded(int(tones.size()))], lane), ground);
+        const QColor found = over(p.match, ground);
+        QVERIFY2(isReadable(ground), qPrintable(ground.name()));
+        QVERIFY2(isReadable(found), qPrintable(found.name()));
+        QVERIFY2(isReadable(over(p.selection, ground)), qPrintable(ground.name()));
+        QVERIFY2(isReadable(over(p.selection, found)), qPrintable(ground.name()));
+        QVERIFY2(isReadable(over(flash, ground)), qPrintable(ground.name()));
+    }
 }
 
 void PaletteTest::foreignKeysHaveAStableTone()

@@ -27,7 +27,7 @@ DocumentView &MainJob::view()
     return *window().pane().view();
 }
 
-const QList<PlacedHighlight> &MainJob::highlights()
+PlacedHighlights MainJob::highlights()
 {
     return window().pane().article()->highlights->all();
 }

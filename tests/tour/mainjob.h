@@ -32,7 +32,7 @@ public:
 private:
     [[nodiscard]] MainWindow &window() { return m_composition.window(); }
     [[nodiscard]] DocumentView &view();
-    [[nodiscard]] const QList<PlacedHighlight> &highlights();
+    [[nodiscard]] PlacedHighlights highlights();
     [[nodiscard]] bool isSaved();
     /// Sentence `index` of the paragraph with this number (prose only), from 0.
     [[nodiscard]] TextRange sentence(int paragraph, int index);

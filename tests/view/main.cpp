@@ -7,4 +7,5 @@
 #include <QApplication>
 
 FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, florilegium::ScrollingTest,
-                          florilegium::ChangesTest)
+                          florilegium::ChangesTest, florilegium::CountsTest, florilegium::EdgesTest,
+                          florilegium::GoingTest)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theHitTestInvertsTheCaret();
     void everyKindOfBlockIsPainted();
     void clicksCycleThroughOverlaps();
+    void coloursOfCodeGiveWayToBands();
 };
 
 /// What differs from another version.
@@ -52,6 +53,56 @@ private Q_SLOTS:
     void aFrameLaysOutWhatIsSeen();
     void aFrameVisitsFewHighlights();
     void survivesRandomSteps();
+};
+
+/// The edges of a highlight, by mouse and by key.
+class EdgesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEdgeIsDragged();
+    void anEdgeNeverPassesTheOther();
+    void escLetsAnEdgeGo();
+    void onlyTheCurrentHighlightIsHeld();
+    void edgesGoByWords_data();
+    void edgesGoByWords();
+    void rangesAreJoined_data();
+    void rangesAreJoined();
+};
+
+/// Headings, links within the article, its contents; what is lit.
+class GoingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void headingsFollowEachOther();
+    void aJumpSaysWhereFrom();
+    void stepsAreOneWay();
+    void linksAreFollowedByKey();
+    void aFootnoteIsShownOnHover();
+    void theContentsLeadToAHeading();
+    void focusModeDimsTheRest();
+};
+
+/// What the bars promise in counts, which do not depend on time, and in places.
+class CountsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFrameLaysOutNoMoreThanItShows_data();
+    void aFrameLaysOutNoMoreThanItShows();
+    void aJumpLaysOutLittleMoreThanItShows_data();
+    void aJumpLaysOutLittleMoreThanItShows();
+    void theCacheKeepsItsBound();
+    void aFrameLooksAtHighlightsNearby();
+    void thePlaceStaysUnderEveryChange_data();
+    void thePlaceStaysUnderEveryChange();
+    void scrollingUpIsExact_data();
+    void scrollingUpIsExact();
+    void theHeightIsWellEstimated_data();
+    void theHeightIsWellEstimated();
+    void aScreenReaderCopiesOnlyWhatItIsGiven_data();
+    void aScreenReaderCopiesOnlyWhatItIsGiven();
 };
 
 } // namespace florilegium

@@ -50,7 +50,60 @@ DocumentPtr everyKind()
     return std::make_shared<const Document>(builder.finish());
 }
 
+/// The first ten letters of each line of code in a colour that no palette has.
+class OneColour : public CodeColours
+{
+public:
+    void setDocument(const DocumentPtr &) override {}
+    void setLook(const Palette &) override {}
+    void setVisible(qint32, qint32, qint32) override {}
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(qint32, qint32) const override
+    {
+        QTextLayout::FormatRange all;
+        all.start = 0;
+        all.length = 10;
+        all.format.setForeground(QColor(0xFF00FF));
+        return {all};
+    }
+};
+
+bool hasColour(const QImage &image, QRect within)
+{
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        for (int x = within.left(); x <= within.right(); ++x) {
+            const QColor seen = image.pixelColor(x, y);
+            if (seen.red() > 150 && seen.blue() > 150 && seen.green() < 90)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+void PlacesTest::coloursOfCodeGiveWayToBands()
+{
+    DocumentBuilder builder;
+    builder.beginCode(u"C++"_s);
+    builder.addText(u"int first = 1;\nint second = 2;\n");
+    GivenView given(std::make_shared<const Document>(builder.finish(false)));
+    OneColour colours;
+    given.view.setCodeColours(&colours);
+    given.view.zoomIn(); // laid out anew
+    const auto coloured = [&](const QString &words) {
+        const QImage image = given.view.grab().toImage();
+        const QRect rect = given.view.rectsOf(given.rangeOf(words)).front().toRect();
+        return hasColour(image, rect);
+    };
+    QVERIFY(coloured(u"first"_s) && coloured(u"second"_s));
+    given.mark(given.rangeOf(u"first"_s));
+    QVERIFY(!coloured(u"first"_s));
+    QVERIFY(coloured(u"int first"_s)); // beside it
+    QVERIFY(coloured(u"second"_s));
+    given.view.setSelection(given.rangeOf(u"second"_s));
+    QVERIFY(!coloured(u"second"_s));
+    given.view.setCodeColours(nullptr);
+}
 
 void PlacesTest::theHitTestInvertsTheCaret_data()
 {

@@ -52,7 +52,7 @@ public:
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    [[nodiscard]] const QList<PlacedHighlight> &highlights() { return window.pane().view()->highlights()->all(); }
+    [[nodiscard]] PlacedHighlights highlights() { return window.pane().view()->highlights()->all(); }
 
     GivenLibrary given;
     ParserHost parsers;

@@ -40,9 +40,7 @@ void paintPart(QPainter &painter, const LinePart &part, QPointF at, const Band &
 {
     QRectF rect = part.rect.translated(at);
     rect.setTop(std::min(rect.top() + band.lane * laneStep, rect.bottom() - 2 * footHeight));
-    QColor fill = band.tone.band;
-    if (band.lane > 0)
-        fill.setAlpha(blendAlpha);
+    const QColor fill = bandFill(band.tone, band.lane);
     const bool roundStart = part.range.start == band.range.start;
     const bool roundEnd = part.range.end == band.range.end;
     if (roundStart || roundEnd) {
@@ -73,6 +71,14 @@ std::vector<int> lanesOf(std::span<const Interval> intervals)
             *free = interval.end;
     }
     return lanes;
+}
+
+QColor bandFill(const Tone &tone, int lane)
+{
+    QColor fill = tone.band;
+    if (lane > 0)
+        fill.setAlpha(blendAlpha);
+    return fill;
 }
 
 void paintBands(QPainter &painter, const LaidRow &row, QPointF at, std::span<const Band> bands, Slice slice)

@@ -27,6 +27,9 @@ struct Band
 /// in an index, takes the higher lane.
 [[nodiscard]] std::vector<int> lanesOf(std::span<const Interval> intervals);
 
+/// What a band of this lane is filled with: the first covers, the further ones shine through.
+[[nodiscard]] QColor bandFill(const Tone &tone, int lane);
+
 /// Paints the bands of a row whose top left stands at `at`, lowest lane first: the first lane fills the line box, each
 /// further one starts lower, is translucent and has a foot of its own ink, so that overlaps can be told apart.
 void paintBands(QPainter &painter, const LaidRow &row, QPointF at, std::span<const Band> bands, Slice slice);

@@ -28,33 +28,6 @@ bool mayRunRightToLeft(QStringView text)
     });
 }
 
-bool isWide(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xD7A3) || (u >= 0xF900 && u <= 0xFAFF)
-        || (u >= 0xFF00 && u <= 0xFF60);
-}
-
-// How much wider this text runs than Latin: a sample of 64 places stands for the whole, so that the cost is fixed.
-double widenessOf(QStringView text, const TextStyle &body)
-{
-    constexpr qsizetype places = 64;
-    constexpr qsizetype atEach = 48;
-    qsizetype seen = 0;
-    qsizetype wide = 0;
-    for (qsizetype place = 0; place < places; ++place) {
-        const qsizetype from = text.size() / places * place;
-        for (const QChar c : text.mid(from, std::min(atEach, text.size() / places + 1))) {
-            ++seen;
-            wide += isWide(c) ? 1 : 0;
-        }
-    }
-    if (seen == 0)
-        return 1.0;
-    const double share = double(wide) / double(seen);
-    return 1.0 + share * (body.pixelSize / body.meanAdvance - 1.0);
-}
-
 // Lines on one grid: the box of each is fixed, and the fonts of a line share its baseline however tall they are.
 void breakLines(QTextLayout &layout, double width, const TextStyle &style)
 {
@@ -78,7 +51,7 @@ double codePadding(const Typography &typography)
 
 RowLayouter::RowLayouter(Inputs inputs)
     : m_in(std::move(inputs))
-    , m_wideness(widenessOf(m_in.document->text(), m_in.typography->style(TextRole::Body)))
+    , m_measure(measuredText(m_in.document->text(), m_in.typography->style(TextRole::Body)))
 {
 }
 
@@ -216,8 +189,8 @@ void RowLayouter::recolour(qsizetype index, LaidRow &laid) const
     if (formats.isEmpty() && layout.formats().isEmpty())
         return;
     // Items are split where formats change, so the line is broken anew; its width, and with it its height, stays.
+    const int lines = layout.lineCount(); // before: new formats forget the lines
     layout.setFormats(formats);
-    const int lines = layout.lineCount();
     breakLines(layout, laid.pieces.front().width, m_in.typography->style(TextRole::Code));
     if (layout.lineCount() != lines) {
         layout.setFormats({});
@@ -303,9 +276,8 @@ double RowLayouter::estimate(qsizetype index) const
     }
     if (index == 0 && !m_in.metadataLine.isEmpty())
         extra += m_in.typography->scaled(8) + m_in.typography->style(TextRole::Meta).lineHeight;
-    const double widths = length * style.meanAdvance * m_wideness * 1.01 / std::max(width, style.meanAdvance);
-    // Short texts fill one line exactly; the average paragraph leaves most of a line empty.
-    const double lines = widths < 0.98 ? 1 : std::ceil(widths + (block.kind == BlockKind::Code ? 0 : 0.3));
+    const bool isCode = roleOf(block) == TextRole::Code;
+    const double lines = estimatedLines(length, isCode ? TextMeasure{} : m_measure, style, width);
     return extra + lines * style.lineHeight;
 }
 

@@ -6,6 +6,7 @@
 #include "paint/laidrow.h"
 #include "paint/palette.h"
 #include "paint/rows.h"
+#include "paint/textmeasure.h"
 
 #include <QHash>
 
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] const std::vector<double> &cellEdges(qint32 table);
 
     Inputs m_in;
-    double m_wideness = 1.0; ///< mean advance of this document's text over that of Latin letters
+    TextMeasure m_measure;
     QHash<qint32, std::vector<double>> m_cellEdges;
 };
 

@@ -112,6 +112,24 @@ void paintInlinePictures(const RowPaint &paint, const Row &row, const LaidRow &l
     }
 }
 
+QList<QTextLayout::FormatRange> plainOn(std::span<const TextRange> banded, const TextPiece &piece, const QColor &ink)
+{
+    QList<QTextLayout::FormatRange> plain;
+    if (piece.role != TextRole::Code || piece.layout->formats().isEmpty())
+        return plain;
+    for (const TextRange &range : banded) {
+        const TextRange part = range.intersected(piece.range);
+        if (part.isEmpty())
+            continue;
+        QTextLayout::FormatRange made;
+        made.start = int(part.start - piece.range.start);
+        made.length = int(part.length());
+        made.format.setForeground(ink);
+        plain.append(made);
+    }
+    return plain;
+}
+
 } // namespace
 
 void paintBackground(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, Slice slice)
@@ -125,7 +143,8 @@ void paintBackground(const RowPaint &paint, const Row &row, const LaidRow &laid,
     }
 }
 
-void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed)
+void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed,
+               std::span<const TextRange> banded)
 {
     const BlockKind kind = paint.document.blocks()[std::size_t(row.block)].kind;
     if (kind == BlockKind::Rule) {
@@ -139,7 +158,7 @@ void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPoin
     paint.painter.setBrush(Qt::NoBrush);
     paint.painter.setPen(paint.palette.text);
     for (const TextPiece &piece : laid.pieces)
-        piece.layout->draw(&paint.painter, at + piece.origin, {}, exposed);
+        piece.layout->draw(&paint.painter, at + piece.origin, plainOn(banded, piece, paint.palette.text), exposed);
     paintInlinePictures(paint, row, laid, at);
     if (!laid.marker.isEmpty()) {
         const TextStyle &style = paint.typography.style(laid.pieces.front().role);

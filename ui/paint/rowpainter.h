@@ -28,7 +28,9 @@ struct RowPaint
 
 /// Backgrounds: code, quotation bars, table lines, the boxes of inline code and of the author's own marks.
 void paintBackground(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, Slice slice);
-/// Text, markers, pictures, rules.
-void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed);
+/// Text, markers, pictures, rules. `banded`: what lies on a band; there the colours of code would be hard to read, so
+/// that it is plain.
+void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed,
+               std::span<const TextRange> banded = {});
 
 } // namespace florilegium

@@ -45,6 +45,8 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->flash = {};
     m_parts->hovered = {};
     m_parts->current = {};
+    m_parts->heldEdge.reset();
+    m_parts->jumpedTo.reset();
     m_matches = {};
     m_changes.clear();
     m_parts->awaitingFirstFrame = document != nullptr;
@@ -271,6 +273,9 @@ void DocumentView::paintEvent(QPaintEvent *event)
         marks.flashStrength = std::max(0.0, 1.0 - double(m_parts->flashAge.elapsed()) / flashDuration);
     if (m_parts->caretMode && hasFocus())
         marks.caret = caret();
+    marks.lit = litRange();
+    marks.handles = edgeHandles();
+    marks.handleInk = m_look.tone(m_parts->highlights.colourOf(m_parts->current)).ink;
     for (const HighlightId &id : {m_parts->hovered, m_parts->current}) {
         if (!id.isNull())
             marks.active.insert(id);
@@ -336,7 +341,7 @@ void DocumentView::updateRanges(const QList<TextRange> &ranges)
     for (const TextRange &range : ranges) {
         const QList<QRectF> rects = rectsOf(range);
         for (const QRectF &rect : rects)
-            viewport()->update(rect.toAlignedRect().adjusted(-3, -3, 3, 3));
+            viewport()->update(rect.toAlignedRect().adjusted(-8, -8, 8, 8));
     }
 }
 

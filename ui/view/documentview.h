@@ -11,6 +11,7 @@
 #include "paint/palette.h"
 #include "paint/pictures.h"
 #include "paint/typography.h"
+#include "view/highlightedges.h"
 #include "view/matches.h"
 
 #include <QAbstractScrollArea>
@@ -96,6 +97,18 @@ public:
     /// Brings a passage into view, a third from the top unless it is seen already; `flash` shows where for 400 ms.
     void goToRange(TextRange range, bool flash = false);
     void goTo(qsizetype offset, bool flash = false) { goToRange({offset, offset}, flash); }
+    /// As goToRange(), as a jump of the reader's, from which jumped() knows the way back.
+    void jumpTo(TextRange range, bool flash = true);
+    /// To a heading, by its index in the outline, near the viewport's top; the caret goes with it.
+    void goToHeading(qsizetype index);
+    void goToNextHeading();
+    void goToPreviousHeading();
+    /// Index in the outline of the heading that is being read under; -1 above the first.
+    [[nodiscard]] qsizetype currentHeading() const;
+    /// Follows the link that the caret stands at, if it does.
+    bool followLinkAtCaret();
+    /// The words of the link under the pointer.
+    [[nodiscard]] std::optional<TextRange> hoveredLink() const;
     /// So that the document's coordinate `y` is at the viewport's top (for the ruler).
     void scrollToDocumentY(double y);
     void scrollByPixels(double pixels);
@@ -133,6 +146,20 @@ public:
     /// view.
     void goToNextHighlight();
     void goToPreviousHighlight();
+
+    /// Handles of the current highlight's edges that are on the screen; the mouse drags them.
+    [[nodiscard]] std::vector<EdgeHandle> edgeHandles() const;
+    /// The current highlight's last end (or first start) by one word; highlightResized() follows.
+    void moveEdge(bool isEnd, bool forward);
+
+    // Focus
+    // ------------------------------------------------------------------------------------------------------------
+    /// The paragraph that is read (at the caret in caret mode, else above the middle of the page) is lit, the rest
+    /// dimmed.
+    void setFocusMode(bool on);
+    [[nodiscard]] bool isFocusMode() const;
+    /// What is lit; nothing outside focus mode.
+    [[nodiscard]] std::optional<TextRange> litRange() const;
 
     // Find
     // -------------------------------------------------------------------------------------------------------------
@@ -173,6 +200,11 @@ Q_SIGNALS:
     /// Null id: none any more.
     void highlightHovered(const florilegium::HighlightId &id);
     void currentHighlightChanged();
+    /// The reader gave a highlight other ranges, ascending.
+    void highlightResized(const florilegium::HighlightId &id, const QList<florilegium::TextRange> &ranges);
+    /// The reader went far at once within the article; steps that follow each other are one jump.
+    void jumped(const florilegium::ReadingPlace &from);
+    void focusModeChanged(bool on);
     /// A link was clicked; links within the document ("#…") are followed by the view itself.
     void linkActivated(const QString &target);
     /// A link under the pointer (empty: none any more), for the status bar.
@@ -230,6 +262,12 @@ private:
     void hoverLink(const QString &target);
     void goToHighlight(bool forward);
     void startFlash(TextRange range);
+    void announceJump(const ReadingPlace &from);
+    [[nodiscard]] const Span *linkAt(qsizetype offset) const;
+    [[nodiscard]] std::optional<EdgeHandle> edgeHandleAt(QPointF point) const;
+    bool holdEdge(QPointF point);
+    void dragEdge(QPointF point);
+    void letEdgeGo(bool keep);
 
     std::unique_ptr<Parts> m_parts;
     Palette m_look;

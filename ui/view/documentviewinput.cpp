@@ -47,6 +47,8 @@ constexpr std::array<CaretKey, 12> caretKeys{{
 
 void DocumentView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_parts->heldEdge)
+        return letEdgeGo(false);
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::SelectAll))
@@ -56,6 +58,9 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
             setCaretMode(false);
         return clearSelection();
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_parts->caretMode && followLinkAtCaret())
+        return;
     if (caretByKey(event) || scrollByKey(event->key(), event->modifiers()))
         return;
     // Not the base class's keys: they would scroll by the bar's pixels. The window's shortcuts come next.
@@ -166,6 +171,8 @@ void DocumentView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_parts->page.isEmpty())
         return;
+    if (holdEdge(event->position()))
+        return;
     Press &press = m_parts->press;
     const bool third = press.sinceDouble.isValid()
         && press.sinceDouble.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
@@ -209,6 +216,8 @@ void DocumentView::mouseDoubleClickEvent(QMouseEvent *event)
 void DocumentView::mouseMoveEvent(QMouseEvent *event)
 {
     m_parts->pointer = event->position();
+    if (m_parts->heldEdge)
+        return dragEdge(event->position());
     Press &press = m_parts->press;
     if (!press.active || !(event->buttons() & Qt::LeftButton))
         return followPointer(event->position());
@@ -240,6 +249,8 @@ void DocumentView::mouseReleaseEvent(QMouseEvent *event)
 {
     Press &press = m_parts->press;
     m_parts->edgeScroll.stop();
+    if (event->button() == Qt::LeftButton && m_parts->heldEdge)
+        return letEdgeGo(true);
     if (event->button() != Qt::LeftButton || !press.active)
         return;
     press.active = false;
@@ -278,16 +289,6 @@ void DocumentView::click(QPointF point, const QPoint &globalPosition)
     Q_EMIT highlightClicked(chosen, globalPosition);
 }
 
-void DocumentView::followLink(const QString &target)
-{
-    const std::optional<qsizetype> place = target.startsWith(u'#') ? document()->targetOf(QStringView(target).mid(1))
-                                                                   : std::nullopt;
-    if (place)
-        goTo(*place, true);
-    else
-        Q_EMIT linkActivated(target);
-}
-
 void DocumentView::hoverLink(const QString &target)
 {
     if (target == m_parts->hoveredLink)
@@ -312,9 +313,10 @@ void DocumentView::followPointer(QPointF point)
             highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
     }
     const bool besideText = !m_parts->columns.text.contains(point.toPoint());
-    const Qt::CursorShape shape = besideText ? Qt::ArrowCursor
-        : link.isEmpty()                     ? Qt::IBeamCursor
-                                             : Qt::PointingHandCursor;
+    const Qt::CursorShape shape = edgeHandleAt(point) ? Qt::SplitHCursor
+        : besideText                                  ? Qt::ArrowCursor
+        : link.isEmpty()                              ? Qt::IBeamCursor
+                                                      : Qt::PointingHandCursor;
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
     hoverLink(link);

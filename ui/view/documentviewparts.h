@@ -43,9 +43,13 @@ struct DocumentView::Parts
     QPointer<QWidget> ruler;
     int leftInset = 0;
     bool caretMode = false;
+    bool focusMode = false;
     HighlightId hovered;
     HighlightId current;
     QString hoveredLink;
+    std::optional<HighlightEdge> heldEdge; ///< by the mouse
+    QList<TextRange> rangesBefore; ///< of the highlight whose edge is held
+    std::optional<TextPlace> jumpedTo; ///< where the last jump ended
     Press press;
     QPointF pointer; ///< where the mouse is, in the viewport
     QBasicTimer edgeScroll;

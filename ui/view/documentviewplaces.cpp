@@ -349,7 +349,7 @@ void DocumentView::goToHighlight(bool forward)
     if (!found)
         return;
     setCurrentHighlight(found->id);
-    goToRange(found->range, true);
+    jumpTo(found->range);
 }
 
 } // namespace florilegium

@@ -42,68 +42,75 @@ void HighlightLayer::setHidden(const QSet<HighlightId> &hidden)
 
 void HighlightLayer::rebuild()
 {
-    m_owners.clear();
-    m_free.clear();
-    m_byId.clear();
+    m_preview.reset();
     std::vector<Interval> intervals;
     if (m_set) {
-        const QList<PlacedHighlight> &all = m_set->all();
-        m_owners.reserve(std::size_t(all.size()));
-        m_byId.reserve(all.size());
-        for (const PlacedHighlight &placed : all) {
-            const auto owner = quint32(m_owners.size());
-            const bool hidden = !m_hidden.isEmpty() && m_hidden.contains(placed.highlight.id);
-            m_owners.push_back({placed.highlight.id, placed.highlight.colour, placed.ranges, hidden});
-            m_byId.insert(placed.highlight.id, owner);
-            if (hidden)
+        const PlacedHighlights all = m_set->all();
+        intervals.reserve(std::size_t(all.size()));
+        for (auto placed = all.begin(); placed != all.end(); ++placed) {
+            if (isHidden(placed->highlight.id))
                 continue;
-            for (const TextRange &range : placed.ranges)
-                intervals.push_back(intervalOf(range, owner));
+            for (const TextRange &range : placed->ranges)
+                intervals.push_back(intervalOf(range, placed.slot()));
         }
     }
     m_index.reset(std::move(intervals));
     Q_EMIT changed({});
 }
 
-void HighlightLayer::put(quint32 owner)
+const HighlightId &HighlightLayer::idOf(const Interval &interval) const
 {
-    if (m_owners[owner].hidden)
-        return;
-    for (const TextRange &range : std::as_const(m_owners[owner].ranges))
-        m_index.add(intervalOf(range, owner));
+    return m_set->inSlot(interval.owner).highlight.id;
 }
 
-void HighlightLayer::take(quint32 owner)
+void HighlightLayer::put(const QList<TextRange> &ranges, quint32 slot)
 {
-    for (const TextRange &range : std::as_const(m_owners[owner].ranges))
-        m_index.remove(intervalOf(range, owner));
+    for (const TextRange &range : ranges)
+        m_index.add(intervalOf(range, slot));
+}
+
+void HighlightLayer::take(const QList<TextRange> &ranges, quint32 slot)
+{
+    for (const TextRange &range : ranges)
+        m_index.remove(intervalOf(range, slot));
+}
+
+/// Whether what the set has in its slot stands elsewhere now, or is hidden, or is gone.
+bool HighlightLayer::isStale(const Interval &interval) const
+{
+    const PlacedHighlight &placed = m_set->inSlot(interval.owner);
+    return isHidden(placed.highlight.id) || !placed.ranges.contains(TextRange{interval.start, interval.end});
+}
+
+void HighlightLayer::takeStale(const QList<TextRange> &touched)
+{
+    for (const TextRange &range : touched) {
+        const std::vector<Interval> &all = m_index.all();
+        std::vector<Interval> stale;
+        for (auto at = std::ranges::lower_bound(all, intervalOf(range, 0));
+             at != all.end() && at->start == range.start && at->end == range.end; ++at) {
+            if (isStale(*at))
+                stale.push_back(*at);
+        }
+        for (const Interval &interval : stale)
+            m_index.remove(interval);
+    }
 }
 
 void HighlightLayer::update(const QList<HighlightId> &ids, const QList<TextRange> &touched)
 {
+    if (!m_set)
+        return;
+    if (m_preview && ids.contains(m_preview->id))
+        takeStale(std::exchange(m_preview, std::nullopt)->ranges);
+    takeStale(touched);
     for (const HighlightId &id : ids) {
-        const PlacedHighlight *placed = m_set ? m_set->find(id) : nullptr;
-        const auto known = m_byId.constFind(id);
-        if (known != m_byId.cend()) {
-            take(*known);
-            if (!placed) {
-                m_free.push_back(*known);
-                m_byId.erase(known);
-                continue;
-            }
-        }
-        if (!placed)
+        const std::optional<quint32> slot = m_set->slotOf(id);
+        if (!slot || isHidden(id))
             continue;
-        quint32 owner = known != m_byId.cend() ? *known : quint32(m_owners.size());
-        if (known == m_byId.cend() && !m_free.empty()) {
-            owner = m_free.back();
-            m_free.pop_back();
-        }
-        if (owner == m_owners.size())
-            m_owners.emplace_back();
-        m_owners[owner] = {id, placed->highlight.colour, placed->ranges, m_hidden.contains(id)};
-        m_byId.insert(id, owner);
-        put(owner);
+        const QList<TextRange> &ranges = m_set->inSlot(*slot).ranges;
+        take(ranges, *slot); // those that stayed
+        put(ranges, *slot);
     }
     Q_EMIT changed(touched);
 }
@@ -115,11 +122,11 @@ std::size_t HighlightLayer::bandsIn(TextRange range, const Palette &palette, con
     const std::size_t visited = m_index.query(std::int32_t(range.start), std::int32_t(range.end), found);
     const std::vector<int> lanes = lanesOf(found);
     for (std::size_t i = 0; i < found.size(); ++i) {
-        const Owner &owner = m_owners[found[i].owner];
+        const Highlight &highlight = m_set->inSlot(found[i].owner).highlight;
         bands.push_back({.range = {found[i].start, found[i].end},
                          .lane = lanes[i],
-                         .tone = palette.tone(owner.colour),
-                         .active = !active.isEmpty() && active.contains(owner.id)});
+                         .tone = palette.tone(highlight.colour),
+                         .active = !active.isEmpty() && active.contains(highlight.id)});
     }
     return visited;
 }
@@ -131,7 +138,7 @@ QList<HighlightId> HighlightLayer::at(qsizetype offset) const
     std::ranges::stable_sort(found, {}, [](const Interval &i) { return i.end - i.start; });
     QList<HighlightId> ids;
     for (const Interval &interval : found) {
-        const HighlightId &id = m_owners[interval.owner].id;
+        const HighlightId &id = idOf(interval);
         if (!ids.contains(id))
             ids.append(id);
     }
@@ -144,7 +151,7 @@ std::optional<HighlightLayer::Found> HighlightLayer::next(qsizetype after) const
     const auto found = std::ranges::upper_bound(all, after, {}, [](const Interval &i) { return qsizetype(i.start); });
     if (found == all.end())
         return std::nullopt;
-    return Found{m_owners[found->owner].id, {found->start, found->end}};
+    return Found{idOf(*found), {found->start, found->end}};
 }
 
 std::optional<HighlightLayer::Found> HighlightLayer::previous(qsizetype before) const
@@ -154,13 +161,33 @@ std::optional<HighlightLayer::Found> HighlightLayer::previous(qsizetype before) 
     if (found == all.begin())
         return std::nullopt;
     const Interval &interval = *std::prev(found);
-    return Found{m_owners[interval.owner].id, {interval.start, interval.end}};
+    return Found{idOf(interval), {interval.start, interval.end}};
+}
+
+QString HighlightLayer::colourOf(const HighlightId &id) const
+{
+    const PlacedHighlight *placed = m_set && !id.isNull() ? m_set->find(id) : nullptr;
+    return placed ? placed->highlight.colour : QString();
+}
+
+void HighlightLayer::preview(const HighlightId &id, const QList<TextRange> &ranges)
+{
+    const std::optional<quint32> slot = m_set ? m_set->slotOf(id) : std::nullopt;
+    const QList<TextRange> before = rangesOf(id);
+    if (!slot || isHidden(id) || before == ranges)
+        return;
+    take(before, *slot);
+    put(ranges, *slot);
+    m_preview = Preview{.id = id, .ranges = ranges};
+    Q_EMIT changed(before + ranges);
 }
 
 QList<TextRange> HighlightLayer::rangesOf(const HighlightId &id) const
 {
-    const auto known = m_byId.constFind(id);
-    return known == m_byId.cend() ? QList<TextRange>() : m_owners[*known].ranges;
+    if (m_preview && m_preview->id == id)
+        return m_preview->ranges;
+    const PlacedHighlight *placed = m_set && !id.isNull() ? m_set->find(id) : nullptr;
+    return placed ? placed->ranges : QList<TextRange>();
 }
 
 } // namespace florilegium

@@ -41,31 +41,34 @@ public:
     [[nodiscard]] std::optional<Found> next(qsizetype after) const;
     [[nodiscard]] std::optional<Found> previous(qsizetype before) const;
     [[nodiscard]] QList<TextRange> rangesOf(const HighlightId &id) const;
+    [[nodiscard]] QString colourOf(const HighlightId &id) const;
+    /// Other ranges for now, while an edge is dragged: until the set changes the highlight, or this is called again.
+    void preview(const HighlightId &id, const QList<TextRange> &ranges);
 
 Q_SIGNALS:
     /// Bands changed within these ranges; an empty list: anywhere.
     void changed(const QList<florilegium::TextRange> &touched);
 
 private:
-    struct Owner
-    {
-        HighlightId id;
-        QString colour;
-        QList<TextRange> ranges;
-        bool hidden = false;
-    };
-
     void rebuild();
     void update(const QList<HighlightId> &ids, const QList<TextRange> &touched);
-    void put(quint32 owner);
-    void take(quint32 owner);
+    void put(const QList<TextRange> &ranges, quint32 slot);
+    void take(const QList<TextRange> &ranges, quint32 slot);
+    void takeStale(const QList<TextRange> &touched);
+    [[nodiscard]] bool isStale(const Interval &interval) const;
+    [[nodiscard]] bool isHidden(const HighlightId &id) const { return !m_hidden.isEmpty() && m_hidden.contains(id); }
+    [[nodiscard]] const HighlightId &idOf(const Interval &interval) const;
+
+    struct Preview
+    {
+        HighlightId id;
+        QList<TextRange> ranges;
+    };
 
     QPointer<HighlightSet> m_set;
     QSet<HighlightId> m_hidden;
-    IntervalIndex m_index;
-    std::vector<Owner> m_owners;
-    std::vector<quint32> m_free; // owners whose highlight is gone
-    QHash<HighlightId, quint32> m_byId;
+    IntervalIndex m_index; ///< owners are slots of the set
+    std::optional<Preview> m_preview;
 };
 
 } // namespace florilegium

@@ -150,7 +150,7 @@ void MarginNotes::walk(int step)
 {
     if (!m_highlights)
         return;
-    const QList<PlacedHighlight> &all = m_highlights->all();
+    const PlacedHighlights all = m_highlights->all();
     const auto isSelected = [this](const PlacedHighlight &placed) { return placed.highlight.id == m_selected; };
     const auto found = std::ranges::find_if(all, isSelected);
     qsizetype at = found - all.begin();

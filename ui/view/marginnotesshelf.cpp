@@ -14,9 +14,9 @@ constexpr double insistence = 1e6; // weight of the note that must stand level
 constexpr std::size_t mostNotes = 200; // nobody reads more than this at once
 
 /// Highlights that start within one viewport of what is seen.
-std::span<const PlacedHighlight> nearby(const NoteShelf::Situation &situation)
+std::ranges::subrange<PlacedHighlights::Iterator> nearby(const NoteShelf::Situation &situation)
 {
-    const QList<PlacedHighlight> &all = situation.highlights.all();
+    const PlacedHighlights all = situation.highlights.all();
     const double top = situation.geometry.scrollTop();
     const qsizetype from = situation.geometry.offsetAtDocumentY(top - situation.viewportHeight);
     const qsizetype to = situation.geometry.offsetAtDocumentY(top + 2 * situation.viewportHeight);

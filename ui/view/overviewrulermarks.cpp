@@ -8,9 +8,8 @@ namespace florilegium {
 namespace {
 
 /// Calls `mark(row, thing)` with the first thing that starts in each row. `things` ascend by `start`.
-template<typename Thing, typename Start, typename Mark>
-void firstOfEachRow(std::span<const qsizetype> offsets, std::span<const Thing> things, const Start &start,
-                    const Mark &mark)
+template<typename Things, typename Start, typename Mark>
+void firstOfEachRow(std::span<const qsizetype> offsets, const Things &things, const Start &start, const Mark &mark)
 {
     auto from = things.begin();
     for (std::size_t row = 0; row + 1 < offsets.size() && from != things.end(); ++row) {
@@ -38,7 +37,7 @@ std::vector<qsizetype> rowOffsets(const PassageGeometry &geometry, qsizetype tex
     return offsets;
 }
 
-std::vector<RulerMark> highlightMarks(std::span<const qsizetype> offsets, std::span<const PlacedHighlight> highlights)
+std::vector<RulerMark> highlightMarks(std::span<const qsizetype> offsets, const PlacedHighlights &highlights)
 {
     std::vector<RulerMark> marks;
     firstOfEachRow(

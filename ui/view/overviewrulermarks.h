@@ -26,7 +26,7 @@ struct RulerMark
 /// For each row the first highlight that starts in it, in order; one binary search a row, so that a hundred thousand
 /// highlights cost no more than one.
 [[nodiscard]] std::vector<RulerMark> highlightMarks(std::span<const qsizetype> offsets,
-                                                    std::span<const PlacedHighlight> highlights);
+                                                    const PlacedHighlights &highlights);
 /// The same for matches, which ascend.
 [[nodiscard]] std::vector<RulerMark> matchMarks(std::span<const qsizetype> offsets, std::span<const TextRange> matches);
 

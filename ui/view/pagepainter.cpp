@@ -10,6 +10,10 @@ namespace florilegium {
 
 namespace {
 
+constexpr double veilStrength = 0.66; // of the page's colour over what is not lit
+constexpr double handleWidth = 2;
+constexpr double knobRadius = 4;
+
 class Frame
 {
 public:
@@ -45,7 +49,7 @@ public:
         }
     }
 
-    [[nodiscard]] std::size_t paintHighlights(const HighlightLayer &highlights) const
+    [[nodiscard]] std::size_t paintHighlights(const HighlightLayer &highlights)
     {
         std::size_t visited = 0;
         std::vector<Band> bands;
@@ -53,11 +57,13 @@ public:
             bands.clear();
             visited += highlights.bandsIn(m_page.row(seen.row).range(), m_paint.palette, m_marks.active, bands);
             paintBands(m_paint.painter, m_page.laid(seen.row), at(seen), bands, slice(seen));
+            if (!bands.empty() && isCode(seen))
+                std::ranges::transform(bands, std::back_inserter(m_banded), &Band::range);
         }
         return visited;
     }
 
-    void paintMatches() const
+    void paintMatches()
     {
         if (!m_marks.matches)
             return;
@@ -71,6 +77,8 @@ public:
                           2);
                 if (current)
                     frame(seen, *match);
+                if (isCode(seen))
+                    m_banded.push_back(*match);
             }
         }
     }
@@ -86,10 +94,12 @@ public:
         }
     }
 
-    void paintTexts() const
+    void paintTexts()
     {
+        if (!m_marks.selection.isEmpty())
+            m_banded.push_back(m_marks.selection);
         for (const VisibleRow &seen : m_rows)
-            paintText(m_paint, m_page.row(seen.row), m_page.laid(seen.row), at(seen), m_exposed);
+            paintText(m_paint, m_page.row(seen.row), m_page.laid(seen.row), at(seen), m_exposed, m_banded);
     }
 
     void paintCaret() const
@@ -107,7 +117,47 @@ public:
         }
     }
 
+    // A line with a knob, at the top of a start and at the foot of an end: two edges that meet can be told apart.
+    void paintHandles() const
+    {
+        QPainter &painter = m_paint.painter;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_marks.handleInk);
+        for (const EdgeHandle &handle : m_marks.handles) {
+            const QRectF line = handle.line.translated(m_left, 0);
+            painter.fillRect(line.adjusted(-handleWidth / 2, 0, handleWidth / 2, 0), m_marks.handleInk);
+            painter.drawEllipse(handle.edge.isEnd ? line.bottomLeft() : line.topLeft(), knobRadius, knobRadius);
+        }
+    }
+
+    void paintVeil() const
+    {
+        if (!m_marks.lit)
+            return;
+        QColor veil = m_paint.palette.page;
+        veil.setAlphaF(float(veilStrength));
+        double top = m_exposed.top();
+        const auto cover = [&](double bottom) {
+            if (bottom > top)
+                m_paint.painter.fillRect(QRectF(m_exposed.left(), top, m_exposed.width(), bottom - top), veil);
+        };
+        for (const VisibleRow &seen : m_rows) {
+            if (!m_marks.lit->contains(m_page.row(seen.row).range()))
+                continue;
+            cover(seen.top + m_page.laid(seen.row).gap);
+            top = seen.bottom();
+        }
+        cover(m_exposed.bottom());
+    }
+
 private:
+    [[nodiscard]] bool isCode(const VisibleRow &seen) const
+    {
+        const Row &row = m_page.row(seen.row);
+        return m_paint.document.blocks()[std::size_t(row.block)].kind == BlockKind::Code;
+    }
+
     [[nodiscard]] QPointF at(const VisibleRow &seen) const { return {m_left, seen.top}; }
 
     // Of a tall row only the lines that are exposed.
@@ -144,6 +194,7 @@ private:
     double m_left;
     QRectF m_exposed;
     std::vector<VisibleRow> m_rows;
+    std::vector<TextRange> m_banded; ///< highlights and matches over code that is seen, and the selection
 };
 
 } // namespace
@@ -154,13 +205,13 @@ FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer
     painter.fillRect(exposed, palette.page);
     if (page.isEmpty())
         return {};
-    const Frame frame({.painter = painter,
-                       .palette = palette,
-                       .typography = page.typography(),
-                       .document = *page.document(),
-                       .pictures = pictures,
-                       .width = page.columnWidth()},
-                      page, marks, columnLeft, exposed);
+    Frame frame({.painter = painter,
+                 .palette = palette,
+                 .typography = page.typography(),
+                 .document = *page.document(),
+                 .pictures = pictures,
+                 .width = page.columnWidth()},
+                page, marks, columnLeft, exposed);
     frame.paintBackgrounds();
     frame.paintChanges();
     const std::size_t visited = frame.paintHighlights(highlights);
@@ -168,6 +219,8 @@ FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer
     frame.paintSelection();
     frame.paintTexts();
     frame.paintCaret();
+    frame.paintHandles();
+    frame.paintVeil();
     return {.rows = qsizetype(frame.rows().size()), .highlightsVisited = visited};
 }
 

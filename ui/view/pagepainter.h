@@ -5,6 +5,7 @@
 
 #include "paint/changebands.h"
 #include "paint/palette.h"
+#include "view/highlightedges.h"
 #include "view/highlightlayer.h"
 #include "view/readingpage.h"
 
@@ -24,6 +25,9 @@ struct PageMarks
     QSet<HighlightId> active; ///< underlined in their ink
     const Matches *matches = nullptr;
     std::span<const ChangeBand> changes; ///< ascending, not overlapping
+    std::optional<TextRange> lit; ///< when set, the rest is dimmed
+    std::vector<EdgeHandle> handles; ///< of the current highlight
+    QColor handleInk;
 };
 
 /// What a frame cost, in counts.
@@ -33,7 +37,8 @@ struct FrameCounts
     std::size_t highlightsVisited = 0;
 };
 
-/// Paints the page, layer by layer: page, block backgrounds, changes, highlight bands, matches, selection, text, caret.
+/// Paints the page, layer by layer: page, block backgrounds, changes, highlight bands, matches, selection, text,
+/// caret, handles, the veil over what is not lit.
 /// `columnLeft`: where the text column stands in the viewport; `exposed`: the part to paint.
 FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer &highlights, const Palette &palette,
                       Pictures *pictures, const PageMarks &marks, double columnLeft, const QRectF &exposed);

@@ -12,6 +12,7 @@ set(VIEW_PARTS
     findsessionmatcher.cpp
     imagestore.cpp
     imagestorepolicy.cpp
+    linkpreview.cpp
     marginnotes.cpp
     marginnotescontent.cpp
     marginnotesinput.cpp
@@ -21,6 +22,7 @@ set(VIEW_PARTS
     marginnotesshelf.cpp
     marginnotestext.cpp
     noteeditor.cpp
+    outlinepopup.cpp
     overviewruler.cpp
     overviewrulermarks.cpp
     popupframe.cpp

@@ -48,7 +48,7 @@ void attachMargin(DocumentView &view, MarginNotes &margin)
     QObject::connect(&margin, &MarginNotes::passageRequested, &view, [&view](const HighlightId &id) {
         if (const PlacedHighlight *placed = view.highlights() ? view.highlights()->find(id) : nullptr) {
             view.setCurrentHighlight(id);
-            view.goToRange({placed->start(), placed->end()}, true);
+            view.jumpTo({placed->start(), placed->end()});
         }
     });
     QObject::connect(&margin, &MarginNotes::left, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });

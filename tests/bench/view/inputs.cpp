@@ -3,9 +3,9 @@
 
 #include "bench/view/inputs.h"
 
-#include <QString>
-
 #include <QRandomGenerator>
+#include <QString>
+#include <QString>
 
 #include <array>
 #include <cmath>

@@ -23,10 +23,13 @@ double moved(Ours &ours, Change change)
     for (int place = 1; place < 8; ++place) {
         ours.view.goTo(size * place / 8);
         ours.frame();
-        const qsizetype before = ours.view.readingPlace().offset;
+        const qsizetype top = ours.view.offsetAt({double(ours.view.textColumn().left()), 1});
+        const double y = ours.view.yOf(top);
         change();
         ours.frame();
-        most = std::max(most, std::abs(double(ours.view.readingPlace().offset - before)));
+        if (std::abs(ours.view.yOf(top) - y) >= 1) // its line may begin elsewhere, but must stand where it stood
+            most = std::max(most,
+                            std::abs(double(ours.view.offsetAt({double(ours.view.textColumn().left()), y + 1}) - top)));
     }
     return most;
 }

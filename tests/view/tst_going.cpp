@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/tests_view.h"
+
+#include "view/givenview.h"
+#include "view/linkpreview.h"
+#include "view/outlinepopup.h"
+
+#include <QLineEdit>
+#include <QMouseEvent>
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+using testing::GivenView;
+
+namespace {
+
+/// Paragraphs, then a link to a footnote far below it, which has a link back.
+DocumentPtr withFootnote()
+{
+    DocumentBuilder builder;
+    for (int i = 0; i < 60; ++i) {
+        builder.beginBlock(BlockKind::Paragraph);
+        if (i == 2) {
+            builder.addText(u"This was said");
+            builder.addTarget(u"ref-1"_s);
+            builder.beginLink(u"#note-1"_s);
+            builder.addText(u"[one]");
+            builder.setLink(-1);
+            builder.addText(u" and not ");
+            builder.beginLink(u"https://example.org/"_s);
+            builder.addText(u"elsewhere");
+            builder.setLink(-1);
+        } else {
+            builder.addText(
+                u"Paragraph %1 has some words of its own, enough for a line or two of the page, and ends."_s.arg(i));
+        }
+    }
+    builder.beginBlock(BlockKind::Footnote, 0, 1);
+    builder.addTarget(u"note-1"_s);
+    builder.addText(u"Who said it is known from <b>letters</b>. ");
+    builder.beginLink(u"#ref-1"_s);
+    builder.addText(u"back");
+    builder.setLink(-1);
+    return std::make_shared<const Document>(builder.finish(false));
+}
+
+// Offscreen the pointer stands nowhere, so that QTest::mouseMove() moves nothing.
+void hover(DocumentView &view, QPointF at)
+{
+    QMouseEvent event(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QCoreApplication::sendEvent(view.viewport(), &event);
+}
+
+QString headingAtTop(GivenView &given)
+{
+    const qsizetype index = given.view.currentHeading();
+    if (index < 0)
+        return {};
+    const OutlineEntry &entry = given.document->outline()[std::size_t(index)];
+    return given.document->text(given.document->blocks()[std::size_t(entry.block)].range()).toString();
+}
+
+} // namespace
+
+void GoingTest::headingsFollowEachOther()
+{
+    GivenView given(testing::prose(200)); // ten parts under a title
+    given.view.grab();
+    QStringList seen;
+    for (int step = 0; step < 13; ++step) {
+        given.view.goToNextHeading();
+        given.view.grab();
+        seen << headingAtTop(given);
+    }
+    QCOMPARE(seen.mid(0, 2), (QStringList{u"Part 1"_s, u"Part 2"_s}));
+    QCOMPARE(seen.last(), u"Part 10"_s); // also where the text ends below it
+    QVERIFY(given.view.rectOf(given.rangeOf(u"Part 10"_s).start).height() > 0);
+    for (int step = 0; step < 9; ++step) {
+        given.view.goToPreviousHeading();
+        given.view.grab();
+    }
+    QCOMPARE(headingAtTop(given), u"Part 1"_s);
+}
+
+void GoingTest::aJumpSaysWhereFrom()
+{
+    GivenView given(withFootnote());
+    QList<ReadingPlace> from;
+    connect(&given.view, &DocumentView::jumped, this, [&](const ReadingPlace &place) { from << place; });
+    const ReadingPlace before = given.view.readingPlace();
+    QTest::mouseClick(given.view.viewport(), Qt::LeftButton, {}, given.middleOf(u"[one]"_s));
+    given.view.grab();
+    QVERIFY(!given.view.rectsOf(given.rangeOf(u"letters"_s)).isEmpty());
+    QCOMPARE(from.size(), 1);
+    QCOMPARE(from.front().offset, before.offset);
+    QTest::mouseClick(given.view.viewport(), Qt::LeftButton, {}, given.middleOf(u"back"_s));
+    given.view.grab();
+    QVERIFY(!given.view.rectsOf(given.rangeOf(u"[one]"_s)).isEmpty());
+}
+
+void GoingTest::stepsAreOneWay()
+{
+    GivenView given(testing::prose(200));
+    QSignalSpy jumped(&given.view, &DocumentView::jumped);
+    for (int step = 0; step < 4; ++step)
+        given.view.goToNextHeading();
+    QCOMPARE(jumped.count(), 1);
+    given.view.scrollByPixels(500);
+    given.view.goToNextHeading();
+    QCOMPARE(jumped.count(), 2);
+}
+
+void GoingTest::linksAreFollowedByKey()
+{
+    GivenView given(withFootnote());
+    given.view.setCaretMode(true);
+    given.view.setCaret(given.rangeOf(u"one]"_s).start);
+    QTest::keyClick(&given.view, Qt::Key_Return);
+    given.view.grab();
+    QVERIFY(!given.view.rectsOf(given.rangeOf(u"letters"_s)).isEmpty());
+    given.view.setCaret(3);
+    QVERIFY(!given.view.followLinkAtCaret());
+}
+
+void GoingTest::aFootnoteIsShownOnHover()
+{
+    GivenView given(withFootnote());
+    LinkPreview preview(given.view);
+    preview.setColours(given.view.look());
+    hover(given.view, given.middleOf(u"elsewhere"_s));
+    hover(given.view, given.middleOf(u"[one]"_s));
+    QTRY_COMPARE(preview.shown(), u"Who said it is known from <b>letters</b>. back"_s);
+    QVERIFY(given.view.viewport()->rect().intersects(preview.geometry()));
+    QVERIFY(given.view.hasFocus());
+    given.view.scrollByPixels(40);
+    QVERIFY(preview.shown().isEmpty());
+    QCOMPARE(linkedWords(*given.document, u"#nowhere"_s), QString());
+    QCOMPARE(linkedWords(*given.document, u"https://example.org/"_s), QString());
+}
+
+void GoingTest::theContentsLeadToAHeading()
+{
+    GivenView given(testing::prose(200));
+    OutlinePopup popup(given.view.viewport());
+    connect(&popup, &OutlinePopup::headingChosen, &given.view, &DocumentView::goToHeading);
+    popup.setColours(given.view.look());
+    popup.open(given.document, given.view.currentHeading(), given.view.textColumn());
+    QCOMPARE(popup.listed().size(), qsizetype(given.document->outline().size()));
+    auto *field = popup.findChild<QLineEdit *>();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"part 7"_s);
+    QCOMPARE(popup.listed().size(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(popup.isHidden());
+    QVERIFY(given.view.hasFocus());
+    given.view.grab();
+    QCOMPARE(headingAtTop(given), u"Part 7"_s);
+    popup.open(given.document, given.view.currentHeading(), given.view.textColumn());
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Enter);
+    given.view.grab();
+    QCOMPARE(headingAtTop(given), u"Part 8"_s);
+}
+
+void GoingTest::focusModeDimsTheRest()
+{
+    GivenView given(testing::prose(30));
+    const QImage plain = given.view.grab().toImage();
+    given.view.setFocusMode(true);
+    const QImage dimmed = given.view.grab().toImage();
+    const std::optional<TextRange> lit = given.view.litRange();
+    QVERIFY(lit);
+    const auto differs = [&](TextRange range) {
+        const QRect rect = given.view.rectsOf(range).front().toAlignedRect();
+        return plain.copy(rect) != dimmed.copy(rect);
+    };
+    QVERIFY(!differs({lit->start, lit->start + 5}));
+    QVERIFY(differs({lit->end + 1, lit->end + 6}));
+    QVERIFY(differs({0, 5}));
+    given.view.setFocusMode(false);
+    QCOMPARE(given.view.grab().toImage(), plain);
+}
+
+} // namespace florilegium
