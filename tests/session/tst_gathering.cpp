@@ -116,10 +116,10 @@ void GatheringTest::versionsAreRecognisedAmongThemselves()
         const QByteArray page =
             "<html><head><link rel=\"canonical\" href=\"https://example.org/door\"><title>Door</title>"
             "</head><body><article><p>The first door is open all day long to everyone who asks for it, "
-            "and nobody remembers when it was not.</p><p>This is what was said of it in the year YEAR, and again later.</p></article></body></html>";
+            "and nobody remembers when it was not.</p><p>This is what was said of it in the year YEAR, and again "
+            "later.</p></article></body></html>";
         for (int i = 0; i < 8; ++i) {
-            heap.put(u"v%1.html"_s.arg(i),
-                     QByteArray(page).replace("YEAR", QByteArray::number(1990 + i)));
+            heap.put(u"v%1.html"_s.arg(i), QByteArray(page).replace("YEAR", QByteArray::number(1990 + i)));
             heap.put(u"w%1.md"_s.arg(i), note(i));
         }
         QVERIFY(heap.gather({heap.folder}));

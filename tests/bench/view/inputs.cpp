@@ -5,7 +5,6 @@
 
 #include <QRandomGenerator>
 #include <QString>
-#include <QString>
 
 #include <array>
 #include <cmath>
