@@ -108,6 +108,10 @@ constexpr std::array changes{
     Change{"place"_L1, QT_TRANSLATE_NOOP("Errors", "place of a highlight")},
     Change{"carry"_L1, QT_TRANSLATE_NOOP("Errors", "carrying highlights over")},
     Change{"path"_L1, QT_TRANSLATE_NOOP("Errors", "path of a file")},
+    Change{"rules.whole"_L1, QT_TRANSLATE_NOOP("Errors", "whole page or article")},
+    Change{"rules.keep"_L1, QT_TRANSLATE_NOOP("Errors", "bringing a piece back")},
+    Change{"rules.site"_L1, QT_TRANSLATE_NOOP("Errors", "choice for a site")},
+    Change{"rules.drop"_L1, QT_TRANSLATE_NOOP("Errors", "dropping a choice")},
     Change{"version.apart"_L1, QT_TRANSLATE_NOOP("Errors", "keeping a version apart")},
     Change{"version.join"_L1, QT_TRANSLATE_NOOP("Errors", "joining a version")},
 };
@@ -129,7 +133,9 @@ QString changeName(const QString &name)
 
 QString doneSentence(const QString &name, int count)
 {
-    const auto counted = [count](const char *text) { return QCoreApplication::translate("Errors", text, nullptr, count); };
+    const auto counted = [count](const char *text) {
+        return QCoreApplication::translate("Errors", text, nullptr, count);
+    };
     if (name == "delete"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) moved to the bin."));
     if (name == "restore"_L1)
