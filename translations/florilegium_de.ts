@@ -327,6 +327,42 @@
         <source>Compare &amp;versions…</source>
         <translation>Fassungen &amp;vergleichen…</translation>
     </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop adding</source>
+        <translation>Hinzufügen a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;What was added…</source>
+        <translation>&amp;Was hinzugefügt wurde …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a page or a note</source>
+        <translation>Seite oder Notiz &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole page</source>
+        <translation>&amp;Ganze Seite zeigen</translation>
+    </message>
+    <message>
+        <source>What was &amp;left out</source>
+        <translation>Was &amp;weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Always on this site</source>
+        <translation>&amp;Immer auf dieser Website</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the choice</source>
+        <translation>&amp;Wahl aufheben</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -406,10 +442,6 @@
     <message>
         <source>%1 is not what its name says. Nothing was opened.</source>
         <translation>%1 ist nicht das, was der Name sagt. Es wurde nichts geöffnet.</translation>
-    </message>
-    <message>
-        <source>%1 is of a kind that Florilegium cannot read yet. Text, Markdown, HTML and source code can be opened.</source>
-        <translation>%1 ist von einer Art, die Florilegium noch nicht lesen kann. Text, Markdown, HTML und Quelltext lassen sich öffnen.</translation>
     </message>
     <message>
         <source>%1 ends too early: a part of it is missing. Fetch it again.</source>
@@ -587,6 +619,120 @@
         <source>joining a version</source>
         <translation>Anfügen einer Fassung</translation>
     </message>
+    <message>
+        <source>%1 is of a kind that Florilegium cannot read yet. Web pages, books (EPUB), Markdown, text, mail, office documents and source code can be opened.</source>
+        <translation>%1 ist von einer Art, die Florilegium noch nicht lesen kann. Webseiten, Bücher (EPUB), Markdown, Text, E-Mail, Office-Dokumente und Quelltext lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: the part of Florilegium that reads such files broke or took too long and was stopped. The file is as it was, and nothing else was touched.</source>
+        <translation>%1 konnte nicht gelesen werden: Der Teil von Florilegium, der solche Dateien liest, ist abgebrochen oder brauchte zu lange und wurde angehalten. Die Datei ist, wie sie war, und sonst wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>whole page or article</source>
+        <translation>ganze Seite oder Artikel</translation>
+    </message>
+    <message>
+        <source>bringing a piece back</source>
+        <translation>Zurückholen eines Stücks</translation>
+    </message>
+    <message>
+        <source>choice for a site</source>
+        <translation>Wahl für eine Website</translation>
+    </message>
+    <message>
+        <source>dropping a choice</source>
+        <translation>Aufheben einer Wahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n Markierung in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Markierungen in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) restored.</source>
+        <translation>
+            <numerusform>%n Markierung wiederhergestellt.</numerusform>
+            <numerusform>%n Markierungen wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored.</source>
+        <translation>
+            <numerusform>%n Artikel wiederhergestellt.</numerusform>
+            <numerusform>%n Artikel wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>Around the article</source>
+        <translation>Um den Artikel herum</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Andere Artikel</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>About the article</source>
+        <translation>Über den Artikel</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what a piece is; its words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Always on %1</source>
+        <comment>a site</comment>
+        <translation>Immer auf %1</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <comment>a heading</comment>
+        <translation>unter „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -641,6 +787,10 @@
     <message>
         <source>&amp;Versions</source>
         <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
+        <source>Left-out &amp;pieces</source>
+        <translation>Weggelassene &amp;Stücke</translation>
     </message>
 </context>
 <context>
@@ -1138,10 +1288,6 @@
         <source>Close the desk</source>
         <translation>Durchsicht schließen</translation>
     </message>
-    <message>
-        <source>Close the desk (Esc)</source>
-        <translation>Durchsicht schließen (Esc)</translation>
-    </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
@@ -1219,6 +1365,83 @@
     </message>
 </context>
 <context>
+    <name>florilegium::Gatherer</name>
+    <message>
+        <source>A new version of “%1”.</source>
+        <translation>Eine neue Fassung von „%1“.</translation>
+    </message>
+    <message>
+        <source>Known already as “%1”.</source>
+        <translation>Schon bekannt als „%1“.</translation>
+    </message>
+    <message>
+        <source>Added as “%1”. Most of its text is in “%2” too.</source>
+        <translation>Hinzugefügt als „%1“. Das meiste davon steht auch in „%2“.</translation>
+    </message>
+    <message>
+        <source>Added as “%1”.</source>
+        <translation>Hinzugefügt als „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%n neue Fassung</numerusform>
+            <numerusform>%n neue Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2…</source>
+        <comment>files</comment>
+        <translation>%1 von %2 werden hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>There is no file to add.</source>
+        <translation>Es gibt keine Datei, die hinzugefügt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <comment>what was done</comment>
+        <translation>Angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <comment>what was done</comment>
+        <translation>Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::HighlightPage</name>
     <message>
         <source>All themes</source>
@@ -1278,6 +1501,36 @@
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::LeftOutPanel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Pieces that were left out of the article</source>
+        <translation>Stücke, die im Artikel weggelassen wurden</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Esc closes the list.</source>
+        <translation>Esc schließt die Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1423,12 +1676,77 @@
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing to read on the clipboard.</source>
+        <translation>In der Zwischenablage ist nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>There are no words in what was pasted.</source>
+        <translation>Im Eingefügten stehen keine Worte.</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::OverviewRuler</name>
     <message>
         <source>Overview of the article</source>
         <translation>Übersicht über den Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PageChoices</name>
+    <message>
+        <source>This page lists several articles or other things; it is not one article.</source>
+        <translation>Diese Seite führt mehrere Artikel oder anderes auf; sie ist kein einzelner Artikel.</translation>
+    </message>
+    <message>
+        <source>No article was found on this page.</source>
+        <translation>Auf dieser Seite wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>This is only the beginning of an article: the rest of it is for subscribers.</source>
+        <translation>Das ist nur der Anfang eines Artikels: Der Rest ist für Abonnenten.</translation>
+    </message>
+    <message>
+        <source>This is an older version, which stays as it was read.</source>
+        <translation>Das ist eine ältere Fassung, die bleibt, wie sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>It is not known which site this article is from.</source>
+        <translation>Es ist nicht bekannt, von welcher Website dieser Artikel stammt.</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Ganze Seite zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PagePanel</name>
+    <message>
+        <source>%1 (Esc)</source>
+        <comment>what a button does</comment>
+        <translation>%1 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ReportModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ReportSheet</name>
+    <message>
+        <source>What became of the files</source>
+        <translation>Was aus den Dateien wurde</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1891,17 @@
         <source>%1 %</source>
         <comment>how far in the article</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Hinzufügen anhalten</translation>
     </message>
 </context>
 <context>

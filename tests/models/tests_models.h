@@ -29,6 +29,17 @@ private Q_SLOTS:
     void likenessHasAWord();
 };
 
+class LeftOutModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void piecesAreListedInOrder();
+    void choicesStandAbove();
+    void partsOfALineAreOneRow();
+    void everyReasonHasAWord();
+    void aReportIsShownLineByLine();
+};
+
 class SidebarModelTest : public QObject
 {
     Q_OBJECT

@@ -77,6 +77,36 @@ private Q_SLOTS:
     void orphansAreMarkedInTheListAndExported();
 };
 
+/// What is shown of a page, with real keys.
+class PageChoicesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theWholePageAndBackWithTheKey();
+    void aPieceIsBroughtBackWithKeys();
+    void aChoiceForTheSiteHoldsForTheNextPage();
+    void theDeskAndTheListTakeTurns();
+    void pagesThatAreNoArticleSaySo_data();
+    void pagesThatAreNoArticleSaySo();
+    void otherFormatsHaveNoWholePage();
+};
+
+/// Folders, many files, pasted and dropped pages.
+class AddingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDroppedFolderIsAdded();
+    void progressIsSaidAndStopped();
+    void fewFilesAreOpened();
+    void aPageIsPasted_data();
+    void aPageIsPasted();
+    void wordsArePastedAsANote();
+    void pastingIntoAFieldIsTyping();
+    void aDroppedPieceKeepsItsAddress();
+    void nothingOnTheClipboardIsSaid();
+};
+
 /// Two versions of an article, compared with real keys.
 class ComparisonTest : public QObject
 {

@@ -11,9 +11,9 @@ namespace florilegium {
 /// Everything that the reader can do by name. One row each in the table of actions (actiontable.cpp).
 enum class ActionId : quint8 {
     // Article
-    Open, Export, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
+    Open, AddFolder, StopAdding, AddingReport, Export, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
     // Edit
-    Undo, Redo, Copy, CopyMarkdown, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
+    Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
     // Marking
     Highlight, Colour1, Colour2, Colour3, Colour4, Colour5, Claim, Theme, Note,
     Theme1, Theme2, Theme3, Theme4, Theme5, Theme6, Theme7, Theme8, Theme9,
@@ -25,6 +25,8 @@ enum class ActionId : quint8 {
     CaretMode, NextSentence, PreviousSentence, NextHighlight, PreviousHighlight,
     // Going
     Back, Forward, Search, Articles, Highlights, Claims, Bin,
+    // What is shown of a page
+    WholePage, LeftOutList, BringBack, AlwaysOnSite, DropRule,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
     FullScreen,

@@ -23,6 +23,9 @@ constexpr Scope desk = Scope::Desk;
 // clang-format off
 constexpr std::array<ActionRow, actionCount> rows{{
     {Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", P::Article, none, window, Need::Nothing, Icon::Open, none},
+    {AddFolder, QT_TRANSLATE_NOOP("Actions", "&Add a folder…"), "Ctrl+Shift+O", P::Article, none, window, Need::Nothing, Icon::None, none},
+    {StopAdding, QT_TRANSLATE_NOOP("Actions", "&Stop adding"), "Ctrl+.", P::Article, none, window, Need::Adding, Icon::None, none},
+    {AddingReport, QT_TRANSLATE_NOOP("Actions", "&What was added…"), "", P::Article, none, window, Need::Report, Icon::None, none},
     {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, none, window, Need::Article, Icon::Export, none},
     {CompareVersions, QT_TRANSLATE_NOOP("Actions", "Compare &versions…"), "Ctrl+Shift+V", P::Article, none, window, Need::OtherVersion,
      Icon::None, none},
@@ -39,6 +42,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", P::Edit, line, page, Need::Article, Icon::Copy, none},
     {CopyMarkdown, QT_TRANSLATE_NOOP("Actions", "Copy the highlight as &Markdown"), "Ctrl+Shift+C", P::Edit, none, page, Need::Highlight,
      Icon::None, none},
+    {Paste, QT_TRANSLATE_NOOP("Actions", "&Paste a page or a note"), "Ctrl+V", P::Edit, none, window, Need::Nothing, Icon::None, none},
     {SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", P::Edit, none, page, Need::Article, Icon::None, none},
     {Delete, QT_TRANSLATE_NOOP("Actions", "&Delete the highlight"), "Del", P::Mark, line, page, Need::Highlight, Icon::Bin, none},
     {Restore, QT_TRANSLATE_NOOP("Actions", "&Restore from the bin"), "Ctrl+Shift+R", P::Edit, line, window, Need::ListRow, Icon::Restore, none},
@@ -99,7 +103,13 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Claims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+3", P::Go, none, window, Need::Nothing, Icon::None, none},
     {Bin, QT_TRANSLATE_NOOP("Actions", "B&in"), "Ctrl+4", P::Go, none, window, Need::Nothing, Icon::Bin, none},
 
-    {Sidebar, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), "F9", P::View, none, window, Need::Nothing, Icon::Sidebar, check},
+    {WholePage, QT_TRANSLATE_NOOP("Actions", "Show the &whole page"), "Shift+F6", P::View, none, window, Need::Page, Icon::None, check},
+    {LeftOutList, QT_TRANSLATE_NOOP("Actions", "What was &left out"), "F6", P::View, none, window, Need::Article, Icon::None, none},
+    {BringBack, QT_TRANSLATE_NOOP("Actions", "&Bring it back"), "B", P::LeftOut, none, desk, Need::LeftOutPiece, Icon::None, none},
+    {AlwaysOnSite, QT_TRANSLATE_NOOP("Actions", "&Always on this site"), "A", P::LeftOut, none, desk, Need::LeftOutRow, Icon::None, none},
+    {DropRule, QT_TRANSLATE_NOOP("Actions", "&Drop the choice"), "D", P::LeftOut, none, desk, Need::PageRule, Icon::None, none},
+
+    {Sidebar, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), "F9", P::View, line, window, Need::Nothing, Icon::Sidebar, check},
     {ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++; Ctrl+=", P::View, line, window, Need::Nothing, Icon::None, none},
     {ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", P::View, none, window, Need::Nothing, Icon::None, none},
     {ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Normal size"), "Ctrl+0", P::View, none, window, Need::Nothing, Icon::None, none},

@@ -13,7 +13,7 @@
 namespace florilegium {
 
 /// What must be there for an action to be of use.
-enum class Need : quint16 {
+enum class Need : quint32 {
     Nothing = 0,
     Article = 1 << 0, ///< an article is on the page
     Highlight = 1 << 1, ///< a highlight is current in it
@@ -26,6 +26,12 @@ enum class Need : quint16 {
     DeskRow = 1 << 8, ///< the desk is open, with a highlight to decide on
     OlderVersion = 1 << 9, ///< the article is shown in an older version
     OtherVersion = 1 << 10, ///< the article on the page has two versions or more
+    Page = 1 << 11, ///< the article is that of a web page
+    LeftOutPiece = 1 << 12, ///< the list of left-out pieces is open, at a piece
+    LeftOutRow = 1 << 13, ///< at a piece, or at one that was brought back
+    PageRule = 1 << 14, ///< at a choice of the reader
+    Adding = 1 << 15, ///< folders or many files are being added
+    Report = 1 << 16, ///< of what was added
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -42,6 +48,7 @@ enum class MenuPlace : quint8 {
     Versions,
     Go,
     View,
+    LeftOut,
     Look,
     Help
 };
@@ -50,7 +57,7 @@ enum class MenuPlace : quint8 {
 enum class Scope : quint8 {
     Window,
     Page, ///< only while the document view has the focus: single letters must never steal from a text field
-    Desk, ///< while the document view or the list of the desk has it
+    Desk, ///< while the document view or the list of a panel below it has it
 };
 
 /// One action, as data. Texts are marked for translation in the context "Actions".

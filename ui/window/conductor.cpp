@@ -7,10 +7,12 @@
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/errortext.h"
+#include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
+#include "window/pagechoices.h"
 #include "window/pages.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
@@ -48,6 +50,8 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.session.claims(), &ClaimSet::changed, this, &Conductor::updateStates);
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
+    connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
+    connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
             [this](bool on) { m_parts.actions.action(ActionId::CaretMode)->setChecked(on); });
@@ -85,8 +89,23 @@ void Conductor::setPages(Pages *pages)
 void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
-        || m_parts.reviewing.act(id) || navigate(id) || edit(id) || article(id) || window(id);
+        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || add(id) || navigate(id) || edit(id) || article(id)
+        || window(id);
+    m_parts.actions.action(ActionId::WholePage)
+        ->setChecked(m_parts.choices.isWholePage()); // a press alone decides nothing
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
+}
+
+bool Conductor::add(ActionId id)
+{
+    switch (id) {
+    case ActionId::Open: m_parts.opener.askForFiles(); return true;
+    case ActionId::AddFolder: m_parts.opener.askForFolder(); return true;
+    case ActionId::Paste: m_parts.opener.paste(); return true;
+    case ActionId::StopAdding: m_parts.gatherer.cancel(); return true;
+    case ActionId::AddingReport: m_parts.gatherer.showReport(); return true;
+    default: return false;
+    }
 }
 
 bool Conductor::navigate(ActionId id)
@@ -99,7 +118,6 @@ bool Conductor::navigate(ActionId id)
     case ActionId::Highlights: navigation.go({.kind = Place::Kind::Highlights}); return true;
     case ActionId::Claims: navigation.go({.kind = Place::Kind::Claims}); return true;
     case ActionId::Bin: navigation.go({.kind = Place::Kind::Bin}); return true;
-    case ActionId::Open: m_parts.opener.askForFiles(); return true;
     case ActionId::CompareVersions:
         if (m_parts.pane.article())
             navigation.go({.kind = Place::Kind::Comparison, .article = m_parts.pane.article()->article.id});
@@ -162,7 +180,8 @@ bool Conductor::window(ActionId id)
     }
 }
 
-void Conductor::updateStates()
+/// Of the article on the page.
+Needs Conductor::presentOfPage() const
 {
     Needs present;
     const bool reading = m_parts.navigation.isReading() && m_parts.pane.article();
@@ -171,14 +190,33 @@ void Conductor::updateStates()
     present.setFlag(Need::Highlight, reading && current);
     present.setFlag(Need::Claim, reading && current && m_parts.session.claims().statedBy(*current));
     present.setFlag(Need::OtherVersion, reading && m_parts.pane.article()->article.id == m_severalVersions);
+    present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
+    present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
+    present.setFlag(Need::ListRow, !reading && m_rowSelected);
+    const LeftOutRow *row = reading ? m_parts.choices.current() : nullptr;
+    present.setFlag(Need::Page, reading && m_parts.choices.hasPage());
+    present.setFlag(Need::LeftOutPiece, row && row->kind == LeftOutRow::Kind::Piece);
+    present.setFlag(Need::LeftOutRow, row && row->kind != LeftOutRow::Kind::SiteRule);
+    present.setFlag(Need::PageRule, row && row->kind != LeftOutRow::Kind::Piece);
+    return present;
+}
+
+void Conductor::updateStates()
+{
+    Needs present = presentOfPage();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
-    present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
-    present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
-    present.setFlag(Need::ListRow, !reading && m_rowSelected);
+    present.setFlag(Need::Adding, m_parts.gatherer.isRunning());
+    present.setFlag(Need::Report, m_parts.gatherer.hasReport());
     m_parts.actions.setPresent(present);
+    m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
+    nameUndo();
+}
+
+void Conductor::nameUndo()
+{
     const QString undo = m_parts.session.canUndo() ? tr("&Undo: %1").arg(changeName(m_parts.session.undoName()))
                                                    : tr("&Undo");
     const QString redo = m_parts.session.canRedo() ? tr("&Redo: %1").arg(changeName(m_parts.session.redoName()))

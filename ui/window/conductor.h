@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "window/actionids.h"
+#include "window/actiontable.h"
 
 #include "text/id.h"
 
@@ -13,10 +13,12 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class Gatherer;
 class Looking;
 class Messages;
 class Navigation;
 class Opener;
+class PageChoices;
 class Pages;
 class ReadingPane;
 class Reviewing;
@@ -34,6 +36,8 @@ struct WindowParts
     Navigation &navigation;
     Opener &opener;
     Reviewing &reviewing;
+    PageChoices &choices;
+    Gatherer &gatherer;
 };
 
 /// Hands each action to whoever does it, and keeps the actions' states true.
@@ -61,9 +65,12 @@ Q_SIGNALS:
 private:
     bool navigate(ActionId id);
     bool edit(ActionId id);
+    bool add(ActionId id);
     bool window(ActionId id);
     bool article(ActionId id);
     void updateStates();
+    [[nodiscard]] Needs presentOfPage() const;
+    void nameUndo();
     void countVersions();
 
     WindowParts m_parts;

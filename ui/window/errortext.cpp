@@ -160,6 +160,10 @@ constexpr std::array changes{
     Change{"place"_L1, QT_TRANSLATE_NOOP("Errors", "place of a highlight")},
     Change{"carry"_L1, QT_TRANSLATE_NOOP("Errors", "carrying highlights over")},
     Change{"path"_L1, QT_TRANSLATE_NOOP("Errors", "path of a file")},
+    Change{"rules.whole"_L1, QT_TRANSLATE_NOOP("Errors", "whole page or article")},
+    Change{"rules.keep"_L1, QT_TRANSLATE_NOOP("Errors", "bringing a piece back")},
+    Change{"rules.site"_L1, QT_TRANSLATE_NOOP("Errors", "choice for a site")},
+    Change{"rules.drop"_L1, QT_TRANSLATE_NOOP("Errors", "dropping a choice")},
     Change{"version.apart"_L1, QT_TRANSLATE_NOOP("Errors", "keeping a version apart")},
     Change{"version.join"_L1, QT_TRANSLATE_NOOP("Errors", "joining a version")},
 };

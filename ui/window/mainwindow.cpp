@@ -9,10 +9,12 @@
 #include "window/annotating.h"
 #include "window/conductor.h"
 #include "window/exporting.h"
+#include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
+#include "window/pagechoices.h"
 #include "window/pages.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
@@ -52,8 +54,10 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_annotating(new Annotating(session, *m_pane, *m_messages, this))
     , m_opener(new Opener(session, *m_messages, this))
     , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, *m_messages, this))
+    , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this))
+    , m_gatherer(new Gatherer(session, *m_messages, this))
     , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
-                                 *m_opener, *m_reviewing},
+                                 *m_opener, *m_reviewing, *m_choices, *m_gatherer},
                                 this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
 {
@@ -62,6 +66,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
     m_centre->addWidget(m_pane);
+    connect(m_opener, &Opener::gatherWanted, m_gatherer, &Gatherer::gather);
     connect(m_looking, &Looking::changed, this, &MainWindow::setLook);
     m_looking->start(settings.look, settings.type);
     if (!settings.colour.isEmpty())
@@ -111,6 +116,7 @@ void MainWindow::setLook(const Palette &palette)
     m_status->setLook(palette);
     m_annotating->setLook(palette);
     m_reviewing->setLook(palette);
+    m_choices->setLook(palette);
     m_actions->setInk(palette.soft);
     Q_EMIT lookChanged(palette);
     update();

@@ -17,10 +17,12 @@ class Actions;
 class Annotating;
 class Conductor;
 class Exporting;
+class Gatherer;
 class Looking;
 class Messages;
 class Navigation;
 class Opener;
+class PageChoices;
 class Pages;
 class ReadingPane;
 class Reviewing;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] Messages &messages() { return *m_messages; }
     [[nodiscard]] Looking &looking() { return *m_looking; }
     [[nodiscard]] Reviewing &reviewing() { return *m_reviewing; }
+    [[nodiscard]] PageChoices &choices() { return *m_choices; }
+    [[nodiscard]] Gatherer &gatherer() { return *m_gatherer; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] Conductor &conductor() { return *m_conductor; }
     // Null before fill().
@@ -102,6 +106,8 @@ private:
     Annotating *m_annotating;
     Opener *m_opener;
     Reviewing *m_reviewing;
+    PageChoices *m_choices;
+    Gatherer *m_gatherer;
     Conductor *m_conductor;
     Exporting *m_exporting;
     SidebarModel *m_sidebarModel = nullptr;

@@ -18,11 +18,13 @@
 #include "window/conductor.h"
 #include "window/errortext.h"
 #include "window/exporting.h"
+#include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
+#include "window/pagechoices.h"
 #include "window/pages.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
@@ -82,6 +84,8 @@ void MainWindow::fill()
     m_pane->fill(*m_actions);
     m_annotating->attach();
     m_reviewing->attach(*m_actions);
+    m_choices->attach(*m_actions);
+    m_gatherer->attach(*m_status);
     m_versions = new VersionMenu(m_session, *m_pane, *m_menu->findChild<QMenu *>(versionsMenuName), this);
     m_looking->attach(*m_actions);
     fillSidebar();
@@ -169,6 +173,7 @@ void MainWindow::connectConductor()
     connect(m_bar->breadcrumb(), &Breadcrumb::shelfChosen, m_navigation, &Navigation::goToShelf);
     connect(m_navigation, &Navigation::moved, this, &MainWindow::showPlace);
     connect(m_annotating, &Annotating::jumpWanted, m_navigation, &Navigation::jump);
+    connect(m_gatherer, &Gatherer::articleChosen, &m_session, &Session::openArticle);
     connect(m_opener, &Opener::placeWanted, m_navigation, &Navigation::jump);
     connect(m_pane->view(), &DocumentView::linkActivated, m_opener, &Opener::followLink);
     connect(m_pane->margin(), &MarginNotes::linkActivated, m_opener, &Opener::followLink);

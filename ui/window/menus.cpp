@@ -51,6 +51,7 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Versions: return Menus::tr("&Versions");
     case MenuPlace::Go: return Menus::tr("&Go");
     case MenuPlace::View: return Menus::tr("&View");
+    case MenuPlace::LeftOut: return Menus::tr("Left-out &pieces");
     case MenuPlace::Look: return Menus::tr("&Look");
     case MenuPlace::Help: return Menus::tr("&Help");
     }
@@ -71,6 +72,7 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
         addMenu(*mark, actions, place);
     addMenu(*menu, actions, MenuPlace::Go);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
+    addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
     addMenu(*menu, actions, MenuPlace::Help);
     return menu;

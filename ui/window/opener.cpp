@@ -6,17 +6,45 @@
 #include "panels/searchpopup.h"
 #include "session/session.h"
 #include "source/fetcher.h"
+#include "source/pasted.h"
 #include "window/errortext.h"
 #include "window/messages.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostShown = 5; // files that are opened one after the other
+
+QString pathOf(const QString &thing)
+{
+    return QFileInfo(thing.startsWith("file:"_L1) ? QUrl(thing).toLocalFile() : thing).absoluteFilePath();
+}
+
+bool isFile(const QString &thing)
+{
+    return !libraryAddress(thing) && !typedAddress(thing);
+}
+
+PastedData pastedFrom(const QMimeData &data)
+{
+    return {.html = data.hasHtml() ? data.html() : QString(),
+            .cfHtml = data.data(u"HTML Format"_s),
+            .firefoxAddress = data.data(u"text/x-moz-url-priv"_s),
+            .chromiumAddress = data.data(u"chromium/x-source-url"_s),
+            .text = data.hasText() ? data.text() : QString()};
+}
+
+} // namespace
 
 std::optional<LibraryAddress> libraryAddress(const QString &text)
 {
@@ -60,10 +88,39 @@ void Opener::askForFiles()
     dialog->open();
 }
 
+void Opener::askForFolder()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Add a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &Opener::gatherWanted);
+    dialog->open();
+}
+
 void Opener::open(const QStringList &things)
 {
-    for (const QString &thing : things)
-        openOne(thing);
+    QStringList files;
+    for (const QString &thing : things) {
+        if (isFile(thing))
+            files << pathOf(thing);
+    }
+    const bool hasFolder = std::ranges::any_of(files, [](const QString &file) { return QFileInfo(file).isDir(); });
+    const bool areMany = hasFolder || files.size() > mostShown;
+    if (areMany)
+        Q_EMIT gatherWanted(files);
+    for (const QString &thing : things) {
+        if (!areMany || !isFile(thing))
+            openOne(thing);
+    }
+}
+
+void Opener::paste()
+{
+    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData(); data && canOpen(*data))
+        open(*data);
+    else
+        m_messages.note(tr("There is nothing to read on the clipboard."));
 }
 
 void Opener::openOne(const QString &thing)
@@ -73,8 +130,7 @@ void Opener::openOne(const QString &thing)
     else if (const auto address = typedAddress(thing))
         openAddress(*address);
     else
-        m_session.openFile(
-            QFileInfo(thing.startsWith("file:"_L1) ? QUrl(thing).toLocalFile() : thing).absoluteFilePath());
+        m_session.openFile(pathOf(thing));
 }
 
 void Opener::openAddress(const QUrl &address)
@@ -84,7 +140,7 @@ void Opener::openAddress(const QUrl &address)
 
 bool Opener::canOpen(const QMimeData &data)
 {
-    return data.hasUrls() || (data.hasText() && typedAddress(data.text()));
+    return data.hasUrls() || data.hasHtml() || data.hasText() || data.hasFormat(u"HTML Format"_s);
 }
 
 void Opener::open(const QMimeData &data)
@@ -92,9 +148,16 @@ void Opener::open(const QMimeData &data)
     QStringList things;
     for (const QUrl &url : data.urls())
         things.append(url.isLocalFile() ? url.toLocalFile() : url.toString());
-    if (things.isEmpty() && data.hasText())
+    if (things.isEmpty() && data.hasText() && typedAddress(data.text()))
         things.append(data.text());
-    open(things);
+    if (!things.isEmpty()) {
+        open(things);
+        return;
+    }
+    if (const auto source = sourceOf(pastedFrom(data), QDateTime::currentDateTimeUtc()))
+        m_session.openSource(*source);
+    else
+        m_messages.note(tr("There are no words in what was pasted."));
 }
 
 void Opener::followLink(const QString &target)

@@ -26,9 +26,13 @@ class Opener : public QObject
 public:
     Opener(Session &session, Messages &messages, QWidget *window);
 
-    /// Asks for files with a dialog.
+    /// Asks for files, or for a folder, with a dialog.
     void askForFiles();
-    /// Files, addresses and florilegium:// places, as on a command line. The last one stays on the page.
+    void askForFolder();
+    /// What is on the clipboard: files, an address, a page or a part of one that was copied in a browser, or words.
+    void paste();
+    /// Files, addresses and florilegium:// places, as on a command line. The last one stays on the page. Folders, and
+    /// more files than are to be seen one after the other, are added without being shown.
     void open(const QStringList &things);
     void openAddress(const QUrl &address);
     [[nodiscard]] static bool canOpen(const QMimeData &data);
@@ -38,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void fetchWanted(const QUrl &address);
+    /// Folders and many files are to be added to the library.
+    void gatherWanted(const QStringList &things);
     /// A place of the library: an article, and perhaps a highlight in it.
     void placeWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
 

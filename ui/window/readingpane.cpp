@@ -128,23 +128,23 @@ void ReadingPane::setLook(const Palette &look)
         m_picker->setColours(look);
 }
 
-void ReadingPane::setPanel(QWidget *panel)
+void ReadingPane::addPanel(QWidget *panel)
 {
-    m_panel = panel;
+    m_panels << panel;
     layout()->addWidget(panel);
-    fitPanel();
+    fitPanels();
 }
 
-void ReadingPane::fitPanel()
+void ReadingPane::fitPanels()
 {
-    if (m_panel)
-        m_panel->setFixedHeight(std::min(highestPanel, height() * 2 / 5));
+    for (QWidget *panel : std::as_const(m_panels))
+        panel->setFixedHeight(std::min(highestPanel, height() * 2 / 5));
 }
 
 void ReadingPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitPanel();
+    fitPanels();
 }
 
 void ReadingPane::fill(Actions &actions)

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool isFilled() const { return m_margin; }
     void setLook(const Palette &look);
     /// A panel below the text, which keeps at least three fifths of the height.
-    void setPanel(QWidget *panel);
+    void addPanel(QWidget *panel);
 
     /// Null before fill().
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
@@ -57,7 +57,7 @@ protected:
 
 private:
     void showPictures();
-    void fitPanel();
+    void fitPanels();
 
     Session &m_session;
     OpenArticlePtr m_article;
@@ -69,7 +69,7 @@ private:
     SelectionBar *m_selectionBar = nullptr;
     ThemePicker *m_picker = nullptr;
     ImageStore *m_pictures = nullptr;
-    QWidget *m_panel = nullptr;
+    QList<QWidget *> m_panels; ///< at most one of them is shown
     QTimer m_savePlace;
 };
 

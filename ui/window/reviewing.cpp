@@ -78,7 +78,7 @@ void Reviewing::makePanel()
     m_panel = new DeskPanel(m_model, actions, &m_pane);
     m_panel->hide();
     m_panel->setLook(m_look);
-    m_pane.setPanel(m_panel);
+    m_pane.addPanel(m_panel);
     connect(m_pane.view(), &DocumentView::layoutChanged, this, &Reviewing::alignPanel);
     alignPanel();
     connect(m_panel, &DeskPanel::currentChanged, this, &Reviewing::showCurrent);

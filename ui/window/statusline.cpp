@@ -4,6 +4,7 @@
 #include "window/statusline.h"
 
 #include <QPainter>
+#include <QToolButton>
 
 namespace florilegium {
 
@@ -48,10 +49,49 @@ void StatusLine::setTexts(const StatusTexts &texts)
     if (texts == m_texts)
         return;
     m_texts = texts;
-    QStringList all{texts.saved, texts.marks, texts.paragraph, texts.progress, texts.link};
+    nameAll();
+    update();
+}
+
+void StatusLine::nameAll()
+{
+    QStringList all{m_task, m_texts.saved, m_texts.marks, m_texts.paragraph, m_texts.progress, m_texts.link};
     all.removeAll(QString());
     setAccessibleName(all.join(u", "_s));
+}
+
+void StatusLine::setTask(const QString &task)
+{
+    if (task == m_task)
+        return;
+    m_task = task;
+    if (!m_stop) {
+        m_stop = new QToolButton(this);
+        m_stop->setText(tr("Stop"));
+        m_stop->setAccessibleName(tr("Stop adding"));
+        m_stop->setToolTip(m_stop->accessibleName());
+        m_stop->setAutoRaise(true);
+        m_stop->setFocusPolicy(Qt::TabFocus);
+        connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopWanted);
+    }
+    m_stop->setVisible(!task.isEmpty());
+    placeStop();
+    nameAll();
     update();
+}
+
+void StatusLine::placeStop()
+{
+    if (!m_stop)
+        return;
+    const int left = edge + textWidth(QFontMetrics(font()), m_task) + gap / 2;
+    m_stop->setGeometry(left, 1, m_stop->sizeHint().width(), height() - 1);
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeStop();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -72,6 +112,11 @@ void StatusLine::paintEvent(QPaintEvent *)
         right -= wide + gap;
     }
     int left = edge;
+    if (!m_task.isEmpty()) {
+        painter.drawText(QRect(left, 1, textWidth(metrics, m_task), height() - 1),
+                         Qt::AlignVCenter | Qt::TextSingleLine, m_task);
+        left = m_stop->geometry().right() + gap;
+    }
     const QStringList texts = m_texts.link.isEmpty() ? QStringList{m_texts.saved, m_texts.marks}
                                                      : QStringList{m_texts.link};
     for (const QString &text : texts) {

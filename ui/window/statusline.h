@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace florilegium {
 
 /// What the status line says. Empty texts leave no gap.
@@ -30,15 +32,27 @@ public:
     void setLook(const Palette &look);
     void setTexts(const StatusTexts &texts);
     [[nodiscard]] const StatusTexts &texts() const { return m_texts; }
+    /// What is being done in the background, with a button that stops it; empty: nothing.
+    void setTask(const QString &task);
+    [[nodiscard]] const QString &task() const { return m_task; }
     /// Nothing but the empty line is painted before this, so that the article comes first.
     void fill();
 
+Q_SIGNALS:
+    void stopWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void nameAll();
+    void placeStop();
+
     Palette m_look;
     StatusTexts m_texts;
+    QString m_task;
+    QToolButton *m_stop = nullptr; ///< made with the first task
     bool m_filled = false;
 };
 
