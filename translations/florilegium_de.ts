@@ -363,6 +363,46 @@
         <source>&amp;Drop the choice</source>
         <translation>&amp;Wahl aufheben</translation>
     </message>
+    <message>
+        <source>&amp;Add to the highlight</source>
+        <translation>Zur Markierung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Start one word &amp;earlier</source>
+        <translation>Anfang ein Wort &amp;früher</translation>
+    </message>
+    <message>
+        <source>Start one word &amp;later</source>
+        <translation>Anfang ein Wort &amp;später</translation>
+    </message>
+    <message>
+        <source>End one word ea&amp;rlier</source>
+        <translation>Ende ein Wort f&amp;rüher</translation>
+    </message>
+    <message>
+        <source>End one word l&amp;ater</source>
+        <translation>Ende ein Wort sp&amp;äter</translation>
+    </message>
+    <message>
+        <source>Next heading</source>
+        <translation>Nächste Überschrift</translation>
+    </message>
+    <message>
+        <source>Previous heading</source>
+        <translation>Vorige Überschrift</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents…</source>
+        <translation>&amp;Inhalt …</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;link at the caret</source>
+        <translation>Dem &amp;Link an der Schreibmarke folgen</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus on the paragraph</source>
+        <translation>Nur den &amp;Absatz hervorheben</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -671,6 +711,66 @@
             <numerusform>%n Artikel wiederhergestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no page at %1.</source>
+        <translation>Unter %1 gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <source>The page at %1 is not there any more.</source>
+        <translation>Die Seite unter %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The server gives %1 only to those who signed in. Open it in your browser, save it there, and open the saved file.</source>
+        <translation>Der Server gibt %1 nur nach einer Anmeldung heraus. Öffnen Sie die Seite im Browser, speichern Sie sie dort und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>The server gives %1 only to those who paid for it. Open it in your browser, save it there, and open the saved file.</source>
+        <translation>Der Server gibt %1 nur gegen Bezahlung heraus. Öffnen Sie die Seite im Browser, speichern Sie sie dort und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>The server does not give %1 to programs like this one. Open it in your browser, save it there, and open the saved file.</source>
+        <translation>Der Server gibt %1 nicht an Programme wie dieses heraus. Öffnen Sie die Seite im Browser, speichern Sie sie dort und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was asked too often. Try again in some minutes.</source>
+        <translation>Der Server von %1 wurde zu oft gefragt. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server may not give %1 here, for legal reasons.</source>
+        <translation>Der Server darf %1 hier aus rechtlichen Gründen nicht herausgeben.</translation>
+    </message>
+    <message>
+        <source>The server refused to give %1 (%2).</source>
+        <translation>Der Server gibt %1 nicht heraus (%2).</translation>
+    </message>
+    <message>
+        <source>The server of %1 has a fault of its own (%2). Try again later.</source>
+        <translation>Der Server von %1 hat selbst einen Fehler (%2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of %1 was not found. Look at the address, and whether the computer is online.</source>
+        <translation>Der Server von %1 wurde nicht gefunden. Prüfen Sie die Adresse und ob der Rechner mit dem Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer. Try again later.</source>
+        <translation>Der Server von %1 antwortet nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server of %1 could not prove who it is (its certificate is not valid), so nothing was fetched.</source>
+        <translation>Der Server von %1 konnte sich nicht ausweisen (sein Zertifikat gilt nicht); deshalb wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 led to an address that is not fetched from here, such as a file or a computer of your own network.</source>
+        <translation>Der Server von %1 führte zu einer Adresse, die von hier nicht abgerufen wird, etwa zu einer Datei oder einem Rechner Ihres eigenen Netzes.</translation>
+    </message>
+    <message>
+        <source>The page at %1 has no text of its own; a script puts it there. Open it in your browser, save it there, and open the saved file.</source>
+        <translation>Die Seite unter %1 hat selbst keinen Text; ein Skript setzt ihn erst ein. Öffnen Sie sie im Browser, speichern Sie sie dort und öffnen Sie die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>extent of a highlight</source>
+        <translation>Ausdehnung einer Markierung</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutWords</name>
@@ -791,6 +891,79 @@
     <message>
         <source>Left-out &amp;pieces</source>
         <translation>Weggelassene &amp;Stücke</translation>
+    </message>
+    <message>
+        <source>&amp;Extent of the highlight</source>
+        <translation>A&amp;usdehnung der Markierung</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>Es gibt kein Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>Es gibt keine Sammlung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no colour “%1”.</source>
+        <translation>Es gibt keine Farbe „%1“.</translation>
+    </message>
+    <message>
+        <source>A word is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>A word is missing beside “%1”.</source>
+        <translation>Neben „%1“ fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed yet.</source>
+        <translation>Das Anführungszeichen ist noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed yet.</source>
+        <translation>Die Klammer ist noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is one closing parenthesis too many.</source>
+        <translation>Es gibt eine schließende Klammer zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” wants one of: %2.</source>
+        <comment>field of a query, list of words</comment>
+        <translation>„%1“ erwartet eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a date, such as 2024, 2024-05 or 2024-05-17.</source>
+        <translation>„%1“ erwartet ein Datum wie 2024, 2024-05 oder 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a word behind it.</source>
+        <translation>„%1“ erwartet ein Wort dahinter.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known here and is searched for as a word.</source>
+        <translation>„%1:“ ist hier nicht bekannt und wird als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”; it takes one of: %3.</source>
+        <comment>field of a query, word, list of words</comment>
+        <translation>„%1“ kennt „%2“ nicht; möglich ist eines von: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2024, 2024-05 or 2024-05-17.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es als 2024, 2024-05 oder 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>This is too long to search for.</source>
+        <translation>Das ist zu lang, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>Es sind zu viele Klammern ineinander verschachtelt.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1121,10 @@
     <message>
         <source>Press L on the passage that makes the claim first.</source>
         <translation>Drücken Sie zuerst L auf der Passage, die die Behauptung aufstellt.</translation>
+    </message>
+    <message>
+        <source>Go to a highlight, select more words, then press the key again.</source>
+        <translation>Gehen Sie zu einer Markierung, wählen Sie weitere Wörter aus und drücken Sie die Taste noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1391,82 @@
     </message>
 </context>
 <context>
+    <name>florilegium::CompletionModel</name>
+    <message>
+        <source>words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>who wrote or said it</source>
+        <translation>wer es geschrieben oder gesagt hat</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>woher es stammt</translation>
+    </message>
+    <message>
+        <source>a theme and those below it</source>
+        <translation>ein Thema und die darunter</translation>
+    </message>
+    <message>
+        <source>words of a claim</source>
+        <translation>Wörter einer Behauptung</translation>
+    </message>
+    <message>
+        <source>status of a claim</source>
+        <translation>Status einer Behauptung</translation>
+    </message>
+    <message>
+        <source>how a passage bears on a claim</source>
+        <translation>wie eine Passage zu einer Behauptung steht</translation>
+    </message>
+    <message>
+        <source>colour of a highlight</source>
+        <translation>Farbe einer Markierung</translation>
+    </message>
+    <message>
+        <source>what it has</source>
+        <translation>was dazugehört</translation>
+    </message>
+    <message>
+        <source>reading state</source>
+        <translation>Lesestand</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>eine Sammlung</translation>
+    </message>
+    <message>
+        <source>kind of what is found</source>
+        <translation>Art des Gefundenen</translation>
+    </message>
+    <message>
+        <source>before a year, month or day</source>
+        <translation>vor einem Jahr, Monat oder Tag</translation>
+    </message>
+    <message>
+        <source>after a year, month or day</source>
+        <translation>nach einem Jahr, Monat oder Tag</translation>
+    </message>
+    <message>
+        <source>in a year or month, on a day</source>
+        <translation>in einem Jahr oder Monat, an einem Tag</translation>
+    </message>
+    <message>
+        <source>when it was published</source>
+        <translation>wann es veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>when it was added or made</source>
+        <translation>wann es hinzugefügt oder angelegt wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field of a query, what it means</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::Conductor</name>
     <message>
         <source>Undo</source>
@@ -1314,6 +1567,27 @@
     <message>
         <source>The highlight is on the clipboard, as Markdown.</source>
         <translation>Die Markierung ist als Markdown in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Fetching</name>
+    <message>
+        <source>Fetching was stopped.</source>
+        <translation>Das Abrufen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Fetching %1 (%2)</source>
+        <comment>an address, bytes so far</comment>
+        <translation>%1 wird abgerufen (%2)</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <comment>an address</comment>
+        <translation>%1 wird abgerufen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1808,13 @@
     </message>
 </context>
 <context>
+    <name>florilegium::LinkPreview</name>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::ListPage</name>
     <message>
         <source>Filter</source>
@@ -1664,11 +1945,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Fetching %1</source>
-        <comment>an address</comment>
-        <translation>%1 wird geholt</translation>
-    </message>
-    <message>
         <source>This link leads to %1, which is not opened from here.</source>
         <translation>Dieser Link führt zu %1; das wird von hier aus nicht geöffnet.</translation>
     </message>
@@ -1687,6 +1963,25 @@
     <message>
         <source>There are no words in what was pasted.</source>
         <translation>Im Eingefügten stehen keine Worte.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::OutlinePopup</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Words of the heading</source>
+        <translation>Wörter der Überschrift</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2085,10 @@
         <source>Do</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Eingrenzen</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::SearchField</name>
@@ -1807,6 +2106,22 @@
     <message>
         <source>What was found</source>
         <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>About the query</source>
+        <translation>Zur Suchanfrage</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SearchResultsModel</name>
+    <message>
+        <source>%1 and more</source>
+        <comment>number of things found</comment>
+        <translation>%1 und mehr</translation>
     </message>
 </context>
 <context>
