@@ -14,5 +14,5 @@ int main(int argc, char **argv)
     QApplication::setStyle(new florilegium::Style);
     QApplication application(argc, argv);
     QApplication::setFont(florilegium::interfaceFont());
-    return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest>(argc, argv);
+    return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, MovingTest>(argc, argv);
 }

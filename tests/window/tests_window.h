@@ -77,6 +77,18 @@ private Q_SLOTS:
     void orphansAreMarkedInTheListAndExported();
 };
 
+/// Going about in an article, and the extent of highlights, with real keys.
+class MovingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void backAndForwardGoThroughJumps();
+    void theContentsAreOpenedByKey();
+    void aPassageIsAdded();
+    void edgesAreMovedByKeys();
+    void focusIsSwitchedByKey();
+};
+
 /// Two versions of an article, compared with real keys.
 class ComparisonTest : public QObject
 {

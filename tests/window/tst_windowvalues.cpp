@@ -63,6 +63,15 @@ void WindowValuesTest::historyGoesBackAndForward()
     QVERIFY(history.back());
     history.visit(claims);
     QVERIFY2(!history.canGoForward(), "what lay ahead is forgotten");
+    history.visit(article);
+    history.leaveFrom({.offset = 40});
+    Place further = article;
+    further.at = ReadingPlace{.offset = 900};
+    history.visit(further);
+    history.visit(article); // where it was left: no step
+    QCOMPARE(history.current(), std::optional(further));
+    const std::optional<Place> before = history.back();
+    QVERIFY(before && before->at && before->at->offset == 40);
     for (int i = 0; i < 500; ++i)
         history.visit(i % 2 ? inbox : claims);
     QVERIFY(history.canGoBack());

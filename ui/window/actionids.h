@@ -15,19 +15,20 @@ enum class ActionId : quint8 {
     // Edit
     Undo, Redo, Copy, CopyMarkdown, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
     // Marking
-    Highlight, Colour1, Colour2, Colour3, Colour4, Colour5, Claim, Theme, Note,
+    Highlight, AddToHighlight, Colour1, Colour2, Colour3, Colour4, Colour5, Claim, Theme, Note,
     Theme1, Theme2, Theme3, Theme4, Theme5, Theme6, Theme7, Theme8, Theme9,
     StatusAsserted, StatusAttributed, StatusSpeculated, StatusSupported, StatusDisputed, StatusVerified,
     StatusRefuted, StatusWithdrawn,
     EditClaim, LinkFrom, LinkContradicts, LinkSupports,
     // Places after a change of the article
     Review, AcceptPlace, PlaceHere, KeepOrphan, WhereMarked, NewestVersion,
-    CaretMode, NextSentence, PreviousSentence, NextHighlight, PreviousHighlight,
+    CaretMode, NextSentence, PreviousSentence, StartBack, StartOn, EndBack, EndOn,
     // Going
+    NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
     Back, Forward, Search, Articles, Highlights, Claims, Bin,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
-    FullScreen,
+    FocusMode, FullScreen,
     // Help
     Shortcuts, About,
 };

@@ -38,6 +38,7 @@ enum class MenuPlace : quint8 {
     Colour,
     Theme,
     Status,
+    Extent,
     Places,
     Versions,
     Go,

@@ -7,6 +7,7 @@
 #include "models/words.h"
 #include "panels/claimpanel.h"
 #include "session/session.h"
+#include "view/highlightedges.h"
 #include "view/marginnotes.h"
 #include "view/selectionbar.h"
 #include "view/themepicker.h"
@@ -65,6 +66,15 @@ void Annotating::attach()
     connect(m_pane.picker(), &ThemePicker::newThemeChosen, this,
             [this](const QString &path, int digit) { giveTheme(m_session.themeAt(path), digit); });
     connect(m_pane.picker(), &ThemePicker::closed, this, [this] { m_pane.view()->setFocus(Qt::OtherFocusReason); });
+    connect(m_pane.view(), &DocumentView::highlightResized, this,
+            [this](const HighlightId &id, const QList<TextRange> &ranges) {
+                if (m_pane.article())
+                    m_session.setRanges(m_pane.article(), id, ranges);
+            });
+    connect(m_pane.view(), &DocumentView::currentHighlightChanged, this, [this] {
+        if (const auto current = m_pane.view()->currentHighlight())
+            m_lastCurrent = *current;
+    });
     connect(m_pane.margin(), &MarginNotes::noteChanged, this, [this](const HighlightId &id, const QString &note) {
         if (m_pane.article())
             m_session.setNote(m_pane.article(), id, note);
@@ -82,6 +92,7 @@ bool Annotating::act(ActionId id)
     else if (!actOnCaret(id)) {
         switch (id) {
         case ActionId::Highlight: mark(m_colour); break;
+        case ActionId::AddToHighlight: addToHighlight(); break;
         case ActionId::Claim: makeClaim(); break;
         case ActionId::Theme: openPicker(); break;
         case ActionId::Note: editNote(); break;
@@ -129,6 +140,20 @@ HighlightId Annotating::mark(const QString &colour)
     m_pane.view()->clearSelection();
     m_pane.view()->setCurrentHighlight(id);
     return id;
+}
+
+void Annotating::addToHighlight()
+{
+    const QList<TextRange> ranges = passage();
+    const HighlightId id = m_pane.view()->currentHighlight().value_or(m_lastCurrent);
+    const PlacedHighlight *placed = m_pane.article() ? m_pane.article()->highlights->find(id) : nullptr;
+    if (ranges.isEmpty() || !placed || placed->isOrphan()) {
+        m_messages.note(tr("Go to a highlight, select more words, then press the key again."));
+        return;
+    }
+    m_session.setRanges(m_pane.article(), id, joinedRanges(placed->ranges + ranges));
+    m_pane.view()->clearSelection();
+    m_pane.view()->setCurrentHighlight(id);
 }
 
 HighlightId Annotating::target(bool make)

@@ -46,6 +46,7 @@ private:
     /// The highlight to act on; made from the passage when there is none. Null after telling the reader what to do.
     HighlightId target(bool make);
     HighlightId mark(const QString &colour);
+    void addToHighlight();
     void setColourAt(int index);
     void makeClaim();
     void openPicker();
@@ -63,6 +64,7 @@ private:
     ReadingPane &m_pane;
     Messages &m_messages;
     QString m_colour;
+    HighlightId m_lastCurrent; ///< what a passage is added to when none is current any more
     HighlightId m_linkFrom; ///< where a link was started, perhaps in another article
     OpenArticlePtr m_linkArticle;
     HighlightId m_pickedFor;

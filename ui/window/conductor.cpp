@@ -9,6 +9,7 @@
 #include "window/errortext.h"
 #include "window/looking.h"
 #include "window/messages.h"
+#include "window/movingabout.h"
 #include "window/navigation.h"
 #include "window/opener.h"
 #include "window/pages.h"
@@ -51,6 +52,8 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
             [this](bool on) { m_parts.actions.action(ActionId::CaretMode)->setChecked(on); });
+    connect(parts.pane.view(), &DocumentView::focusModeChanged, this,
+            [this](bool on) { m_parts.actions.action(ActionId::FocusMode)->setChecked(on); });
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
     connect(&parts.session.library(), &Library::articleAdded, this, &Conductor::countVersions);
     updateStates();
@@ -85,7 +88,8 @@ void Conductor::setPages(Pages *pages)
 void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
-        || m_parts.reviewing.act(id) || navigate(id) || edit(id) || article(id) || window(id);
+        || m_parts.reviewing.act(id) || moveAbout(m_parts.pane, id) || navigate(id) || edit(id) || article(id)
+        || window(id);
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
 }
 

@@ -7,8 +7,12 @@ namespace florilegium {
 
 void History::visit(const Place &place)
 {
-    if (current() == place)
-        return;
+    if (std::optional<Place> here = current()) {
+        if (!place.at)
+            here->at.reset();
+        if (here == place)
+            return;
+    }
     m_places.resize(m_at + 1);
     m_places.append(place);
     if (m_places.size() > longest)
@@ -19,6 +23,12 @@ void History::visit(const Place &place)
 std::optional<Place> History::current() const
 {
     return m_at < 0 ? std::nullopt : std::optional(m_places.at(m_at));
+}
+
+void History::leaveFrom(const ReadingPlace &at)
+{
+    if (m_at >= 0 && m_places.at(m_at).kind == Place::Kind::Article)
+        m_places[m_at].at = at;
 }
 
 std::optional<Place> History::back()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/article.h"
 #include "library/queries.h"
 
 #include <QList>
@@ -20,6 +21,7 @@ struct Place
     std::optional<Status> status; ///< of claims
     VersionId older = 0; ///< of a comparison of the article's versions; 0: the newest two
     VersionId newer = 0;
+    std::optional<ReadingPlace> at; ///< where in the article; absent: where it was left
     bool operator==(const Place &) const = default;
 };
 
@@ -29,9 +31,11 @@ class History
 public:
     static constexpr qsizetype longest = 200;
 
-    /// Forgets what lay ahead; the same place again is no step.
+    /// Forgets what lay ahead; the same place again is no step (nor is its article without a line of its own).
     void visit(const Place &place);
     [[nodiscard]] std::optional<Place> current() const;
+    /// The reader leaves the current place, an article, from here: back leads to this line.
+    void leaveFrom(const ReadingPlace &at);
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_places.size(); }
     std::optional<Place> back();

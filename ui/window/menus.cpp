@@ -47,6 +47,7 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Colour: return Menus::tr("C&olour");
     case MenuPlace::Theme: return Menus::tr("Theme by &key");
     case MenuPlace::Status: return Menus::tr("&Status of the claim");
+    case MenuPlace::Extent: return Menus::tr("&Extent of the highlight");
     case MenuPlace::Places: return Menus::tr("Places of &highlights");
     case MenuPlace::Versions: return Menus::tr("&Versions");
     case MenuPlace::Go: return Menus::tr("&Go");
@@ -67,7 +68,8 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     addMenu(*menu, actions, MenuPlace::Edit);
     QMenu *mark = addMenu(*menu, actions, MenuPlace::Mark);
     mark->addSeparator();
-    for (const MenuPlace place : {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status, MenuPlace::Places})
+    for (const MenuPlace place :
+         {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status, MenuPlace::Extent, MenuPlace::Places})
         addMenu(*mark, actions, place);
     addMenu(*menu, actions, MenuPlace::Go);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
@@ -83,10 +85,11 @@ QMenu *makePassageMenu(Actions &actions, QWidget *parent)
         for (const ActionId id : ids)
             menu->addAction(actions.action(id));
     };
-    add({ActionId::Highlight});
+    add({ActionId::Highlight, ActionId::AddToHighlight});
     addMenu(*menu, actions, MenuPlace::Colour);
     add({ActionId::Claim, ActionId::Theme, ActionId::Note});
     addMenu(*menu, actions, MenuPlace::Status);
+    addMenu(*menu, actions, MenuPlace::Extent);
     add({ActionId::EditClaim});
     menu->addSeparator();
     add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports});

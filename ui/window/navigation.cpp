@@ -20,6 +20,7 @@ Navigation::Navigation(Session &session, ReadingPane &pane, QStackedWidget &cent
 {
     connect(&session, &Session::opened, this, &Navigation::showArticle);
     connect(&session, &Session::changed, this, &Navigation::followArticle);
+    connect(pane.view(), &DocumentView::jumped, this, &Navigation::keepJump);
 }
 
 void Navigation::setPages(Pages *pages)
@@ -36,6 +37,7 @@ void Navigation::go(const Place &place)
         m_session.openArticle(place.article); // arrives in showArticle()
         return;
     }
+    leave();
     m_history.visit(place);
     show(place);
 }
@@ -46,7 +48,10 @@ void Navigation::show(const Place &place)
         if (isOnPage(place.article)) {
             m_centre.setCurrentWidget(&m_pane);
             m_pane.view()->setFocus(Qt::OtherFocusReason);
+            if (place.at)
+                m_pane.view()->goToPlace(*place.at);
         } else {
+            m_returnTo = place.at;
             m_session.openArticle(place.article);
             return;
         }
@@ -61,10 +66,13 @@ void Navigation::show(const Place &place)
 
 void Navigation::showArticle(const OpenArticlePtr &article)
 {
+    leave();
     m_pane.setArticle(article);
     m_history.visit({.kind = Place::Kind::Article, .article = article->article.id});
     m_centre.setCurrentWidget(&m_pane);
     m_pane.view()->setFocus(Qt::OtherFocusReason);
+    if (const auto line = std::exchange(m_returnTo, std::nullopt))
+        m_pane.view()->goToPlace(*line);
     arrive(std::exchange(m_wanted, {}));
     Q_EMIT moved();
 }
@@ -102,14 +110,36 @@ void Navigation::goTo(const SidebarRow &row)
     }
 }
 
+/// Back leads to where the reader was before, forward to where they are now.
+void Navigation::keepJump(const ReadingPlace &from)
+{
+    const auto here = m_history.current();
+    if (!isReading() || !here || here->kind != Place::Kind::Article || !isOnPage(here->article))
+        return;
+    m_history.leaveFrom(from);
+    Place to = *here;
+    to.at = m_pane.view()->readingPlace();
+    m_history.visit(to);
+    Q_EMIT moved();
+}
+
+void Navigation::leave()
+{
+    const auto here = m_history.current();
+    if (isReading() && here && here->kind == Place::Kind::Article && isOnPage(here->article))
+        m_history.leaveFrom(m_pane.view()->readingPlace());
+}
+
 void Navigation::goBack()
 {
+    leave();
     if (const auto place = m_history.back())
         show(*place);
 }
 
 void Navigation::goForward()
 {
+    leave();
     if (const auto place = m_history.forward())
         show(*place);
 }

@@ -54,6 +54,8 @@ private:
     void show(const Place &place);
     void showArticle(const OpenArticlePtr &article);
     void arrive(const HighlightId &highlight);
+    void keepJump(const ReadingPlace &from);
+    void leave();
     [[nodiscard]] bool isOnPage(const ArticleId &article) const;
     void followArticle(const Change &change);
 
@@ -62,6 +64,7 @@ private:
     QStackedWidget &m_centre;
     Pages *m_pages = nullptr;
     History m_history;
+    std::optional<ReadingPlace> m_returnTo; ///< line of the article that is being opened
     HighlightId m_wanted; ///< to arrive at when the article that is being opened has come
 };
 

@@ -6,7 +6,9 @@
 #include "session/session.h"
 #include "view/findbar.h"
 #include "view/imagestore.h"
+#include "view/linkpreview.h"
 #include "view/marginnotes.h"
+#include "view/outlinepopup.h"
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
 #include "view/themepicker.h"
@@ -125,6 +127,10 @@ void ReadingPane::setLook(const Palette &look)
     m_view->setLook(look);
     if (m_picker)
         m_picker->setColours(look);
+    if (m_contents)
+        m_contents->setColours(look);
+    if (m_preview)
+        m_preview->setColours(look);
 }
 
 void ReadingPane::setPanel(QWidget *panel)
@@ -161,12 +167,26 @@ void ReadingPane::fill(Actions &actions)
     attachSelectionBar(*m_view, *m_selectionBar);
     m_picker = new ThemePicker(m_session.themes(), m_view->viewport());
     m_picker->setColours(m_view->look());
+    m_preview = new LinkPreview(*m_view);
+    m_preview->setColours(m_view->look());
     m_pictures = new ImageStore(this);
     m_view->setPictures(m_pictures);
     showPictures();
     connect(m_findBar, &FindBar::closed, this, [this] { m_find.clear(); });
     connect(m_view, &DocumentView::visibleRangeChanged, this,
             [this] { m_findBar->setPlace(m_view->visibleRange().start); });
+}
+
+void ReadingPane::openContents()
+{
+    if (!m_article)
+        return;
+    if (!m_contents) {
+        m_contents = new OutlinePopup(m_view->viewport());
+        m_contents->setColours(m_view->look());
+        connect(m_contents, &OutlinePopup::headingChosen, m_view, &DocumentView::goToHeading);
+    }
+    m_contents->open(m_view->document(), m_view->currentHeading(), m_view->textColumn());
 }
 
 void ReadingPane::openFind()

@@ -16,6 +16,8 @@ class Actions;
 class FindBar;
 class MarginNotes;
 class ImageStore;
+class LinkPreview;
+class OutlinePopup;
 class OverviewRuler;
 class SelectionBar;
 class Session;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
     [[nodiscard]] ThemePicker *picker() const { return m_picker; }
     [[nodiscard]] SelectionBar *selectionBar() const { return m_selectionBar; }
+    void openContents();
     void openFind();
     void findNext();
     void findPrevious();
@@ -68,6 +71,8 @@ private:
     FindBar *m_findBar = nullptr;
     SelectionBar *m_selectionBar = nullptr;
     ThemePicker *m_picker = nullptr;
+    OutlinePopup *m_contents = nullptr; ///< made when first asked for
+    LinkPreview *m_preview = nullptr;
     ImageStore *m_pictures = nullptr;
     QWidget *m_panel = nullptr;
     QTimer m_savePlace;

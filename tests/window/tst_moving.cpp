@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/outlinepopup.h"
+#include "window/givenwindow.h"
+#include "window/tests_window.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+namespace florilegium::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Forty parts of some paragraphs; the first has a footnote.
+void openLong(GivenWindow &given)
+{
+    QByteArray text = "# A long record\n\nIt begins with a word[^1] to the wise.\n\n";
+    for (int part = 1; part <= 40; ++part) {
+        text += "## Part " + QByteArray::number(part) + "\n\n";
+        for (int i = 0; i < 4; ++i)
+            text += "Words of part " + QByteArray::number(part) + " stand here, one after the other, in a line.\n\n";
+    }
+    text += "[^1]: The wise were few.\n";
+    const QString path = given.given.folder() + u"/long.md"_s;
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(text);
+    file.close();
+    given.window.opener().open(QStringList{path});
+    QTRY_VERIFY(given.window.pane().article());
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    QTRY_VERIFY(given.window.pane().view()->hasFocus());
+}
+
+QString topLine(GivenWindow &given)
+{
+    const DocumentView *view = given.window.pane().view();
+    return view->document()->text().sliced(view->readingPlace().offset, 6);
+}
+
+QStringList quotes(GivenWindow &given)
+{
+    QStringList all;
+    for (const Anchor &anchor : given.highlights().front().highlight.anchors)
+        all << anchor.exact;
+    return all;
+}
+
+} // namespace
+
+void MovingTest::backAndForwardGoThroughJumps()
+{
+    GivenWindow given;
+    openLong(given);
+    const qsizetype start = given.window.pane().view()->readingPlace().offset;
+    for (int step = 0; step < 5; ++step)
+        given.press(Qt::Key_Down, Qt::ControlModifier);
+    const qsizetype fifth = given.window.pane().view()->readingPlace().offset;
+    QVERIFY(fifth > start);
+    given.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(given.window.pane().view()->readingPlace().offset, start);
+    given.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(given.window.pane().view()->readingPlace().offset, fifth);
+    // To a list and back: still on that line.
+    given.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!given.window.navigation().isReading());
+    given.press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(given.window.navigation().isReading());
+    QCOMPARE(given.window.pane().view()->readingPlace().offset, fifth);
+}
+
+void MovingTest::theContentsAreOpenedByKey()
+{
+    GivenWindow given;
+    openLong(given);
+    given.press(Qt::Key_G);
+    auto *popup = given.window.pane().findChild<OutlinePopup *>();
+    QTRY_VERIFY(popup && popup->isVisible());
+    QCOMPARE(popup->listed().size(), 41);
+    QTest::keyClicks(QApplication::focusWidget(), u"part 33"_s);
+    given.press(Qt::Key_Return);
+    QTRY_VERIFY(given.window.pane().view()->hasFocus());
+    given.window.grab();
+    QVERIFY2(given.window.pane().view()->document()->text().indexOf(u"Part 33")
+                     - given.window.pane().view()->readingPlace().offset
+                 < 80,
+             qPrintable(topLine(given)));
+}
+
+void MovingTest::aPassageIsAdded()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_H);
+    QTRY_COMPARE(given.highlights().size(), 1);
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_A);
+    QTRY_COMPARE(quotes(given).size(), 2);
+    QCOMPARE(given.highlights().size(), 1);
+    QCOMPARE(given.highlights().front().ranges.size(), 2);
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    given.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(quotes(given).size(), 1);
+}
+
+void MovingTest::edgesAreMovedByKeys()
+{
+    GivenWindow given;
+    given.openArticle();
+    DocumentView *view = given.window.pane().view();
+    const qsizetype at = view->document()->text().indexOf(u"door is open");
+    view->setSelection({at, at + 4});
+    given.press(Qt::Key_H);
+    QTRY_COMPARE(given.highlights().size(), 1);
+    given.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(quotes(given), QStringList{u"door is"_s});
+    given.press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(quotes(given), QStringList{u"first door is"_s});
+    given.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    given.press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(quotes(given), QStringList{u"door"_s});
+    QTRY_COMPARE(given.session.unsaved(), 0); // each was written
+    given.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(quotes(given), QStringList{u"first door"_s});
+}
+
+void MovingTest::focusIsSwitchedByKey()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_F6);
+    QVERIFY(given.window.pane().view()->isFocusMode());
+    given.press(Qt::Key_F6);
+    QVERIFY(!given.window.pane().view()->isFocusMode());
+}
+
+} // namespace florilegium::testing

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/movingabout.h"
+
+#include "window/readingpane.h"
+
+namespace florilegium {
+
+bool moveAbout(ReadingPane &pane, ActionId id)
+{
+    DocumentView *view = pane.view();
+    switch (id) {
+    case ActionId::NextHeading: view->goToNextHeading(); return true;
+    case ActionId::PreviousHeading: view->goToPreviousHeading(); return true;
+    case ActionId::Contents: pane.openContents(); return true;
+    case ActionId::FollowLink: view->followLinkAtCaret(); return true;
+    case ActionId::EndOn: view->moveEdge(true, true); return true;
+    case ActionId::EndBack: view->moveEdge(true, false); return true;
+    case ActionId::StartBack: view->moveEdge(false, false); return true;
+    case ActionId::StartOn: view->moveEdge(false, true); return true;
+    case ActionId::FocusMode: view->setFocusMode(!view->isFocusMode()); return true;
+    default: return false;
+    }
+}
+
+} // namespace florilegium
