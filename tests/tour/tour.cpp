@@ -4,6 +4,7 @@
 #include "panels/comparisonpage.h"
 #include "tour/comparejob.h"
 #include "tour/deskjob.h"
+#include "tour/pagejob.h"
 #include "window/actions.h"
 #include "window/mainwindow.h"
 #include "window/pages.h"
@@ -110,7 +111,12 @@ int play(Composition &composition, const QDir &folder, const QString &file)
     testing::DeskJob desk(composition, file);
     if (!camera.takeSteps(desk.steps(), true))
         return 1;
-    return playComparison(composition, camera) ? 0 : 1;
+    if (!playComparison(composition, camera))
+        return 1;
+    composition.window().actions().action(ActionId::LookLight)->trigger();
+    composition.window().resize(1440, 900);
+    testing::PageJob page(composition, folder.absolutePath());
+    return camera.takeSteps(page.steps(), true) ? 0 : 1;
 }
 
 } // namespace

@@ -133,9 +133,9 @@ void MovingTest::focusIsSwitchedByKey()
 {
     GivenWindow given;
     given.openArticle();
-    given.press(Qt::Key_F6);
+    given.press(Qt::Key_F4);
     QVERIFY(given.window.pane().view()->isFocusMode());
-    given.press(Qt::Key_F6);
+    given.press(Qt::Key_F4);
     QVERIFY(!given.window.pane().view()->isFocusMode());
 }
 
