@@ -206,11 +206,11 @@ void LibraryTest::theReadersRulesSayWhichTextIsTheNewest()
     QCOMPARE(newest(), u"The article"_s);
     QCOMPARE(library->queries().texts(article.article.id)->front().rules, QString());
     wait(library->indexed());
-    QCOMPARE(library->queries().search(u"whole"_s, 5)->size(), 0);
+    QCOMPARE(library->queries().search(term(QueryField::Words, u"whole"_s), 5)->size(), 0);
     QVERIFY(choose(u"whole-page"_s));
     QCOMPARE(newest(), u"The whole page"_s);
     wait(library->indexed());
-    QCOMPARE(library->queries().search(u"whole"_s, 5)->size(), 1);
+    QCOMPARE(library->queries().search(term(QueryField::Words, u"whole"_s), 5)->size(), 1);
     QVERIFY(choose(u"keep:aside"_s)); // a text that is not there yet
     QCOMPARE(newest(), u"The whole page"_s);
     article.version.original += "more";

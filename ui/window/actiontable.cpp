@@ -120,7 +120,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {WholePage, QT_TRANSLATE_NOOP("Actions", "Show the &whole page"), "Shift+F6", P::View, none, window, Need::Page, Icon::None, check},
     {LeftOutList, QT_TRANSLATE_NOOP("Actions", "What was &left out"), "F6", P::View, none, window, Need::Article, Icon::None, none},
     {BringBack, QT_TRANSLATE_NOOP("Actions", "&Bring it back"), "B", P::LeftOut, none, desk, Need::LeftOutPiece, Icon::None, none},
-    {AlwaysOnSite, QT_TRANSLATE_NOOP("Actions", "&Always on this site"), "A", P::LeftOut, none, desk, Need::LeftOutRow, Icon::None, none},
+    {AlwaysOnSite, QT_TRANSLATE_NOOP("Actions", "&Always on this site"), "Shift+B", P::LeftOut, none, desk, Need::LeftOutRow, Icon::None, none},
     {DropRule, QT_TRANSLATE_NOOP("Actions", "&Drop the choice"), "D", P::LeftOut, none, desk, Need::PageRule, Icon::None, none},
 
     {Sidebar, QT_TRANSLATE_NOOP("Actions", "&Sidebar"), "F9", P::View, line, window, Need::Nothing, Icon::Sidebar, check},
