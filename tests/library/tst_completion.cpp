@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "library/query/completion.h"
+#include "library/query/queryfields.h"
 #include "library/randomquery.h"
 #include "library/tests_query.h"
 

@@ -68,5 +68,6 @@ int main()
         std::printf("%s%s", failed ? " " : " NOT ", attempt.name);
     }
     std::fputs("\n", stdout);
-    return allFail ? 0 : 1;
+    std::fflush(stdout);
+    _exit(allFail ? 0 : 1); // a sanitizer's look for leaks would start a process
 }

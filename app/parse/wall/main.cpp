@@ -93,7 +93,7 @@ int main()
     while (const std::optional<QByteArray> message = readMessage()) {
         const std::optional<wall::Request> request = wall::requestFromBytes(*message);
         if (!request || !writeMessage(answer(*request, parts)))
-            return 1;
+            _exit(1);
     }
-    return 0;
+    _exit(0); // nothing is left to be tidied, and a sanitizer's look for leaks would start a process
 }
