@@ -46,7 +46,6 @@ struct QueryCommandsTest::Given
         given.putClaim(highlight, u"Lanterns help"_s, Status::Disputed);
         if (!given.library().indexed().result())
             qFatal("not indexed");
-        QDir from(given.folder());
         const QString source = given.library().path();
         given.close();
         if (!QFile::copy(source, path))
@@ -142,10 +141,10 @@ void QueryCommandsTest::aSearchPrintsWhatItFinds()
 void QueryCommandsTest::aListIsFiltered()
 {
     const auto titles = [this](const QString &filter) {
-        QStringList titles;
+        QStringList found;
         for (const QString &line : m_given->run({u"list"_s, u"--filter"_s, filter}).lines)
-            titles << line.section(u'\t', 2);
-        return titles;
+            found << line.section(u'\t', 2);
+        return found;
     };
     QCOMPARE(titles(u"on"_s).size(), 2);
     QCOMPARE(titles(u"fog"_s), QStringList{u"On lanterns"_s}); // by a highlight
