@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLocale>
 
 namespace florilegium::testing {
 
@@ -166,10 +167,13 @@ void SearchingTest::whatIsWrongIsOneSentence_data()
     QTest::newRow("beside") << u"AND open "_s << u"A word is missing beside “AND”."_s;
     QTest::newRow("wrong before unfinished")
         << u"before:soon \"open"_s << u"“soon” is not a date; write it as 2024, 2024-05 or 2024-05-17."_s;
+    const auto list = [](const QStringList &words) { return QLocale().createSeparatedList(words); };
     QTest::newRow("value") << u"has:x "_s
-                           << u"“has:” does not know “x”; it takes one of: note, theme, claim, highlight, orphan, "
-                              "and text."_s;
-    QTest::newRow("no value") << u"state: open "_s << u"“state:” wants one of: inbox, reading, done, and archived."_s;
+                           << u"“has:” does not know “x”; it takes one of: %1."_s.arg(
+                                  list({u"note"_s, u"theme"_s, u"claim"_s, u"highlight"_s, u"orphan"_s, u"text"_s}));
+    QTest::newRow("no value") << u"state: open "_s
+                              << u"“state:” wants one of: %1."_s.arg(
+                                     list({u"inbox"_s, u"reading"_s, u"done"_s, u"archived"_s}));
     QTest::newRow("no date") << u"open before:"_s << u"“before:” wants a date, such as 2024, 2024-05 or 2024-05-17."_s;
     QTest::newRow("no word") << u"open author:"_s << u"“author:” wants a word behind it."_s;
     QTest::newRow("theme") << u"theme:none "_s << u"There is no theme “none”."_s;

@@ -157,8 +157,8 @@ void MainWindow::connectConductor()
     });
     connect(m_conductor, &Conductor::exportWanted, m_exporting, &Exporting::askAndExport);
     connect(m_conductor, &Conductor::copyMarkdownWanted, m_exporting, &Exporting::copyHighlight);
-    // What a note said of the last change is no longer so after the next one.
-    connect(&m_session, &Session::changed, m_messages, &Messages::dropNote);
+    // What a note said of the reader's last change is no longer so after the next one.
+    connect(&m_session, &Session::undoChanged, m_messages, &Messages::dropNote);
     connect(m_conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
     connect(m_conductor, &Conductor::typeWanted, this, [this] { m_looking->openPopup(m_bar->typeButton()); });
     connect(m_conductor, &Conductor::closeWanted, this, &QWidget::close);

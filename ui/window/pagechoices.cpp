@@ -226,7 +226,12 @@ void PageChoices::followPlace()
     QList<MessageAction> actions;
     if (kind != PageKind::Teaser && hasPage() && !isWholePage())
         actions << MessageAction{tr("Show the whole page"), [this] { showWholePage(true); }};
-    m_messages.offer(sentence, actions);
+    // When everyone else who follows the place has withdrawn what was offered for the article before.
+    const auto offer = [this, seen, sentence, actions] {
+        if (seen == m_seen)
+            m_messages.offer(sentence, actions);
+    };
+    QMetaObject::invokeMethod(this, offer, Qt::QueuedConnection);
 }
 
 void PageChoices::setLook(const Palette &look)
