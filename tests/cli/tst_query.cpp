@@ -46,7 +46,6 @@ struct QueryCommandsTest::Given
         given.putClaim(highlight, u"Lanterns help"_s, Status::Disputed);
         if (!given.library().indexed().result())
             qFatal("not indexed");
-        QDir from(given.folder());
         const QString source = given.library().path();
         given.close();
         if (!QFile::copy(source, path))
