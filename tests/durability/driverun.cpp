@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 namespace florilegium::testing {
@@ -68,20 +69,32 @@ DriveRun::DriveRun(QRandomGenerator &random, int actions)
     writeFile(m_folder.filePath(u"script"_s), m_script.join(u'\n').toUtf8());
 }
 
-int DriveRun::run(int milliseconds)
+void DriveRun::start(QProcess &process) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_STATE_HOME"_s, backups());
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(testing::binaryFolder() + u"/bin/florilegium-cli"_s,
-                  {u"--library"_s, library(), u"drive"_s, m_folder.filePath(u"script"_s), u"--ack"_s,
-                   m_folder.filePath(u"acks"_s)});
-    if (milliseconds < 0) {
-        process.waitForFinished(-1);
-        return process.exitCode();
+                  {u"--library"_s, library(), u"drive"_s, m_folder.filePath(u"script"_s), u"--ack"_s, acks()});
+}
+
+int DriveRun::run()
+{
+    QProcess process;
+    start(process);
+    process.waitForFinished(-1);
+    return process.exitCode();
+}
+
+int DriveRun::runAndKill(KillFrom from, int milliseconds)
+{
+    QProcess process;
+    start(process);
+    while (from == KillFrom::FirstAcknowledgement && QFileInfo(acks()).size() == 0) {
+        if (process.waitForFinished(1))
+            return process.exitCode();
     }
     if (process.waitForFinished(milliseconds))
         return process.exitCode();
@@ -93,7 +106,7 @@ int DriveRun::run(int milliseconds)
 QList<Acknowledged> DriveRun::acknowledged() const
 {
     QList<Acknowledged> result;
-    QFile file(m_folder.filePath(u"acks"_s));
+    QFile file(acks());
     if (!file.open(QIODevice::ReadOnly))
         return result;
     for (const QByteArray &line : file.readAll().split('\n')) {

@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+class QProcess;
+
 namespace florilegium::testing {
 
 /// One acknowledged action of `florilegium-cli drive`.
@@ -27,9 +29,12 @@ public:
     /// `actions` random actions: marks, notes, tags, claims, evidence, deletions, restorations.
     DriveRun(QRandomGenerator &random, int actions);
 
-    /// Runs the script; kills the program (SIGKILL) after `milliseconds`, or lets it end with a negative number.
-    /// The exit status, or -1 when it was killed.
-    int run(int milliseconds);
+    /// Runs the script to its end. The exit status.
+    int run();
+    enum class KillFrom : quint8 { Start, FirstAcknowledgement };
+    /// Runs the script and kills the program (SIGKILL) so many milliseconds after that. The exit status, or -1 when it
+    /// was killed.
+    int runAndKill(KillFrom from, int milliseconds);
 
     [[nodiscard]] QList<Acknowledged> acknowledged() const;
     [[nodiscard]] QString library() const { return m_folder.filePath(QStringLiteral("library/library.florilegium")); }
@@ -38,6 +43,9 @@ public:
     [[nodiscard]] QString subjectOf(int number, const QList<Acknowledged> &acknowledged) const;
 
 private:
+    void start(QProcess &process) const;
+    [[nodiscard]] QString acks() const { return m_folder.filePath(QStringLiteral("acks")); }
+
     QTemporaryDir m_folder;
     QStringList m_script;
 };

@@ -79,7 +79,7 @@ void DurabilityTest::aWholeRunIsThere()
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     DriveRun run(random, 60);
-    QCOMPARE(run.run(-1), 0);
+    QCOMPARE(run.run(), 0);
     QVERIFY(run.acknowledged().size() >= 60);
     QCOMPARE(lost(run), QStringList());
     QCOMPARE(findings(run), QString());
@@ -94,7 +94,9 @@ void DurabilityTest::nothingAcknowledgedIsLostWhenKilled()
     qsizetype acknowledged = 0;
     for (int round = 0; round < 50; ++round) {
         DriveRun run(random, 400);
-        killed += run.run(20 + random.bounded(400)) < 0 ? 1 : 0;
+        // Starting and working are hit alike, however long the start takes here.
+        const auto from = round % 2 == 0 ? DriveRun::KillFrom::Start : DriveRun::KillFrom::FirstAcknowledgement;
+        killed += run.runAndKill(from, 20 + random.bounded(400)) < 0 ? 1 : 0;
         acknowledged += run.acknowledged().size();
         QCOMPARE(lost(run), QStringList());
         if (!run.acknowledged().isEmpty())
@@ -102,7 +104,7 @@ void DurabilityTest::nothingAcknowledgedIsLostWhenKilled()
     }
     qInfo("%d of 50 runs killed, %lld actions acknowledged, none lost", killed, qlonglong(acknowledged));
     QVERIFY(killed > 25);
-    QVERIFY(acknowledged > 0);
+    QVERIFY(acknowledged >= 25);
 }
 
 } // namespace florilegium
