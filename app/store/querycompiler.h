@@ -78,6 +78,8 @@ private:
     [[nodiscard]] SqlPart claimPart(const Query &term);
     [[nodiscard]] SqlPart hasPart(const QString &what) const;
     [[nodiscard]] SqlPart datePart(const Query &term) const;
+    [[nodiscard]] std::optional<SqlPart> articleSet(const Query &term) const;
+    [[nodiscard]] std::optional<SqlPart> highlightSet(const Query &term) const;
     [[nodiscard]] SqlPart ofArticle(const SqlPart &test) const;
     [[nodiscard]] SqlPart ofHighlight(const SqlPart &test) const;
 
@@ -87,6 +89,8 @@ private:
     Result<void> m_result;
 };
 
+/// A column that has one of some values; never for no values.
+[[nodiscard]] SqlPart oneOf(const QString &column, const QStringList &values);
 /// A match in the index within one kind, as a statement of ids.
 [[nodiscard]] SqlPart idsMatching(QLatin1StringView table, const QString &expression, IndexKind kind);
 

@@ -39,13 +39,13 @@ SqlPart inSpan(const QString &column, const DateSpan &span)
     return part;
 }
 
+} // namespace
+
 SqlPart oneOf(const QString &column, const QStringList &values)
 {
     return values.isEmpty() ? sqlPart(u"0"_s)
                             : sqlPart(column + u" IN (SELECT value FROM json_each(?))"_s, {jsonList(values)});
 }
-
-} // namespace
 
 SqlPart QueryCompiler::ofArticle(const SqlPart &test) const
 {
@@ -176,43 +176,6 @@ SqlPart QueryCompiler::datePart(const Query &term) const
     case QueryField::After: return ofArticle(inSpan(knownDay, {.from = span->to, .to = {}}));
     default: return ofArticle(inSpan(knownDay, *span));
     }
-}
-
-std::optional<SqlPart> QueryCompiler::candidates(const Query &term) const
-{
-    const bool ofArticles = m_scope == QueryScope::Articles;
-    if (term.kind != Query::Kind::Term)
-        return std::nullopt;
-    if (term.field == QueryField::Theme) {
-        const SqlPart among = oneOf(u"l.theme"_s, m_place.names.themes(term));
-        const QString from = m_scope == QueryScope::Highlights ? u"SELECT l.highlight AS id FROM highlight_themes l"_s
-            : ofArticles
-            ? u"SELECT h.article AS id FROM highlight_themes l CROSS JOIN highlights h ON h.id = l.highlight"_s
-            : u"SELECT e.claim AS id FROM highlight_themes l CROSS JOIN evidence e ON e.highlight = l.highlight"_s;
-        return sqlPart(from + u" WHERE "_s) + among;
-    }
-    if (term.field == QueryField::In && m_scope != QueryScope::Claims) {
-        const SqlPart among = oneOf(u"m.collection"_s, m_place.names.collections(term));
-        return sqlPart((ofArticles ? u"SELECT m.article AS id FROM collection_members m WHERE "_s
-                                   : u"SELECT h.id AS id FROM collection_members m "
-                                     "CROSS JOIN highlights h ON h.article = m.article WHERE "_s))
-            + among;
-    }
-    const bool isSource = term.field == QueryField::Author || term.field == QueryField::Site;
-    if (m_place.hasIndex && isSource && m_scope == QueryScope::Highlights) {
-        const auto column = term.field == QueryField::Author ? "author"_L1 : "site"_L1;
-        return sqlPart(u"SELECT h.id AS id FROM ("_s)
-            + idsMatching("sources"_L1, matchIn(column, term), IndexKind::Article)
-            + sqlPart(u") s CROSS JOIN highlights h ON h.article = s.id"_s);
-    }
-    if (m_place.hasIndex && term.field == QueryField::Claim && m_scope == QueryScope::Highlights) {
-        const auto words = matchExpression(term, QueryField::Claim);
-        const SqlPart claims = words ? idsMatching("entries"_L1, *words, IndexKind::Claim)
-                                     : sqlPart(u"SELECT ? AS id"_s, {term.text});
-        return sqlPart(u"SELECT v.highlight AS id FROM ("_s) + claims
-            + sqlPart(u") s CROSS JOIN evidence v ON v.claim = s.id WHERE v.highlight IS NOT NULL"_s);
-    }
-    return std::nullopt;
 }
 
 } // namespace florilegium

@@ -175,6 +175,8 @@ CREATE TABLE claims (
     deleted TEXT
 ) STRICT;
 
+CREATE INDEX claims_by_created ON claims (created);
+
 CREATE TABLE people (
     name TEXT PRIMARY KEY NOT NULL
 ) STRICT, WITHOUT ROWID;

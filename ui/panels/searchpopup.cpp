@@ -102,6 +102,7 @@ QString SearchPopup::said() const
 void SearchPopup::edited()
 {
     m_typing.start();
+    m_stepped = -1;
     complete();
     sayWhatIsWrong();
     showFound();
@@ -157,15 +158,17 @@ void SearchPopup::showFound()
     if (any) {
         m_view->setVisible(m_rows.rowCount() > 0);
         place();
-        m_view->setCurrentIndex(m_rows.index(firstChoice(), 0));
+        m_view->setCurrentIndex(m_rows.index(choice(), 0));
         raise();
     }
     setVisible(any);
 }
 
-/// The row that Enter takes: a value for what is begun, else the first thing found.
-int SearchPopup::firstChoice() const
+/// The row that Enter takes: what the arrows chose, a value for what is begun, else the first thing found.
+int SearchPopup::choice() const
 {
+    if (m_stepped >= 0 && m_stepped < m_rows.rowCount())
+        return m_stepped;
     const int offered = m_completions.offersValues() ? 0 : m_completions.rowCount();
     return offered < m_rows.rowCount() ? offered : -1;
 }
@@ -184,9 +187,11 @@ void SearchPopup::place()
 void SearchPopup::step(int by)
 {
     const int rows = m_rows.rowCount();
+    if (rows == 0)
+        return;
     const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (by > 0 ? -1 : rows);
-    if (rows > 0)
-        m_view->setCurrentIndex(m_rows.index((from + by + rows) % rows, 0));
+    m_stepped = (from + by + rows) % rows;
+    m_view->setCurrentIndex(m_rows.index(m_stepped, 0));
 }
 
 void SearchPopup::choose(const QModelIndex &index)
@@ -275,6 +280,7 @@ bool SearchPopup::escape()
         return true;
     }
     m_completions.set({});
+    m_stepped = -1;
     showFound();
     return true;
 }

@@ -56,7 +56,7 @@ private:
     void readVocabulary();
     void showFound();
     void place();
-    [[nodiscard]] int firstChoice() const;
+    [[nodiscard]] int choice() const;
     bool fieldKey(int key);
     bool enter();
     bool escape();
@@ -79,6 +79,7 @@ private:
     SearchDelegate *m_delegate;
     Palette m_look;
     QTimer m_typing;
+    int m_stepped = -1; ///< the row that the arrows chose since the last letter, -1 for none
 };
 
 /// The address in what the reader typed, if it is one that may be fetched.
