@@ -3,14 +3,12 @@
 
 #include "models/claimlistmodel.h"
 
-#include "models/rowdiff.h"
-
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 ClaimListModel::ClaimListModel(const ClaimSet &claims, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_claims(claims)
 {
     connect(&claims, &ClaimSet::reset, this, &ClaimListModel::update);
@@ -86,19 +84,7 @@ void ClaimListModel::update()
         if (passes(claim))
             rows.prepend(claim.id);
     }
-    const RowDiff diff = rowDiff(m_rows, rows, std::equal_to<>());
-    if (const qsizetype gone = m_rows.size() - diff.front - diff.back; gone > 0) {
-        beginRemoveRows({}, int(diff.front), int(diff.front + gone) - 1);
-        m_rows.remove(diff.front, gone);
-        endRemoveRows();
-    }
-    if (const qsizetype come = rows.size() - m_rows.size(); come > 0) {
-        beginInsertRows({}, int(diff.front), int(diff.front + come) - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    replaceRows(m_rows, rows, std::equal_to<>());
 }
 
 } // namespace florilegium

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "annotate/claimset.h"
-
-#include <QAbstractListModel>
+#include "models/rowmodel.h"
 
 namespace florilegium {
 
 /// The living claims, of one status or with some words, from the borrowed set. Newest first.
-class ClaimListModel : public QAbstractListModel
+class ClaimListModel : public RowModel
 {
     Q_OBJECT
 public:

@@ -3,14 +3,12 @@
 
 #include "models/deskmodel.h"
 
-#include "models/rowdiff.h"
-
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 DeskModel::DeskModel(Session &session, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, &DeskModel::follow);
@@ -128,23 +126,8 @@ QList<DeskRow> DeskModel::openRows() const
 void DeskModel::showRows()
 {
     const QList<DeskRow> rows = m_article ? openRows() : QList<DeskRow>();
-    const RowDiff diff = rowDiff(
-        m_rows, rows, [](const DeskRow &left, const DeskRow &right) { return left.highlight == right.highlight; });
-    const qsizetype gone = m_rows.size() - diff.front - diff.back;
-    const qsizetype come = rows.size() - diff.front - diff.back;
-    if (gone > 0) {
-        beginRemoveRows({}, int(diff.front), int(diff.front + gone) - 1);
-        m_rows.remove(diff.front, gone);
-        endRemoveRows();
-    }
-    if (come > 0) {
-        beginInsertRows({}, int(diff.front), int(diff.front + come) - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    replaceRows(m_rows, rows,
+                [](const DeskRow &left, const DeskRow &right) { return left.highlight == right.highlight; });
 }
 
 int DeskModel::rowOf(const HighlightId &id) const

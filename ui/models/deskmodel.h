@@ -4,9 +4,8 @@
 #pragma once
 
 #include "anchor/comparison.h"
+#include "models/rowmodel.h"
 #include "session/session.h"
-
-#include <QAbstractListModel>
 
 namespace florilegium {
 
@@ -35,7 +34,7 @@ struct DeskRow
 /// The desk: the highlights of an article whose places the reader has not confirmed in the text that is shown, in order
 /// of the text. A row goes when the reader decides on it and comes back when that is undone. Changes no data; the
 /// session is borrowed. Window's thread; carrying and comparing run on workers.
-class DeskModel : public QAbstractListModel
+class DeskModel : public RowModel
 {
     Q_OBJECT
 public:

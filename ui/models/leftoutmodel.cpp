@@ -3,7 +3,6 @@
 
 #include "models/leftoutmodel.h"
 
-#include "models/rowdiff.h"
 #include "session/pagerules.h"
 
 #include <QCoreApplication>
@@ -77,7 +76,7 @@ QList<LeftOutRow> leftOutRows(const Document &document)
 }
 
 LeftOutModel::LeftOutModel(Session &session, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](const Change &change) {
@@ -118,24 +117,9 @@ void LeftOutModel::ask()
 
 void LeftOutModel::showRows(const QList<LeftOutRow> &rows)
 {
-    const RowDiff diff = rowDiff(m_rows, rows, [](const LeftOutRow &left, const LeftOutRow &right) {
+    replaceRows(m_rows, rows, [](const LeftOutRow &left, const LeftOutRow &right) {
         return left.kind == right.kind && left.mark == right.mark && left.words == right.words;
     });
-    const qsizetype gone = m_rows.size() - diff.front - diff.back;
-    const qsizetype come = rows.size() - diff.front - diff.back;
-    if (gone > 0) {
-        beginRemoveRows({}, int(diff.front), int(diff.front + gone) - 1);
-        m_rows.remove(diff.front, gone);
-        endRemoveRows();
-    }
-    if (come > 0) {
-        beginInsertRows({}, int(diff.front), int(diff.front + come) - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    m_rows = rows;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 int LeftOutModel::rowCount(const QModelIndex &parent) const

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "models/rowmodel.h"
 #include "session/session.h"
-
-#include <QAbstractListModel>
 
 namespace florilegium {
 
@@ -28,7 +27,7 @@ struct LeftOutRow
 
 /// What was left out of an article, in the order of the text, below the choices that hold for it. Changes no data; the
 /// session is borrowed. Window's thread.
-class LeftOutModel : public QAbstractListModel
+class LeftOutModel : public RowModel
 {
     Q_OBJECT
 public:

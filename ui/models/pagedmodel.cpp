@@ -6,7 +6,7 @@
 namespace florilegium {
 
 PagedModelBase::PagedModelBase(Library &library, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_library(library)
 {
     m_soon.setSingleShot(true);

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "library/library.h"
-#include "models/rowdiff.h"
+#include "models/rowmodel.h"
 
-#include <QAbstractListModel>
 #include <QTimer>
 
 namespace florilegium {
 
 /// The part of a paged list that knows no row type: when to read, and what to tell.
-class PagedModelBase : public QAbstractListModel
+class PagedModelBase : public RowModel
 {
     Q_OBJECT
 public:
@@ -114,7 +113,7 @@ private:
             return;
         }
         if (offset == 0)
-            replace(*rows);
+            replaceRows(m_rows, *rows, [this](const Row &left, const Row &right) { return same(left, right); });
         else
             append(*rows);
         m_loaded = true;
@@ -128,27 +127,6 @@ private:
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
         m_rows += rows;
         endInsertRows();
-    }
-
-    void replace(const QList<Row> &rows)
-    {
-        const auto sameRow = [this](const Row &left, const Row &right) { return same(left, right); };
-        const RowDiff diff = rowDiff(m_rows, rows, sameRow);
-        const qsizetype gone = m_rows.size() - diff.front - diff.back;
-        const qsizetype come = rows.size() - diff.front - diff.back;
-        if (gone > 0) {
-            beginRemoveRows({}, int(diff.front), int(diff.front + gone) - 1);
-            m_rows.remove(diff.front, gone);
-            endRemoveRows();
-        }
-        if (come > 0) {
-            beginInsertRows({}, int(diff.front), int(diff.front + come) - 1);
-            m_rows = rows;
-            endInsertRows();
-        }
-        m_rows = rows;
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
     }
 
     QList<Row> m_rows;

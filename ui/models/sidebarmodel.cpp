@@ -3,14 +3,12 @@
 
 #include "models/sidebarmodel.h"
 
-#include "models/rowdiff.h"
-
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 SidebarModel::SidebarModel(Library &library, const ThemeSet &themes, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_library(library)
     , m_themes(themes)
 {
@@ -55,20 +53,7 @@ void SidebarModel::setCollapsed(const ThemeId &theme, bool collapsed)
 
 void SidebarModel::update()
 {
-    const QList<SidebarRow> rows = sidebarRows(m_themes, m_counts, m_collapsed);
-    const RowDiff diff = rowDiff(m_rows, rows, sameThing);
-    if (const qsizetype gone = m_rows.size() - diff.front - diff.back; gone > 0) {
-        beginRemoveRows({}, int(diff.front), int(diff.front + gone) - 1);
-        m_rows.remove(diff.front, gone);
-        endRemoveRows();
-    }
-    if (const qsizetype come = rows.size() - m_rows.size(); come > 0) {
-        beginInsertRows({}, int(diff.front), int(diff.front + come) - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
-    m_rows = rows;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    replaceRows(m_rows, sidebarRows(m_themes, m_counts, m_collapsed), sameThing);
 }
 
 QModelIndex SidebarModel::find(const SidebarRow &thing) const

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "library/library.h"
+#include "models/rowmodel.h"
 #include "models/sidebarrows.h"
 
-#include <QAbstractListModel>
 #include <QTimer>
 
 namespace florilegium {
 
 /// The rows of the sidebar: reading states, the theme tree and the statuses of claims, each with its count. Themes come
 /// from the borrowed set; counts are read on the reader's thread after each commit.
-class SidebarModel : public QAbstractListModel
+class SidebarModel : public RowModel
 {
     Q_OBJECT
 public:
