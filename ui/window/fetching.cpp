@@ -40,11 +40,13 @@ void Fetching::fetch(const QUrl &address)
         return;
     }
     const QFuture<Result<Source>> future = m_fetcher->fetch(address.toString(QUrl::FullyEncoded));
-    m_running.append({shown, future});
+    const int number = ++m_begun;
+    m_running.append({number, shown, future});
     if (!m_progress.isActive())
         m_progress.start(firstWord);
     // A copy is continued, so that the one kept here can be asked for its progress and cancelled.
-    QFuture<Result<Source>>(future).then(this, [this, shown](const Result<Source> &source) { done(shown, source); });
+    QFuture<Result<Source>>(future).then(
+        this, [this, number, shown](const Result<Source> &source) { done(number, shown, source); });
 }
 
 void Fetching::stop()
@@ -69,9 +71,9 @@ void Fetching::showProgress()
     m_progress.start(nextWord);
 }
 
-void Fetching::done(const QString &shown, const Result<Source> &source)
+void Fetching::done(int number, const QString &shown, const Result<Source> &source)
 {
-    m_running.removeIf([&shown](const Running &running) { return running.shown == shown; });
+    m_running.removeIf([number](const Running &running) { return running.number == number; });
     if (m_running.isEmpty()) {
         m_progress.stop();
         m_messages.dropNote();

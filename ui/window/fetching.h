@@ -38,18 +38,20 @@ public:
 private:
     struct Running
     {
+        int number = 0; ///< tells two fetches of one address apart
         QString shown; ///< the address as people read it
         QFuture<Result<Source>> future;
     };
 
     void showProgress();
-    void done(const QString &shown, const Result<Source> &source);
+    void done(int number, const QString &shown, const Result<Source> &source);
 
     Session &m_session;
     Messages &m_messages;
     MakeFetcher m_makeFetcher;
     std::unique_ptr<Fetcher> m_fetcher;
     QList<Running> m_running;
+    int m_begun = 0; ///< fetches
     QTimer m_progress;
 };
 
