@@ -61,7 +61,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
                                 this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
 {
-    new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this);
+    new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_messages, this);
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);

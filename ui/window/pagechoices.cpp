@@ -30,12 +30,11 @@ QString kindSentence(PageKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
-PageChoices::PageChoices(Session &session, ReadingPane &pane, Navigation &navigation, Reviewing &reviewing,
+PageChoices::PageChoices(Session &session, ReadingPane &pane, const Navigation &navigation, Reviewing &reviewing,
                          Messages &messages, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_pane(pane)
-    , m_navigation(navigation)
     , m_reviewing(reviewing)
     , m_messages(messages)
     , m_model(session)
@@ -45,7 +44,7 @@ PageChoices::PageChoices(Session &session, ReadingPane &pane, Navigation &naviga
             m_pane.savePlace();
     });
     connect(pane.view(), &DocumentView::documentChanged, this, &PageChoices::articleShown);
-    connect(&navigation, &Navigation::moved, this, &PageChoices::followPlace);
+    connect(&navigation, &Navigation::moved, this, &PageChoices::currentChanged);
     connect(&reviewing, &Reviewing::currentChanged, this, [this] {
         if (m_reviewing.isOpen()) // there is room for one
             close();
@@ -129,18 +128,9 @@ void PageChoices::makePanel()
     m_panel->hide();
     m_panel->setLook(m_look);
     m_pane.addPanel(m_panel);
-    connect(m_pane.view(), &DocumentView::layoutChanged, this, &PageChoices::alignPanel);
-    alignPanel();
     connect(m_panel, &LeftOutPanel::currentChanged, this, &PageChoices::currentChanged);
     connect(m_panel, &LeftOutPanel::jumpWanted, this, &PageChoices::jump);
     connect(m_panel, &LeftOutPanel::closeWanted, this, &PageChoices::close);
-}
-
-void PageChoices::alignPanel()
-{
-    const DocumentView *view = m_pane.view();
-    const QRect text = view->textColumn();
-    m_panel->setColumn(text.left(), (view->isMarginFolded() ? text : view->marginColumn()).right());
 }
 
 void PageChoices::open()
@@ -212,26 +202,17 @@ void PageChoices::articleShown()
     QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
 }
 
-void PageChoices::followPlace()
+void PageChoices::sayKind()
 {
-    Q_EMIT currentChanged();
-    const OpenArticlePtr seen = m_navigation.isReading() ? m_pane.article() : OpenArticlePtr();
-    if (seen == m_seen)
-        return;
-    m_seen = seen;
-    const PageKind kind = seen && !seen->olderVersion ? seen->document->metadata().kind : PageKind::Article;
+    const OpenArticlePtr &article = m_pane.article();
+    const PageKind kind = article ? article->document->metadata().kind : PageKind::Article;
     const QString sentence = kindSentence(kind);
     if (sentence.isEmpty())
         return;
     QList<MessageAction> actions;
     if (kind != PageKind::Teaser && hasPage() && !isWholePage())
         actions << MessageAction{tr("Show the whole page"), [this] { showWholePage(true); }};
-    // When everyone else who follows the place has withdrawn what was offered for the article before.
-    const auto offer = [this, seen, sentence, actions] {
-        if (seen == m_seen)
-            m_messages.offer(sentence, actions);
-    };
-    QMetaObject::invokeMethod(this, offer, Qt::QueuedConnection);
+    m_messages.offer(sentence, actions);
 }
 
 void PageChoices::setLook(const Palette &look)

@@ -24,8 +24,8 @@ class PageChoices : public QObject
 {
     Q_OBJECT
 public:
-    PageChoices(Session &session, ReadingPane &pane, Navigation &navigation, Reviewing &reviewing, Messages &messages,
-                QObject *parent = nullptr);
+    PageChoices(Session &session, ReadingPane &pane, const Navigation &navigation, Reviewing &reviewing,
+                Messages &messages, QObject *parent = nullptr);
 
     /// The actions that get buttons. Before the panel is opened.
     void attach(Actions &actions);
@@ -39,6 +39,8 @@ public:
     /// Whether there is a whole page to be shown of the article that is read.
     [[nodiscard]] bool hasPage() const;
     [[nodiscard]] bool isWholePage() const;
+    /// Offers the sentence when the page on the screen is no single article.
+    void sayKind();
     void setLook(const Palette &look);
     /// Null until the panel was opened.
     [[nodiscard]] LeftOutPanel *panel() const { return m_panel; }
@@ -49,25 +51,21 @@ Q_SIGNALS:
 
 private:
     void makePanel();
-    void alignPanel();
     void bringBack(RuleScope scope);
     void dropRule();
     void jump();
     void showWholePage(bool whole);
     void articleShown();
-    void followPlace();
     [[nodiscard]] bool isNewest();
 
     Session &m_session;
     ReadingPane &m_pane;
-    Navigation &m_navigation;
     Reviewing &m_reviewing;
     Messages &m_messages;
     Actions *m_actions = nullptr;
     LeftOutModel m_model;
     LeftOutPanel *m_panel = nullptr;
     Palette m_look;
-    OpenArticlePtr m_seen; ///< whose sentence was said
 };
 
 /// What is said of a page that is no single article; empty for one that is.

@@ -3,6 +3,7 @@
 
 #include "window/readingpane.h"
 
+#include "panels/pagepanel.h"
 #include "parse/wall/wall.h"
 #include "session/session.h"
 #include "view/findbar.h"
@@ -44,9 +45,10 @@ bool hasParts(const Document &document)
     return std::ranges::any_of(document.images(), [](const ImageRef &image) { return isPartAddress(image.source); });
 }
 
-/// The parts of the version shown as the library keeps it, else (it is just being kept) of the article's file. On the
-/// reader's thread.
-Parts partsOf(const Article &article, const std::optional<Version> &older, LibraryQueries &queries)
+/// The bytes of the version shown as the library keeps them; nothing while it is just being kept. On the reader's
+/// thread.
+std::optional<QByteArray> keptBytes(const Article &article, const std::optional<Version> &older,
+                                    LibraryQueries &queries)
 {
     const auto shown = [&]() -> std::optional<VersionId> {
         if (older)
@@ -54,10 +56,16 @@ Parts partsOf(const Article &article, const std::optional<Version> &older, Libra
         const Result<QList<Version>> versions = queries.versions(article.id);
         return versions && !versions->isEmpty() ? std::optional(versions->first().id) : std::nullopt;
     }();
-    Result<Source> source = shown ? queries.original(*shown).transform([](const QByteArray &bytes) {
-        return Source{.bytes = bytes, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}};
-    })
-                                  : readFile(article.path);
+    const auto bytes = shown ? queries.original(*shown) : Result<QByteArray>(failure(ErrorCode::NotFound));
+    return bytes ? std::optional(*bytes) : std::nullopt;
+}
+
+/// The parts of an article: of what the library keeps, else of its file. Waits for the wall: for workers.
+Parts partsOf(const std::optional<QByteArray> &kept, const QString &path)
+{
+    const Result<Source> source = kept
+        ? Source{.bytes = *kept, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}}
+        : readFile(path);
     return source.and_then([](const Source &whole) { return openPartsBehindWall(parserProgram(), whole); })
         .transform([](auto &&parts) { return Parts(std::move(parts)); })
         .value_or(nullptr);
@@ -108,8 +116,11 @@ void ReadingPane::showPictures()
     if (!m_article || !hasParts(*m_article->document))
         return;
     m_session.library()
-        .read(
-            [article = m_article->article, older](LibraryQueries &queries) { return partsOf(article, older, queries); })
+        .read([article = m_article->article, older](LibraryQueries &queries) {
+            return keptBytes(article, older, queries);
+        })
+        .then(QtFuture::Launch::Async,
+              [path = m_article->article.path](const std::optional<QByteArray> &kept) { return partsOf(kept, path); })
         .then(this, [this, article = m_article, sources](const Parts &parts) {
             if (article == m_article)
                 m_pictures->setDocument(m_view->document(), {sources.folder, parts});
@@ -134,16 +145,22 @@ void ReadingPane::setLook(const Palette &look)
         m_preview->setColours(look);
 }
 
-void ReadingPane::addPanel(QWidget *panel)
+void ReadingPane::addPanel(PagePanel *panel)
 {
     m_panels << panel;
     layout()->addWidget(panel);
     fitPanels();
+    const auto align = [this, panel] {
+        const QRect text = m_view->textColumn();
+        panel->setColumn(text.left(), (m_view->isMarginFolded() ? text : m_view->marginColumn()).right());
+    };
+    connect(m_view, &DocumentView::layoutChanged, panel, align);
+    align();
 }
 
 void ReadingPane::fitPanels()
 {
-    for (QWidget *panel : std::as_const(m_panels))
+    for (PagePanel *panel : std::as_const(m_panels))
         panel->setFixedHeight(std::min(highestPanel, height() * 2 / 5));
 }
 

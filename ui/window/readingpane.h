@@ -19,6 +19,7 @@ class ImageStore;
 class LinkPreview;
 class OutlinePopup;
 class OverviewRuler;
+class PagePanel;
 class SelectionBar;
 class Session;
 class ThemePicker;
@@ -39,8 +40,8 @@ public:
     void fill(Actions &actions);
     [[nodiscard]] bool isFilled() const { return m_margin; }
     void setLook(const Palette &look);
-    /// A panel below the text, which keeps at least three fifths of the height.
-    void addPanel(QWidget *panel);
+    /// A panel below the text and in line with it, which keeps at least three fifths of the height.
+    void addPanel(PagePanel *panel);
 
     /// Null before fill().
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
@@ -74,7 +75,7 @@ private:
     OutlinePopup *m_contents = nullptr; ///< made when first asked for
     LinkPreview *m_preview = nullptr;
     ImageStore *m_pictures = nullptr;
-    QList<QWidget *> m_panels; ///< at most one of them is shown
+    QList<PagePanel *> m_panels; ///< at most one of them is shown
     QTimer m_savePlace;
 };
 

@@ -79,18 +79,9 @@ void Reviewing::makePanel()
     m_panel->hide();
     m_panel->setLook(m_look);
     m_pane.addPanel(m_panel);
-    connect(m_pane.view(), &DocumentView::layoutChanged, this, &Reviewing::alignPanel);
-    alignPanel();
     connect(m_panel, &DeskPanel::currentChanged, this, &Reviewing::showCurrent);
     connect(m_panel, &DeskPanel::selectWanted, this, &Reviewing::selectFrom);
     connect(m_panel, &DeskPanel::closeWanted, this, &Reviewing::close);
-}
-
-void Reviewing::alignPanel()
-{
-    const DocumentView *view = m_pane.view();
-    const QRect text = view->textColumn();
-    m_panel->setColumn(text.left(), (view->isMarginFolded() ? text : view->marginColumn()).right());
 }
 
 void Reviewing::open(const HighlightId &at)

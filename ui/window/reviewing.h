@@ -53,7 +53,6 @@ private:
     };
 
     void makePanel();
-    void alignPanel();
     void showCurrent();
     void dropProposal();
     void selectFrom();

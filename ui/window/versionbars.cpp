@@ -6,6 +6,7 @@
 #include "models/words.h"
 #include "window/messages.h"
 #include "window/navigation.h"
+#include "window/pagechoices.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 
@@ -26,12 +27,13 @@ QString countsSentence(const CarriedCounts &counts)
 }
 
 VersionBars::VersionBars(Session &session, ReadingPane &pane, Navigation &navigation, Reviewing &reviewing,
-                         Messages &messages, QObject *parent)
+                         PageChoices &choices, Messages &messages, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_pane(pane)
     , m_navigation(navigation)
     , m_reviewing(reviewing)
+    , m_choices(choices)
     , m_messages(messages)
 {
     connect(&navigation, &Navigation::moved, this, &VersionBars::followPlace);
@@ -50,8 +52,12 @@ void VersionBars::followPlace()
         return;
     m_shown = seen;
     m_messages.withdrawOffer();
-    if (!seen || !seen->olderVersion)
+    if (!seen)
         return;
+    if (!seen->olderVersion) {
+        m_choices.sayKind();
+        return;
+    }
     m_messages.offer(tr("This is the version of %1.", "date and time").arg(shownTime(seen->olderVersion->taken)),
                      {{tr("Newest version"), [this, id = seen->article.id] { m_session.openArticle(id); }}});
 }

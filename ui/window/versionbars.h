@@ -11,17 +11,18 @@ namespace florilegium {
 
 class Messages;
 class Navigation;
+class PageChoices;
 class ReadingPane;
 class Reviewing;
 
 /// The quiet bars about versions: what became of the highlights, that two articles are alike, that an older version is
-/// shown. An offer goes with the article that it is about.
+/// shown; else what its page is (PageChoices). An offer goes with the article that it is about.
 class VersionBars : public QObject
 {
     Q_OBJECT
 public:
-    VersionBars(Session &session, ReadingPane &pane, Navigation &navigation, Reviewing &reviewing, Messages &messages,
-                QObject *parent = nullptr);
+    VersionBars(Session &session, ReadingPane &pane, Navigation &navigation, Reviewing &reviewing, PageChoices &choices,
+                Messages &messages, QObject *parent = nullptr);
 
 private:
     void followPlace();
@@ -40,6 +41,7 @@ private:
     ReadingPane &m_pane;
     Navigation &m_navigation;
     Reviewing &m_reviewing;
+    PageChoices &m_choices;
     Messages &m_messages;
     OpenArticlePtr m_shown; ///< while its page is seen
     QList<Later> m_later;
