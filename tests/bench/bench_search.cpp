@@ -5,17 +5,16 @@
 // [--times N]. A file that is there is used as it is. Prints for each class of query how long the first 20 hits and the
 // counts take; the limit of the former is 16 ms for 95 of 100.
 
+#include "bench/meter.h"
 #include "bench/searchlibrary.h"
 #include "library/query/queryparser.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace florilegium;
 using namespace florilegium::testing;
@@ -25,29 +24,6 @@ namespace {
 
 constexpr int firstHits = 20;
 constexpr double limit = 16; // ms
-
-double at(QList<double> &times, double part)
-{
-    std::ranges::sort(times);
-    return times[qsizetype(double(times.size() - 1) * part)];
-}
-
-template<typename Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Of this thread: what a machine that does other things, too, does not lengthen.
-double processorTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 class Bench
 {
@@ -118,23 +94,24 @@ private:
         for (int i = 0; i < m_times; ++i) {
             const QString text = make();
             const Query query = parseQuery(text).query;
-            const double before = processorTime();
-            hits << milliseconds(
+            const double before = bench::threadTime(); // not lengthened by a machine that does other things, too
+            hits << bench::elapsed(
                 [&] { found += m_queries.search(query, firstHits).value_or(QList<SearchHit>()).size(); });
-            busy << processorTime() - before;
-            counts << milliseconds([&] { (void)m_queries.hitCounts(query); });
+            busy << bench::threadTime() - before;
+            counts << bench::elapsed([&] { (void)m_queries.hitCounts(query); });
             if (hits.back() > slowest) {
                 slowest = hits.back();
                 slowestText = text;
             }
         }
-        const double p95 = at(hits, 0.95);
+        const double p95 = bench::quantile(hits, 0.95);
         ++m_classes;
         m_within += p95 <= limit ? 1 : 0;
         std::printf("%-24s median %7.2f  p95 %7.2f%s max %7.2f | processor p95 %7.2f | counts %7.2f %7.2f | "
                     "%4.1f hits | %s\n",
-                    what, at(hits, 0.5), p95, p95 <= limit ? " " : "!", slowest, at(busy, 0.95), at(counts, 0.5),
-                    at(counts, 0.95), double(found) / m_times, qPrintable(slowestText));
+                    what, bench::quantile(hits, 0.5), p95, p95 <= limit ? " " : "!", slowest,
+                    bench::quantile(busy, 0.95), bench::quantile(counts, 0.5), bench::quantile(counts, 0.95),
+                    double(found) / m_times, qPrintable(slowestText));
         std::fflush(stdout);
     }
 
@@ -207,13 +184,13 @@ int main(int argc, char **argv)
         if (!SqliteLibrary::open(path, OpenMode::Create, options))
             qFatal("%s cannot be made", qPrintable(path));
         QFile::remove(path + u".index"_s);
-        const double time = milliseconds([&] { SearchLibraryMaker(path, size).make(); });
+        const double time = bench::elapsed([&] { SearchLibraryMaker(path, size).make(); });
         std::printf("made in %.0f s\n", time / 1000);
     }
     const auto library = SqliteLibrary::open(path, OpenMode::ReadWrite, options);
     if (!library)
         qFatal("%s cannot be opened", qPrintable(path));
-    std::printf("indexed in %.0f s\n", milliseconds([&] { wait((*library)->indexed()); }) / 1000);
+    std::printf("indexed in %.0f s\n", bench::elapsed([&] { wait((*library)->indexed()); }) / 1000);
     std::printf("library %.0f MB, index %.0f MB\n", double(QFileInfo(path).size()) / 1e6,
                 double(QFileInfo(path + u".index"_s).size()) / 1e6);
     Bench(**library, parser.value(u"times"_s).toInt()).run();

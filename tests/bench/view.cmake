@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The bars of the document view, against a QTextBrowser in the same run.
-add_executable(bench_view view/main.cpp view/bars.h view/code.cpp view/frames.cpp view/highlights.cpp view/inputs.cpp
-               view/inputs.h view/large.cpp view/memory.cpp view/meter.cpp view/meter.h view/opening.cpp view/ours.cpp
+add_executable(bench_view view/main.cpp view/bars.h view/code.cpp view/frames.cpp view/highlights.cpp inputs.cpp
+               inputs.h view/large.cpp view/memory.cpp meter.cpp meter.h view/opening.cpp view/ours.cpp
                view/ours.h view/places.cpp view/reference.cpp view/reference.h view/report.cpp view/report.h
                view/words.cpp)
 target_include_directories(bench_view PRIVATE "${PROJECT_SOURCE_DIR}/tests")

@@ -3,10 +3,10 @@
 
 // Measures the store: bench_store [ARTICLES [HIGHLIGHTS]] (2000 and 20000). Prints one figure a line.
 
+#include "bench/meter.h"
 #include "store/shelf.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTimeZone>
 
@@ -35,21 +35,10 @@ QString words(QRandomGenerator &random, int count)
     return list.join(u' ');
 }
 
-template<typename Work>
-double milliseconds(Work work)
+void print(const char *what, const QList<double> &times)
 {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-void print(const char *what, QList<double> times)
-{
-    std::ranges::sort(times);
-    const auto at = [&times](double part) { return times[qsizetype(double(times.size() - 1) * part)]; };
-    std::printf("%-40s median %8.3f ms  p95 %8.3f ms  max %8.3f ms  (%d)\n", what, at(0.5), at(0.95), at(1),
-                int(times.size()));
+    std::printf("%-40s median %8.3f ms  p95 %8.3f ms  max %8.3f ms  (%d)\n", what, bench::median(times),
+                bench::quantile(times, 0.95), bench::quantile(times, 1), int(times.size()));
 }
 
 /// Some work several times.
@@ -58,7 +47,7 @@ void measure(const char *what, int times, Work work)
 {
     QList<double> all;
     for (int i = 0; i < times; ++i)
-        all << milliseconds(work);
+        all << bench::elapsed(work);
     print(what, all);
 }
 
@@ -67,7 +56,7 @@ class Bench
 public:
     void fill(int articles, int highlights)
     {
-        const double time = milliseconds([&] {
+        const double time = bench::elapsed([&] {
             for (int i = 0; i < 100; ++i)
                 m_themes << Theme{.id = ThemeId::make(),
                                   .parent = i < 10 ? ThemeId() : m_themes[i / 10].id,
@@ -80,7 +69,7 @@ public:
                 addArticle(highlights / articles);
         });
         std::printf("filled in %.1f s\n", time / 1000);
-        std::printf("indexed in %.1f s more\n", milliseconds([&] { wait(m_library->indexed()); }) / 1000);
+        std::printf("indexed in %.1f s more\n", bench::elapsed([&] { wait(m_library->indexed()); }) / 1000);
     }
 
     void marks()
@@ -111,8 +100,8 @@ public:
         QList<double> opening;
         QList<double> closing;
         for (int i = 0; i < 20; ++i) {
-            closing << milliseconds([this] { m_library.reset(); });
-            opening << milliseconds([this] { m_library = m_shelf.open(); });
+            closing << bench::elapsed([this] { m_library.reset(); });
+            opening << bench::elapsed([this] { m_library = m_shelf.open(); });
         }
         print("open()", opening);
         print("close", closing);

@@ -3,8 +3,8 @@
 
 // A megabyte in one line, and a megabyte of code in one block.
 
+#include "bench/meter.h"
 #include "bench/view/bars.h"
-#include "bench/view/meter.h"
 #include "bench/view/ours.h"
 #include "bench/view/reference.h"
 #include "syntax/loadcodecolours.h"

@@ -3,8 +3,8 @@
 
 // Frames of the book: the same again, a page of new text, a turn of the wheel.
 
+#include "bench/meter.h"
 #include "bench/view/bars.h"
-#include "bench/view/meter.h"
 #include "bench/view/ours.h"
 #include "bench/view/reference.h"
 

@@ -4,8 +4,8 @@
 // A hundred thousand highlights on the book.
 
 #include "annotate/edits.h"
+#include "bench/meter.h"
 #include "bench/view/bars.h"
-#include "bench/view/meter.h"
 #include "bench/view/ours.h"
 #include "bench/view/reference.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "bench/view/inputs.h"
+#include "bench/inputs.h"
 
 #include <QTextBrowser>
 

@@ -3,8 +3,8 @@
 
 // Find in the book, and what a screen reader asks for at each key press.
 
+#include "bench/meter.h"
 #include "bench/view/bars.h"
-#include "bench/view/meter.h"
 #include "bench/view/ours.h"
 #include "view/documentaccessible.h"
 #include "view/findsessionmatcher.h"

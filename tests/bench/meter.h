@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 
 namespace florilegium::bench {
@@ -18,6 +19,16 @@ template<typename Work>
     const double before = threadTime();
     work();
     return threadTime() - before;
+}
+
+/// Time of the clock that `work` takes, in milliseconds.
+template<typename Work>
+[[nodiscard]] double elapsed(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 /// The value that `share` of the values do not exceed.
