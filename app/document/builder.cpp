@@ -18,10 +18,44 @@ bool isVerbatim(BlockKind kind)
 }
 
 /// Characters that go into the text as they are, in bulk.
-bool isPlain(QChar c)
+bool isPlain(char16_t u)
 {
-    const char16_t u = c.unicode();
-    return (u > 0x20 && u < 0x7f) || (u >= 0xa0 && !c.isSurrogate() && u != 0xfffc && u != 0x2028 && u != 0x2029);
+    return (u > 0x20 && u < 0x7f) || (u >= 0xa0 && !QChar::isSurrogate(u) && u != 0xfffc && u != 0x2028 && u != 0x2029);
+}
+
+constexpr qsizetype stretch = 32; // UTF-16 units that are looked at together, without branches
+
+/// Whether the stretch at `units` is plain, but for what is rare (from U+D800 on), with single spaces between. The unit
+/// before it is looked at too.
+bool isCleanStretch(const char16_t *units)
+{
+    quint16 bad = 0;
+    for (qsizetype i = 0; i < stretch; ++i) {
+        const quint16 u = units[i];
+        const quint16 before = units[i - 1];
+        bad |= quint16(quint16(u < 0x20) | quint16(quint16(u - 0x7f) < 0x21) | quint16(u >= 0xd800)
+                       | quint16((u & 0xfffe) == 0x2028) | quint16(quint16(u | before) == 0x20));
+    }
+    return bad == 0;
+}
+
+/// How much of the text from `at` on is as it should be: plain characters with single spaces between them. A space at
+/// the very end is not counted in.
+qsizetype cleanLength(QStringView text, qsizetype at)
+{
+    const char16_t *units = text.utf16() + at;
+    const qsizetype size = text.size() - at;
+    if (size == 0 || !isPlain(units[0]))
+        return 0;
+    qsizetype length = 1;
+    for (qsizetype next = 1; length == next && length < size;) {
+        while (length + stretch <= size && isCleanStretch(units + length))
+            length += stretch;
+        next = std::min(length + stretch, size);
+        while (length < next && (isPlain(units[length]) || (units[length] == u' ' && units[length - 1] != u' ')))
+            ++length;
+    }
+    return units[length - 1] == u' ' ? length - 1 : length;
 }
 
 bool isPair(QStringView text, qsizetype i)
@@ -144,11 +178,9 @@ void DocumentBuilder::addProse(QStringView text)
 {
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size;) {
-        const qsizetype start = i;
-        while (i < size && (isPlain(text[i]) || (text[i] == u' ' && i > start && i + 1 < size && isPlain(text[i + 1]))))
-            ++i;
-        if (i > start) {
-            append(text.sliced(start, i - start));
+        if (const qsizetype length = cleanLength(text, i); length > 0) {
+            append(text.sliced(i, length));
+            i += length;
             continue;
         }
         if (isPair(text, i)) {
@@ -171,7 +203,7 @@ void DocumentBuilder::addVerbatim(QStringView text)
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size;) {
         const qsizetype start = i;
-        while (i < size && (isPlain(text[i]) || text[i] == u' ' || text[i] == u'\t' || text[i] == u'\n'))
+        while (i < size && (isPlain(text[i].unicode()) || text[i] == u' ' || text[i] == u'\t' || text[i] == u'\n'))
             ++i;
         if (i > start) {
             append(text.sliced(start, i - start));
@@ -191,7 +223,8 @@ void DocumentBuilder::addVerbatim(QStringView text)
 
 void DocumentBuilder::append(QStringView clean)
 {
-    placeTargets();
+    if (!m_pendingTargets.isEmpty())
+        placeTargets();
     const auto start = qint32(m_parts.text.size());
     m_parts.text.append(clean);
     if (m_style == StyleNone && m_link < 0)

@@ -15,6 +15,9 @@ class DocumentBuilder
 public:
     DocumentBuilder();
 
+    /// Makes room for so many UTF-16 units in all, when they are known before.
+    void reserve(qsizetype units) { m_parts.text.reserve(units); }
+
     /// Containers of the blocks that follow.
     void setListDepth(int depth); ///< capped at 32
     void setQuoteDepth(int depth); ///< capped at 32

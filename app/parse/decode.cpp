@@ -103,26 +103,69 @@ Decoded decodeByGuess(QByteArrayView bytes)
     return decoded ? std::move(*decoded) : Decoded{QString::fromLatin1(bytes), u"ISO-8859-1"_s, false};
 }
 
+/// What bytes are to be decoded as.
+struct Choice
+{
+    QByteArrayView content; ///< without the byte order mark
+    QString name; ///< of the encoding when it is known and not UTF-8; empty: to be guessed
+    bool isUtf8 = false;
+    qsizetype illFormed = 0; ///< bytes that are no UTF-8
+};
+
+bool isKnown(const QString &name)
+{
+    return QStringDecoder(name.toLatin1().constData()).isValid();
+}
+
+Choice chosen(QByteArrayView bytes, const QString &declared)
+{
+    const UnicodeGuess unicode = guessUnicodeForm(bytes);
+    Choice choice{.content = bytes.sliced(unicode.markLength), .name = {}};
+    if (unicode.form != UnicodeForm::None && unicode.form != UnicodeForm::Utf8) {
+        choice.name = nameOf(unicode.form);
+        if (isKnown(choice.name))
+            return choice;
+    }
+    choice.name.clear();
+    const Utf8Census census = takeUtf8Census(choice.content);
+    choice.illFormed = census.illFormed;
+    choice.isUtf8 = unicode.form == UnicodeForm::Utf8 || (census.illFormed == 0 && census.multibyte > 0);
+    if (choice.isUtf8)
+        return choice;
+    if (!declared.isEmpty() && declared.compare(u"utf-8", Qt::CaseInsensitive) != 0 && isKnown(usualName(declared))) {
+        choice.name = usualName(declared);
+        return choice;
+    }
+    choice.isUtf8 = census.illFormed == 0 || census.cutAtEnd || census.multibyte > 2 * census.illFormed;
+    return choice;
+}
+
 } // namespace
 
 Decoded decode(QByteArrayView bytes, const QString &declared)
 {
-    const UnicodeGuess unicode = guessUnicodeForm(bytes);
-    if (unicode.form != UnicodeForm::None && unicode.form != UnicodeForm::Utf8) {
-        if (std::optional<Decoded> decoded = decodeAs(bytes.sliced(unicode.markLength), nameOf(unicode.form)))
+    const Choice choice = chosen(bytes, declared);
+    if (choice.isUtf8)
+        return decodeUtf8(choice.content, choice.illFormed > 0);
+    if (!choice.name.isEmpty()) {
+        if (std::optional<Decoded> decoded = decodeAs(choice.content, choice.name))
             return std::move(*decoded);
     }
-    const QByteArrayView content = bytes.sliced(unicode.markLength);
-    const Utf8Census census = takeUtf8Census(content);
-    if (unicode.form == UnicodeForm::Utf8 || (census.illFormed == 0 && census.multibyte > 0))
-        return decodeUtf8(content, census.illFormed > 0);
-    if (!declared.isEmpty() && declared.compare(u"utf-8", Qt::CaseInsensitive) != 0) {
-        if (std::optional<Decoded> decoded = decodeAs(content, usualName(declared)))
-            return std::move(*decoded);
-    }
-    if (census.illFormed == 0 || census.cutAtEnd || census.multibyte > 2 * census.illFormed)
-        return decodeUtf8(content, census.illFormed > 0);
-    return decodeByGuess(content);
+    return decodeByGuess(choice.content);
+}
+
+QByteArray decodedUtf8(const QByteArray &bytes, const QString &declared)
+{
+    const Choice choice = chosen(bytes, declared);
+    if (!choice.isUtf8 || choice.illFormed > 0)
+        return decode(bytes, declared).text.toUtf8();
+    return choice.content.size() == bytes.size() ? bytes : choice.content.toByteArray();
+}
+
+std::optional<QByteArrayView> utf8Content(QByteArrayView bytes, const QString &declared)
+{
+    const Choice choice = chosen(bytes, declared);
+    return choice.isUtf8 ? std::optional(choice.content) : std::nullopt;
 }
 
 QByteArray encodedOnce(const QByteArray &utf8)

@@ -6,6 +6,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace florilegium {
 
 /// Text of bytes, and how it was got.
@@ -20,6 +22,13 @@ struct Decoded
 /// well-formed and not plain ASCII; the encoding declared by the transport or in the text (`declared`, may be empty or
 /// unknown); ASCII; UTF-8 with few faults; a guess by uchardet; Windows-1252. Linear. Pure, any thread.
 [[nodiscard]] Decoded decode(QByteArrayView bytes, const QString &declared = {});
+
+/// The same text as UTF-8. What is well-formed UTF-8 already is not decoded: its bytes are shared.
+[[nodiscard]] QByteArray decodedUtf8(const QByteArray &bytes, const QString &declared = {});
+
+/// What decode() would decode as UTF-8, without the byte order mark: pieces of it that end with a line can be decoded
+/// one by one. Nothing for other encodings. Linear.
+[[nodiscard]] std::optional<QByteArrayView> utf8Content(QByteArrayView bytes, const QString &declared = {});
 
 /// An encoding named in the first lines by an editor's line ("coding: latin-1", "charset=…" of XML and HTML's meta),
 /// else empty. Looks at the first KiB. Pure.

@@ -71,7 +71,7 @@ public:
     /// was. Opened beside the newest; what is marked there is carried over like everything else.
     void openVersion(const ArticleId &id, VersionId version);
     void openWhereMarked(const OpenArticlePtr &article, const HighlightId &id);
-    /// What is being opened is not shown any more when it comes.
+    /// What is being opened is parsed no further, and not shown any more when it comes.
     void cancelOpening();
     [[nodiscard]] bool isOpening() const { return m_opening > 0; }
 
@@ -137,6 +137,8 @@ Q_SIGNALS:
     /// Its text is going to be replaced by another one: its place is to be saved now.
     void leaving(const florilegium::OpenArticlePtr &article);
     void openFailed(const QString &what, const florilegium::Error &error);
+    /// While a long text is opened: its beginning, to be looked at until opened() comes. Null: it does not come.
+    void firstPartRead(const florilegium::DocumentPtr &part);
     void openingChanged();
     /// After opened(): highlights were carried over, or the article got a new version.
     void carried(const florilegium::OpenArticlePtr &article, const florilegium::Carriage &carriage);
@@ -153,6 +155,7 @@ Q_SIGNALS:
 private:
     using Loaded = Result<LoadedSource>;
 
+    void lookUp(const QString &path);
     void open(const QString &what, QFuture<Loaded> loading);
     void openLoaded(const QString &what, const LoadedSource &loaded);
     void parseLoaded(const QString &what, const LoadedSource &loaded);
@@ -199,6 +202,7 @@ private:
     ThemeSet m_themes;
     ClaimSet m_claims;
     UndoStack m_undo;
+    QList<QFuture<Result<Parsed>>> m_parsing; ///< for openings
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
     QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0
     QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there

@@ -29,6 +29,17 @@ private Q_SLOTS:
     void emptyTextsHaveNoContent();
 };
 
+class TestFirstPart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsTheBeginning_data();
+    void itIsTheBeginning();
+    void othersHaveNone_data();
+    void othersHaveNone();
+};
+
 class TestMarkdown : public QObject
 {
     Q_OBJECT

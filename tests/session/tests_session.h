@@ -104,6 +104,9 @@ private Q_SLOTS:
     void undoTakesBackAllAndRedoBringsItAgain();
     void aClaimOnAPassageIsOneStep();
     void aMissingFileIsReported();
+    void ofALongTextTheFirstPartComesFirst();
+    void whatWasBegunHasNoFirstPart();
+    void openingIsStopped();
     void aThemePathIsMadeOnce();
     void changesFromElsewhereReachTheSets();
 };

@@ -16,6 +16,68 @@ using namespace Qt::StringLiterals;
 
 using testing::Reader;
 
+namespace {
+
+QByteArray longText()
+{
+    QByteArray text = "# The long record\n\n";
+    for (int number = 1; text.size() < 5 << 20; ++number) // more than is read at once
+        text += "A door stands open in the house, and nobody closed it: number " + QByteArray::number(number) + ".\n\n";
+    return text;
+}
+
+} // namespace
+
+void SessionTest::ofALongTextTheFirstPartComesFirst()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QList<DocumentPtr> parts;
+    QObject::connect(&reader.session, &Session::firstPartRead, &reader.session, [&](const DocumentPtr &part) {
+        QVERIFY(!reader.article);
+        parts << part;
+    });
+    QVERIFY(reader.open(fixture.file(u"long.md"_s, longText())));
+    QCOMPARE(parts.size(), 1);
+    QVERIFY(parts.front());
+    QVERIFY(reader.article->document->text().startsWith(parts.front()->text()));
+    QVERIFY(reader.saved());
+    QVERIFY(reader.open(fixture.file(u"short.md"_s, testing::articleBytes)));
+    QCOMPARE(parts.size(), 1);
+    QVERIFY(reader.saved());
+}
+
+void SessionTest::whatWasBegunHasNoFirstPart()
+{
+    testing::LibraryFixture fixture;
+    const QString path = fixture.file(u"long.md"_s, longText());
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(path) && reader.saved());
+    reader.session.savePlace(reader.article, {.offset = 4000, .progress = 0.1, .when = QDateTime::currentDateTimeUtc()});
+    QTRY_COMPARE(fixture.library->queries().readingPlace(reader.article->article.id)->offset, 4000);
+    QSignalSpy parts(&reader.session, &Session::firstPartRead);
+    QVERIFY(reader.open(path));
+    QCOMPARE(parts.size(), 0);
+    QCOMPARE(reader.article->place.offset, 4000);
+}
+
+void SessionTest::openingIsStopped()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QSignalSpy parts(&reader.session, &Session::firstPartRead);
+    reader.session.openFile(fixture.file(u"long.md"_s, longText()));
+    QTRY_COMPARE(parts.size(), 1);
+    reader.session.cancelOpening();
+    QVERIFY(!reader.session.isOpening());
+    QCOMPARE(parts.size(), 2);
+    QVERIFY(!parts.back().front().value<DocumentPtr>());
+    QVERIFY(reader.open(fixture.file(u"short.md"_s, testing::articleBytes)));
+    QCOMPARE(reader.article->article.title, u"The quiet closing"_s); // not the long one
+    QVERIFY(reader.saved());
+    QCOMPARE(*fixture.library->queries().articleCount({}), 1);
+}
+
 void SessionTest::aFileIsShownAndKept()
 {
     testing::LibraryFixture fixture;

@@ -117,6 +117,8 @@ private Q_SLOTS:
     void aPassageIsAdded();
     void edgesAreMovedByKeys();
     void focusIsSwitchedByKey();
+    void thePlaceInTheFirstPartIsKept();
+    void anOpeningThatIsStoppedLeadsBack();
 };
 
 /// Two versions of an article, compared with real keys.

@@ -35,6 +35,19 @@ void openLong(GivenWindow &given)
     QTRY_VERIFY(given.window.pane().view()->hasFocus());
 }
 
+/// A text of which the first part is shown first.
+QString veryLong(const GivenWindow &given)
+{
+    const QString path = given.given.folder() + u"/verylong.txt"_s;
+    QFile file(path);
+    if (file.open(QFile::WriteOnly)) {
+        for (int number = 1; file.size() < 5 << 20; ++number)
+            file.write("A door stands open in the house, and nobody closed it: number " + QByteArray::number(number)
+                       + ".\n\n");
+    }
+    return path;
+}
+
 QString topLine(GivenWindow &given)
 {
     const DocumentView *view = given.window.pane().view();
@@ -127,6 +140,45 @@ void MovingTest::edgesAreMovedByKeys()
     QTRY_COMPARE(given.session.unsaved(), 0); // each was written
     given.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(quotes(given), QStringList{u"first door"_s});
+}
+
+void MovingTest::thePlaceInTheFirstPartIsKept()
+{
+    GivenWindow given;
+    DocumentView *view = given.window.pane().view();
+    qsizetype at = 0;
+    QObject::connect(&given.session, &Session::firstPartRead, view, [&] {
+        QVERIFY(given.window.pane().showsFirstPart());
+        QVERIFY(!given.window.pane().article());
+        for (int pages = 0; pages < 3; ++pages)
+            given.press(Qt::Key_Space);
+        at = view->readingPlace().offset;
+    });
+    given.window.opener().open(QStringList{veryLong(given)});
+    QTRY_VERIFY(given.window.pane().article());
+    QVERIFY(at > 1000);
+    QCOMPARE(view->readingPlace().offset, at);
+    QVERIFY(!given.window.pane().showsFirstPart());
+    QTRY_COMPARE(given.session.unsaved(), 0);
+}
+
+void MovingTest::anOpeningThatIsStoppedLeadsBack()
+{
+    GivenWindow given;
+    given.openArticle();
+    const ArticleId before = given.window.pane().article()->article.id;
+    QObject::connect(
+        &given.session, &Session::firstPartRead, &given.window,
+        [&](const DocumentPtr &part) {
+            if (part)
+                given.press(Qt::Key_Period, Qt::ControlModifier);
+        },
+        Qt::QueuedConnection);
+    given.window.opener().open(QStringList{veryLong(given)});
+    QTRY_VERIFY(!given.window.pane().article());
+    QTRY_VERIFY(given.window.pane().article());
+    QCOMPARE(given.window.pane().article()->article.id, before);
+    QVERIFY(!given.session.isOpening());
 }
 
 void MovingTest::focusIsSwitchedByKey()

@@ -59,6 +59,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(parts.pane.view(), &DocumentView::focusModeChanged, this,
             [this](bool on) { m_parts.actions.action(ActionId::FocusMode)->setChecked(on); });
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
+    connect(&parts.session, &Session::openingChanged, this, &Conductor::updateStates);
     connect(&parts.session.library(), &Library::articleAdded, this, &Conductor::countVersions);
     updateStates();
 }
@@ -105,10 +106,19 @@ bool Conductor::add(ActionId id)
     case ActionId::Open: m_parts.opener.askForFiles(); return true;
     case ActionId::AddFolder: m_parts.opener.askForFolder(); return true;
     case ActionId::Paste: m_parts.opener.paste(); return true;
-    case ActionId::StopAdding: m_parts.gatherer.cancel(); return true;
+    case ActionId::StopAdding: stop(); return true;
     case ActionId::AddingReport: m_parts.gatherer.showReport(); return true;
     default: return false;
     }
+}
+
+/// What takes its time: adding, else opening.
+void Conductor::stop()
+{
+    if (m_parts.gatherer.isRunning())
+        m_parts.gatherer.cancel();
+    else
+        m_parts.session.cancelOpening();
 }
 
 bool Conductor::navigate(ActionId id)
@@ -211,7 +221,7 @@ void Conductor::updateStates()
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
-    present.setFlag(Need::Adding, m_parts.gatherer.isRunning());
+    present.setFlag(Need::Adding, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
     present.setFlag(Need::Report, m_parts.gatherer.hasReport());
     m_parts.actions.setPresent(present);
     m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());

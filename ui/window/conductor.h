@@ -66,6 +66,7 @@ private:
     bool navigate(ActionId id);
     bool edit(ActionId id);
     bool add(ActionId id);
+    void stop();
     bool window(ActionId id);
     bool article(ActionId id);
     void updateStates();

@@ -19,6 +19,7 @@ Navigation::Navigation(Session &session, ReadingPane &pane, QStackedWidget &cent
     , m_centre(centre)
 {
     connect(&session, &Session::opened, this, &Navigation::showArticle);
+    connect(&session, &Session::firstPartRead, this, &Navigation::showFirstPart);
     connect(&session, &Session::changed, this, &Navigation::followArticle);
     connect(pane.view(), &DocumentView::jumped, this, &Navigation::keepJump);
 }
@@ -74,6 +75,22 @@ void Navigation::showArticle(const OpenArticlePtr &article)
     if (const auto line = std::exchange(m_returnTo, std::nullopt))
         m_pane.view()->goToPlace(*line);
     arrive(std::exchange(m_wanted, {}));
+    Q_EMIT moved();
+}
+
+/// Of an article that is on its way, or after all is not.
+void Navigation::showFirstPart(const DocumentPtr &part)
+{
+    if (part) {
+        leave();
+        m_pane.showFirstPart(part);
+        m_centre.setCurrentWidget(&m_pane);
+        m_pane.view()->setFocus(Qt::OtherFocusReason);
+    } else if (m_pane.showsFirstPart()) {
+        m_pane.setArticle(nullptr);
+        if (const auto before = m_history.current())
+            show(*before);
+    }
     Q_EMIT moved();
 }
 

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void show(const Place &place);
     void showArticle(const OpenArticlePtr &article);
+    void showFirstPart(const DocumentPtr &part);
     void arrive(const HighlightId &highlight);
     void keepJump(const ReadingPlace &from);
     void leave();

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patience = 150; // ms until we say that something is being opened
+constexpr int nextWord = 5000; // ms until we say it again: such words go by themselves
 constexpr qsizetype mostShown = 5; // files that are opened one after the other
 
 QString pathOf(const QString &thing)
@@ -77,6 +79,29 @@ Opener::Opener(Session &session, Messages &messages, QWidget *window)
         m_messages.problem(isFetchable(what) ? fetchSentence(error, what)
                                              : sentence(error, name.isEmpty() ? what : name));
     });
+    m_patience.setSingleShot(true);
+    connect(&session, &Session::openingChanged, this, &Opener::followOpening);
+    connect(&m_patience, &QTimer::timeout, this, &Opener::sayThatItIsOpened);
+}
+
+void Opener::followOpening()
+{
+    if (m_session.isOpening()) {
+        if (!m_patience.isActive() && !m_said)
+            m_patience.start(patience);
+        return;
+    }
+    m_patience.stop();
+    if (std::exchange(m_said, false))
+        m_messages.dropNote();
+}
+
+void Opener::sayThatItIsOpened()
+{
+    m_said = true;
+    const QString words = m_opened.isEmpty() ? tr("Opening…") : tr("Opening %1", "a file").arg(m_opened);
+    m_messages.show(Messages::Kind::Note, words, {{tr("Stop"), [this] { m_session.cancelOpening(); }}});
+    m_patience.start(nextWord);
 }
 
 void Opener::askForFiles()
@@ -129,8 +154,10 @@ void Opener::openOne(const QString &thing)
         Q_EMIT placeWanted(place->article, place->highlight);
     else if (const auto address = typedAddress(thing))
         openAddress(*address);
-    else
+    else {
+        m_opened = QFileInfo(pathOf(thing)).fileName();
         m_session.openFile(pathOf(thing));
+    }
 }
 
 void Opener::openAddress(const QUrl &address)

@@ -7,6 +7,7 @@
 #include "text/id.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -49,10 +50,15 @@ Q_SIGNALS:
 
 private:
     void openOne(const QString &thing);
+    void followOpening();
+    void sayThatItIsOpened();
 
     Session &m_session;
     Messages &m_messages;
     QWidget *m_window;
+    QString m_opened; ///< the last thing that was given to the session, as people name it
+    QTimer m_patience; ///< until we say that something is being opened
+    bool m_said = false;
 };
 
 /// "florilegium://article/a-…#h-…"

@@ -38,6 +38,14 @@ QString selectedWords(const DocumentView &view)
     return view.document()->text(range).toString();
 }
 
+/// Whether `part` is the beginning of the document, as far as a reader would see.
+bool beginsWith(const Document &document, const Document &part)
+{
+    constexpr qsizetype enough = 200; // characters: another text is another one by then
+    const QStringView beginning = QStringView(part.text()).first(std::min(enough, part.text().size()));
+    return document.text().size() >= part.text().size() && QStringView(document.text()).startsWith(beginning);
+}
+
 using Parts = std::shared_ptr<PartReader>;
 
 bool hasParts(const Document &document)
@@ -93,14 +101,28 @@ ReadingPane::~ReadingPane() = default;
 
 void ReadingPane::setArticle(const OpenArticlePtr &article)
 {
-    if (article == m_article)
+    const DocumentPtr part = std::exchange(m_firstPart, nullptr);
+    if (article == m_article && !part)
         return;
     savePlace();
     const OpenArticlePtr before = std::exchange(m_article, article); // its set is looked at until the next is shown
-    m_view->setDocument(article ? article->document : DocumentPtr(), article ? article->highlights.get() : nullptr);
-    if (article && article->place.when.isValid())
+    const bool goesOn = article && part && m_view->scrollTop() > 0 && beginsWith(*article->document, *part);
+    if (goesOn)
+        m_view->replaceDocument(article->document, article->highlights.get());
+    else
+        m_view->setDocument(article ? article->document : DocumentPtr(), article ? article->highlights.get() : nullptr);
+    if (article && article->place.when.isValid() && !goesOn)
         m_view->goToPlace(article->place);
     m_savePlace.stop();
+    showPictures();
+}
+
+void ReadingPane::showFirstPart(const DocumentPtr &part)
+{
+    savePlace();
+    const OpenArticlePtr before = std::exchange(m_article, nullptr);
+    m_firstPart = part;
+    m_view->setDocument(part, nullptr);
     showPictures();
 }
 

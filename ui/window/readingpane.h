@@ -33,8 +33,11 @@ public:
     explicit ReadingPane(Session &session, QWidget *parent = nullptr);
     ~ReadingPane() override;
 
-    /// Null: an empty page.
+    /// Null: an empty page. The article whose first part is shown keeps the place that the reader went to in it.
     void setArticle(const OpenArticlePtr &article);
+    /// The beginning of what is being opened, in place of the article: to be read, not to be marked.
+    void showFirstPart(const DocumentPtr &part);
+    [[nodiscard]] bool showsFirstPart() const { return m_firstPart != nullptr; }
     [[nodiscard]] const OpenArticlePtr &article() const { return m_article; }
     [[nodiscard]] DocumentView *view() const { return m_view; }
     void fill(Actions &actions);
@@ -65,6 +68,7 @@ private:
 
     Session &m_session;
     OpenArticlePtr m_article;
+    DocumentPtr m_firstPart; ///< while it is shown
     DocumentView *m_view;
     FindSession m_find;
     MarginNotes *m_margin = nullptr;

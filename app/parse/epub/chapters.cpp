@@ -22,7 +22,7 @@ Chapter chapterOf(const QString &file, const QByteArray &bytes, const std::stop_
     }
     if (stop.stop_requested())
         return {file, {}, false};
-    const QByteArray utf8 = decode(bytes, declaredEncoding(bytes)).text.toUtf8();
+    const QByteArray utf8 = decodedUtf8(bytes, declaredEncoding(bytes));
     const html::Prescanned scanned = html::prescan(html::withClosedTags(utf8));
     html::Tree tree = html::readTree(scanned.bytes, stop);
     const bool cut = scanned.cut || tree.cut;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 Result<Parsed> parseMarkdown(const Source &source, std::stop_token stop)
 {
-    QByteArray markdown = decode(source.bytes, source.charset).text.toUtf8();
+    QByteArray markdown = decodedUtf8(source.bytes, source.charset);
     if (markdown.size() > maxMarkupSize * 2)
         return failure(ErrorCode::TooLarge, source.name);
     DocumentBuilder builder;

@@ -32,9 +32,8 @@ QuoteMark quoteMarkOf(QStringView text, const Line &line)
 
 } // namespace
 
-BlockTaker::BlockTaker(QStringView text, Shape shape, DocumentBuilder &builder, std::stop_token stop)
-    : m_text(text)
-    , m_shape(shape)
+BlockTaker::BlockTaker(Shape shape, DocumentBuilder &builder, std::stop_token stop)
+    : m_shape(shape)
     , m_builder(builder)
     , m_stop(std::move(stop))
     , m_first(builder.size() == 0)

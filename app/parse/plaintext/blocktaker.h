@@ -15,8 +15,10 @@ namespace florilegium::plaintext {
 class BlockTaker
 {
 public:
-    BlockTaker(QStringView text, Shape shape, DocumentBuilder &builder, std::stop_token stop);
+    BlockTaker(Shape shape, DocumentBuilder &builder, std::stop_token stop);
 
+    /// What the lines of the groups that follow stand in; borrowed.
+    void setText(QStringView text) { m_text = text; }
     /// Takes a group; `next` is the one behind it (empty at the end), which tells headings from short paragraphs.
     void take(Run group, Run next);
 

@@ -3,6 +3,8 @@
 
 #include "parse/plaintext/lines.h"
 
+#include "parse/textpieces.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,7 +12,7 @@ namespace florilegium::plaintext {
 
 namespace {
 
-constexpr qsizetype sampleSize = 256 * 1024;
+constexpr qsizetype sampleSize = TextPieces::firstUnits;
 constexpr qint32 longestWrapped = 132; // the widest page that people wrapped by hand for
 constexpr size_t longestGroup = 4096;
 constexpr qint32 codeIndent = 4;

@@ -53,6 +53,7 @@ public:
 
     /// Fills `group` anew; empty at the end of the text. A run without blank lines is cut after 4096 lines.
     void next(Lines &group);
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
 
 private:
     [[nodiscard]] bool staysWith(const Line &before, const Line &line) const;

@@ -81,11 +81,12 @@ public:
         : m_socket(socket)
         , m_message(message)
         , m_length(lengthSize, Qt::Uninitialized)
+        , m_lengthOfAnswer(lengthSize, Qt::Uninitialized)
     {
         qToLittleEndian(quint64(message.size()), m_length.data());
     }
 
-    [[nodiscard]] bool isComplete() const { return m_wanted >= 0 && m_answer.size() == m_wanted; }
+    [[nodiscard]] bool isComplete() const { return m_wanted >= 0 && m_received == m_wanted; }
     [[nodiscard]] QByteArray takeAnswer() { return std::move(m_answer); }
 
     /// Waits a tick at most and moves what can be moved. The word of what went wrong; empty while all is well.
@@ -117,21 +118,30 @@ private:
 
     QString receive()
     {
-        std::array<char, 1 << 16> buffer;
-        const ssize_t count = ::recv(m_socket, buffer.data(), buffer.size(), MSG_DONTWAIT);
+        const bool inLength = m_wanted < 0;
+        QByteArray &part = inLength ? m_lengthOfAnswer : m_answer;
+        char more = 0; // than was announced
+        const bool isFull = m_received == part.size();
+        const ssize_t count = isFull
+            ? ::recv(m_socket, &more, 1, MSG_DONTWAIT)
+            : ::recv(m_socket, part.data() + m_received, size_t(part.size() - m_received), MSG_DONTWAIT);
         if (count < 0)
             return errno == EAGAIN || errno == EINTR ? QString() : u"crash"_s;
-        if (count == 0)
-            return u"crash"_s;
-        m_answer.append(buffer.data(), count);
-        if (m_wanted < 0 && m_answer.size() >= lengthSize) {
-            const auto length = qFromLittleEndian<quint64>(m_answer.constData());
-            if (length > quint64(maxMessage))
-                return u"size"_s;
-            m_wanted = qsizetype(length);
-            m_answer.remove(0, lengthSize);
-        }
-        return m_wanted >= 0 && m_answer.size() > m_wanted ? u"size"_s : QString();
+        if (count == 0 || isFull)
+            return isFull ? u"size"_s : u"crash"_s;
+        m_received += count;
+        return inLength && m_received == lengthSize ? makeRoom() : QString();
+    }
+
+    QString makeRoom()
+    {
+        const auto length = qFromLittleEndian<quint64>(m_lengthOfAnswer.constData());
+        if (length > quint64(maxMessage))
+            return u"size"_s;
+        m_wanted = qsizetype(length);
+        m_answer.resizeForOverwrite(m_wanted);
+        m_received = 0;
+        return {};
     }
 
     int m_socket;
@@ -139,6 +149,8 @@ private:
     QByteArray m_length;
     qsizetype m_sent = 0;
     qsizetype m_wanted = -1; ///< bytes of the answer, once known
+    qsizetype m_received = 0; ///< of the length, then of the answer
+    QByteArray m_lengthOfAnswer;
     QByteArray m_answer;
 };
 

@@ -3,6 +3,7 @@
 
 #include "bench/view/ours.h"
 
+#include "parse/firstpart.h"
 #include "parse/parser.h"
 #include "view/viewparts.h"
 
@@ -14,16 +15,33 @@ namespace florilegium::bench {
 
 using namespace Qt::StringLiterals;
 
-DocumentPtr parsed(Markup markup, const QByteArray &bytes)
+namespace {
+
+Source sourceOf(Markup markup, const QByteArray &bytes)
 {
     const QString name = markup == Markup::Html ? u"book.html"_s
         : markup == Markup::Markdown            ? u"book.md"_s
                                                 : u"book.txt"_s;
-    const Result<Parsed> result = parse(
-        {.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}});
+    return {.bytes = bytes, .path = {}, .url = {}, .name = name, .charset = {}, .taken = {}};
+}
+
+} // namespace
+
+DocumentPtr parsed(Markup markup, const QByteArray &bytes)
+{
+    const Source source = sourceOf(markup, bytes);
+    const Result<Parsed> result = parse(source);
     if (!result)
-        qFatal("the parser refused %s", qPrintable(name));
+        qFatal("the parser refused %s", qPrintable(source.name));
     return result->document;
+}
+
+DocumentPtr firstPartOf(Markup markup, const QByteArray &bytes)
+{
+    DocumentPtr part = firstPart(sourceOf(markup, bytes));
+    if (!part)
+        qFatal("there is no first part");
+    return part;
 }
 
 Ours::Ours()

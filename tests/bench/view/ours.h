@@ -6,7 +6,7 @@
 #include "annotate/claimset.h"
 #include "annotate/highlightset.h"
 #include "annotate/themeset.h"
-#include "bench/view/inputs.h"
+#include "bench/inputs.h"
 #include "view/documentview.h"
 #include "view/findsession.h"
 #include "view/marginnotes.h"
@@ -16,6 +16,8 @@ namespace florilegium::bench {
 
 /// Parses as the window does; ends the program when that fails.
 [[nodiscard]] DocumentPtr parsed(Markup markup, const QByteArray &bytes);
+/// What the window shows first of a long text.
+[[nodiscard]] DocumentPtr firstPartOf(Markup markup, const QByteArray &bytes);
 
 /// Our view as the window has it, with margin and ruler: shown, and empty at first.
 class Ours
