@@ -56,6 +56,8 @@ void TestMetadata::fieldsAreFound_data()
         u"title"_s, u"Ice - and what comes after a long winter of it"_s);
     row("title: the heading that is declared", u"<title>Ice on the weir - River Notes</title>"_s,
         u"<h1>River Notes</h1><h1>Ice on the weir</h1>"_s, u"title"_s, u"Ice on the weir"_s);
+    row("title: without the heading's link to itself", u"<title>Ice on the weir - River Notes</title>"_s,
+        u"<h1>Ice on the weir<a href='#ice'>\u00b6</a></h1>"_s, u"title"_s, u"Ice on the weir"_s);
     row("title: the first heading where nothing is declared", {}, u"<h1>Ice on the weir</h1>"_s, u"title"_s,
         u"Ice on the weir"_s);
     row("byline: linked data", linked(u"\"author\": [{\"name\": \"Orla Finch\"}, {\"name\": \"Tom Reed\"}]"_s), {},

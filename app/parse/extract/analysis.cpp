@@ -7,6 +7,8 @@
 #include "parse/extract/weighing.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace florilegium::extract {
 
@@ -134,6 +136,30 @@ QString Analysis::textOf(const Segment &segment) const
         if (tree.nodes[size_t(i)].isText && !gone[size_t(i)])
             text += tree.node(i).text();
     return text.simplified();
+}
+
+quint64 Analysis::keyOf(const Segment &segment) const
+{
+    constexpr quint64 odd = 0x9e3779b97f4a7c15; // 2^64 over the golden ratio (Knuth, TAOCP 6.4)
+    quint64 key = 0;
+    bool spaced = false;
+    for (qint32 i = segment.first; i <= segment.last; ++i) {
+        if (!tree.nodes[size_t(i)].isText || gone[size_t(i)])
+            continue;
+        for (const QChar c : tree.node(i).text()) {
+            if (c.isSpace()) {
+                spaced = key != 0;
+                continue;
+            }
+            if (std::exchange(spaced, false))
+                key = std::rotl((key ^ u' ') * odd, 29);
+            const bool isCapital = c >= u'A' && c <= u'Z';
+            const char16_t folded = c.unicode() < 0x80 ? char16_t(c.unicode() + (isCapital ? 0x20 : 0))
+                                                       : c.toCaseFolded().unicode();
+            key = std::rotl((key ^ folded) * odd, 29);
+        }
+    }
+    return key;
 }
 
 double Analysis::proseWith(Hints hint) const

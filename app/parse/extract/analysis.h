@@ -63,6 +63,8 @@ struct Analysis
     /// Segments that lie below a node, as [first, last) of `segments`. O(log n).
     [[nodiscard]] std::pair<size_t, size_t> segmentsIn(html::Node node) const;
     [[nodiscard]] QString textOf(const Segment &segment) const;
+    /// The same for texts that differ only in case and white space, and for others in practice never.
+    [[nodiscard]] quint64 keyOf(const Segment &segment) const;
     /// Prose in elements with this hint.
     [[nodiscard]] double proseWith(Hints hint) const;
 };

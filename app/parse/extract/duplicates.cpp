@@ -43,17 +43,17 @@ Lines linesOf(const Analysis &analysis, Node root, const html::Selection &select
         removed[size_t(i)] = selection.isRemoved(analysis.tree.node(i)) || (above >= 0 && removed[size_t(above)]);
     }
     Lines lines;
-    QHash<QString, size_t> seen;
+    QHash<quint64, size_t> seen;
     const auto [first, last] = analysis.segmentsIn(root);
     for (size_t i = first; i < last; ++i) {
         const Segment &segment = analysis.segments[i];
         if (segment.words < fewestWords || segment.code || removed[size_t(segment.first)]
             || isTableOrVerse(analysis.tree.node(segment.block)))
             continue;
-        const QString text = analysis.textOf(segment).toCaseFolded();
-        const auto found = seen.constFind(text);
+        const quint64 key = analysis.keyOf(segment);
+        const auto found = seen.constFind(key);
         lines.repeats.push_back(found == seen.constEnd() ? Lines::none : *found);
-        seen.insert(text, lines.segments.size());
+        seen.insert(key, lines.segments.size());
         lines.segments.push_back(i);
     }
     return lines;

@@ -161,9 +161,9 @@ void Interruptions::run()
         if (isRemoved(segment))
             continue;
         prose += segment.prose;
-        const bool introduced = !before || before->heading || m_analysis.textOf(*before).endsWith(u':');
+        const bool mayFollow = prose >= proseBefore && before && !before->heading;
         size_t end = i;
-        if (prose >= proseBefore && !introduced && isHeadline(segment))
+        if (mayFollow && isHeadline(segment) && !m_analysis.textOf(*before).endsWith(u':'))
             end = mayStandAlone(m_analysis.tree.node(segment.block)) ? i + 1 : endOfList(i);
         if (end == i) {
             before = &segment;

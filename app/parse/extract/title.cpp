@@ -60,7 +60,10 @@ QString headingText(const Analysis &analysis, Node heading)
         else if (!node.isText() && (node.tag() == Tag::br || !html::isInline(node.tag())))
             text += u' ';
     }
-    return text.simplified();
+    text = text.simplified();
+    while (text.endsWith(u'\u00b6')) // the link to itself that documentation puts behind each heading
+        text = text.chopped(1).trimmed();
+    return text;
 }
 
 /// A heading that is a link to the front page.

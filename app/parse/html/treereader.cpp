@@ -9,31 +9,68 @@
 
 #include <gumbo.h>
 
+#include <array>
 #include <memory_resource>
+#include <utility>
 
 namespace florilegium::html {
 
 namespace {
 
-/// What a parse leaves behind, freed at once: gumbo's own way node by node takes as long as a third of its parsing.
-struct Arena
+/// The memory of a parse. What gumbo gives back is used again, but for large pieces; the tree goes at once with all of
+/// it: gumbo's own way, node by node, takes as long as a third of its parsing.
+class Arena
 {
+public:
     explicit Arena(const QByteArray &bytes)
         : html(bytes)
-        , memory(size_t(bytes.size()) * 2 + 4096)
+        , m_memory(size_t(bytes.size()) + 4096)
     {
     }
 
     QByteArray html;
-    std::pmr::monotonic_buffer_resource memory;
+
+    void *take(size_t size)
+    {
+        const size_t step = (size + unit - 1) / unit;
+        if (step < m_free.size() && m_free[step]) {
+            Piece *piece = std::exchange(m_free[step], m_free[step]->next);
+            return piece;
+        }
+        auto *head = static_cast<size_t *>(m_memory.allocate((step + 1) * unit, unit));
+        *head = step;
+        return reinterpret_cast<char *>(head) + unit;
+    }
+
+    void giveBack(void *memory)
+    {
+        if (!memory)
+            return;
+        const size_t step = *reinterpret_cast<size_t *>(static_cast<char *>(memory) - unit);
+        if (step > 0 && step < m_free.size())
+            m_free[step] = new (memory) Piece{m_free[step]};
+    }
+
+private:
+    struct Piece
+    {
+        Piece *next;
+    };
+    static constexpr size_t unit = alignof(std::max_align_t); // pieces are multiples of it, behind one for their size
+
+    std::pmr::monotonic_buffer_resource m_memory;
+    std::array<Piece *, 257> m_free{}; ///< by size in units
 };
 
 void *allocate(void *arena, size_t size)
 {
-    return static_cast<Arena *>(arena)->memory.allocate(size, alignof(std::max_align_t));
+    return static_cast<Arena *>(arena)->take(size);
 }
 
-void keep(void *, void *) {}
+void deallocate(void *arena, void *memory)
+{
+    static_cast<Arena *>(arena)->giveBack(memory);
+}
 
 QByteArrayView viewOf(const char *text)
 {
@@ -84,8 +121,10 @@ bool isRunawayNoScript(const GumboElement &element)
 class Flattener
 {
 public:
-    explicit Flattener(Tree &tree)
+    /// `bytes`: of the page, a bound for its text.
+    Flattener(Tree &tree, qsizetype bytes)
         : m_tree(tree)
+        , m_bytes(bytes)
     {
     }
     void run(const GumboNode *root, const std::stop_token &stop);
@@ -107,6 +146,7 @@ private:
     void skipFallback();
 
     Tree &m_tree;
+    qsizetype m_bytes;
     std::vector<Frame> m_stack;
     QHash<QByteArrayView, const GumboNode *> m_streamed; // number to its <div hidden id="S:number">
     QHash<QByteArrayView, bool> m_places; // numbers of the <template> they belong to
@@ -220,6 +260,7 @@ void Flattener::visit(const GumboNode *node, qint32 parent)
 void Flattener::run(const GumboNode *root, const std::stop_token &stop)
 {
     findStreamed(root);
+    m_tree.text.reserve(m_bytes);
     addElement(root, -1);
     while (!m_stack.empty()) {
         Frame &frame = m_stack.back();
@@ -248,13 +289,13 @@ Tree readTree(const QByteArray &html, const std::stop_token &stop)
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0; // each error would keep the stack of open tags
     options.allocator = allocate;
-    options.deallocator = keep;
+    options.deallocator = deallocate;
     options.userdata = arena.get();
     const GumboOutput *output = gumbo_parse_with_options(&options, arena->html.constData(), size_t(arena->html.size()));
     tree.backing = arena;
     if (!output || !output->root || stop.stop_requested())
         return tree;
-    Flattener(tree).run(output->root, stop);
+    Flattener(tree, arena->html.size()).run(output->root, stop);
     return tree;
 }
 
