@@ -103,6 +103,7 @@ void LeftOutModelTest::choicesStandAbove()
     model.setArticle(doors.article);
     QTRY_VERIFY(model.isLoaded());
     QCOMPARE(model.row(0).kind, LeftOutRow::Kind::Kept);
+    QCOMPARE(model.row(0).words, u"Side piece “newsletter”"_s);
     QCOMPARE(model.row(1).kind, LeftOutRow::Kind::SiteRule);
     QCOMPARE(model.data(model.index(1), LeftOutModel::HeadRole).toString(), u"Always on example.org"_s);
     QCOMPARE(model.row(2).kind, LeftOutRow::Kind::Piece);
@@ -129,6 +130,24 @@ void LeftOutModelTest::partsOfALineAreOneRow()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].words, u"Read more: On windows"_s);
     QCOMPARE(rows[1].words, u"On floors"_s);
+}
+
+void LeftOutModelTest::marksHaveReadableNames_data()
+{
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("class") << u"main>article>aside.news-box=1a2b"_s << u"Side piece “news box”"_s;
+    QTest::newRow("id and classes") << u"nav#top.menu.top"_s << u"Navigation “top, menu”"_s;
+    QTest::newRow("named around") << u"div.page_foot>p"_s << u"Paragraph within “page foot”"_s;
+    QTest::newRow("no name") << u"main>article>ul"_s << u"List"_s;
+    QTest::newRow("other element") << u"div.share"_s << u"Piece “share”"_s;
+    QTest::newRow("words") << u"text=1a2b3c4d5e6f"_s << u"Piece known by its words"_s;
+}
+
+void LeftOutModelTest::marksHaveReadableNames()
+{
+    QFETCH(const QString, mark);
+    QTEST(readableName(mark), "name");
 }
 
 void LeftOutModelTest::everyReasonHasAWord()

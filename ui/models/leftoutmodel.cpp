@@ -6,6 +6,7 @@
 #include "session/pagerules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace florilegium {
 
@@ -32,11 +33,73 @@ QList<LeftOutRow> choices(LeftOutRow::Kind kind, const QStringList &marks)
 {
     QList<LeftOutRow> rows;
     for (const QString &mark : marks)
-        rows.append({.kind = kind, .mark = mark, .words = structureOf(mark), .heading = {}});
+        rows.append({.kind = kind, .mark = mark, .words = readableName(mark), .heading = {}});
     return rows;
 }
 
+/// An element of a page, by what it is for to a reader.
+QString elementName(const QString &tag)
+{
+    // clang-format off
+    static const QHash<QString, const char *> names{
+        {u"article"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Article")},
+        {u"aside"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Side piece")},
+        {u"blockquote"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Quotation")},
+        {u"details"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Details")},
+        {u"dl"_s, QT_TRANSLATE_NOOP("LeftOutWords", "List")},
+        {u"figure"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Picture")},
+        {u"footer"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Foot")},
+        {u"form"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Form")},
+        {u"h1"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Heading")},
+        {u"h2"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Heading")},
+        {u"h3"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Heading")},
+        {u"h4"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Heading")},
+        {u"h5"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Heading")},
+        {u"h6"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Heading")},
+        {u"header"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Head")},
+        {u"li"_s, QT_TRANSLATE_NOOP("LeftOutWords", "List item")},
+        {u"main"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Main part")},
+        {u"nav"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Navigation")},
+        {u"ol"_s, QT_TRANSLATE_NOOP("LeftOutWords", "List")},
+        {u"p"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Paragraph")},
+        {u"pre"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Code")},
+        {u"section"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Section")},
+        {u"table"_s, QT_TRANSLATE_NOOP("LeftOutWords", "Table")},
+        {u"ul"_s, QT_TRANSLATE_NOOP("LeftOutWords", "List")},
+    };
+    // clang-format on
+    return LeftOutWords::tr(names.value(tag, QT_TRANSLATE_NOOP("LeftOutWords", "Piece")));
+}
+
+/// The names that the page gives an element, as words: "#promo.news-box" is "promo, news box".
+QString givenNames(const QString &step)
+{
+    static const QRegularExpression marks(u"[#.]"_s);
+    QStringList names = step.split(marks).mid(1);
+    for (QString &name : names)
+        name.replace(u'-', u' ').replace(u'_', u' ');
+    names.removeDuplicates();
+    return names.join(u", "_s);
+}
+
 } // namespace
+
+QString readableName(const QString &mark)
+{
+    if (mark.startsWith("text="_L1))
+        return LeftOutWords::tr("Piece known by its words");
+    static const QRegularExpression marks(u"[#.]"_s);
+    const QStringList steps = structureOf(mark).split(u'>');
+    const QString element = elementName(steps.back().section(marks, 0, 0));
+    if (const QString names = givenNames(steps.back()); !names.isEmpty())
+        return LeftOutWords::tr("%1 “%2”", "an element of a page; the names that the page gives it").arg(element, names);
+    for (qsizetype around = steps.size() - 2; around >= 0; --around) {
+        if (const QString names = givenNames(steps[around]); !names.isEmpty())
+            return LeftOutWords::tr("%1 within “%2”", "an element of a page; the names of the one around it")
+                .arg(element, names);
+    }
+    return element;
+}
 
 QString label(LeftOutReason reason)
 {

@@ -19,7 +19,7 @@ struct LeftOutRow
     Kind kind = Kind::Piece;
     QString mark; ///< document/metadata.h
     LeftOutReason reason = LeftOutReason::Boilerplate; ///< of a piece
-    QString words; ///< the first ones; of a choice, the names of the element
+    QString words; ///< the first ones; of a choice, readableName()
     QString heading; ///< that the piece would have stood under; empty: none
     qsizetype at = 0; ///< where it would have stood
     bool operator==(const LeftOutRow &) const = default;
@@ -66,6 +66,8 @@ private:
 };
 
 [[nodiscard]] QString label(LeftOutReason reason);
+/// What a mark stands for, for people: "article>aside.news-box" is "Side piece “news box”".
+[[nodiscard]] QString readableName(const QString &mark);
 /// The rows of a document's pieces. Pieces that stand together and have one mark are one: the parts of a line. Pure.
 [[nodiscard]] QList<LeftOutRow> leftOutRows(const Document &document);
 
