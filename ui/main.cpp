@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "composition.h"
+#include "endsignals.h"
 #include "window/errortext.h"
 #include "window/style.h"
 
@@ -37,6 +38,7 @@ int runWindow(const WindowArguments &arguments)
         return refuse(library.error(), arguments.library);
     Composition composition(std::move(*library), arguments, windowSettingsPath());
     composition.show();
+    closeOnEndSignals(&composition);
     return QApplication::exec();
 }
 
