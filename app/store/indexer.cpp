@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,11 @@ namespace {
 // Small enough for a search or a closing window not to wait for them noticeably.
 constexpr int journalBatch = 200;
 constexpr int textBatch = 10;
-constexpr qsizetype fillBatch = 200;
+constexpr qsizetype fillTextBatch = 100; // what is asked to stop stops within half a second
+constexpr qsizetype fillBatch = 2000;
+constexpr qsizetype filledBetweenCheckpoints = 10; // batches
+constexpr int fillMemory = 16 << 20; // bytes of words that FTS5 gathers before it writes a segment
+constexpr int usualMemory = 1 << 20; // as FTS5 has it
 
 void addOnce(QStringList &ids, const QString &id)
 {
@@ -35,9 +41,10 @@ void addMoved(QStringList &articles, const Record &record)
     addOnce(articles, record.after.value("article"_L1).toString());
 }
 
-Result<QStringList> allIds(Connection &library, const QString &table)
+/// The oldest first: FTS5 gathers words only while its row numbers, which begin with the time, go up.
+Result<QStringList> allIds(Connection &library, const QString &table, const QString &time)
 {
-    Statement statement(library, u"SELECT id FROM %1 ORDER BY id"_s.arg(table));
+    Statement statement(library, u"SELECT id FROM %1 ORDER BY %2, id"_s.arg(table, time));
     QStringList ids;
     while (statement.next())
         ids << statement.text(0);
@@ -48,11 +55,26 @@ Result<QStringList> allIds(Connection &library, const QString &table)
 
 Result<void> indexAll(Connection &library, Connection &index, const QStringList &ids, EntryOf entryOf)
 {
+    std::vector<std::pair<QString, std::optional<IndexEntry>>> entries;
     for (const QString &id : ids) {
-        const auto entry = entryOf(library, id);
+        auto entry = entryOf(library, id);
         if (!entry)
             return std::unexpected(entry.error());
-        if (auto done = replaceEntry(index, id, *entry); !done)
+        entries.emplace_back(id, *std::move(entry));
+    }
+    std::ranges::stable_sort(entries, {}, [](const auto &each) { return each.second ? each.second->made : 0; });
+    for (const auto &[id, entry] : entries) {
+        if (auto done = replaceEntry(index, id, entry); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> gatherWords(Connection &index, int bytes)
+{
+    for (const QString &table : {u"entries"_s, u"sources"_s}) {
+        auto done = index.run(u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)"_s.arg(table).arg(bytes));
+        if (!done)
             return done;
     }
     return {};
@@ -132,26 +154,40 @@ Result<void> Indexer::fill(const std::function<bool()> &stop)
     const auto position = libraryPosition();
     if (!position)
         return std::unexpected(position.error());
-    const std::pair<QString, QStringList Touched::*> tables[]{
-        {u"articles"_s, &Touched::articles}, {u"highlights"_s, &Touched::highlights}, {u"claims"_s, &Touched::claims}};
-    for (const auto &[table, member] : tables) {
-        const auto ids = allIds(*m_library, table);
-        if (!ids)
-            return std::unexpected(ids.error());
-        const qsizetype size = member == &Touched::articles ? textBatch : fillBatch;
-        for (qsizetype i = 0; i < ids->size(); i += size) {
-            if (stop())
-                return {};
-            Touched touched;
-            touched.*member = ids->sliced(i, std::min(size, ids->size() - i));
-            if (auto done = indexBatch(touched, std::nullopt); !done)
-                return done;
-        }
+    auto done = gatherWords(*m_index, fillMemory);
+    for (const Filling &filling : {Filling{u"articles"_s, u"added"_s, &Touched::articles, fillTextBatch},
+                                   Filling{u"highlights"_s, u"created"_s, &Touched::highlights, fillBatch},
+                                   Filling{u"claims"_s, u"created"_s, &Touched::claims, fillBatch}}) {
+        const Result<bool> all = done ? fillFrom(filling, stop) : std::unexpected(done.error());
+        if (!all || !*all)
+            return all ? Result<void>() : std::unexpected(all.error());
     }
-    if (auto done = indexBatch({}, *position); !done)
-        return done;
-    m_whole = true;
-    return {};
+    done = gatherWords(*m_index, usualMemory);
+    if (done)
+        done = indexBatch({}, *position);
+    m_whole = done.has_value();
+    return done;
+}
+
+/// Whether all of the table was taken, before it was to stop.
+Result<bool> Indexer::fillFrom(const Filling &filling, const std::function<bool()> &stop)
+{
+    const auto ids = allIds(*m_library, filling.table, filling.time);
+    if (!ids)
+        return std::unexpected(ids.error());
+    qsizetype batches = 0;
+    for (qsizetype i = 0; i < ids->size(); i += filling.batch) {
+        if (stop())
+            return false;
+        Touched touched;
+        touched.*filling.member = ids->sliced(i, std::min(filling.batch, ids->size() - i));
+        auto done = indexBatch(touched, std::nullopt);
+        if (done && ++batches % filledBetweenCheckpoints == 0)
+            done = checkpoint();
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return true;
 }
 
 Result<void> Indexer::follow(const std::function<bool()> &stop)

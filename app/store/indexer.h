@@ -32,7 +32,17 @@ private:
         [[nodiscard]] bool isEmpty() const { return articles.isEmpty() && highlights.isEmpty() && claims.isEmpty(); }
     };
 
+    /// A table that the index is filled from, batch by batch.
+    struct Filling
+    {
+        QString table;
+        QString time; ///< column
+        QStringList Touched::*member;
+        qsizetype batch;
+    };
+
     Result<void> open();
+    Result<bool> fillFrom(const Filling &filling, const std::function<bool()> &stop);
     Result<void> follow(const std::function<bool()> &stop);
     Result<void> fill(const std::function<bool()> &stop);
     [[nodiscard]] Result<IndexPosition> libraryPosition();

@@ -160,7 +160,7 @@ QList<Result<StoredVersion>> storeVersions(Connection &connection, const QList<V
         return {};
     });
     if (!done)
-        stored.fill(std::unexpected(done.error()), versions.size());
+        stored = QList<Result<StoredVersion>>(versions.size(), std::unexpected(done.error()));
     return stored;
 }
 
