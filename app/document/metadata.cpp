@@ -28,6 +28,17 @@ QString toWord(LeftOutReason reason)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString toWord(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Article: return u"article"_s;
+    case PageKind::Several: return u"several"_s;
+    case PageKind::Nothing: return u"nothing"_s;
+    case PageKind::Teaser: return u"teaser"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString markOf(const LeftOut &piece)
 {
     return piece.mark.isEmpty() ? u"text="_s + wordsMark(piece.text) : piece.mark;

@@ -61,6 +61,7 @@ struct LeftOut
 };
 
 [[nodiscard]] QString toWord(LeftOutReason reason);
+[[nodiscard]] QString toWord(PageKind kind);
 
 // Marks name left-out pieces, so that a reader's choice holds for the same piece when the page is parsed again. They
 // have no white space. The structure is the same on other pages of a site, the words are those of this piece.
