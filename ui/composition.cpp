@@ -9,6 +9,7 @@
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
+#include "window/pictureloading.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
     , m_window(m_session, m_settings)
     , m_fetching(m_session, m_window.messages(), &makeFetcher)
 {
+    m_window.pictures().setMakeFetcher(&makeFetcher);
     begin(arguments);
     connect(&m_window, &MainWindow::filled, this, &Composition::serve);
     const auto keepSettings = [this] { writeWindowSettings(m_settingsPath, m_window.settings()); };

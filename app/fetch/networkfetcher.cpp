@@ -59,30 +59,33 @@ QString detailOf(const QNetworkReply &reply)
     }
 }
 
+/// Some servers choose by this what they send: the kinds that every installation shows come first.
+constexpr auto pictureKinds = "image/jpeg,image/png,image/gif;q=0.9,image/webp;q=0.8,image/bmp;q=0.5,*/*;q=0.1";
+
+QNetworkRequest requestFor(const QUrl &url, const FetchLimits &limits)
+{
+    QNetworkRequest request(url);
+    request.setTransferTimeout(limits.milliseconds);
+    request.setMaximumRedirectsAllowed(limits.redirects);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Florilegium"_s);
+    return request;
+}
+
 /// One fetch, from the request to the promise; deletes itself when it is over.
 class Fetch : public QObject
 {
 public:
-    Fetch(QNetworkAccessManager &network, const QUrl &url, const FetchLimits &limits)
+    Fetch(QNetworkAccessManager &network, const FetchLimits &limits)
         : QObject(&network)
+        , m_network(network)
         , m_limits(limits)
-        , m_first(url)
     {
         m_promise.start();
-        QNetworkRequest request(url);
-        request.setTransferTimeout(limits.milliseconds);
-        request.setMaximumRedirectsAllowed(limits.redirects);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
-        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-        request.setHeader(QNetworkRequest::UserAgentHeader, u"Florilegium"_s);
-        m_reply = network.get(request);
-        m_reply->setParent(this);
-        connect(m_reply, &QNetworkReply::redirected, this, &Fetch::redirect);
-        connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::take);
-        connect(m_reply, &QNetworkReply::finished, this, &Fetch::finish);
         connect(&m_watcher, &QFutureWatcher<Result<Source>>::canceled, this,
                 [this] { end(failure(ErrorCode::Cancelled)); });
         m_watcher.setFuture(m_promise.future());
@@ -90,20 +93,43 @@ public:
 
     [[nodiscard]] QFuture<Result<Source>> future() { return m_promise.future(); }
 
+    void ask(const QNetworkRequest &request)
+    {
+        m_first = request.url();
+        m_reply = m_network.get(request);
+        m_reply->setParent(this);
+        connect(m_reply, &QNetworkReply::redirected, this, &Fetch::redirect);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::take);
+        connect(m_reply, &QNetworkReply::finished, this, &Fetch::finish);
+    }
+
+    void askIfPublic(const QNetworkRequest &request)
+    {
+        whenPublic(request.url(), [this, request] { ask(request); });
+    }
+
 private:
+    /// A public name may stand for a private address: it is looked up before it is asked. `url` is public by its form.
+    template<typename Then>
+    void whenPublic(const QUrl &url, const Then &then)
+    {
+        if (!QHostAddress(url.host()).isNull()) // no name: there is nothing to look up
+            return then();
+        QHostInfo::lookupHost(url.host(), this, [this, url, then](const QHostInfo &host) {
+            if (std::ranges::any_of(host.addresses(), &isPrivate))
+                end(failure(ErrorCode::Refused, url.toDisplayString()));
+            else if (!m_isOver)
+                then();
+        });
+    }
+
     void redirect(const QUrl &to)
     {
         if (!mayRedirect(m_reply->url(), to))
             return end(failure(ErrorCode::Refused, to.toDisplayString()));
         if (isPrivateHost(m_reply->url()))
             return Q_EMIT m_reply->redirectAllowed();
-        // A public name may stand for a private address: it is looked up before it is asked.
-        QHostInfo::lookupHost(to.host(), this, [this, to](const QHostInfo &host) {
-            if (std::ranges::any_of(host.addresses(), &isPrivate))
-                end(failure(ErrorCode::Refused, to.toDisplayString()));
-            else if (!m_isOver)
-                Q_EMIT m_reply->redirectAllowed();
-        });
+        whenPublic(to, [this] { Q_EMIT m_reply->redirectAllowed(); });
     }
 
     void take()
@@ -139,11 +165,14 @@ private:
         m_isOver = true;
         m_promise.addResult(result);
         m_promise.finish();
-        m_reply->disconnect(this);
-        m_reply->abort();
+        if (m_reply) {
+            m_reply->disconnect(this);
+            m_reply->abort();
+        }
         deleteLater();
     }
 
+    QNetworkAccessManager &m_network;
     FetchLimits m_limits;
     QUrl m_first;
     QPromise<Result<Source>> m_promise;
@@ -164,16 +193,46 @@ public:
 
     QFuture<Result<Source>> fetch(const QString &address) override
     {
-        const QUrl url(address, QUrl::TolerantMode);
-        if (!url.isValid() || url.host().isEmpty())
-            return QtFuture::makeReadyValueFuture(Result<Source>(failure(ErrorCode::InvalidArgument, address)));
-        if (!isFetchable(address))
-            return QtFuture::makeReadyValueFuture(Result<Source>(failure(ErrorCode::Refused, address)));
-        auto *fetch = new Fetch(m_network, url, m_limits); // owned by m_network until it is over
+        const Result<QUrl> url = fetchableUrl(address);
+        if (!url)
+            return refusal(url.error());
+        auto *fetch = new Fetch(m_network, m_limits); // owned by m_network until it is over
+        fetch->ask(requestFor(*url, m_limits));
+        return fetch->future();
+    }
+
+    QFuture<Result<Source>> fetchPicture(const QString &address, const QString &page) override
+    {
+        const Result<QUrl> url = fetchableUrl(address);
+        if (!url)
+            return refusal(url.error());
+        const bool isAtHome = isFetchable(page) && isPrivateHost(QUrl(page));
+        if (!isAtHome && isPrivateHost(*url))
+            return refusal({ErrorCode::Refused, address});
+        FetchLimits limits = m_limits;
+        limits.bytes = m_limits.pictureBytes;
+        QNetworkRequest request = requestFor(*url, limits);
+        request.setRawHeader("Accept", QByteArray(pictureKinds));
+        auto *fetch = new Fetch(m_network, limits); // as above
+        isAtHome ? fetch->ask(request) : fetch->askIfPublic(request);
         return fetch->future();
     }
 
 private:
+    [[nodiscard]] static Result<QUrl> fetchableUrl(const QString &address)
+    {
+        const QUrl url(address, QUrl::TolerantMode);
+        if (!url.isValid() || url.host().isEmpty())
+            return failure(ErrorCode::InvalidArgument, address);
+        if (!isFetchable(address))
+            return failure(ErrorCode::Refused, address);
+        return url;
+    }
+    [[nodiscard]] static QFuture<Result<Source>> refusal(const Error &error)
+    {
+        return QtFuture::makeReadyValueFuture(Result<Source>(std::unexpected(error)));
+    }
+
     FetchLimits m_limits;
     QNetworkAccessManager m_network;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "source/fetcher.h"
+#include "source/keptpictures.h"
 
 #include <memory>
 
@@ -13,6 +14,7 @@ namespace florilegium {
 struct FetchLimits
 {
     qint64 bytes = maxMarkupSize;
+    qint64 pictureBytes = maxPictureBytes;
     int milliseconds = 30000; ///< without progress
     int redirects = 10;
 };

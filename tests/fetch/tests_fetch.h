@@ -22,6 +22,11 @@ private Q_SLOTS:
     void namesTheFailure();
     void stopsAtTheLimit();
     void sendsNoCookies();
+    void picturesDoNotReachTheReadersNetwork_data();
+    void picturesDoNotReachTheReadersNetwork();
+    void picturesOfAPageAtHomeAreFetched();
+    void picturesHaveTheirOwnLimit();
+    void aPictureIsStopped();
 };
 
 } // namespace florilegium

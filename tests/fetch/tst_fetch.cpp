@@ -44,12 +44,16 @@ public:
     QByteArrayList requests;
 };
 
-Result<Source> fetched(Fetcher &fetcher, const QString &address)
+Result<Source> resultOf(const QFuture<Result<Source>> &future)
 {
-    QFuture<Result<Source>> future = fetcher.fetch(address);
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
         return failure(ErrorCode::NoAnswer);
     return future.result();
+}
+
+Result<Source> fetched(Fetcher &fetcher, const QString &address)
+{
+    return resultOf(fetcher.fetch(address));
 }
 
 const QByteArray page = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=\"iso-8859-1\"\r\nContent-Length: 5\r\n"
@@ -181,6 +185,70 @@ void FetchTest::sendsNoCookies()
         QVERIFY(!request.toLower().contains("cookie"));
         QVERIFY(!request.toLower().contains("referer"));
     }
+}
+
+void FetchTest::picturesDoNotReachTheReadersNetwork_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("from");
+    QTest::newRow("of a file") << u"127.0.0.1"_s << QString();
+    QTest::newRow("of a page") << u"127.0.0.1"_s << u"https://example.org/a.html"_s;
+    QTest::newRow("of what is no page") << u"127.0.0.1"_s << u"file://127.0.0.1/a.html"_s;
+    QTest::newRow("by name") << u"localhost"_s << QString();
+    QTest::newRow("as one number") << u"2130706433"_s << QString();
+    QTest::newRow("in short") << u"127.1"_s << QString();
+    QTest::newRow("as six") << u"[::ffff:127.0.0.1]"_s << QString();
+}
+
+void FetchTest::picturesDoNotReachTheReadersNetwork()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, from);
+    Server server;
+    server.answers["/a.png"] = page;
+    const auto fetcher = makeNetworkFetcher();
+    const QString address = u"http://%1:%2/a.png"_s.arg(host).arg(server.serverPort());
+    const auto source = resultOf(fetcher->fetchPicture(address, from));
+    QVERIFY(!source);
+    QCOMPARE(source.error().code, ErrorCode::Refused);
+    QVERIFY(server.requests.isEmpty());
+}
+
+void FetchTest::picturesOfAPageAtHomeAreFetched()
+{
+    Server server;
+    server.answers["/a.png"] = page;
+    server.answers["/moved.png"] = "HTTP/1.1 301 Moved\r\nLocation: /a.png\r\nContent-Length: 0\r\n\r\n";
+    const auto fetcher = makeNetworkFetcher();
+    for (const QString &path : {u"/a.png"_s, u"/moved.png"_s}) {
+        const auto source = resultOf(fetcher->fetchPicture(server.address(path), server.address(u"/page"_s)));
+        QVERIFY(source);
+        QCOMPARE(source->bytes, "hello");
+    }
+    const QByteArray request = server.requests.first().toLower();
+    QVERIFY(request.contains("accept: image/jpeg"));
+    QVERIFY(!request.contains("referer") && !request.contains("cookie"));
+}
+
+void FetchTest::picturesHaveTheirOwnLimit()
+{
+    Server server;
+    server.answers["/big"] = "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n" + QByteArray(4000, 'x');
+    const QString address = server.address(u"/big"_s);
+    const auto tooSmall = makeNetworkFetcher({.bytes = 9000, .pictureBytes = 1000});
+    QCOMPARE(resultOf(tooSmall->fetchPicture(address, address)).error_or(Error()).code, ErrorCode::TooLarge);
+    const auto enough = makeNetworkFetcher({.bytes = 1000, .pictureBytes = 9000});
+    QVERIFY(resultOf(enough->fetchPicture(address, address)));
+}
+
+void FetchTest::aPictureIsStopped()
+{
+    Server server;
+    const auto fetcher = makeNetworkFetcher();
+    QFuture<Result<Source>> future = fetcher->fetchPicture(server.address(u"/a.png"_s), server.address(u"/page"_s));
+    future.cancel();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.isCanceled());
 }
 
 } // namespace florilegium

@@ -92,6 +92,19 @@ private Q_SLOTS:
     void rulesOfTheSiteHoldHereToo();
 };
 
+/// Pictures on the network, with a fetcher that answers when it is told to.
+class PictureFetchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fourAreFetchedAtATime();
+    void whatIsNoPictureIsNotKept();
+    void itIsStopped();
+    void eachIsAskedForOnce();
+    void aFullDiskEndsIt();
+    void thousandsMayFailAtOnce();
+};
+
 /// The use cases of a window, on a real library.
 class SessionTest : public QObject
 {

@@ -4,4 +4,4 @@
 #include "source/tests_source.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(TestFormat, TestPasted, TestReadFile)
+FLORILEGIUM_TEST_MAIN(TestFormat, TestPasted, TestReadFile, TestKeptPictures)

@@ -45,3 +45,15 @@ private Q_SLOTS:
     void readsNamesThatAreNotUtf8();
     void nativePathsSurviveTheWayInAndOut();
 };
+
+class TestKeptPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesOnTheNetwork_data();
+    void addressesOnTheNetwork();
+    void theNameIsAHash();
+    void aPictureIsKeptForThisUserAlone();
+    void linksAndFoldersAreLeftAlone();
+};

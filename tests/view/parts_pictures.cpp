@@ -150,6 +150,92 @@ void PicturesTest::readsPartsOfTheFile()
     QVERIFY(!pictureOrigin(u"part:a.png"_s, {}));
 }
 
+void PicturesTest::findsWhatWasKept()
+{
+    const QTemporaryDir home;
+    const PictureSources sources{.folder = home.path(), .parts = nullptr, .kept = home.filePath(u"kept"_s)};
+    const QString address = u"https://example.org/a.png"_s;
+    const auto codeOf = [&](const QString &source, const PictureSources &from) {
+        return pictureOrigin(source, from).error_or(Error{ErrorCode::Cancelled, {}}).code;
+    };
+    QCOMPARE(codeOf(address, sources), ErrorCode::NotFound);
+    QCOMPARE(codeOf(address, {}), ErrorCode::NotFound);
+    QVERIFY(keepPicture(sources.kept, address, pngOf({8, 6})));
+    QCOMPARE(pictureOrigin(address, sources).and_then(readPictureSize).value_or(QSize()), QSize(8, 6));
+    QVERIFY(pictureOrigin(address + u"#top"_s, sources));
+    QCOMPARE(codeOf(u"https://example.org/b.png"_s, sources), ErrorCode::NotFound);
+    QCOMPARE(codeOf(address, {.folder = home.path(), .parts = nullptr}), ErrorCode::NotFound);
+    // The rules of what is decoded hold for what was kept too.
+    QVERIFY(keepPicture(sources.kept, u"https://example.org/text.png"_s, "not a picture"));
+    QVERIFY(!pictureOrigin(u"https://example.org/text.png"_s, sources).and_then(readPictureSize));
+    QVERIFY(isPicture(pngOf({8, 6})));
+    QVERIFY(!isPicture("not a picture"));
+    QVERIFY(!isPicture({}));
+}
+
+void PicturesTest::takesWhatLiesBesideFirst()
+{
+    const QTemporaryDir home;
+    const PictureSources sources{.folder = home.path(),
+                                 .parts = nullptr,
+                                 .kept = home.filePath(u"kept"_s),
+                                 .page = u"https://example.org/essays/one.md"_s};
+    write(home.filePath(u"a.png"_s), pngOf({8, 6}));
+    QVERIFY(keepPicture(sources.kept, u"https://example.org/essays/a.png"_s, pngOf({50, 40})));
+    QVERIFY(keepPicture(sources.kept, u"https://example.org/b.png"_s, pngOf({70, 60})));
+    const auto sizeOf = [&](const QString &source) {
+        return pictureOrigin(source, sources).and_then(readPictureSize).value_or(QSize());
+    };
+    QCOMPARE(sizeOf(u"a.png"_s), QSize(8, 6));
+    QCOMPARE(sizeOf(u"../b.png"_s), QSize(70, 60)); // on the page's server, not above the folder
+    QVERIFY(QFile::remove(home.filePath(u"a.png"_s)));
+    QCOMPARE(sizeOf(u"a.png"_s), QSize(50, 40));
+}
+
+void PicturesTest::countsWhatIsMissing()
+{
+    const QTemporaryDir home;
+    const PictureSources sources{.folder = home.path(),
+                                 .parts = nullptr,
+                                 .kept = home.filePath(u"kept"_s),
+                                 .page = u"https://example.org/one.md"_s};
+    write(home.filePath(u"here.png"_s), pngOf({8, 6}));
+    QVERIFY(keepPicture(sources.kept, u"https://example.org/kept.png"_s, pngOf({8, 6})));
+    const DocumentPtr document = withPictures({u"https://example.org/b.png"_s, u"here.png"_s, u"part:c.png"_s,
+                                               u"https://example.org/kept.png"_s, u"gone.png"_s,
+                                               u"data:image/png;base64,AAAA"_s, u"https://example.org/b.png#again"_s,
+                                               u"https://example.org/drawing.svg"_s, u"file:///etc/passwd"_s});
+    QCOMPARE(missingPictures(*document, sources),
+             (QStringList{u"https://example.org/b.png"_s, u"https://example.org/gone.png"_s}));
+}
+
+void PicturesTest::showsWhatIsKeptMeanwhile()
+{
+    const QTemporaryDir home;
+    const PictureSources sources{.folder = {}, .parts = nullptr, .kept = home.filePath(u"kept"_s)};
+    const QString address = u"https://example.org/a.png"_s;
+    ImageStore store;
+    QSignalSpy sized(&store, &Pictures::sizeChanged);
+    store.setDocument(withPictures({address, u"https://example.org/b.png"_s, address}), sources);
+    QTRY_VERIFY(store.isRefused(0) && store.isRefused(1) && store.isRefused(2));
+    QVERIFY(keepPicture(sources.kept, address, pngOf({80, 60})));
+    store.lookAgain(address);
+    QTRY_COMPARE(sized.count(), 2);
+    QCOMPARE(store.sizeOf(0), QSize(80, 60));
+    QCOMPARE(store.sizeOf(2), QSize(80, 60));
+    QVERIFY(store.isRefused(1));
+    QTRY_COMPARE(store.pictureOf(0, {80, 60}).size(), QSize(80, 60));
+    // What is known already is not read again; what is not there stays away.
+    store.lookAgain(address);
+    store.lookAgain(u"https://example.org/b.png"_s);
+    store.lookAgain(u"https://example.org/c.png"_s);
+    QSignalSpy changed(&store, &Pictures::changed);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(sized.count(), 2);
+    store.setDocument(nullptr, {});
+    store.lookAgain(address);
+}
+
 void PicturesTest::showsSizesThenPixels()
 {
     const QTemporaryDir home;

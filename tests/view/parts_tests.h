@@ -104,6 +104,10 @@ private Q_SLOTS:
     void refusesWhatIsNoPicture();
     void readsDataAddresses();
     void readsPartsOfTheFile();
+    void findsWhatWasKept();
+    void takesWhatLiesBesideFirst();
+    void countsWhatIsMissing();
+    void showsWhatIsKeptMeanwhile();
     void showsSizesThenPixels();
     void keepsWithinItsBounds();
 };

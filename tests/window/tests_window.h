@@ -147,6 +147,24 @@ private Q_SLOTS:
     void aPageOfScriptsIsSaidToBeOne();
 };
 
+/// Pictures on the network, with real keys and a fetcher that answers when it is told to.
+class LoadingPicturesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsAskedWithoutConsent();
+    void theKeyLoadsThem();
+    void theButtonLoadsThem();
+    void theyAreThereAgainWithoutTheNetwork();
+    void aDismissedOfferStaysAway();
+    void otherBarsComeFirst();
+    void progressIsSaidAndStopped();
+    void failuresAreCounted();
+    void thePlaceIsKept();
+    void everyFormatGoesTheSameWay_data();
+    void everyFormatGoesTheSameWay();
+};
+
 /// The search field with queries, worked with real keys.
 class SearchingTest : public QObject
 {

@@ -26,6 +26,7 @@ public:
         m_promise->start();
         return m_promise->future();
     }
+    QFuture<Result<Source>> fetchPicture(const QString &address, const QString &) override { return fetch(address); }
     void take(int bytes) { m_promise->setProgressRange(0, 0), m_promise->setProgressValue(bytes); }
     void answer(const Result<Source> &source) { m_promise->addResult(source), m_promise->finish(); }
     [[nodiscard]] bool isCanceled() const { return m_promise->isCanceled(); }

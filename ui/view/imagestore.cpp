@@ -36,6 +36,7 @@ void ImageStore::setDocument(const DocumentPtr &document, const PictureSources &
     m_pixels = 0;
     m_pictures.clear();
     m_pictures.resize(document ? document->images().size() : 0);
+    m_remote.reset();
     if (!m_pictures.empty())
         readSizes();
 }
@@ -47,12 +48,41 @@ void ImageStore::readSizes()
         for (const ImageRef &reference : document->images()) {
             if (m_run != run)
                 return;
-            const QSize size = pictureOrigin(reference.source, sources).and_then(readPictureSize).value_or(QSize());
-            QMetaObject::invokeMethod(
-                this, [this, run, image, size] { takeSize(run, image, size); }, Qt::QueuedConnection);
+            readSize(run, image, reference.source, sources);
             ++image;
         }
     });
+}
+
+/// On the worker.
+void ImageStore::readSize(quint64 run, qint32 image, const QString &source, const PictureSources &sources)
+{
+    const QSize size = pictureOrigin(source, sources).and_then(readPictureSize).value_or(QSize());
+    QMetaObject::invokeMethod(this, [this, run, image, size] { takeSize(run, image, size); }, Qt::QueuedConnection);
+}
+
+void ImageStore::lookAgain(const QString &address)
+{
+    if (!m_document)
+        return;
+    const std::span<const ImageRef> images = m_document->images();
+    if (!m_remote) {
+        m_remote.emplace();
+        for (std::size_t image = 0; image < images.size(); ++image) {
+            if (const auto remote = pictureAddress(images[image].source, m_sources.page))
+                m_remote->insert(*remote, qint32(image));
+        }
+    }
+    const QList<qint32> places = m_remote->values(address);
+    for (const qint32 image : places) {
+        if (m_pictures[std::size_t(image)].size.isValid())
+            continue;
+        const QString &source = images[std::size_t(image)].source;
+        m_workers.start([this, run = m_run.load(), image, source, sources = m_sources] {
+            if (m_run == run)
+                readSize(run, image, source, sources);
+        });
+    }
 }
 
 void ImageStore::takeSize(quint64 run, qint32 image, QSize size)

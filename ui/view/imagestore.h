@@ -14,10 +14,10 @@
 
 namespace florilegium {
 
-/// The pictures of the article that is shown: files of its own folder, parts of its own file and data: addresses,
-/// nothing else (see imagestorepolicy.h). Sizes are read first, on a worker, then pixels when a picture is asked for;
-/// 64 megapixels are kept, those asked for least recently go first. Window's thread; the destructor waits for one
-/// picture at most.
+/// The pictures of the article that is shown: files of its own folder, parts of its own file, data: addresses, and what
+/// was kept of pictures on the network; nothing is fetched (see imagestorepolicy.h). Sizes are read first, on a worker,
+/// then pixels when a picture is asked for; 64 megapixels are kept, those asked for least recently go first. Window's
+/// thread; the destructor waits for one picture at most.
 class ImageStore : public Pictures
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     ~ImageStore() override;
 
     void setDocument(const DocumentPtr &document, const PictureSources &sources);
+    /// The picture of this address was kept: it is shown wherever it stands.
+    void lookAgain(const QString &address);
 
     [[nodiscard]] QSize sizeOf(qint32 image) const override;
     [[nodiscard]] QPixmap pictureOf(qint32 image, QSize devicePixels) override;
@@ -47,6 +49,7 @@ private:
     };
 
     void readSizes();
+    void readSize(quint64 run, qint32 image, const QString &source, const PictureSources &sources);
     void decode(qint32 image, QSize devicePixels);
     void takeSize(quint64 run, qint32 image, QSize size);
     void takePicture(quint64 run, qint32 image, const QImage &decoded);
@@ -56,6 +59,7 @@ private:
     DocumentPtr m_document;
     PictureSources m_sources;
     std::vector<Picture> m_pictures;
+    std::optional<QMultiHash<QString, qint32>> m_remote; ///< by address; made when first asked for
     qint64 m_pixels = 0;
     quint64 m_uses = 0;
     std::atomic<quint64> m_run = 0;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,39 @@ auto withReader(const PictureOrigin &origin, const Use &use) -> decltype(use(std
     return use(reader, size);
 }
 
+/// A file of any name but a folder's or a device's.
+Result<PictureOrigin> pictureFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::NotFound, path);
+    if (!info.isFile())
+        return failure(ErrorCode::NotAFile, path);
+    if (info.size() > maxPictureBytes)
+        return failure(ErrorCode::TooLarge, path);
+    return PictureOrigin{path, {}};
+}
+
+Result<PictureOrigin> keptPicture(const QString &address, const QString &folder)
+{
+    return folder.isEmpty() ? failure(ErrorCode::NotFound, address.left(200))
+                            : pictureFile(keptPicturePath(folder, address));
+}
+
+Result<PictureOrigin> localPicture(const QString &source, const QString &folder)
+{
+    const Result<QString> relative = localPicturePath(source);
+    if (!relative)
+        return std::unexpected(relative.error());
+    const QString root = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    const QString path = root.isEmpty() ? QString() : QFileInfo(root + u'/' + *relative).canonicalFilePath();
+    if (path.isEmpty())
+        return failure(ErrorCode::NotFound, source.left(200));
+    if (!path.startsWith(root.endsWith(u'/') ? root : root + u'/'))
+        return failure(ErrorCode::Refused, source.left(200));
+    return pictureFile(path);
+}
+
 } // namespace
 
 Result<QString> localPicturePath(const QString &source)
@@ -86,23 +120,24 @@ Result<PictureOrigin> pictureOrigin(const QString &source, const PictureSources 
     if (isPartAddress(source))
         return sources.parts ? sources.parts->read(source).transform(inMemory)
                              : failure(ErrorCode::NotFound, source.left(200));
-    const Result<QString> relative = localPicturePath(source);
-    if (!relative)
-        return std::unexpected(relative.error());
-    const QString root = sources.folder.isEmpty() ? QString() : QFileInfo(sources.folder).canonicalFilePath();
-    if (root.isEmpty())
-        return failure(ErrorCode::NotFound, source.left(200));
-    const QFileInfo info(root + u'/' + *relative);
-    const QString path = info.canonicalFilePath();
-    if (path.isEmpty())
-        return failure(ErrorCode::NotFound, source.left(200));
-    if (!path.startsWith(root.endsWith(u'/') ? root : root + u'/'))
-        return failure(ErrorCode::Refused, source.left(200));
-    if (!info.isFile())
-        return failure(ErrorCode::NotAFile, path);
-    if (info.size() > maxPictureBytes)
-        return failure(ErrorCode::TooLarge, path);
-    return PictureOrigin{path, {}};
+    const Result<PictureOrigin> local = localPicture(source, sources.folder);
+    const std::optional<QString> address = local ? std::nullopt : pictureAddress(source, sources.page);
+    return address ? keptPicture(*address, sources.kept) : local;
+}
+
+QStringList missingPictures(const Document &document, const PictureSources &sources)
+{
+    QStringList missing;
+    QSet<QString> known;
+    for (const ImageRef &image : document.images()) {
+        const std::optional<QString> address = pictureAddress(image.source, sources.page);
+        if (!address || known.contains(*address))
+            continue;
+        known.insert(*address);
+        if (!pictureOrigin(image.source, sources))
+            missing << *address;
+    }
+    return missing;
 }
 
 Result<QSize> readPictureSize(const PictureOrigin &origin)
@@ -110,6 +145,11 @@ Result<QSize> readPictureSize(const PictureOrigin &origin)
     return withReader(origin, [](QImageReader &reader, QSize size) -> Result<QSize> {
         return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
     });
+}
+
+bool isPicture(const QByteArray &bytes)
+{
+    return readPictureSize({{}, bytes}).has_value();
 }
 
 Result<QImage> readPicture(const PictureOrigin &origin, QSize wanted)

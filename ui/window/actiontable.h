@@ -32,6 +32,7 @@ enum class Need : quint32 {
     PageRule = 1 << 14, ///< at a choice of the reader
     Adding = 1 << 15, ///< folders or many files are being added
     Report = 1 << 16, ///< of what was added
+    MissingPictures = 1 << 17, ///< the article has pictures that lie on the network and are not here
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -15,6 +15,7 @@
 #include "window/opener.h"
 #include "window/pagechoices.h"
 #include "window/pages.h"
+#include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 
@@ -52,6 +53,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
+    connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
@@ -93,8 +95,8 @@ void Conductor::setPages(Pages *pages)
 void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
-        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || moveAbout(m_parts.pane, id) || add(id)
-        || navigate(id) || edit(id) || article(id) || window(id);
+        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id)
+        || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id) || article(id) || window(id);
     m_parts.actions.action(ActionId::WholePage)
         ->setChecked(m_parts.choices.isWholePage()); // a press alone decides nothing
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
@@ -208,6 +210,7 @@ Needs Conductor::presentOfPage() const
     present.setFlag(Need::ListRow, !reading && m_rowSelected);
     const LeftOutRow *row = reading ? m_parts.choices.current() : nullptr;
     present.setFlag(Need::Page, reading && m_parts.choices.hasPage());
+    present.setFlag(Need::MissingPictures, reading && m_parts.pictures.hasMissing());
     present.setFlag(Need::LeftOutPiece, row && row->kind == LeftOutRow::Kind::Piece);
     present.setFlag(Need::LeftOutRow, row && row->kind != LeftOutRow::Kind::SiteRule);
     present.setFlag(Need::PageRule, row && row->kind != LeftOutRow::Kind::Piece);

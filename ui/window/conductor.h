@@ -20,6 +20,7 @@ class Navigation;
 class Opener;
 class PageChoices;
 class Pages;
+class PictureLoading;
 class ReadingPane;
 class Reviewing;
 class Session;
@@ -37,6 +38,7 @@ struct WindowParts
     Opener &opener;
     Reviewing &reviewing;
     PageChoices &choices;
+    PictureLoading &pictures;
     Gatherer &gatherer;
 };
 

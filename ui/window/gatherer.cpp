@@ -74,7 +74,10 @@ Gatherer::Gatherer(Session &session, Messages &messages, QWidget *window)
 void Gatherer::attach(StatusLine &status)
 {
     m_status = &status;
-    connect(&status, &StatusLine::stopWanted, this, &Gatherer::cancel);
+    connect(&status, &StatusLine::stopWanted, this, [this](BackgroundTask task) {
+        if (task == BackgroundTask::Adding)
+            cancel();
+    });
 }
 
 void Gatherer::gather(const QStringList &things)
@@ -94,7 +97,8 @@ void Gatherer::showProgress()
 {
     if (!m_status || !m_gathering.isRunning())
         return;
-    m_status->setTask(m_gathering.total() == 0
+    m_status->setTask(BackgroundTask::Adding,
+                      m_gathering.total() == 0
                           ? tr("Looking for files…")
                           : tr("Adding %1 of %2…", "files")
                                 .arg(QLocale().toString(m_gathering.done()), QLocale().toString(m_gathering.total())));
@@ -105,7 +109,7 @@ void Gatherer::end()
     m_first.stop();
     m_next.stop();
     if (m_status)
-        m_status->setTask({});
+        m_status->setTask(BackgroundTask::Adding, {});
     const GatheredCounts counts = countsOf(m_gathering.report());
     const QString said = countsSentence(counts);
     if (said.isEmpty()) {

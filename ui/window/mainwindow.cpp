@@ -16,6 +16,7 @@
 #include "window/opener.h"
 #include "window/pagechoices.h"
 #include "window/pages.h"
+#include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/sidebargrip.h"
@@ -55,13 +56,14 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_opener(new Opener(session, *m_messages, this))
     , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, *m_messages, this))
     , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this))
+    , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, *m_messages, this))
     , m_gatherer(new Gatherer(session, *m_messages, this))
     , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
-                                 *m_opener, *m_reviewing, *m_choices, *m_gatherer},
+                                 *m_opener, *m_reviewing, *m_choices, *m_pictures, *m_gatherer},
                                 this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
 {
-    new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_messages, this);
+    new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_pictures, *m_messages, this);
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);

@@ -24,6 +24,7 @@ class Navigation;
 class Opener;
 class PageChoices;
 class Pages;
+class PictureLoading;
 class ReadingPane;
 class Reviewing;
 class SearchPopup;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] Looking &looking() { return *m_looking; }
     [[nodiscard]] Reviewing &reviewing() { return *m_reviewing; }
     [[nodiscard]] PageChoices &choices() { return *m_choices; }
+    [[nodiscard]] PictureLoading &pictures() { return *m_pictures; }
     [[nodiscard]] Gatherer &gatherer() { return *m_gatherer; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] Conductor &conductor() { return *m_conductor; }
@@ -107,6 +109,7 @@ private:
     Opener *m_opener;
     Reviewing *m_reviewing;
     PageChoices *m_choices;
+    PictureLoading *m_pictures;
     Gatherer *m_gatherer;
     Conductor *m_conductor;
     Exporting *m_exporting;

@@ -26,6 +26,7 @@
 #include "window/opener.h"
 #include "window/pagechoices.h"
 #include "window/pages.h"
+#include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/searchfield.h"
@@ -86,6 +87,7 @@ void MainWindow::fill()
     m_reviewing->attach(*m_actions);
     m_choices->attach(*m_actions);
     m_gatherer->attach(*m_status);
+    m_pictures->attach(*m_status);
     m_versions = new VersionMenu(m_session, *m_pane, *m_menu->findChild<QMenu *>(versionsMenuName), this);
     m_looking->attach(*m_actions);
     fillSidebar();

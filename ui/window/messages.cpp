@@ -46,17 +46,39 @@ Messages::Messages(QWidget *parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(shownFor);
     connect(m_timer, &QTimer::timeout, this, &Messages::close);
-    connect(m_close, &QToolButton::clicked, this, &Messages::close);
+    connect(m_close, &QToolButton::clicked, this, &Messages::dismiss);
     hide();
 }
 
 void Messages::show(Kind kind, const QString &sentence, const QList<MessageAction> &actions)
 {
     if (kind == Kind::Offer)
-        m_offer = Offer{sentence, actions};
+        m_offer = Offer{sentence, actions, {}};
     if (kind == Kind::Offer && m_kind == Kind::Problem && !isHidden())
         return; // it comes when the reader has seen what went wrong
     display(kind, sentence, actions);
+}
+
+void Messages::offerQuietly(const QString &sentence, const QList<MessageAction> &actions,
+                            std::function<void()> dismissed)
+{
+    const bool isFree = isHidden() || isQuietShown();
+    m_quiet = Offer{sentence, actions, std::move(dismissed)};
+    if (isFree)
+        showWaiting();
+}
+
+bool Messages::isQuietShown() const
+{
+    return !isHidden() && m_kind == Kind::Offer && !m_offer && m_quiet;
+}
+
+void Messages::showWaiting()
+{
+    if (const std::optional<Offer> &next = m_offer ? m_offer : m_quiet)
+        display(Kind::Offer, next->sentence, next->actions);
+    else
+        hide();
 }
 
 void Messages::display(Kind kind, const QString &sentence, const QList<MessageAction> &actions)
@@ -84,8 +106,8 @@ void Messages::replaceButtons(const QList<MessageAction> &actions)
         button->setAccessibleName(action.text);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(button, &QToolButton::clicked, this, [this, kind = m_kind, run = action.run] {
-            kind == Kind::Offer ? withdrawOffer() : close();
+        connect(button, &QToolButton::clicked, this, [this, run = action.run] {
+            close();
             run();
         });
         m_buttonRow->addWidget(button);
@@ -105,17 +127,32 @@ void Messages::close()
 {
     m_timer->stop();
     if (m_kind == Kind::Offer)
-        m_offer.reset();
-    if (m_offer)
-        display(Kind::Offer, m_offer->sentence, m_offer->actions);
-    else
-        hide();
+        (m_offer ? m_offer : m_quiet).reset();
+    showWaiting();
+}
+
+/// By the reader's hand.
+void Messages::dismiss()
+{
+    const std::function<void()> dismissed = isQuietShown() ? m_quiet->dismissed : std::function<void()>();
+    close();
+    if (dismissed)
+        dismissed();
 }
 
 void Messages::withdrawOffer()
 {
     m_offer.reset();
+    m_quiet.reset();
     if (m_kind == Kind::Offer)
+        close();
+}
+
+void Messages::withdrawQuietOffer()
+{
+    const bool isShown = isQuietShown();
+    m_quiet.reset();
+    if (isShown)
         close();
 }
 

@@ -25,7 +25,8 @@ struct MessageAction
 
 /// The quiet bar over the status line where the window says what happened: one sentence, and what can be done about
 /// it. Never modal. Plain words go by themselves after some seconds; what went wrong stays until it is closed. An offer
-/// stays until it is acted on, closed or withdrawn, and comes back after other words were shown in its place.
+/// stays until it is acted on, closed or withdrawn, and comes back after other words were shown in its place. A quiet
+/// offer is seen while there is nothing else to say.
 class Messages : public QWidget
 {
     Q_OBJECT
@@ -39,12 +40,15 @@ public:
     void problem(const QString &sentence) { show(Kind::Problem, sentence); }
     /// An offer; a new one takes the place of the one before.
     void offer(const QString &sentence, const QList<MessageAction> &actions) { show(Kind::Offer, sentence, actions); }
+    /// A quiet offer; a new one takes the place of the one before. `dismissed` is called when the reader closes it.
+    void offerQuietly(const QString &sentence, const QList<MessageAction> &actions, std::function<void()> dismissed);
     /// What is shown goes, and an offer that waited behind it comes back.
     void close();
     /// Closes a note; a problem stays until the reader has seen it.
     void dropNote();
-    /// There is nothing to offer any more.
+    /// There is nothing to offer any more, quietly or not.
     void withdrawOffer();
+    void withdrawQuietOffer();
     /// What is shown; empty when nothing is.
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
@@ -58,7 +62,11 @@ private:
     {
         QString sentence;
         QList<MessageAction> actions;
+        std::function<void()> dismissed; ///< of a quiet one
     };
+    [[nodiscard]] bool isQuietShown() const;
+    void dismiss();
+    void showWaiting();
     void display(Kind kind, const QString &sentence, const QList<MessageAction> &actions);
     void replaceButtons(const QList<MessageAction> &actions);
 
@@ -68,6 +76,7 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     std::optional<Offer> m_offer;
+    std::optional<Offer> m_quiet;
     Kind m_kind = Kind::Note;
 };
 

@@ -126,27 +126,50 @@ void ReadingPane::showFirstPart(const DocumentPtr &part)
     showPictures();
 }
 
+PictureSources ReadingPane::pictureSources() const
+{
+    PictureSources sources;
+    if (!m_article)
+        return sources;
+    const Article &article = m_article->article;
+    const std::optional<Version> &older = m_article->olderVersion;
+    const bool wasFile = older && !older->source.contains("://"_L1);
+    const QString path = wasFile ? older->source : article.path;
+    if (!path.isEmpty())
+        sources.folder = QFileInfo(path).absolutePath();
+    sources.kept = pictureFolder(m_session.library().path());
+    // The parsers of pages resolve addresses: what they left relative lies beside the file.
+    if (m_article->format != "html"_L1 && m_article->format != "mhtml"_L1)
+        sources.page = article.url;
+    return sources;
+}
+
 void ReadingPane::showPictures()
 {
     if (!m_pictures)
         return;
-    const std::optional<Version> older = m_article ? m_article->olderVersion : std::nullopt;
-    const bool wasFile = older && !older->source.contains("://"_L1);
-    const QString path = wasFile ? older->source : m_article ? m_article->article.path : QString();
-    const PictureSources sources{path.isEmpty() ? QString() : QFileInfo(path).absolutePath(), nullptr};
+    const PictureSources sources = pictureSources();
     m_pictures->setDocument(m_view->document(), sources);
     if (!m_article || !hasParts(*m_article->document))
         return;
     m_session.library()
-        .read([article = m_article->article, older](LibraryQueries &queries) {
+        .read([article = m_article->article, older = m_article->olderVersion](LibraryQueries &queries) {
             return keptBytes(article, older, queries);
         })
         .then(QtFuture::Launch::Async,
               [path = m_article->article.path](const std::optional<QByteArray> &kept) { return partsOf(kept, path); })
         .then(this, [this, article = m_article, sources](const Parts &parts) {
+            PictureSources all = sources;
+            all.parts = parts;
             if (article == m_article)
-                m_pictures->setDocument(m_view->document(), {sources.folder, parts});
+                m_pictures->setDocument(m_view->document(), all);
         });
+}
+
+void ReadingPane::showPicture(const QString &address)
+{
+    if (m_pictures)
+        m_pictures->lookAgain(address);
 }
 
 void ReadingPane::savePlace()

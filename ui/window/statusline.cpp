@@ -55,36 +55,41 @@ void StatusLine::setTexts(const StatusTexts &texts)
 
 void StatusLine::nameAll()
 {
-    QStringList all{m_task, m_texts.saved, m_texts.marks, m_texts.paragraph, m_texts.progress, m_texts.link};
+    QStringList all{task(), m_texts.saved, m_texts.marks, m_texts.paragraph, m_texts.progress, m_texts.link};
     all.removeAll(QString());
     setAccessibleName(all.join(u", "_s));
 }
 
-void StatusLine::setTask(const QString &task)
+void StatusLine::setTask(BackgroundTask kind, const QString &words)
 {
-    if (task == m_task)
+    QString &known = m_tasks[std::size_t(kind)];
+    if (words == known)
         return;
-    m_task = task;
-    if (!m_stop) {
-        m_stop = new QToolButton(this);
-        m_stop->setText(tr("Stop"));
-        m_stop->setAccessibleName(tr("Stop adding"));
-        m_stop->setToolTip(m_stop->accessibleName());
-        m_stop->setAutoRaise(true);
-        m_stop->setFocusPolicy(Qt::TabFocus);
-        connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopWanted);
-    }
-    m_stop->setVisible(!task.isEmpty());
+    known = words;
+    if (!m_stop)
+        makeStop();
+    m_stop->setAccessibleName(shownTask() == BackgroundTask::Adding ? tr("Stop adding") : tr("Stop loading pictures"));
+    m_stop->setToolTip(m_stop->accessibleName());
+    m_stop->setVisible(!task().isEmpty());
     placeStop();
     nameAll();
     update();
+}
+
+void StatusLine::makeStop()
+{
+    m_stop = new QToolButton(this);
+    m_stop->setText(tr("Stop"));
+    m_stop->setAutoRaise(true);
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    connect(m_stop, &QToolButton::clicked, this, [this] { Q_EMIT stopWanted(shownTask()); });
 }
 
 void StatusLine::placeStop()
 {
     if (!m_stop)
         return;
-    const int left = edge + textWidth(QFontMetrics(font()), m_task) + gap / 2;
+    const int left = edge + textWidth(QFontMetrics(font()), task()) + gap / 2;
     m_stop->setGeometry(left, 1, m_stop->sizeHint().width(), height() - 1);
 }
 
@@ -112,9 +117,9 @@ void StatusLine::paintEvent(QPaintEvent *)
         right -= wide + gap;
     }
     int left = edge;
-    if (!m_task.isEmpty()) {
-        painter.drawText(QRect(left, 1, textWidth(metrics, m_task), height() - 1),
-                         Qt::AlignVCenter | Qt::TextSingleLine, m_task);
+    if (const QString &words = task(); !words.isEmpty()) {
+        painter.drawText(QRect(left, 1, textWidth(metrics, words), height() - 1), Qt::AlignVCenter | Qt::TextSingleLine,
+                         words);
         left = m_stop->geometry().right() + gap;
     }
     const QStringList texts = m_texts.link.isEmpty() ? QStringList{m_texts.saved, m_texts.marks}

@@ -7,6 +7,7 @@
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/pagechoices.h"
+#include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 
@@ -27,13 +28,14 @@ QString countsSentence(const CarriedCounts &counts)
 }
 
 VersionBars::VersionBars(Session &session, ReadingPane &pane, Navigation &navigation, Reviewing &reviewing,
-                         PageChoices &choices, Messages &messages, QObject *parent)
+                         PageChoices &choices, PictureLoading &pictures, Messages &messages, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_pane(pane)
     , m_navigation(navigation)
     , m_reviewing(reviewing)
     , m_choices(choices)
+    , m_pictures(pictures)
     , m_messages(messages)
 {
     connect(&navigation, &Navigation::moved, this, &VersionBars::followPlace);
@@ -54,12 +56,18 @@ void VersionBars::followPlace()
     m_messages.withdrawOffer();
     if (!seen)
         return;
-    if (!seen->olderVersion) {
+    sayWhatItIs();
+    m_pictures.offer();
+}
+
+void VersionBars::sayWhatItIs()
+{
+    if (!m_shown->olderVersion) {
         m_choices.sayKind();
         return;
     }
-    m_messages.offer(tr("This is the version of %1.", "date and time").arg(shownTime(seen->olderVersion->taken)),
-                     {{tr("Newest version"), [this, id = seen->article.id] { m_session.openArticle(id); }}});
+    m_messages.offer(tr("This is the version of %1.", "date and time").arg(shownTime(m_shown->olderVersion->taken)),
+                     {{tr("Newest version"), [this, id = m_shown->article.id] { m_session.openArticle(id); }}});
 }
 
 void VersionBars::sayCarried(const OpenArticlePtr &article, const Carriage &carriage)

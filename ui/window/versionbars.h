@@ -12,20 +12,23 @@ namespace florilegium {
 class Messages;
 class Navigation;
 class PageChoices;
+class PictureLoading;
 class ReadingPane;
 class Reviewing;
 
 /// The quiet bars about versions: what became of the highlights, that two articles are alike, that an older version is
-/// shown; else what its page is (PageChoices). An offer goes with the article that it is about.
+/// shown; else what its page is (PageChoices). Quietly behind them, that it has pictures on the network
+/// (PictureLoading). An offer goes with the article that it is about.
 class VersionBars : public QObject
 {
     Q_OBJECT
 public:
     VersionBars(Session &session, ReadingPane &pane, Navigation &navigation, Reviewing &reviewing, PageChoices &choices,
-                Messages &messages, QObject *parent = nullptr);
+                PictureLoading &pictures, Messages &messages, QObject *parent = nullptr);
 
 private:
     void followPlace();
+    void sayWhatItIs();
     void sayCarried(const OpenArticlePtr &article, const Carriage &carriage);
     void sayAlike(const OpenArticlePtr &article, const Article &known);
     /// Now, or when what is being kept of the article is kept.
@@ -42,6 +45,7 @@ private:
     Navigation &m_navigation;
     Reviewing &m_reviewing;
     PageChoices &m_choices;
+    PictureLoading &m_pictures;
     Messages &m_messages;
     OpenArticlePtr m_shown; ///< while its page is seen
     QList<Later> m_later;
