@@ -16,6 +16,7 @@
 #include "window/opener.h"
 #include "window/pagechoices.h"
 #include "window/pages.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/sidebargrip.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
                                  *m_opener, *m_reviewing, *m_choices, *m_gatherer},
                                 this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
+    , m_printing(new Printing(session, *m_pane, *m_messages, this))
 {
     new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_messages, this);
     setWindowTitle(tr("Florilegium"));

@@ -24,6 +24,7 @@ class Navigation;
 class Opener;
 class PageChoices;
 class Pages;
+class Printing;
 class ReadingPane;
 class Reviewing;
 class SearchPopup;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] PageChoices &choices() { return *m_choices; }
     [[nodiscard]] Gatherer &gatherer() { return *m_gatherer; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
+    [[nodiscard]] Printing &printing() { return *m_printing; }
     [[nodiscard]] Conductor &conductor() { return *m_conductor; }
     // Null before fill().
     [[nodiscard]] TopBar *bar() const { return m_bar; }
@@ -110,6 +112,7 @@ private:
     Gatherer *m_gatherer;
     Conductor *m_conductor;
     Exporting *m_exporting;
+    Printing *m_printing;
     SidebarModel *m_sidebarModel = nullptr;
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;

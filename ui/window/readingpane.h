@@ -23,6 +23,7 @@ class PagePanel;
 class SelectionBar;
 class Session;
 class ThemePicker;
+struct PictureSources;
 
 /// The reading page with what floats over it: margin, ruler, find bar, selection bar, theme picker. Only the view is
 /// there for the first frame; fill() adds the rest.
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
     [[nodiscard]] ThemePicker *picker() const { return m_picker; }
     [[nodiscard]] SelectionBar *selectionBar() const { return m_selectionBar; }
+    /// What the pictures of the article that is shown are read from, but for the parts of its file.
+    [[nodiscard]] PictureSources pictureSources() const;
     void openContents();
     void openFind();
     void findNext();
