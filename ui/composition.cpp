@@ -4,12 +4,14 @@
 #include "composition.h"
 
 #include "handover/loadhandover.h"
+#include "printer/loadprinter.h"
 #include "syntax/loadcodecolours.h"
 #include "window/errortext.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
 #include "window/pictureloading.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
@@ -71,6 +73,7 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
     , m_fetching(m_session, m_window.messages(), &makeFetcher)
 {
     m_window.pictures().setMakeFetcher(&makeFetcher);
+    m_window.printing().setPrinter(&loadPrinter);
     begin(arguments);
     connect(&m_window, &MainWindow::filled, this, &Composition::serve);
     const auto keepSettings = [this] { writeWindowSettings(m_settingsPath, m_window.settings()); };

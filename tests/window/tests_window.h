@@ -181,4 +181,17 @@ private Q_SLOTS:
     void everythingHasAName();
 };
 
+class PrintingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPdfIsSavedWithKeys();
+    void itIsSaidAndCanBeStopped();
+    void whatCannotBeWrittenIsSaid();
+    void thePrinterGetsThePages();
+    void withoutPrintersItIsSaid();
+    void namesOfFiles_data();
+    void namesOfFiles();
+};
+
 } // namespace florilegium::testing

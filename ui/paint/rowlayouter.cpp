@@ -100,7 +100,8 @@ TextPiece RowLayouter::layPiece(TextRange range, const PieceStyle &how, double w
     const TextStyle &style = m_in.typography->style(how.role);
     // The characters stay where they are; the laid row keeps the document alive.
     QString text = QString::fromRawData(document.text().constData() + range.start, range.length());
-    QList<QTextLayout::FormatRange> formats = spanFormats(document, range, how.role, *m_in.typography, m_in.palette);
+    QList<QTextLayout::FormatRange> formats = spanFormats(document, range, how.role, *m_in.typography, m_in.palette,
+                                                          m_in.links);
     if (text.contains(objectCharacter))
         leaveRoomForPictures(text, formats, range.start, style, into);
 

@@ -14,6 +14,7 @@ namespace florilegium {
 
 class CodeColours;
 class Pictures;
+struct PaperLinks;
 
 /// Turns rows into what is painted. Estimates a row's height in a few nanoseconds, lays it out in some 0.15 ms for a
 /// paragraph. A value of its inputs: make a new one when the document, the type, the width or the look changes.
@@ -31,6 +32,8 @@ public:
         QString metadataLine; ///< below the title; empty: none
         Pictures *pictures = nullptr; ///< borrowed, may be null
         CodeColours *codeColours = nullptr; ///< borrowed, may be null
+        const PaperLinks *links = nullptr; ///< for a PDF; outlive the layouter; null: links are only underlined
+        double tallestPicture = 0; ///< logical pixels; 0: as the type has it
     };
 
     RowLayouter() = default;

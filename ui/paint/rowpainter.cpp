@@ -5,8 +5,6 @@
 
 #include "paint/pictures.h"
 
-#include <QFontMetricsF>
-
 namespace florilegium {
 
 namespace {
@@ -97,10 +95,17 @@ void paintFigure(const RowPaint &paint, const LaidRow &laid, QPointF at)
     }
 }
 
-void paintInlinePictures(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at)
+bool isShown(const RowPaint &paint, const QRectF &exposed, double middle)
+{
+    return !paint.wholeLines || (middle > exposed.top() && middle < exposed.bottom());
+}
+
+void paintInlinePictures(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed)
 {
     for (const InlinePicture &inlined : laid.inlinePictures) {
         const QRectF line = caretRect(laid, row.range(), inlined.offset).translated(at);
+        if (!isShown(paint, exposed, line.center().y()))
+            continue;
         const QRectF box(line.left(), line.top() + (line.height() - inlined.size.height()) / 2, inlined.size.width(),
                          inlined.size.height());
         const QSize wanted = (box.size() * paint.typography.devicePixelRatio()).toSize();
@@ -109,6 +114,30 @@ void paintInlinePictures(const RowPaint &paint, const Row &row, const LaidRow &l
             fillRounded(paint.painter, box, paint.palette.line, 2);
         else
             paint.painter.drawPixmap(box, picture, QRectF(picture.rect()));
+    }
+}
+
+// Not by QPainter::drawText(), which takes another size of the font where the device has another resolution.
+void paintMarker(const RowPaint &paint, const LaidRow &laid, QPointF at)
+{
+    const TextStyle &style = paint.typography.style(laid.pieces.front().role);
+    QTextLayout layout(laid.marker, style.font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(int(laid.marker.size()));
+    layout.endLayout();
+    const QRectF box = laid.markerBox.translated(at);
+    const double x = laid.markerAlignment == Qt::AlignRight ? box.right() - line.naturalTextWidth() : box.left();
+    paint.painter.setPen(paint.palette.soft);
+    layout.draw(&paint.painter, QPointF(x, box.top() + style.baseline - line.ascent()));
+}
+
+// QTextLayout::draw() would paint one line more above those that are exposed.
+void paintLines(const RowPaint &paint, const TextPiece &piece, QPointF at, const QRectF &exposed)
+{
+    for (int line = 0; line < piece.layout->lineCount(); ++line) {
+        if (isShown(paint, exposed, at.y() + piece.origin.y() + (line + 0.5) * piece.lineHeight))
+            piece.layout->lineAt(line).draw(&paint.painter, at + piece.origin);
     }
 }
 
@@ -157,19 +186,16 @@ void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPoin
     }
     paint.painter.setBrush(Qt::NoBrush);
     paint.painter.setPen(paint.palette.text);
-    for (const TextPiece &piece : laid.pieces)
-        piece.layout->draw(&paint.painter, at + piece.origin, plainOn(banded, piece, paint.palette.text), exposed);
-    paintInlinePictures(paint, row, laid, at);
-    if (!laid.marker.isEmpty()) {
-        const TextStyle &style = paint.typography.style(laid.pieces.front().role);
-        paint.painter.setFont(style.font);
-        paint.painter.setPen(paint.palette.soft);
-        const double width = QFontMetricsF(style.font).horizontalAdvance(laid.marker);
-        const QRectF box = laid.markerBox.translated(at);
-        const double x = laid.markerAlignment == Qt::AlignRight ? box.right() - width : box.left();
-        paint.painter.drawText(QPointF(x, box.top() + style.baseline), laid.marker);
+    for (const TextPiece &piece : laid.pieces) {
+        if (paint.wholeLines)
+            paintLines(paint, piece, at, exposed);
+        else
+            piece.layout->draw(&paint.painter, at + piece.origin, plainOn(banded, piece, paint.palette.text), exposed);
     }
-    if (laid.aside) {
+    paintInlinePictures(paint, row, laid, at, exposed);
+    if (!laid.marker.isEmpty() && isShown(paint, exposed, at.y() + laid.markerBox.center().y()))
+        paintMarker(paint, laid, at);
+    if (laid.aside && isShown(paint, exposed, at.y() + (laid.asideOrigin.y() + laid.height) / 2)) {
         paint.painter.setPen(paint.palette.soft);
         laid.aside->draw(&paint.painter, at + laid.asideOrigin);
     }

@@ -22,6 +22,7 @@ struct RowPaint
     const Document &document;
     Pictures *pictures = nullptr;
     double width = 0; ///< of the text column
+    bool wholeLines = false; ///< of paper: text that is not whole within what is exposed stays away, line by line
 };
 
 // The layers of a row, in the order of painting; bands come between. `at`: the row's top left on the painter.

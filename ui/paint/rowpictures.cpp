@@ -65,7 +65,8 @@ QSizeF RowLayouter::figureSize(qint32 image) const
     QSizeF size = image >= 0 && image < count ? naturalSize(image) : QSizeF();
     if (size.isEmpty())
         return {m_in.width, m_in.typography->scaled(placeholderHeight)};
-    const QSizeF room(m_in.width, m_in.typography->scaled(tallestFigure));
+    const double usual = m_in.typography->scaled(tallestFigure);
+    const QSizeF room(m_in.width, m_in.tallestPicture > 0 ? std::min(usual, m_in.tallestPicture) : usual);
     if (size.width() > room.width() || size.height() > room.height())
         size.scale(room, Qt::KeepAspectRatio);
     return {m_in.typography->snapped(size.width()), std::max(m_in.typography->snapped(size.height()), 1.0)};

@@ -7,6 +7,8 @@
 
 namespace florilegium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void setSize(QTextCharFormat &format, double pixels)
@@ -36,7 +38,8 @@ void addShape(QTextCharFormat &format, quint16 style, const Typography &typograp
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
 }
 
-QTextCharFormat formatOf(const Span &span, TextRole role, const Typography &typography, const Palette &palette)
+QTextCharFormat formatOf(const Span &span, TextRole role, const Typography &typography, const Palette &palette,
+                         const PaperLinks *links)
 {
     QTextCharFormat format;
     addShape(format, span.style, typography, typography.style(role).pixelSize);
@@ -47,14 +50,32 @@ QTextCharFormat formatOf(const Span &span, TextRole role, const Typography &typo
     if (span.link >= 0) {
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         format.setUnderlineColor(palette.faint);
+        if (links && !links->addresses.value(span.link).isEmpty())
+            format.setAnchorHref(links->addresses.value(span.link));
     }
     return format;
+}
+
+// A place is named on its first word: formats part letters that may be joined, but never words.
+void addPlaces(QList<QTextLayout::FormatRange> &formats, const Document &document, TextRange range,
+               std::span<const qint32> places)
+{
+    for (auto place = std::ranges::lower_bound(places, range.start); place != places.end() && *place < range.end;
+         ++place) {
+        const qsizetype space = document.text().indexOf(u' ', *place);
+        QTextLayout::FormatRange made;
+        made.start = int(*place - range.start);
+        made.length = int((space < 0 ? range.end : std::min(space, range.end)) - *place);
+        made.format.setAnchorNames({u"o%1"_s.arg(*place)});
+        formats.append(made);
+    }
 }
 
 } // namespace
 
 QList<QTextLayout::FormatRange> spanFormats(const Document &document, TextRange range, TextRole role,
-                                            const Typography &typography, const Palette &palette)
+                                            const Typography &typography, const Palette &palette,
+                                            const PaperLinks *links)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const Span &span : document.spansIn(range)) {
@@ -64,7 +85,7 @@ QList<QTextLayout::FormatRange> spanFormats(const Document &document, TextRange 
         QTextLayout::FormatRange made;
         made.start = int(part.start - range.start);
         made.length = int(part.length());
-        made.format = formatOf(span, role, typography, palette);
+        made.format = formatOf(span, role, typography, palette, links);
         if (made.format.isEmpty())
             continue;
         if (!formats.isEmpty() && formats.back().start + formats.back().length == made.start
@@ -73,6 +94,8 @@ QList<QTextLayout::FormatRange> spanFormats(const Document &document, TextRange 
         else
             formats.append(made);
     }
+    if (links)
+        addPlaces(formats, document, range, links->places);
     return formats;
 }
 

@@ -55,6 +55,12 @@ bool NoteLayout::isFor(const MarginNote &note, double width, bool expanded) cons
     return m_width == width && (m_expanded == expanded || !m_isCut) && m_note == note;
 }
 
+void NoteLayout::mapLinks(const std::function<QString(const QString &target)> &map)
+{
+    if (m_text)
+        mapNoteLinks(*m_text, map);
+}
+
 void NoteLayout::setEditorHeight(double height)
 {
     if (height == m_editorHeight)

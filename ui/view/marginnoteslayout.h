@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QRectF>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -26,7 +27,7 @@ struct NoteHit
 };
 
 /// One note laid out for a width: status line, text (Markdown; no HTML, nothing loaded), theme chips, beside a rule.
-/// Immutable but for the room of an editor. Half a millisecond to make. Window's thread; logical pixels.
+/// Immutable but for the room of an editor. Half a millisecond to make. Of one thread, any; logical pixels.
 class NoteLayout
 {
 public:
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] double height() const { return m_height; }
     /// Where the text (or its editor) stands, from the note's upper left corner.
     [[nodiscard]] QRectF textRoom() const { return m_textRoom; }
+    /// For paper: each link of the text leads to what `map` makes of its target; empty: it is none any more.
+    void mapLinks(const std::function<QString(const QString &target)> &map);
     /// Leaves this height for an editor in place of the text; 0 brings the text back.
     void setEditorHeight(double height);
     /// A layout as it was made: everything but the editor's room is the same.

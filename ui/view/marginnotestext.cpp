@@ -37,8 +37,9 @@ void flattenBlock(QTextCursor &cursor, const QTextBlock &block)
     cursor.setBlockFormat(format);
 }
 
-/// Sizes and colours of the importer are replaced by ours; weight and slant stay.
-void flattenCharacters(QTextCursor &cursor, const QTextBlock &block, const Palette &palette)
+/// Gives each run of characters the format that `change` makes of its own.
+void changeFormats(QTextCursor &cursor, const QTextBlock &block,
+                   const std::function<void(QTextCharFormat &format)> &change)
 {
     struct Styled
     {
@@ -50,12 +51,7 @@ void flattenCharacters(QTextCursor &cursor, const QTextBlock &block, const Palet
     for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         QTextCharFormat format = fragment.charFormat();
-        format.clearProperty(QTextFormat::FontSizeAdjustment);
-        format.clearForeground();
-        if (format.isAnchor()) {
-            format.setForeground(palette.tone(u"question"_s).ink);
-            format.setFontUnderline(true);
-        }
+        change(format);
         spans.append({fragment.position(), fragment.length(), format});
     }
     for (const Styled &span : std::as_const(spans)) {
@@ -63,6 +59,19 @@ void flattenCharacters(QTextCursor &cursor, const QTextBlock &block, const Palet
         cursor.setPosition(span.start + span.length, QTextCursor::KeepAnchor);
         cursor.setCharFormat(span.format);
     }
+}
+
+/// Sizes and colours of the importer are replaced by ours; weight and slant stay.
+void flattenCharacters(QTextCursor &cursor, const QTextBlock &block, const Palette &palette)
+{
+    changeFormats(cursor, block, [&palette](QTextCharFormat &format) {
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.clearForeground();
+        if (format.isAnchor()) {
+            format.setForeground(palette.tone(u"question"_s).ink);
+            format.setFontUnderline(true);
+        }
+    });
 }
 
 } // namespace
@@ -87,6 +96,23 @@ std::unique_ptr<QTextDocument> noteText(const QString &markdown, const QFont &fo
     cursor.endEditBlock();
     text->setTextWidth(width);
     return text;
+}
+
+void mapNoteLinks(QTextDocument &text, const std::function<QString(const QString &target)> &map)
+{
+    QTextCursor cursor(&text);
+    cursor.beginEditBlock();
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        changeFormats(cursor, block, [&map](QTextCharFormat &format) {
+            const QString target = format.isAnchor() ? map(format.anchorHref()) : QString();
+            format.clearProperty(QTextFormat::AnchorHref);
+            format.clearProperty(QTextFormat::IsAnchor);
+            format.clearProperty(QTextFormat::AnchorName);
+            if (!target.isEmpty())
+                format.setAnchorHref(target);
+        });
+    }
+    cursor.endEditBlock();
 }
 
 } // namespace florilegium

@@ -7,6 +7,7 @@
 
 #include <QFont>
 
+#include <functional>
 #include <memory>
 
 class QTextDocument;
@@ -17,5 +18,8 @@ namespace florilegium {
 /// stays text, headings are only bold, pictures are never loaded. Long notes are shown by their first part.
 [[nodiscard]] std::unique_ptr<QTextDocument> noteText(const QString &markdown, const QFont &font,
                                                       const Palette &palette, double width);
+
+/// Gives each link the target that `map` makes of its own; an empty one takes the link away. The layout stays.
+void mapNoteLinks(QTextDocument &text, const std::function<QString(const QString &target)> &map);
 
 } // namespace florilegium

@@ -27,6 +27,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {StopAdding, QT_TRANSLATE_NOOP("Actions", "&Stop adding or opening"), "Ctrl+.", P::Article, none, window, Need::Adding, Icon::None, none},
     {AddingReport, QT_TRANSLATE_NOOP("Actions", "&What was added…"), "", P::Article, none, window, Need::Report, Icon::None, none},
     {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, none, window, Need::Article, Icon::Export, none},
+    {SavePdf, QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"), "Ctrl+Shift+P", P::Article, none, window, Need::Article, Icon::None, none},
+    {Print, QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P", P::Article, none, window, Need::Article, Icon::None, none},
     {CompareVersions, QT_TRANSLATE_NOOP("Actions", "Compare &versions…"), "Ctrl+Shift+V", P::Article, none, window, Need::OtherVersion,
      Icon::None, none},
     {CloseArticle, QT_TRANSLATE_NOOP("Actions", "&Close the article"), "Ctrl+W", P::Article, line, window, Need::Article, Icon::Close, none},

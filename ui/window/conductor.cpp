@@ -176,6 +176,8 @@ bool Conductor::article(ActionId id)
         }
         return true;
     case ActionId::Export: Q_EMIT exportWanted(); return true;
+    case ActionId::SavePdf: Q_EMIT pdfWanted(); return true;
+    case ActionId::Print: Q_EMIT printWanted(); return true;
     case ActionId::CopyMarkdown: Q_EMIT copyMarkdownWanted(); return true;
     default: return false;
     }

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void aboutWanted();
     void closeWanted();
     void exportWanted();
+    void pdfWanted();
+    void printWanted();
     void copyMarkdownWanted();
 
 private:

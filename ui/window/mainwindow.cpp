@@ -17,6 +17,7 @@
 #include "window/pagechoices.h"
 #include "window/pages.h"
 #include "window/pictureloading.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/sidebargrip.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
                                  *m_opener, *m_reviewing, *m_choices, *m_pictures, *m_gatherer},
                                 this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
+    , m_printing(new Printing(session, *m_pane, *m_messages, this))
 {
     new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_pictures, *m_messages, this);
     setWindowTitle(tr("Florilegium"));

@@ -25,6 +25,7 @@ class Opener;
 class PageChoices;
 class Pages;
 class PictureLoading;
+class Printing;
 class ReadingPane;
 class Reviewing;
 class SearchPopup;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] PictureLoading &pictures() { return *m_pictures; }
     [[nodiscard]] Gatherer &gatherer() { return *m_gatherer; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
+    [[nodiscard]] Printing &printing() { return *m_printing; }
     [[nodiscard]] Conductor &conductor() { return *m_conductor; }
     // Null before fill().
     [[nodiscard]] TopBar *bar() const { return m_bar; }
@@ -113,6 +115,7 @@ private:
     Gatherer *m_gatherer;
     Conductor *m_conductor;
     Exporting *m_exporting;
+    Printing *m_printing;
     SidebarModel *m_sidebarModel = nullptr;
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;

@@ -27,6 +27,7 @@
 #include "window/pagechoices.h"
 #include "window/pages.h"
 #include "window/pictureloading.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/searchfield.h"
@@ -158,6 +159,8 @@ void MainWindow::connectConductor()
         m_bar->search()->selectAll();
     });
     connect(m_conductor, &Conductor::exportWanted, m_exporting, &Exporting::askAndExport);
+    connect(m_conductor, &Conductor::pdfWanted, m_printing, &Printing::askAndSave);
+    connect(m_conductor, &Conductor::printWanted, m_printing, &Printing::askAndPrint);
     connect(m_conductor, &Conductor::copyMarkdownWanted, m_exporting, &Exporting::copyHighlight);
     // What a note said of the reader's last change is no longer so after the next one.
     connect(&m_session, &Session::undoChanged, m_messages, &Messages::dropNote);

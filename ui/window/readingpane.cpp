@@ -4,7 +4,6 @@
 #include "window/readingpane.h"
 
 #include "panels/pagepanel.h"
-#include "parse/wall/wall.h"
 #include "session/session.h"
 #include "view/findbar.h"
 #include "view/imagestore.h"
@@ -16,6 +15,7 @@
 #include "view/themepicker.h"
 #include "view/viewparts.h"
 #include "window/actions.h"
+#include "window/articlepictures.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -44,39 +44,6 @@ bool beginsWith(const Document &document, const Document &part)
     constexpr qsizetype enough = 200; // characters: another text is another one by then
     const QStringView beginning = QStringView(part.text()).first(std::min(enough, part.text().size()));
     return document.text().size() >= part.text().size() && QStringView(document.text()).startsWith(beginning);
-}
-
-using Parts = std::shared_ptr<PartReader>;
-
-bool hasParts(const Document &document)
-{
-    return std::ranges::any_of(document.images(), [](const ImageRef &image) { return isPartAddress(image.source); });
-}
-
-/// The bytes of the version shown as the library keeps them; nothing while it is just being kept. On the reader's
-/// thread.
-std::optional<QByteArray> keptBytes(const Article &article, const std::optional<Version> &older,
-                                    LibraryQueries &queries)
-{
-    const auto shown = [&]() -> std::optional<VersionId> {
-        if (older)
-            return older->id;
-        const Result<QList<Version>> versions = queries.versions(article.id);
-        return versions && !versions->isEmpty() ? std::optional(versions->first().id) : std::nullopt;
-    }();
-    const auto bytes = shown ? queries.original(*shown) : Result<QByteArray>(failure(ErrorCode::NotFound));
-    return bytes ? std::optional(*bytes) : std::nullopt;
-}
-
-/// The parts of an article: of what the library keeps, else of its file. Waits for the wall: for workers.
-Parts partsOf(const std::optional<QByteArray> &kept, const QString &path)
-{
-    const Result<Source> source = kept
-        ? Source{.bytes = *kept, .path = {}, .url = {}, .name = {}, .charset = {}, .taken = {}}
-        : readFile(path);
-    return source.and_then([](const Source &whole) { return openPartsBehindWall(parserProgram(), whole); })
-        .transform([](auto &&parts) { return Parts(std::move(parts)); })
-        .value_or(nullptr);
 }
 
 } // namespace
@@ -152,13 +119,8 @@ void ReadingPane::showPictures()
     m_pictures->setDocument(m_view->document(), sources);
     if (!m_article || !hasParts(*m_article->document))
         return;
-    m_session.library()
-        .read([article = m_article->article, older = m_article->olderVersion](LibraryQueries &queries) {
-            return keptBytes(article, older, queries);
-        })
-        .then(QtFuture::Launch::Async,
-              [path = m_article->article.path](const std::optional<QByteArray> &kept) { return partsOf(kept, path); })
-        .then(this, [this, article = m_article, sources](const Parts &parts) {
+    openedParts(m_session.library(), *m_article)
+        .then(this, [this, article = m_article, sources](const std::shared_ptr<PartReader> &parts) {
             PictureSources all = sources;
             all.parts = parts;
             if (article == m_article)
