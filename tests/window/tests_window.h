@@ -117,6 +117,7 @@ private Q_SLOTS:
     void aPassageIsAdded();
     void edgesAreMovedByKeys();
     void focusIsSwitchedByKey();
+    void textIsJustifiedByKey();
 };
 
 /// Two versions of an article, compared with real keys.

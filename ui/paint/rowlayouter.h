@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "paint/hyphenation.h"
 #include "paint/laidrow.h"
 #include "paint/palette.h"
 #include "paint/rows.h"
@@ -31,6 +32,7 @@ public:
         QString metadataLine; ///< below the title; empty: none
         Pictures *pictures = nullptr; ///< borrowed, may be null
         CodeColours *codeColours = nullptr; ///< borrowed, may be null
+        Hyphenator hyphenator; ///< for justified text
     };
 
     RowLayouter() = default;
@@ -51,10 +53,12 @@ private:
         TextRole role = TextRole::Body;
         Qt::Alignment alignment = Qt::AlignLeft;
         Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+        bool isJustified = false;
     };
 
     [[nodiscard]] const Block &blockOf(const Row &row) const;
     [[nodiscard]] double gapAbove(qsizetype row) const;
+    [[nodiscard]] bool isJustified(const Block &block) const;
     [[nodiscard]] TextPiece layPiece(TextRange range, const PieceStyle &style, double width, LaidRow &into) const;
     void layProse(const Row &row, LaidRow &laid) const;
     void layCode(const Row &row, LaidRow &laid) const;
