@@ -9,6 +9,6 @@
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return florilegium::testing::runAll<florilegium::PaletteTest, florilegium::IndicesTest, florilegium::RowsTest>(
-        argc, argv);
+    return florilegium::testing::runAll<florilegium::PaletteTest, florilegium::IndicesTest, florilegium::RowsTest,
+                                        florilegium::HyphenationTest, florilegium::JustifiedTest>(argc, argv);
 }

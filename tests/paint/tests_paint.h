@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "paint/hyphenation.h"
+
 #include <QObject>
 
 namespace florilegium {
@@ -39,6 +41,44 @@ private Q_SLOTS:
     void coverEveryCharacterOnce();
     void cutGiantsAtWhiteSpace();
     void areFoundByOffset();
+};
+
+/// Where words are broken, and the offsets of text with hyphens.
+class HyphenationTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void knownWordsAreBroken_data();
+    void knownWordsAreBroken();
+    void someWordsStayWhole_data();
+    void someWordsStayWhole();
+    void twoLettersStandBeforeAndThreeAfter();
+    void dictionariesHaveTheirOwnCharacters();
+    void linksAndCodeStayWhole();
+    void filesAreFoundByLanguage_data();
+    void filesAreFoundByLanguage();
+    void offsetsGoThereAndBack_data();
+    void offsetsGoThereAndBack();
+
+private:
+    std::pair<QString, Hyphenator> m_dictionary; ///< the last one read, with its file
+};
+
+/// Text that fills its lines, with hyphens that the document has not.
+class JustifiedTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theHitTestInvertsTheCaret_data();
+    void theHitTestInvertsTheCaret();
+    void bandsCoverExactCharacters_data();
+    void bandsCoverExactCharacters();
+    void linesFillTheMeasure_data();
+    void linesFillTheMeasure();
+    void onlyRunningTextIsJustified();
+    void formatsKeepTheirWords();
+    void rightToLeftFillsItsLinesToo_data();
+    void rightToLeftFillsItsLinesToo();
 };
 
 } // namespace florilegium

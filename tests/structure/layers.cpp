@@ -31,7 +31,7 @@ constexpr std::array table{
     // The command line reads packed files (KArchive) and hands its writes to a window (a local socket, in Network).
     Layer{u"cli",       u"app/cli",      APP_SEEN_BY_UI " store",                                      u"KArchive Network"},
     Layer{u"models",    u"ui/models",    APP_SEEN_BY_UI,                                               u"Gui"},
-    Layer{u"paint",     u"ui/paint",     u"text document annotate",                                    u"Gui"},
+    Layer{u"paint",     u"ui/paint",     u"text document annotate",                                    u"Gui hyphen"},
     Layer{u"syntax",    u"ui/syntax",    u"text document paint",                                       u"Gui KSyntaxHighlighting"},
     Layer{u"view",      u"ui/view",      APP_SEEN_BY_UI " paint",                                      u"Gui Widgets"},
     Layer{u"print",     u"ui/print",     APP_SEEN_BY_UI " paint view",                                 u"Gui"},

@@ -28,6 +28,7 @@ constexpr std::array foreign{
     Foreign{u"^z(std|dict)[a-z_]*\\.h$", u"zstd"},
     Foreign{u"^sqlite3.*\\.h$", u"sqlite3"},
     Foreign{u"^zlib\\.h$", u"zlib"},
+    Foreign{u"^hyphen\\.h$", u"hyphen"},
     Foreign{u"^KSyntaxHighlighting/", u"KSyntaxHighlighting"},
     Foreign{u"^KTextTemplate/", u"KTextTemplate"},
     Foreign{u"^KMime/", u"KMime"},

@@ -84,6 +84,21 @@ private Q_SLOTS:
     void focusModeDimsTheRest();
 };
 
+/// Justified text, with hyphens.
+class JustifyingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thePlaceStays_data();
+    void thePlaceStays();
+    void theHeightIsWellEstimated_data();
+    void theHeightIsWellEstimated();
+    void aDictionaryIsReadOnceForAll();
+    void whatIsCopiedHasNoHyphens();
+    void aBrokenWordIsSelectedToItsEnd();
+    void theCaretWalksByLines();
+};
+
 /// What the bars promise in counts, which do not depend on time, and in places.
 class CountsTest : public QObject
 {

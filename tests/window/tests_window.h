@@ -119,6 +119,7 @@ private Q_SLOTS:
     void focusIsSwitchedByKey();
     void thePlaceInTheFirstPartIsKept();
     void anOpeningThatIsStoppedLeadsBack();
+    void textIsJustifiedByKey();
 };
 
 /// Two versions of an article, compared with real keys.

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "paint/givenhyphens.h"
+#include "panels/comparisonpage.h"
+#include "panels/comparisonviews.h"
+#include "view/hyphenators.h"
 #include "view/outlinepopup.h"
 #include "window/givenwindow.h"
+#include "window/pages.h"
 #include "window/tests_window.h"
 
 #include <QApplication>
@@ -15,9 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Forty parts of some paragraphs; the first has a footnote.
-void openLong(GivenWindow &given)
+void openLong(GivenWindow &given, const QByteArray &head = {})
 {
-    QByteArray text = "# A long record\n\nIt begins with a word[^1] to the wise.\n\n";
+    QByteArray text = head + "# A long record\n\nIt begins with a word[^1] to the wise.\n\n";
     for (int part = 1; part <= 40; ++part) {
         text += "## Part " + QByteArray::number(part) + "\n\n";
         for (int i = 0; i < 4; ++i)
@@ -189,6 +194,36 @@ void MovingTest::focusIsSwitchedByKey()
     QVERIFY(given.window.pane().view()->isFocusMode());
     given.press(Qt::Key_F4);
     QVERIFY(!given.window.pane().view()->isFocusMode());
+}
+
+void MovingTest::textIsJustifiedByKey()
+{
+    giveSimplePatterns();
+    GivenWindow given;
+    openLong(given, "---\nlanguage: qaa\n---\n\n");
+    DocumentView *view = given.window.pane().view();
+    QSignalSpy hyphens(view->hyphenators(), &Hyphenators::loaded);
+    view->goTo(view->document()->text().indexOf(u"Part 21"));
+    view->scrollByPixels(47);
+    given.window.grab();
+    const ReadingPlace before = view->readingPlace();
+    const auto stays = [&] { return qAbs(view->yOf(before.offset) + before.pixels) <= 1; };
+    QVERIFY(stays());
+    given.press(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(view->typeChoice().justified);
+    QVERIFY(given.window.actions().action(ActionId::JustifiedText)->isChecked());
+    QVERIFY(given.window.settings().type.justified);
+    QVERIFY(given.window.pages()->comparison()->views()->newView()->typeChoice().justified);
+    QVERIFY(stays());
+    QTRY_COMPARE(hyphens.count(), 1);
+    given.window.grab();
+    QVERIFY(stays());
+    given.press(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(!view->typeChoice().justified);
+    QVERIFY(!given.window.actions().action(ActionId::JustifiedText)->isChecked());
+    QVERIFY(!given.window.pages()->comparison()->views()->newView()->typeChoice().justified);
+    QVERIFY(stays());
+    QCOMPARE(view->readingPlace().offset, before.offset);
 }
 
 } // namespace florilegium::testing

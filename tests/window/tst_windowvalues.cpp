@@ -86,6 +86,7 @@ void WindowValuesTest::settingsComeBack()
     settings.look = Look::Sepia;
     settings.type.size = 21;
     settings.type.zoom = 1.25;
+    settings.type.justified = true;
     settings.geometry = QRect(10, 20, 900, 700);
     settings.sidebar = false;
     settings.sidebarWidth = 300;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "paint/layoutoffsets.h"
 #include "paint/typography.h"
 
 #include <QRectF>
@@ -14,17 +15,30 @@
 
 namespace florilegium {
 
-/// A run of text that was laid out: the whole row, or one cell of a table's row.
+/// A run of text that was laid out: the whole row, or one cell of a table's row. The layout may have soft hyphens that
+/// the document has not: its places are to be had by toLayout() and fromLayout() alone.
 struct TextPiece
 {
     std::unique_ptr<QTextLayout> layout;
+    LayoutOffsets offsets; ///< of the range and the layout's text
     TextRange range; ///< in the document
     QPointF origin; ///< top left of the first line box, in the row's coordinates
     double width = 0;
     double lineHeight = 0; ///< of every line box
     TextRole role = TextRole::Body;
     bool hasRightToLeft = false; ///< any character that may run right to left
+    bool isJustified = false; ///< but for the last line
 
+    /// Where the character at `offset` of the document stands in the layout's text.
+    [[nodiscard]] int toLayout(qsizetype offset) const { return int(offsets.toLayout(offset - range.start)); }
+    /// Where the characters before `offset` end, without a hyphen that stands between.
+    [[nodiscard]] int toLayoutBefore(qsizetype offset) const
+    {
+        return int(offsets.toLayoutBefore(offset - range.start));
+    }
+    /// The place in the document.
+    [[nodiscard]] qsizetype fromLayout(int place) const { return range.start + offsets.fromLayout(place); }
+    [[nodiscard]] bool runsRightToLeft() const { return hasRightToLeft && layout->text().isRightToLeft(); }
     [[nodiscard]] QRectF rect() const { return {origin, QSizeF(width, lineHeight * std::max(1, layout->lineCount()))}; }
 };
 

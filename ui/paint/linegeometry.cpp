@@ -7,6 +7,7 @@
 #include <QRawFont>
 
 #include <cmath>
+#include <iterator>
 
 namespace florilegium {
 
@@ -22,11 +23,12 @@ int pieceOf(const LaidRow &row, qsizetype offset)
 // QTextLayout looks for a line from the first one on; ours are many in a giant piece.
 int lineOf(const TextPiece &piece, qsizetype offset)
 {
+    const int place = piece.toLayout(offset);
     int low = 0;
     int high = piece.layout->lineCount() - 1;
     while (low < high) {
         const int middle = (low + high + 1) / 2;
-        if (piece.range.start + piece.layout->lineAt(middle).textStart() <= offset)
+        if (piece.layout->lineAt(middle).textStart() <= place)
             low = middle;
         else
             high = middle - 1;
@@ -37,8 +39,21 @@ int lineOf(const TextPiece &piece, qsizetype offset)
 TextRange rangeOfLine(const TextPiece &piece, int line)
 {
     const QTextLine text = piece.layout->lineAt(line);
-    const qsizetype start = piece.range.start + text.textStart();
-    return {start, start + text.textLength()};
+    return {piece.fromLayout(text.textStart()), piece.fromLayout(text.textStart() + text.textLength())};
+}
+
+// The place in a line that is nearest to x, its end included.
+qsizetype nearestInLine(const TextPiece &piece, int line, double x)
+{
+    return piece.fromLayout(piece.layout->lineAt(line).xToCursor(x - piece.origin.x()));
+}
+
+// One that was put there.
+bool endsInHyphen(const TextPiece &piece, int line)
+{
+    const QTextLine text = piece.layout->lineAt(line);
+    const int end = text.textStart() + text.textLength();
+    return piece.toLayoutBefore(piece.fromLayout(end)) < end;
 }
 
 // Without what hangs over at the end of a wrapped line.
@@ -48,7 +63,7 @@ qsizetype inkEnd(const TextPiece &piece, int line, qsizetype start)
     if (line + 1 == piece.layout->lineCount())
         return end;
     const QString text = piece.layout->text();
-    while (end > start && text[end - 1 - piece.range.start].isSpace())
+    while (end > start && text[piece.toLayout(end) - 1].isSpace())
         --end;
     return end;
 }
@@ -71,9 +86,30 @@ void addExtent(QList<Extent> &extents, Extent extent)
     extents.append(extent);
 }
 
-QList<Extent> extentsByGlyphs(const QTextLine &line, int from, int length)
+// Where the glyphs of a line begin, from left to right.
+std::vector<double> glyphEdges(const QTextLine &line)
+{
+    std::vector<double> edges;
+    const QList<QGlyphRun> runs = line.glyphRuns();
+    for (const QGlyphRun &run : runs) {
+        const QList<QPointF> positions = run.positions();
+        std::ranges::transform(positions, std::back_inserter(edges), &QPointF::x);
+    }
+    std::ranges::sort(edges);
+    return edges;
+}
+
+// A space of a justified line is wider than its glyph: it goes on to the next one.
+double rightOf(double x, double advance, const std::vector<double> &edges)
+{
+    const auto next = std::ranges::upper_bound(edges, x + 0.01);
+    return next == edges.end() ? x + advance : std::max(x + advance, *next);
+}
+
+QList<Extent> extentsByGlyphs(const QTextLine &line, int from, int length, bool isJustified)
 {
     QList<Extent> extents;
+    const std::vector<double> edges = isJustified ? glyphEdges(line) : std::vector<double>();
     const QList<QGlyphRun> runs = line.glyphRuns(from, length);
     for (const QGlyphRun &run : runs) {
         const QList<quint32> glyphs = run.glyphIndexes();
@@ -84,20 +120,21 @@ QList<Extent> extentsByGlyphs(const QTextLine &line, int from, int length)
         Extent extent{positions.front().x(), positions.front().x()};
         for (qsizetype i = 0; i < positions.size(); ++i) {
             extent.left = std::min(extent.left, positions[i].x());
-            extent.right = std::max(extent.right, positions[i].x() + advances.value(i).x());
+            extent.right = std::max(extent.right, rightOf(positions[i].x(), advances.value(i).x(), edges));
         }
         addExtent(extents, extent);
     }
     return extents;
 }
 
-QList<Extent> extentsOf(const TextPiece &piece, int line, TextRange range)
+// `goesOn`: what follows in the text belongs to it as well, and so does a hyphen at the line's end.
+QList<Extent> extentsOf(const TextPiece &piece, int line, TextRange range, bool goesOn)
 {
     const QTextLine text = piece.layout->lineAt(line);
-    const int from = int(range.start - piece.range.start);
-    const int to = int(range.end - piece.range.start);
+    const int from = piece.toLayout(range.start);
+    const int to = goesOn ? piece.toLayout(range.end) : piece.toLayoutBefore(range.end);
     if (piece.hasRightToLeft)
-        return extentsByGlyphs(text, from, to - from);
+        return extentsByGlyphs(text, from, to - from, piece.isJustified);
     const double a = text.cursorToX(from);
     const double b = text.cursorToX(to);
     return {{std::min(a, b), std::max(a, b)}};
@@ -116,7 +153,7 @@ void addParts(QList<LinePart> &parts, const TextPiece &piece, TextRange range, S
         part.end = std::min(part.end, inkEnd(piece, line, part.start));
         if (part.isEmpty())
             continue;
-        const QList<Extent> extents = extentsOf(piece, line, part);
+        const QList<Extent> extents = extentsOf(piece, line, part, part.end < range.end);
         for (const Extent &extent : extents)
             parts.append(
                 {.rect = QRectF(piece.origin.x() + extent.left, top, extent.right - extent.left, piece.lineHeight),
@@ -147,8 +184,8 @@ QRectF caretRect(const LaidRow &row, TextRange rowRange, qsizetype offset)
         return {offset > rowRange.start ? row.box.right() : row.box.left(), row.gap, 0, row.height - row.gap};
     const LinePlace place = linePlaceOf(row, offset);
     const TextPiece &piece = row.pieces[std::size_t(place.piece)];
-    const qsizetype within = std::clamp(offset, piece.range.start, piece.range.end) - piece.range.start;
-    const double x = piece.layout->lineAt(place.line).cursorToX(int(within));
+    const qsizetype within = std::clamp(offset, piece.range.start, piece.range.end);
+    const double x = piece.layout->lineAt(place.line).cursorToX(piece.toLayout(within));
     return {piece.origin.x() + x, lineTop(row, place), 0, piece.lineHeight};
 }
 
@@ -158,9 +195,13 @@ qsizetype offsetAt(const LaidRow &row, TextRange rowRange, QPointF point)
         return point.x() > row.box.center().x() ? rowRange.end : rowRange.start;
     const int index = pieceAt(row, point.x());
     const TextPiece &piece = row.pieces[std::size_t(index)];
-    const int line = int(std::floor((point.y() - piece.origin.y()) / piece.lineHeight));
     const int last = std::max(piece.layout->lineCount() - 1, 0);
-    return offsetInLine(row, rowRange, {.piece = index, .line = std::clamp(line, 0, last)}, point.x());
+    const int line = std::clamp(int(std::floor((point.y() - piece.origin.y()) / piece.lineHeight)), 0, last);
+    // Beside the hyphen of a broken word the nearest place is that between its parts, though a caret stands below there:
+    // else its first part could not be selected to the end.
+    if (endsInHyphen(piece, line) && nearestInLine(piece, line, point.x()) == rangeOfLine(piece, line).end)
+        return rangeOfLine(piece, line).end;
+    return offsetInLine(row, rowRange, {.piece = index, .line = line}, point.x());
 }
 
 LinePlace linePlaceOf(const LaidRow &row, qsizetype offset)
@@ -189,13 +230,12 @@ qsizetype offsetInLine(const LaidRow &row, TextRange rowRange, LinePlace place, 
     if (row.isAtomic())
         return x > row.box.center().x() ? rowRange.end : rowRange.start;
     const TextPiece &piece = row.pieces[std::size_t(place.piece)];
-    const QTextLine line = piece.layout->lineAt(place.line);
-    int at = line.xToCursor(x - piece.origin.x());
+    const TextRange line = rangeOfLine(piece, place.line);
+    const qsizetype at = nearestInLine(piece, place.line, x);
+    if (at < line.end || line.isEmpty() || place.line + 1 == piece.layout->lineCount())
+        return at;
     // The end of a wrapped line is the start of the next one: stay on the line that was pointed at.
-    if (at >= line.textStart() + line.textLength() && place.line + 1 < piece.layout->lineCount()
-        && at > line.textStart())
-        at = piece.layout->previousCursorPosition(at);
-    return piece.range.start + at;
+    return piece.fromLayout(piece.layout->previousCursorPosition(piece.toLayoutBefore(line.end)));
 }
 
 int pieceAt(const LaidRow &row, double x)

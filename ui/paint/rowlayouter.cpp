@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar objectCharacter = QChar::ObjectReplacementCharacter;
+constexpr double hyphenatedWaste = 0.5; // of a line's, over that of lines that words stay whole in
 
 bool mayRunRightToLeft(QStringView text)
 {
@@ -42,6 +43,16 @@ void breakLines(QTextLayout &layout, double width, const TextStyle &style)
     layout.endLayout();
 }
 
+// From the passage to the text that is laid out. A hyphen is part of what stands before it.
+void shift(QList<QTextLayout::FormatRange> &formats, const LayoutOffsets &offsets)
+{
+    for (QTextLayout::FormatRange &format : formats) {
+        const qsizetype end = offsets.toLayout(format.start + format.length);
+        format.start = int(offsets.toLayout(format.start));
+        format.length = int(end) - format.start;
+    }
+}
+
 double codePadding(const Typography &typography)
 {
     return typography.scaled(14);
@@ -53,6 +64,8 @@ RowLayouter::RowLayouter(Inputs inputs)
     : m_in(std::move(inputs))
     , m_measure(measuredText(m_in.document->text(), m_in.typography->style(TextRole::Body)))
 {
+    if (m_in.typography->choice().justified && !m_in.hyphenator.isNull())
+        m_measure.waste *= hyphenatedWaste;
 }
 
 const Block &RowLayouter::blockOf(const Row &row) const
@@ -94,6 +107,12 @@ std::unique_ptr<LaidRow> RowLayouter::lay(qsizetype index)
     return laid;
 }
 
+bool RowLayouter::isJustified(const Block &block) const
+{
+    return m_in.typography->choice().justified
+        && (block.kind == BlockKind::Paragraph || block.kind == BlockKind::Quote || block.kind == BlockKind::ListItem);
+}
+
 TextPiece RowLayouter::layPiece(TextRange range, const PieceStyle &how, double width, LaidRow &into) const
 {
     const Document &document = *m_in.document;
@@ -111,12 +130,18 @@ TextPiece RowLayouter::layPiece(TextRange range, const PieceStyle &how, double w
     piece.lineHeight = style.lineHeight;
     piece.role = how.role;
     piece.hasRightToLeft = mayRunRightToLeft(text);
+    piece.isJustified = how.isJustified;
+    if (how.isJustified && !piece.hasRightToLeft && !m_in.hyphenator.isNull()) {
+        piece.offsets = LayoutOffsets(hyphenPlaces(document, range, m_in.hyphenator));
+        text = piece.offsets.hyphenated(text);
+        shift(formats, piece.offsets);
+    }
     piece.layout = std::make_unique<QTextLayout>(text, style.font);
     piece.layout->setCacheEnabled(true);
     piece.layout->setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(how.alignment);
+    option.setAlignment(how.isJustified ? Qt::AlignJustify : how.alignment);
     option.setTextDirection(how.direction);
     if (how.role == TextRole::Code)
         option.setTabStopDistance(4 * style.meanAdvance);
@@ -130,12 +155,12 @@ void RowLayouter::layProse(const Row &row, LaidRow &laid) const
     const Block &block = blockOf(row);
     const double indent = indentOf(block, *m_in.typography);
     const double width = std::max(m_in.width - indent, m_in.typography->indent());
-    PieceStyle style{.role = roleOf(block)};
+    PieceStyle style{.role = roleOf(block), .isJustified = isJustified(block)};
     if (block.kind == BlockKind::Maths)
         style.alignment = Qt::AlignHCenter;
     TextPiece piece = layPiece(row.range(), style, width, laid);
     // Text that runs right to left is indented on its own side.
-    const bool mirrored = piece.hasRightToLeft && piece.layout->text().isRightToLeft();
+    const bool mirrored = piece.runsRightToLeft();
     piece.origin = {mirrored ? 0 : indent, laid.gap};
     laid.height = laid.gap + piece.lineHeight * piece.layout->lineCount();
     if (row.first)

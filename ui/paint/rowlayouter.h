@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "paint/hyphenation.h"
 #include "paint/laidrow.h"
 #include "paint/palette.h"
 #include "paint/rows.h"
@@ -34,6 +35,7 @@ public:
         CodeColours *codeColours = nullptr; ///< borrowed, may be null
         const PaperLinks *links = nullptr; ///< for a PDF; outlive the layouter; null: links are only underlined
         double tallestPicture = 0; ///< logical pixels; 0: as the type has it
+        Hyphenator hyphenator; ///< for justified text
     };
 
     RowLayouter() = default;
@@ -54,10 +56,12 @@ private:
         TextRole role = TextRole::Body;
         Qt::Alignment alignment = Qt::AlignLeft;
         Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+        bool isJustified = false;
     };
 
     [[nodiscard]] const Block &blockOf(const Row &row) const;
     [[nodiscard]] double gapAbove(qsizetype row) const;
+    [[nodiscard]] bool isJustified(const Block &block) const;
     [[nodiscard]] TextPiece layPiece(TextRange range, const PieceStyle &style, double width, LaidRow &into) const;
     void layProse(const Row &row, LaidRow &laid) const;
     void layCode(const Row &row, LaidRow &laid) const;

@@ -151,8 +151,8 @@ QList<QTextLayout::FormatRange> plainOn(std::span<const TextRange> banded, const
         if (part.isEmpty())
             continue;
         QTextLayout::FormatRange made;
-        made.start = int(part.start - piece.range.start);
-        made.length = int(part.length());
+        made.start = piece.toLayout(part.start);
+        made.length = piece.toLayout(part.end) - made.start;
         made.format.setForeground(ink);
         plain.append(made);
     }

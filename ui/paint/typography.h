@@ -19,6 +19,7 @@ struct TypeChoice
     double leading = 29.0 / 18.5; ///< line height of the body over its size
     int measure = 70; ///< mean characters in a line
     double zoom = 1.0; ///< over all of it, 0.5 to 3
+    bool justified = false; ///< running text fills its lines, with hyphens where the language is known; else ragged
 
     bool operator==(const TypeChoice &) const = default;
 };

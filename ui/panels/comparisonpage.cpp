@@ -204,6 +204,11 @@ void ComparisonPage::setTypeChoice(const TypeChoice &choice)
     m_views->setTypeChoice(choice);
 }
 
+void ComparisonPage::setHyphenators(Hyphenators *hyphenators)
+{
+    m_views->setHyphenators(hyphenators);
+}
+
 QString ComparisonPage::heading() const
 {
     return tr("Versions compared");

@@ -18,6 +18,7 @@ namespace florilegium {
 class ComparedHighlightDelegate;
 class ComparisonViews;
 class EmptyState;
+class Hyphenators;
 
 /// Two versions of an article, compared word by word. First come the highlights whose words changed, then both texts. N
 /// and P go through the changes, Enter on a highlight goes to it, Esc leaves. Reads and compares on workers.
@@ -33,6 +34,7 @@ public:
     void showVersions(const ArticleId &article, VersionId older, VersionId newer);
     void setLook(const Palette &look);
     void setTypeChoice(const TypeChoice &choice);
+    void setHyphenators(Hyphenators *hyphenators);
     [[nodiscard]] QString heading() const;
     void setInline(bool isInline);
     void goToNextChange();

@@ -138,6 +138,12 @@ void ComparisonViews::setTypeChoice(const TypeChoice &choice)
         view->setTypeChoice(choice);
 }
 
+void ComparisonViews::setHyphenators(Hyphenators *hyphenators)
+{
+    for (DocumentView *view : {m_old, m_new, m_both})
+        view->setHyphenators(hyphenators);
+}
+
 void ComparisonViews::putAt(DocumentView &view, qsizetype offset, double y)
 {
     view.scrollToDocumentY(view.documentY(offset) - y);

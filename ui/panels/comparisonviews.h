@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool isInline() const { return currentIndex() == 1; }
     void setLook(const Palette &look);
     void setTypeChoice(const TypeChoice &choice);
+    /// Borrowed, may be null.
+    void setHyphenators(Hyphenators *hyphenators);
 
     void goTo(const ComparedChange &change);
     void goTo(const ComparedHighlight &highlight);

@@ -42,8 +42,7 @@ bool runsRightToLeft(ReadingPage &page, qsizetype offset)
     const LaidRow &laid = page.laid(page.rowOf(offset));
     if (laid.isAtomic())
         return false;
-    const TextPiece &piece = laid.pieces[std::size_t(linePlaceOf(laid, offset).piece)];
-    return piece.hasRightToLeft && piece.layout->text().isRightToLeft();
+    return laid.pieces[std::size_t(linePlaceOf(laid, offset).piece)].runsRightToLeft();
 }
 
 // The line above or below, by row, piece and line rather than by pixels: taller rows cannot hold the caret.

@@ -99,51 +99,6 @@ void DocumentView::setLook(const Palette &palette)
     Q_EMIT lookChanged();
 }
 
-void DocumentView::setTypeChoice(const TypeChoice &choice)
-{
-    if (choice == m_choice)
-        return;
-    const bool zoomed = choice.zoom != m_choice.zoom;
-    m_choice = choice;
-    rebuildTypography();
-    if (zoomed)
-        Q_EMIT zoomChanged(choice.zoom);
-}
-
-const Typography &DocumentView::typography() const
-{
-    return m_parts->page.typography();
-}
-
-void DocumentView::zoomIn()
-{
-    TypeChoice choice = m_choice;
-    choice.zoom = zoomedIn(choice.zoom);
-    setTypeChoice(choice);
-}
-
-void DocumentView::zoomOut()
-{
-    TypeChoice choice = m_choice;
-    choice.zoom = zoomedOut(choice.zoom);
-    setTypeChoice(choice);
-}
-
-void DocumentView::resetZoom()
-{
-    TypeChoice choice = m_choice;
-    choice.zoom = 1.0;
-    setTypeChoice(choice);
-}
-
-void DocumentView::rebuildTypography()
-{
-    const QString language = document() ? document()->metadata().language : QString();
-    m_parts->page.setTypography(Typography(m_choice, language, devicePixelRatioF()));
-    placeColumns();
-    relaid();
-}
-
 void DocumentView::setCodeColours(CodeColours *colours)
 {
     if (m_parts->colours)

@@ -23,6 +23,9 @@ class QMimeData;
 
 namespace florilegium {
 
+class Hyphenator;
+class Hyphenators;
+
 /// The reading page: an own viewport over an immutable document. Shows it with its highlights, scrolls, selects,
 /// copies. It changes nothing: what the reader does comes out as signals, and the window acts on them.
 ///
@@ -57,6 +60,9 @@ public:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    /// Where justified text takes its hyphens from. Borrowed; null, as at first: it has none.
+    void setHyphenators(Hyphenators *hyphenators);
+    [[nodiscard]] Hyphenators *hyphenators() const;
     /// Borrowed; null takes them away.
     void setCodeColours(CodeColours *colours);
     void setPictures(Pictures *pictures);
@@ -214,6 +220,7 @@ Q_SIGNALS:
     /// 0 to 1; at most once a frame.
     void placeChanged(double progress);
     void zoomChanged(double zoom);
+    void typeChoiceChanged(const florilegium::TypeChoice &choice);
     /// The first frame with text has been painted (once for each document): what may come late can start.
     void firstFramePainted();
 
@@ -240,6 +247,8 @@ private:
 
     void showDocument(DocumentPtr document, HighlightSet *highlights);
     void rebuildTypography();
+    [[nodiscard]] Hyphenator hyphenatorFor(const QString &language) const;
+    void takeHyphenator();
     void placeColumns();
     void scrolled();
     void relaid();

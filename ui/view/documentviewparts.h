@@ -6,6 +6,7 @@
 #include "view/caretmoves.h"
 #include "view/documentview.h"
 #include "view/highlightlayer.h"
+#include "view/hyphenators.h"
 #include "view/pagecolumns.h"
 #include "view/readingpage.h"
 #include "view/textcaret.h"
@@ -39,6 +40,7 @@ struct DocumentView::Parts
     PageColumns columns;
     QPointer<CodeColours> colours;
     QPointer<Pictures> pictures;
+    QPointer<Hyphenators> hyphenators;
     QPointer<QWidget> margin;
     QPointer<QWidget> ruler;
     int leftInset = 0;

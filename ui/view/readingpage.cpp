@@ -29,10 +29,11 @@ void ReadingPage::setDocument(DocumentPtr document, const QString &metadataLine)
     rebuild();
 }
 
-void ReadingPage::setTypography(const Typography &typography)
+void ReadingPage::setTypography(const Typography &typography, const Hyphenator &hyphenator)
 {
     const std::optional<TextPlace> kept = isEmpty() ? std::nullopt : std::optional(place());
     m_typography = typography;
+    m_hyphenator = hyphenator;
     rebuild();
     if (kept)
         restore(*kept);
@@ -99,7 +100,8 @@ void ReadingPage::rebuild()
                               .topPadding = m_typography.scaled(topPadding),
                               .metadataLine = m_metadataLine,
                               .pictures = m_pictures,
-                              .codeColours = m_codeColours});
+                              .codeColours = m_codeColours,
+                              .hyphenator = m_hyphenator});
     std::vector<double> estimates(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         estimates[i] = m_layouter.estimate(qsizetype(i));

@@ -30,7 +30,8 @@ public:
 
     /// What decides how rows are laid out. Each change drops the layouts, estimates anew and keeps the reading place.
     void setDocument(DocumentPtr document, const QString &metadataLine);
-    void setTypography(const Typography &typography);
+    /// `hyphenator`: for justified text, of the document's language.
+    void setTypography(const Typography &typography, const Hyphenator &hyphenator = {});
     void setPalette(const Palette &palette);
     void setColumnWidth(double width);
     void setViewportHeight(double height);
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] const DocumentPtr &document() const { return m_document; }
     [[nodiscard]] const Typography &typography() const { return m_typography; }
+    [[nodiscard]] const Hyphenator &hyphenator() const { return m_hyphenator; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /// Nothing to show, or no room yet to show it in.
     [[nodiscard]] bool isEmpty() const { return m_rows.empty() || m_width <= 0; }
@@ -95,6 +97,7 @@ private:
     DocumentPtr m_document;
     QString m_metadataLine;
     Typography m_typography;
+    Hyphenator m_hyphenator;
     Palette m_palette;
     Pictures *m_pictures = nullptr;
     CodeColours *m_codeColours = nullptr;

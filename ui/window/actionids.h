@@ -29,7 +29,7 @@ enum class ActionId : quint8 {
     // What is shown of a page
     WholePage, LeftOutList, LoadPictures, BringBack, AlwaysOnSite, DropRule,
     // Looking
-    Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
+    Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
     FocusMode, FullScreen,
     // Help
     Shortcuts, About,

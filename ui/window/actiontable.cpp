@@ -131,6 +131,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", P::View, none, window, Need::Nothing, Icon::None, none},
     {ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Normal size"), "Ctrl+0", P::View, none, window, Need::Nothing, Icon::None, none},
     {TypeAndLook, QT_TRANSLATE_NOOP("Actions", "&Type and look…"), "Ctrl+T", P::View, line, window, Need::Nothing, Icon::Type, none},
+    {JustifiedText, QT_TRANSLATE_NOOP("Actions", "&Justified text"), "Ctrl+J", P::View, none, window, Need::Nothing, Icon::None, check},
     {LookSystem, QT_TRANSLATE_NOOP("Actions", "As the &system"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
     {LookLight, QT_TRANSLATE_NOOP("Actions", "&Light"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
     {LookSepia, QT_TRANSLATE_NOOP("Actions", "S&epia"), "", P::Look, none, window, Need::Nothing, Icon::None, check},

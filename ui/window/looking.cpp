@@ -54,6 +54,7 @@ bool Looking::act(ActionId id)
     case ActionId::ZoomIn: m_pane.view()->zoomIn(); return true;
     case ActionId::ZoomOut: m_pane.view()->zoomOut(); return true;
     case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
+    case ActionId::JustifiedText: toggleJustified(); return true;
     default: return false;
     }
 }
@@ -62,6 +63,14 @@ void Looking::choose(const std::optional<Look> &look)
 {
     m_chosen = look;
     apply();
+    showChecked();
+}
+
+void Looking::toggleJustified()
+{
+    TypeChoice type = m_pane.view()->typeChoice();
+    type.justified = !type.justified;
+    m_pane.view()->setTypeChoice(type);
     showChecked();
 }
 
@@ -79,6 +88,7 @@ void Looking::showChecked()
         return;
     for (std::size_t step = 0; step < looks.size(); ++step)
         m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
+    m_actions->action(ActionId::JustifiedText)->setChecked(m_pane.view()->typeChoice().justified);
 }
 
 void Looking::openPopup(QWidget *below)

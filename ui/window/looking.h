@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void choose(const std::optional<Look> &look);
+    void toggleJustified();
     void apply();
     void showChecked();
 

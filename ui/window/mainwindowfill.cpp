@@ -133,8 +133,8 @@ void MainWindow::fillCentre()
     connect(m_pages, &Pages::placeWanted, m_navigation, &Navigation::go);
     connect(m_pages, &Pages::failed, this,
             [this](const Error &error) { m_messages->problem(sentence(error, tr("the library"))); });
-    connect(m_pane->view(), &DocumentView::zoomChanged, m_pages,
-            [this] { m_pages->setTypeChoice(m_pane->view()->typeChoice()); });
+    m_pages->setHyphenators(m_pane->view()->hyphenators());
+    connect(m_pane->view(), &DocumentView::typeChoiceChanged, m_pages, &Pages::setTypeChoice);
     m_conductor->setPages(m_pages);
     m_navigation->setPages(m_pages);
     m_search = new SearchPopup(m_session.library(), m_bar->search(), this);

@@ -89,6 +89,7 @@ ComparisonPage *Pages::comparison()
     if (!m_comparison) {
         m_comparison = new ComparisonPage(m_session.library(), this);
         m_comparison->setLook(m_look);
+        m_comparison->setHyphenators(m_hyphenators);
         m_comparison->setTypeChoice(m_type);
         addWidget(m_comparison);
         connect(m_comparison, &ComparisonPage::failed, this, &Pages::failed);
@@ -166,6 +167,13 @@ void Pages::setTypeChoice(const TypeChoice &choice)
     m_type = choice;
     if (m_comparison)
         m_comparison->setTypeChoice(choice);
+}
+
+void Pages::setHyphenators(Hyphenators *hyphenators)
+{
+    m_hyphenators = hyphenators;
+    if (m_comparison)
+        m_comparison->setHyphenators(hyphenators);
 }
 
 void Pages::moveArticles(const QList<Article> &articles, bool toBin)

@@ -15,6 +15,7 @@ class ArticlePage;
 class ClaimPage;
 class ComparisonPage;
 class HighlightPage;
+class Hyphenators;
 class ListPage;
 class Session;
 
@@ -29,6 +30,8 @@ public:
     void setLeftInset(int pixels);
     /// Of the texts that are compared.
     void setTypeChoice(const TypeChoice &choice);
+    /// For them too. Borrowed, may be null.
+    void setHyphenators(Hyphenators *hyphenators);
     /// Any place but an article.
     void show(const Place &place);
     /// Heading of the page that is shown.
@@ -60,6 +63,7 @@ private:
     Session &m_session;
     Palette m_look;
     TypeChoice m_type;
+    Hyphenators *m_hyphenators = nullptr;
     int m_leftInset = 0;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;

@@ -6,6 +6,7 @@
 #include "panels/pagepanel.h"
 #include "session/session.h"
 #include "view/findbar.h"
+#include "view/hyphenators.h"
 #include "view/imagestore.h"
 #include "view/linkpreview.h"
 #include "view/marginnotes.h"
@@ -58,6 +59,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    m_view->setHyphenators(new Hyphenators(this));
     m_savePlace.setSingleShot(true);
     m_savePlace.setInterval(placePause);
     connect(&m_savePlace, &QTimer::timeout, this, &ReadingPane::savePlace);

@@ -21,6 +21,7 @@ TypeChoice readType(const QSettings &file)
     type.leading = std::clamp(file.value("type/leading"_L1, standard.leading).toDouble(), 1.1, 2.4);
     type.measure = std::clamp(file.value("type/measure"_L1, standard.measure).toInt(), 40, 100);
     type.zoom = std::clamp(file.value("type/zoom"_L1, standard.zoom).toDouble(), 0.5, 3.0);
+    type.justified = file.value("type/justified"_L1, standard.justified).toBool();
     return type;
 }
 
@@ -55,6 +56,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("type/leading"_L1, settings.type.leading);
     file.setValue("type/measure"_L1, settings.type.measure);
     file.setValue("type/zoom"_L1, settings.type.zoom);
+    file.setValue("type/justified"_L1, settings.type.justified);
     file.setValue("geometry"_L1, settings.geometry);
     file.setValue("maximised"_L1, settings.maximised);
     file.setValue("sidebar/shown"_L1, settings.sidebar);

@@ -7,6 +7,9 @@
 #include "bench/view/bars.h"
 #include "bench/view/ours.h"
 #include "bench/view/reference.h"
+#include "view/hyphenators.h"
+
+#include <QEventLoop>
 
 namespace florilegium::bench {
 
@@ -51,6 +54,55 @@ void run(Reader &reader, Page page, Frames &into)
     into.everyWheel << wheels;
 }
 
+/// The book in English, once its dictionary has been read.
+DocumentPtr inEnglish(const DocumentPtr &document)
+{
+    Document::Parts parts = document->parts();
+    parts.metadata.language = u"en"_s;
+    return std::make_shared<const Document>(std::move(parts));
+}
+
+void waitFor(Hyphenators &hyphenators, const QString &language)
+{
+    QEventLoop loop;
+    QObject::connect(&hyphenators, &Hyphenators::loaded, &loop, &QEventLoop::quit);
+    if (hyphenators.of(language).isNull() && !hyphenationFile(language, hyphenationFolders()).isEmpty())
+        loop.exec();
+}
+
+/// Pages of new text with hyphens, beside ragged ones.
+void measureJustified(Report &report)
+{
+    const DocumentPtr document = inEnglish(parsed(Markup::Markdown, book(Markup::Markdown)));
+    Hyphenators hyphenators;
+    waitFor(hyphenators, u"en"_s);
+    Ours ragged;
+    Ours justified;
+    justified.view.setHyphenators(&hyphenators);
+    justified.view.setTypeChoice({.justified = true});
+    Frames mine;
+    Frames others;
+    for (Ours *ours : {&ragged, &justified}) {
+        ours->show(document);
+        ours->frame();
+    }
+    for (int round = 0; round < rounds; ++round) {
+        run(justified, [&] { justified.press(Qt::Key_PageDown); }, mine);
+        run(ragged, [&] { ragged.press(Qt::Key_PageDown); }, others);
+    }
+    const QString name = u"Markdown book, justified beside ragged, "_s;
+    report.add({.name = name + u"the same frame again"_s, .ours = median(mine.same), .reference = median(others.same), .limit = 3});
+    report.add({.name = name + u"a page of new text"_s, .ours = median(mine.page), .reference = median(others.page), .limit = 6});
+    const auto toggled = [&](bool on) { return cost([&] {
+            justified.view.setTypeChoice({.justified = on});
+            justified.frame();
+        }); };
+    QList<double> toggles;
+    for (int round = 0; round < 2 * rounds; ++round)
+        toggles << toggled(round % 2 == 1);
+    report.add({.name = u"Markdown book, justified on or off, frame included"_s, .ours = median(toggles), .limit = 15});
+}
+
 } // namespace
 
 void measureFrames(Report &report)
@@ -82,6 +134,7 @@ void measureFrames(Report &report)
                     .reference = quantile(theirs.everyWheel, 0.95),
                     .limit = 10});
     }
+    measureJustified(report);
 }
 
 } // namespace florilegium::bench

@@ -1,0 +1,2 @@
+add_executable(hyphenlook /tmp/hyphen-look/tool/look.cpp)
+target_link_libraries(hyphenlook PRIVATE strict view parse Qt6::Widgets)
