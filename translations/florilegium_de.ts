@@ -332,10 +332,6 @@
         <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
-        <source>&amp;Stop adding</source>
-        <translation>Hinzufügen a&amp;nhalten</translation>
-    </message>
-    <message>
         <source>&amp;What was added…</source>
         <translation>&amp;Was hinzugefügt wurde …</translation>
     </message>
@@ -402,6 +398,26 @@
     <message>
         <source>F&amp;ocus on the paragraph</source>
         <translation>Nur den &amp;Absatz hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop adding or opening</source>
+        <translation>&amp;Hinzufügen oder Öffnen anhalten</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Load pi&amp;ctures</source>
+        <translation>&amp;Bilder laden</translation>
+    </message>
+    <message>
+        <source>&amp;Justified text</source>
+        <translation>&amp;Blocksatz</translation>
     </message>
 </context>
 <context>
@@ -832,6 +848,88 @@
         <source>under “%1”</source>
         <comment>a heading</comment>
         <translation>unter „%1“</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Side piece</source>
+        <translation>Randstück</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>Main part</source>
+        <translation>Hauptteil</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Piece known by its words</source>
+        <translation>Stück, an seinen Worten erkannt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>an element of a page; the names that the page gives it</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 within “%2”</source>
+        <comment>an element of a page; the names of the one around it</comment>
+        <translation>%1 in „%2“</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1648,29 @@
     </message>
 </context>
 <context>
+    <name>florilegium::EndNoteTexts</name>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a passage</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>(page %1)</source>
+        <comment>where a passage is printed</comment>
+        <translation>(Seite %1)</translation>
+    </message>
+    <message>
+        <source>Themes: %1</source>
+        <comment>of a passage</comment>
+        <translation>Themen: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>heading of those at the end of a printed article</comment>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::Exporting</name>
     <message>
         <source>Export notes into a folder</source>
@@ -1964,6 +2085,19 @@
         <source>There are no words in what was pasted.</source>
         <translation>Im Eingefügten stehen keine Worte.</translation>
     </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <comment>a file</comment>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::OutlinePopup</name>
@@ -2024,6 +2158,116 @@
         <source>%1 (Esc)</source>
         <comment>what a button does</comment>
         <translation>%1 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PageTexts</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PictureLoading</name>
+    <message>
+        <source>The pictures could not be written. Look whether the disk is full.</source>
+        <translation>Die Bilder konnten nicht geschrieben werden. Sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n picture(s) were loaded.</source>
+        <translation>
+            <numerusform>Angehalten: %1 von %n Bild wurde geladen.</numerusform>
+            <numerusform>Angehalten: %1 von %n Bildern wurden geladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%1 von %n Bild konnte nicht geladen werden.</numerusform>
+            <numerusform>%1 von %n Bildern konnten nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This article has %n picture(s) that lie on the network.</source>
+        <translation>
+            <numerusform>Dieser Artikel hat ein Bild, das im Netz liegt.</numerusform>
+            <numerusform>Dieser Artikel hat %n Bilder, die im Netz liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load pictures</source>
+        <translation>Bilder laden</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be loaded by this installation: its part for the network is missing.</source>
+        <translation>Diese Installation kann keine Bilder laden: ihr Teil für das Netz fehlt.</translation>
+    </message>
+    <message>
+        <source>Loading picture %1 of %2…</source>
+        <translation>Bild %1 von %2 wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Printing</name>
+    <message>
+        <source>Article</source>
+        <comment>name of a file</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing is not installed here. Save the article as a PDF and print that.</source>
+        <translation>Drucken ist hier nicht installiert. Speichern Sie den Artikel als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 %)</source>
+        <comment>a file, percent</comment>
+        <translation>%1 wird geschrieben (%2 %)</translation>
+    </message>
+    <message>
+        <source>Printing “%1” (%2 %)</source>
+        <comment>an article, percent</comment>
+        <translation>„%1“ wird gedruckt (%2 %)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <comment>a file</comment>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not printed.</source>
+        <comment>an article</comment>
+        <translation>„%1“ wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be printed. Look whether the printer is on.</source>
+        <translation>„%1“ konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker an ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are in %1</source>
+        <comment>path of a file</comment>
+        <translation>
+            <numerusform>%n Seite steht in %1</numerusform>
+            <numerusform>%n Seiten stehen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of “%1” were sent to the printer.</source>
+        <translation>
+            <numerusform>%n Seite von „%1“ wurde an den Drucker gesandt.</numerusform>
+            <numerusform>%n Seiten von „%1“ wurden an den Drucker gesandt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2384,14 @@
     </message>
 </context>
 <context>
+    <name>florilegium::SideNoteTexts</name>
+    <message>
+        <source>note %1 at the end</source>
+        <comment>in the margin of a printed page</comment>
+        <translation>Notiz %1 am Ende</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::Sidebar</name>
     <message>
         <source>Library</source>
@@ -2217,6 +2469,10 @@
     <message>
         <source>Stop adding</source>
         <translation>Hinzufügen anhalten</translation>
+    </message>
+    <message>
+        <source>Stop loading pictures</source>
+        <translation>Laden der Bilder anhalten</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,48 @@
     </message>
 </context>
 <context>
+    <name>florilegium::PictureLoading</name>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n picture(s) were loaded.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %n picture was loaded.</numerusform>
+            <numerusform>Stopped: %1 of %n pictures were loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%1 of %n picture could not be loaded.</numerusform>
+            <numerusform>%1 of %n pictures could not be loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This article has %n picture(s) that lie on the network.</source>
+        <translation>
+            <numerusform>This article has a picture that lies on the network.</numerusform>
+            <numerusform>This article has %n pictures that lie on the network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) are in %1</source>
+        <comment>path of a file</comment>
+        <translation>
+            <numerusform>%n page is in %1</numerusform>
+            <numerusform>%n pages are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of “%1” were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page of “%1” was sent to the printer.</numerusform>
+            <numerusform>%n pages of “%1” were sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florilegium::StatusKeeper</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>

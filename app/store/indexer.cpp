@@ -25,6 +25,7 @@ constexpr int textBatch = 10;
 constexpr qsizetype fillTextBatch = 100; // what is asked to stop stops within half a second
 constexpr qsizetype fillBatch = 2000;
 constexpr qsizetype filledBetweenCheckpoints = 10; // batches
+constexpr int followedBetweenCheckpoints = 50;
 constexpr int fillMemory = 16 << 20; // bytes of words that FTS5 gathers before it writes a segment
 constexpr int usualMemory = 1 << 20; // as FTS5 has it
 
@@ -192,7 +193,7 @@ Result<bool> Indexer::fillFrom(const Filling &filling, const std::function<bool(
 
 Result<void> Indexer::follow(const std::function<bool()> &stop)
 {
-    while (!stop()) {
+    for (int batches = 1; !stop(); ++batches) {
         auto position = indexPosition(*m_index);
         if (!position)
             return std::unexpected(position.error());
@@ -202,7 +203,10 @@ Result<void> Indexer::follow(const std::function<bool()> &stop)
             return std::unexpected(touched.error());
         if (position->journal == before.journal && position->text == before.text)
             return {};
-        if (auto done = indexBatch(*touched, *position); !done)
+        auto done = indexBatch(*touched, *position);
+        if (done && batches % followedBetweenCheckpoints == 0)
+            done = checkpoint();
+        if (!done)
             return done;
     }
     return {};

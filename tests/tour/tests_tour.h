@@ -14,6 +14,7 @@ class TourTest : public QObject
 private Q_SLOTS:
     void theMainJobIsDoneWithKeysAndMouse_data();
     void theMainJobIsDoneWithKeysAndMouse();
+    void theEndOfTheSessionClosesTheWindow();
 };
 
 } // namespace florilegium

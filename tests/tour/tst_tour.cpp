@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 
 namespace florilegium {
@@ -82,6 +83,30 @@ void TourTest::theMainJobIsDoneWithKeysAndMouse()
     QTRY_COMPARE(again->session().claims().all().size(), 4);
     QCOMPARE(again->window().pane().article()->highlights->all().size(), 5);
     QTRY_COMPARE(again->session().themes().all().size(), 4);
+}
+
+void TourTest::theEndOfTheSessionClosesTheWindow()
+{
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(u"library/library.florilegium"_s);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DATA"_s, u"CONFIG"_s, u"CACHE"_s, u"STATE"_s})
+        environment.insert(u"XDG_%1_HOME"_s.arg(name), folder.path());
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(testing::binaryFolder() + u"/bin/florilegium"_s,
+                  {u"--library"_s, library, testing::copiedSample(folder.path())});
+    QVERIFY(process.waitForStarted());
+    // The window writes its settings when it is whole.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"florilegium/window.conf"_s)), 60'000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(QFile::exists(library));
+    QVERIFY(!QFile::exists(library + u"-wal"_s)); // closed: nothing is looked over at the next start
 }
 
 } // namespace florilegium
