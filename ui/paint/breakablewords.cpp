@@ -127,10 +127,10 @@ bool BreakableWord::mayBreakBefore(qsizetype letter) const
 {
     if (letter <= 0 || letter >= letters.size())
         return false;
-    const qsizetype start = letters.lastIndexOf(apostrophe, letter - 1) + 1;
+    const qsizetype first = letters.lastIndexOf(apostrophe, letter - 1) + 1;
     const qsizetype next = letters.indexOf(apostrophe, letter);
     const qsizetype end = next < 0 ? letters.size() : next;
-    return letter - start >= leastBefore && end - letter >= leastAfter && end - start >= leastLetters;
+    return letter - first >= leastBefore && end - letter >= leastAfter && end - first >= leastLetters;
 }
 
 std::vector<BreakableWord> breakableWords(QStringView text)

@@ -4,7 +4,6 @@
 #include "paint/layoutoffsets.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace florilegium {
 
@@ -44,10 +43,9 @@ qsizetype LayoutOffsets::hyphensBelow(qsizetype offset) const
 // The hyphen with the number i stands at its place and i further on, behind those before it.
 qsizetype LayoutOffsets::hyphensBeforeLayout(qsizetype offset) const
 {
-    const auto numbers = std::views::iota(qsizetype(0), qsizetype(m_places.size()));
-    const auto first = std::ranges::partition_point(
-        numbers, [&](qsizetype number) { return m_places[std::size_t(number)] + number < offset; });
-    return std::distance(numbers.begin(), first);
+    const auto begin = m_places.begin();
+    const auto isBefore = [&](const qint32 &place) { return place + (&place - m_places.data()) < offset; };
+    return std::distance(begin, std::ranges::partition_point(m_places, isBefore));
 }
 
 } // namespace florilegium
