@@ -36,6 +36,8 @@ private Q_SLOTS:
     void piecesAreListedInOrder();
     void choicesStandAbove();
     void partsOfALineAreOneRow();
+    void marksHaveReadableNames_data();
+    void marksHaveReadableNames();
     void everyReasonHasAWord();
     void aReportIsShownLineByLine();
 };

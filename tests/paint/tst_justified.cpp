@@ -47,7 +47,7 @@ DocumentPtr sample()
     builder.setStyle(StyleStrong);
     builder.addText(words(10, 3));
     builder.setStyle(StyleNone);
-    builder.addText(words(10, 4) + u"Cafe\u0301 na\u0308ive 👍🏽 😀 第一句话在这里。 "_s + words(20, 5));
+    builder.addText(QString(words(10, 4) + u"Cafe\u0301 na\u0308ive 👍🏽 😀 第一句话在这里。 "_s + words(20, 5)));
     builder.beginLink(u"https://example.org"_s);
     builder.addText(words(5, 6));
     builder.setLink(-1);

@@ -120,7 +120,7 @@ DocumentPtr longDocument(int paragraphs)
     builder.endBlock();
     for (int paragraph = 0; paragraph < paragraphs; ++paragraph) {
         builder.beginBlock(BlockKind::Paragraph);
-        builder.addText(u"Passage number%1 begins. "_s.arg(paragraph) + words(100));
+        builder.addText(QString(u"Passage number%1 begins. "_s.arg(paragraph) + words(100)));
         builder.endBlock();
     }
     return finished(builder);

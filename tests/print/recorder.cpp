@@ -17,10 +17,10 @@ public:
 
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &now) override
     {
-        if (state.state() & DirtyTransform)
-            m_transform = state.transform();
+        if (now.state() & DirtyTransform)
+            m_transform = now.transform();
     }
     void drawTextItem(const QPointF &point, const QTextItem &item) override
     {

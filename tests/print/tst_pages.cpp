@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "paint/pictures.h"
 #include "print/givenpaper.h"
 #include "print/tests_print.h"
 

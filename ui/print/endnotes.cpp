@@ -46,7 +46,7 @@ void addHead(DocumentBuilder &builder, const MarginNote &note)
     builder.addStyle(StyleSmall);
     for (const QString &words : {note.detail, note.hint}) {
         if (!words.isEmpty())
-            builder.addText(u"  "_s + words);
+            builder.addText(QString(u"  "_s + words));
     }
     builder.setStyle(before);
     builder.endBlock();

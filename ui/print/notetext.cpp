@@ -36,7 +36,7 @@ void addFragments(DocumentBuilder &builder, const QTextBlock &block)
     const bool isHeading = block.blockFormat().headingLevel() > 0;
     for (QTextBlock::iterator at = block.begin(); !at.atEnd(); ++at) {
         const QTextCharFormat format = at.fragment().charFormat();
-        const quint16 before = builder.addStyle(isHeading ? StyleStrong : styleOf(format));
+        const quint16 before = builder.addStyle(isHeading ? quint16(StyleStrong) : styleOf(format));
         const qint32 link = builder.link();
         if (format.isAnchor())
             builder.beginLink(format.anchorHref());

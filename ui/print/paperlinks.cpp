@@ -23,7 +23,7 @@ QString paperAddress(const QString &target)
         return {};
     QString address = QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded));
     for (const char16_t c : {u'(', u')', u'\\'})
-        address.replace(QChar(c), u"%%1"_s.arg(int(c), 2, 16, u'0').toUpper());
+        address.replace(QChar(c), u"%%1"_s.arg(int(c), 2, 16, QChar(u'0')).toUpper());
     const bool isPlain = std::ranges::all_of(address, [](QChar c) { return c > u' ' && c < QChar(0x7F); });
     return isPlain && address.size() <= longestAddress ? address : QString();
 }

@@ -3,6 +3,7 @@
 
 #include "view/hyphenators.h"
 
+#include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
