@@ -74,11 +74,16 @@ QByteArray documentToJson(const Document &document)
                                    {u"reason"_s, toWord(piece.reason)},
                                    {u"what"_s, piece.what},
                                    {u"text"_s, piece.text}});
-    const QJsonObject json{
-        {u"title"_s, metadata.title},         {u"byline"_s, metadata.byline}, {u"site"_s, metadata.site},
-        {u"published"_s, metadata.published}, {u"url"_s, metadata.url},       {u"language"_s, metadata.language},
-        {u"page"_s, toWord(metadata.kind)},   {u"text"_s, document.text()},   {u"blocks"_s, blocks},
-        {u"leftOut"_s, leftOut}};
+    const QJsonObject json{{u"title"_s, metadata.title},
+                           {u"byline"_s, metadata.byline},
+                           {u"site"_s, metadata.site},
+                           {u"published"_s, metadata.published},
+                           {u"url"_s, metadata.url},
+                           {u"language"_s, metadata.language},
+                           {u"page"_s, toWord(metadata.kind)},
+                           {u"text"_s, document.text()},
+                           {u"blocks"_s, blocks},
+                           {u"leftOut"_s, leftOut}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 

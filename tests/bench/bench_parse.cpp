@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Bytes to document, for each way of parsing: megabytes of a second of this thread's processor time, against what the
-// program promises; and what the wall costs. Ends with 1 when something is too slow. Memory is kept from round to round,
-// since what a fresh page costs is the system's (0.2 µs on a desktop, 13 µs where a virtual machine has shadow pages);
-// with --fresh it is not.
+// program promises; and what the wall costs. Ends with 1 when something is too slow. Memory is kept from round to
+// round, since what a fresh page costs is the system's (0.2 µs on a desktop, 13 µs where a virtual machine has shadow
+// pages); with --fresh it is not.
 
 #include "bench/inputs.h"
 #include "bench/meter.h"

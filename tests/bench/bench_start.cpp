@@ -124,8 +124,7 @@ void makeLibrary(const QString &path, int articles)
     if (!SqliteLibrary::open(path, OpenMode::Create, options))
         qFatal("%s cannot be made", qPrintable(path));
     if (articles > 0) {
-        testing::SearchLibraryMaker(path,
-                                    {.articles = articles, .highlights = articles, .themes = 100, .claims = 1000})
+        testing::SearchLibraryMaker(path, {.articles = articles, .highlights = articles, .themes = 100, .claims = 1000})
             .make();
     }
     const auto library = SqliteLibrary::open(path, OpenMode::ReadWrite, options);

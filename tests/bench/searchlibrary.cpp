@@ -141,8 +141,8 @@ void SearchLibraryMaker::addArticle(int number)
     article.article.byline = m_words.any() + u' ' + m_words.rare();
     article.article.published = someTime().toString(u"yyyy-MM-dd"_s);
     article.article.state = ReadingState(below(4));
-    const QList<Result<StoredVersion>> stored =
-        storeVersions(*m_connection, {{article.article, pack(article.version)}}, article.article.added);
+    const QList<Result<StoredVersion>> stored = storeVersions(*m_connection, {{article.article, pack(article.version)}},
+                                                              article.article.added);
     const int most = m_size.highlights / m_size.articles;
     addHighlights(article, verified(stored.front()).added.text, most);
 }

@@ -217,15 +217,13 @@ void JustifiedTest::linesFillTheMeasure()
     int ragged = 0;
     forEachLine(given, [&](const LaidRow &row, TextRange whole, LinePlace place, TextRange line) {
         const QRectF box = row.pieces.front().rect();
-        const QRectF ink = partsOf(row, whole, {.top = lineTop(row, place) + 1, .bottom = lineTop(row, place) + 2})
-                               .front()
-                               .rect;
+        const QRectF ink =
+            partsOf(row, whole, {.top = lineTop(row, place) + 1, .bottom = lineTop(row, place) + 2}).front().rect;
         QVERIFY(qAbs(ink.left() - box.left()) < 0.1);
         if (isLast(row, place)) {
             ragged += ink.right() < box.right() - 1;
         } else if (given.document->text(line).trimmed().contains(u' ')) {
-            QVERIFY2(qAbs(ink.right() - box.right()) <= 1,
-                     qPrintable(u"%1 of %2"_s.arg(ink.width()).arg(box.width())));
+            QVERIFY2(qAbs(ink.right() - box.right()) <= 1, qPrintable(u"%1 of %2"_s.arg(ink.width()).arg(box.width())));
             ++filled;
         }
     });

@@ -5,5 +5,5 @@
 #include "parse/tests_parse.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(TestDecode, TestPlainText, TestMarkdown, TestFirstPart, TestEpub, TestMail, TestGolden, TestProperties, TestWall,
-                      TestParserHost, TestArticle, TestMetadata)
+FLORILEGIUM_TEST_MAIN(TestDecode, TestPlainText, TestMarkdown, TestFirstPart, TestEpub, TestMail, TestGolden,
+                      TestProperties, TestWall, TestParserHost, TestArticle, TestMetadata)

@@ -31,9 +31,11 @@ void TestFirstPart::itIsTheBeginning_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("text") << longText("On doors\n\n", "A door stands open in the house, and nobody closed it: number ")
                           << u"doors.txt"_s;
-    QTest::newRow("Markdown") << longText("# On *doors*\n\n- one\n- two\n\n", "A door **stands** open, as [they](#a) say: ")
+    QTest::newRow("Markdown") << longText("# On *doors*\n\n- one\n- two\n\n",
+                                          "A door **stands** open, as [they](#a) say: ")
                               << u"doors.md"_s;
-    QTest::newRow("accents") << longText("", "Eine T\xc3\xbcr steht offen, wie schon am Tag zuvor: Nummer ") << u"tuer.txt"_s;
+    QTest::newRow("accents") << longText("", "Eine T\xc3\xbcr steht offen, wie schon am Tag zuvor: Nummer ")
+                             << u"tuer.txt"_s;
     QTest::newRow("carriage returns") << longText("On doors\r\n\r\n", "A door stands open.\r\n\r\nSo it is with ")
                                       << u"doors.txt"_s;
 }
@@ -62,7 +64,8 @@ void TestFirstPart::othersHaveNone_data()
     QTest::newRow("HTML") << longText("<!DOCTYPE html><html><body><article>", "<p>A door stands open in the house ")
                           << u"doors.html"_s;
     QTest::newRow("code") << longText("#include <door>\n", "int door() { return 1; } // ") << u"doors.cpp"_s;
-    QTest::newRow("Latin-1") << longText("", "Eine T\xfcr steht offen, wie schon am Tag zuvor: Nummer ") << u"tuer.txt"_s;
+    QTest::newRow("Latin-1") << longText("", "Eine T\xfcr steht offen, wie schon am Tag zuvor: Nummer ")
+                             << u"tuer.txt"_s;
     QTest::newRow("one line") << QByteArray(2 * firstPartBytes, 'a') << u"line.txt"_s;
     QTest::newRow("nothing") << QByteArray() << u"empty.txt"_s;
 }

@@ -53,7 +53,8 @@ void SessionTest::whatWasBegunHasNoFirstPart()
     const QString path = fixture.file(u"long.md"_s, longText());
     Reader reader(*fixture.library);
     QVERIFY(reader.open(path) && reader.saved());
-    reader.session.savePlace(reader.article, {.offset = 4000, .progress = 0.1, .when = QDateTime::currentDateTimeUtc()});
+    reader.session.savePlace(reader.article,
+                             {.offset = 4000, .progress = 0.1, .when = QDateTime::currentDateTimeUtc()});
     QTRY_COMPARE(fixture.library->queries().readingPlace(reader.article->article.id)->offset, 4000);
     QSignalSpy parts(&reader.session, &Session::firstPartRead);
     QVERIFY(reader.open(path));

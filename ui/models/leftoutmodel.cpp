@@ -92,7 +92,8 @@ QString readableName(const QString &mark)
     const QStringList steps = structureOf(mark).split(u'>');
     const QString element = elementName(steps.back().section(marks, 0, 0));
     if (const QString names = givenNames(steps.back()); !names.isEmpty())
-        return LeftOutWords::tr("%1 “%2”", "an element of a page; the names that the page gives it").arg(element, names);
+        return LeftOutWords::tr("%1 “%2”", "an element of a page; the names that the page gives it")
+            .arg(element, names);
     for (qsizetype around = steps.size() - 2; around >= 0; --around) {
         if (const QString names = givenNames(steps[around]); !names.isEmpty())
             return LeftOutWords::tr("%1 within “%2”", "an element of a page; the names of the one around it")

@@ -62,10 +62,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool isUsable() const
-    {
-        return m_dictionary && m_dictionary->cset[0] != '\0' && encoder().isValid();
-    }
+    [[nodiscard]] bool isUsable() const { return m_dictionary && m_dictionary->cset[0] != '\0' && encoder().isValid(); }
     [[nodiscard]] QStringEncoder encoder() const
     {
         return QStringEncoder(QLatin1StringView(m_dictionary->cset), QStringConverter::Flag::Stateless);
