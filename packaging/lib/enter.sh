@@ -10,6 +10,8 @@ readonly shadowed='^/(usr|etc|bin|sbin|lib[^/]*|dev|proc)(/|$)'
 
 enter_system() {
     set_environment
+    # Qt's own tools ask for it; a language that the user has set stays.
+    [[ ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} =~ [Uu][Tt][Ff]-?8 ]] || export LC_ALL=C.UTF-8
     exec bash "$here/lib/inside.sh" "$@"
 }
 
