@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace florilegium {
 
 namespace {
@@ -78,7 +80,7 @@ PageShape pageShape(const QPageLayout &layout, const Typography &typography, boo
     const double all = hasMargin ? width + noteDistance + notes : width;
     const double left = typography.snapped(room.left() + (room.width() - all) / 2);
     // A few lines have room on every sheet, however small.
-    const double height = std::max(room.height(), 3 * typography.style(TextRole::Body).lineHeight);
+    const double height = std::floor(std::max(room.height(), 3 * typography.style(TextRole::Body).lineHeight));
     shape.text = QRectF(left, room.top(), width, height);
     if (hasMargin)
         shape.margin = QRectF(left + width + noteDistance, room.top(), notes, height);
