@@ -18,8 +18,11 @@ void fillRounded(QPainter &painter, const QRectF &rect, const QColor &fill, doub
     painter.drawRoundedRect(rect, radius, radius);
 }
 
-void paintCodeBackground(const RowPaint &paint, const Row &row, const QRectF &box)
+void paintCodeBackground(const RowPaint &paint, const Row &row, QRectF box)
 {
+    // Off whole pixels two rows that only touch would show a seam.
+    if (paint.wholeLines && !row.first)
+        box.setTop(box.top() - 0.5);
     if (!row.first && !row.last) {
         paint.painter.fillRect(box, paint.palette.codeBackground);
         return;

@@ -88,7 +88,7 @@ std::optional<Printed> paintPdf(PrintJob &job, const QPageLayout &layout, const 
     auto writer = std::make_shared<QPdfWriter>(&file);
     writer->setPageLayout(layout);
     writer->setTitle(job.article.title);
-    writer->setCreator(u"Florilegium "_s + QCoreApplication::applicationVersion());
+    writer->setCreator(QString(u"Florilegium "_s + QCoreApplication::applicationVersion()).trimmed());
     writer->setDocumentXmpMetadata(pdfMetadata(job.article.title, job.article.author));
     std::optional<Printed> printed = paintPages(job, {.device = writer, .pages = {}}, true);
     writer.reset();
