@@ -27,8 +27,8 @@ public:
     [[nodiscard]] bool isNull() const { return !m_dictionary; }
     /// Offsets of `text` before which a hyphen may be put: ascending UTF-16 units. Words of five letters or more are
     /// broken, with two before a hyphen and three after it at least. Left whole are: what looks like an address or a
-    /// path, words with digits, with soft hyphens of their own, with capitals inside (names, abbreviations) or combining
-    /// marks, and whatever is not Latin, Greek or Cyrillic. Some 0.3 µs a word.
+    /// path, words with digits, with soft hyphens of their own, with capitals inside (names, abbreviations) or
+    /// combining marks, and whatever is not Latin, Greek or Cyrillic. Some 0.3 µs a word.
     [[nodiscard]] std::vector<qint32> breaksIn(QStringView text) const;
 
     /// The same dictionary, or none on both sides.

@@ -73,8 +73,7 @@ QString anyOf(const QStringList &folders, const QString &pattern)
 
 QStringList hyphenationFolders()
 {
-    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hyphen"_s,
-                                     QStandardPaths::LocateDirectory);
+    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hyphen"_s, QStandardPaths::LocateDirectory);
 }
 
 QString hyphenationFile(const QString &language, const QStringList &folders)

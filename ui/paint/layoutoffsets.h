@@ -10,9 +10,9 @@
 
 namespace florilegium {
 
-/// A passage and the copy of it that is laid out, in which soft hyphens (U+00AD) stand: which offset of the one is which
-/// of the other. Both count UTF-16 units from the passage's start. Without hyphens the two are the same, and asking
-/// costs a comparison; else O(log n). Monotone both ways. A value.
+/// A passage and the copy of it that is laid out, in which soft hyphens (U+00AD) stand: which offset of the one is
+/// which of the other. Both count UTF-16 units from the passage's start. Without hyphens the two are the same, and
+/// asking costs a comparison; else O(log n). Monotone both ways. A value.
 class LayoutOffsets
 {
 public:

@@ -197,8 +197,8 @@ qsizetype offsetAt(const LaidRow &row, TextRange rowRange, QPointF point)
     const TextPiece &piece = row.pieces[std::size_t(index)];
     const int last = std::max(piece.layout->lineCount() - 1, 0);
     const int line = std::clamp(int(std::floor((point.y() - piece.origin.y()) / piece.lineHeight)), 0, last);
-    // Beside the hyphen of a broken word the nearest place is that between its parts, though a caret stands below there:
-    // else its first part could not be selected to the end.
+    // Beside the hyphen of a broken word the nearest place is that between its parts, though a caret stands below
+    // there: else its first part could not be selected to the end.
     if (endsInHyphen(piece, line) && nearestInLine(piece, line, point.x()) == rangeOfLine(piece, line).end)
         return rangeOfLine(piece, line).end;
     return offsetInLine(row, rowRange, {.piece = index, .line = line}, point.x());

@@ -91,12 +91,20 @@ void measureJustified(Report &report)
         run(ragged, [&] { ragged.press(Qt::Key_PageDown); }, others);
     }
     const QString name = u"Markdown book, justified beside ragged, "_s;
-    report.add({.name = name + u"the same frame again"_s, .ours = median(mine.same), .reference = median(others.same), .limit = 3});
-    report.add({.name = name + u"a page of new text"_s, .ours = median(mine.page), .reference = median(others.page), .limit = 6});
-    const auto toggled = [&](bool on) { return cost([&] {
+    report.add({.name = name + u"the same frame again"_s,
+                .ours = median(mine.same),
+                .reference = median(others.same),
+                .limit = 3});
+    report.add({.name = name + u"a page of new text"_s,
+                .ours = median(mine.page),
+                .reference = median(others.page),
+                .limit = 6});
+    const auto toggled = [&](bool on) {
+        return cost([&] {
             justified.view.setTypeChoice({.justified = on});
             justified.frame();
-        }); };
+        });
+    };
     QList<double> toggles;
     for (int round = 0; round < 2 * rounds; ++round)
         toggles << toggled(round % 2 == 1);
