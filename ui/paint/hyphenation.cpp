@@ -65,7 +65,7 @@ public:
     [[nodiscard]] bool isUsable() const { return m_dictionary && m_dictionary->cset[0] != '\0' && encoder().isValid(); }
     [[nodiscard]] QStringEncoder encoder() const
     {
-        return QStringEncoder(QLatin1StringView(m_dictionary->cset), QStringConverter::Flag::Stateless);
+        return QStringEncoder(QLatin1StringView(m_dictionary->cset)); // a stateless one would keep no errors
     }
 
     /// Adds the breaks of a word whose letters stand from `start`.

@@ -8,6 +8,8 @@
 #include "paint/tablecolumns.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QRawFont>
 
 #include <cmath>
 
@@ -41,6 +43,42 @@ void breakLines(QTextLayout &layout, double width, const TextStyle &style)
         line.setPosition({0, n * style.lineHeight + style.baseline - line.ascent()});
     }
     layout.endLayout();
+}
+
+// Qt gives a soft hyphen its width when it first goes through the glyphs of a line that ends in it. It has to be there
+// before, since bands come before the text.
+void widenHyphens(const QTextLayout &layout)
+{
+    const QString text = layout.text();
+    for (int n = 0; n < layout.lineCount(); ++n) {
+        const QTextLine line = layout.lineAt(n);
+        const int last = line.textStart() + line.textLength() - 1;
+        if (last >= 0 && text[last] == QChar(QChar::SoftHyphen))
+            (void)line.glyphRuns(last, 1);
+    }
+}
+
+double rightEdge(const QTextLine &line)
+{
+    double right = 0;
+    const QList<QGlyphRun> runs = line.glyphRuns();
+    for (const QGlyphRun &run : runs) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < positions.size(); ++i)
+            right = std::max(right, positions[i].x() + advances.value(i).x());
+    }
+    return right;
+}
+
+// Of a line that runs right to left Qt counts the white space at the end as well when it fills it, and fills it from
+// the left. It has to stand where it begins.
+void alignRight(const QTextLayout &layout, double width)
+{
+    for (int n = 0; n < layout.lineCount(); ++n) {
+        QTextLine line = layout.lineAt(n);
+        line.setPosition(line.position() + QPointF(width - rightEdge(line), 0));
+    }
 }
 
 // From the passage to the text that is laid out. A hyphen is part of what stands before it.
@@ -147,6 +185,10 @@ TextPiece RowLayouter::layPiece(TextRange range, const PieceStyle &how, double w
         option.setTabStopDistance(4 * style.meanAdvance);
     piece.layout->setTextOption(option);
     breakLines(*piece.layout, width, style);
+    if (!piece.offsets.places().empty())
+        widenHyphens(*piece.layout);
+    if (piece.isJustified && piece.runsRightToLeft())
+        alignRight(*piece.layout, width);
     return piece;
 }
 
