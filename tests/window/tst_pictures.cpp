@@ -63,9 +63,12 @@ QByteArray noteWith(int pictures, const QByteArray &name = "doors")
     QByteArray note = "# On " + name + "\n\nThe first of the " + name + " is open.\n\n";
     for (int number = 0; number < pictures; ++number)
         note += "![Picture " + QByteArray::number(number) + "](" + address(number).toLatin1() + ")\n\n";
-    for (int number = 0; number < 40; ++number)
-        note += "One of the " + name + " has the number " + QByteArray::number(number)
-            + " and is open all day long to everyone who asks for it.\n\n";
+    for (int number = 0; number < 40; ++number) {
+        note += "One of the " + name + " has the number " + QByteArray::number(number) + " and leads to";
+        for (int word = 1; word <= 12; ++word) // other notes have other words
+            note += " " + name.first(1 + word % name.size()) + QByteArray::number(number * word);
+        note += ".\n\n";
+    }
     return note;
 }
 
@@ -336,11 +339,13 @@ void LoadingPicturesTest::everyFormatGoesTheSameWay_data()
     QTest::addColumn<QString>("url"); // empty: a file
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("asked");
-    const QByteArray words = "<p>The first door is open all day long to everyone who asks for it, and nobody remembers "
-                             "who opened it, or when.</p>";
-    const QByteArray body = "<html><head><title>Doors</title></head><body><article><h1>Doors</h1>" + words + words
+    const auto words = [](const QByteArray &which) {
+        return QByteArray("<p>The " + which + " door is open all day long to everyone who asks for it, and nobody in the "
+                          + which + " house remembers who opened it, or when.</p>");
+    };
+    const QByteArray body = "<html><head><title>Doors</title></head><body><article><h1>Doors</h1>" + words("first") + words("second")
         + "<p><img src=\"https://example.org/0.png\" alt=\"A door\"></p><p><img src=\"pics/1.png\" alt=\"Another\"></p>"
-        + words + words + "</article></body></html>";
+        + words("third") + words("fourth") + "</article></body></html>";
     const QString page = u"https://example.org/doors/"_s;
     QTest::newRow("a page") << u"doors.html"_s << page + u"doors.html"_s << body
                             << QStringList{address(0), page + u"pics/1.png"_s};
