@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype leastLetters = 5;
 constexpr qsizetype leastBefore = 2;
 constexpr qsizetype leastAfter = 3;
+constexpr qsizetype leastToHyphen = 4; // "co-au-thors" would have one hyphen too many
 constexpr qsizetype mostLetters = 100; // what is longer is no word
 
 constexpr QChar apostrophe = u'\'';
@@ -78,6 +79,11 @@ bool looksLikeAddress(QStringView token)
     return slashes > 1 || token.startsWith(u'/');
 }
 
+bool isHyphen(QChar c)
+{
+    return c == u'-' || c == u'\u2010' || c == u'\u2011';
+}
+
 bool hasCapitalInside(QStringView word)
 {
     for (qsizetype i = 1; i < word.size(); ++i) {
@@ -102,7 +108,10 @@ void addWord(std::vector<BreakableWord> &words, QStringView text, TextRange rang
             letter = apostrophe;
     }
     if (letters.size() == word.size()) // there are letters that become two
-        words.push_back({.start = range.start, .letters = std::move(letters)});
+        words.push_back({.start = range.start,
+                         .letters = std::move(letters),
+                         .hyphenBefore = range.start > 0 && isHyphen(text[range.start - 1]),
+                         .hyphenAfter = range.end < text.size() && isHyphen(text[range.end])});
 }
 
 void addWords(std::vector<BreakableWord> &words, QStringView text, TextRange token)
@@ -130,7 +139,9 @@ bool BreakableWord::mayBreakBefore(qsizetype letter) const
     const qsizetype first = letters.lastIndexOf(apostrophe, letter - 1) + 1;
     const qsizetype next = letters.indexOf(apostrophe, letter);
     const qsizetype end = next < 0 ? letters.size() : next;
-    return letter - first >= leastBefore && end - letter >= leastAfter && end - first >= leastLetters;
+    const qsizetype before = hyphenBefore && first == 0 ? leastToHyphen : leastBefore;
+    const qsizetype after = hyphenAfter && next < 0 ? leastToHyphen : leastAfter;
+    return letter - first >= before && end - letter >= after && end - first >= leastLetters;
 }
 
 std::vector<BreakableWord> breakableWords(QStringView text)

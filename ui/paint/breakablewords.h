@@ -15,8 +15,11 @@ struct BreakableWord
 {
     qsizetype start = 0; ///< of its first letter in the text
     QString letters; ///< in lower case, apostrophes as u'\''; as many UTF-16 units as in the text
+    bool hyphenBefore = false; ///< a hyphen of the text's own
+    bool hyphenAfter = false;
 
-    /// Whether enough letters stand on both sides: two before and three after, of five or more between apostrophes.
+    /// Whether enough letters stand on both sides: two before and three after, of five or more between apostrophes;
+    /// four towards a hyphen of the text's own.
     [[nodiscard]] bool mayBreakBefore(qsizetype letter) const;
 };
 
