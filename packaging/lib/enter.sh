@@ -93,13 +93,15 @@ bind_folder() {
 
 # The checkout, and shared material beside it, if there is any, read only.
 bind_checkout() {
-    local beside shared
+    local beside shared parent
     bind_folder "$checkout" "the checkout $checkout"
     beside=$(dirname -- "$checkout")/shared
     [[ -d $beside ]] || return 0
     shared=$(realpath -- "$beside")
     binds+=(--ro-bind "$shared" "$shared")
-    if [[ -L $beside && $(realpath -- "$(dirname -- "$checkout")") != "$(realpath -- "$HOME")"* ]]; then
+    # A link in a folder that is bound as a whole is there already.
+    parent=$(realpath -- "$(dirname -- "$checkout")")
+    if [[ -L $beside && $parent/ != "$(realpath -- "$HOME")"/* && $parent/ != /tmp/* && $parent/ != /var/tmp/* ]]; then
         binds+=(--symlink "$shared" "$beside")
     fi
 }
