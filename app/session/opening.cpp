@@ -286,6 +286,7 @@ void Session::show(const OpenArticlePtr &article)
         return !open || open == article || isSuperseded;
     });
     m_open.append(article);
+    m_firstPartOf.clear();
     Q_EMIT opened(article);
 }
 
@@ -295,8 +296,15 @@ void Session::endOpening(const QString &what, const std::optional<Error> &error)
     Q_EMIT openingChanged();
     if (!error)
         return;
-    Q_EMIT firstPartRead(nullptr);
+    if (what == m_firstPartOf)
+        takeFirstPartBack();
     Q_EMIT openFailed(what, *error);
+}
+
+void Session::takeFirstPartBack()
+{
+    if (!std::exchange(m_firstPartOf, QString()).isEmpty())
+        Q_EMIT firstPartRead(nullptr);
 }
 
 void Session::cancelOpening()
@@ -306,7 +314,7 @@ void Session::cancelOpening()
     for (QFuture<Result<Parsed>> &parsing : m_parsing)
         parsing.cancel();
     m_parsing.clear();
-    Q_EMIT firstPartRead(nullptr);
+    takeFirstPartBack();
     Q_EMIT openingChanged();
 }
 

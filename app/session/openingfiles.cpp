@@ -18,6 +18,7 @@ namespace {
 /// What is soon known of a file.
 struct LookedUp
 {
+    DocumentPtr firstPart; ///< of a long text that is not left in its midst; then nothing else is known yet
     std::optional<LoadedSource> loaded; ///< not of one that takes its time, or cannot be read: a worker says why
     std::optional<OpenedText> known; ///< the text to show when its bytes are known
 };
@@ -27,12 +28,11 @@ bool isBegun(LibraryQueries &queries, const QString &path)
 {
     const Result<QList<Article>> articles = queries.articlesByPath(path);
     return articles && std::ranges::any_of(*articles, [&](const Article &article) {
-        const Result<ReadingPlace> place = queries.readingPlace(article.id);
-        return place && place->offset > 0;
-    });
+               const Result<ReadingPlace> place = queries.readingPlace(article.id);
+               return place && place->offset > 0;
+           });
 }
 
-/// Of a long text that is not left in its midst.
 DocumentPtr firstPartOf(LibraryQueries &queries, const QString &path)
 {
     QFile file(path);
@@ -44,12 +44,16 @@ DocumentPtr firstPartOf(LibraryQueries &queries, const QString &path)
     return firstPart(head);
 }
 
-LookedUp lookedUp(LibraryQueries &queries, const QString &path)
+LookedUp lookedUp(LibraryQueries &queries, const QString &path, bool wantsFirstPart)
 {
     constexpr qint64 small = 4 * 1024 * 1024; // bytes: read and hashed in some 5 ms
     const QFileInfo info(path);
     LookedUp found;
     if (!info.isFile())
+        return found;
+    if (wantsFirstPart && info.size() >= smallestLongText)
+        found.firstPart = firstPartOf(queries, path);
+    if (found.firstPart)
         return found;
     if (info.size() <= small) {
         if (const auto loaded = loadFile(path))
@@ -70,32 +74,25 @@ void Session::openFile(const QString &path)
 {
     ++m_opening;
     Q_EMIT openingChanged();
-    const QFileInfo info(path);
-    if (!info.isFile() || info.size() < smallestLongText) {
-        lookUp(path);
-        return;
-    }
-    const int generation = m_generation;
-    m_library.read([path](LibraryQueries &queries) { return firstPartOf(queries, path); })
-        .then(this, [this, path, generation](const DocumentPtr &part) {
-            if (generation != m_generation)
-                return;
-            if (part)
-                Q_EMIT firstPartRead(part);
-            lookUp(path);
-        });
+    lookUp(path, true);
 }
 
 /// Most files are small and known: one way there and back, so that the text is in the window's first frame.
-void Session::lookUp(const QString &path)
+void Session::lookUp(const QString &path, bool wantsFirstPart)
 {
     const int generation = m_generation;
     m_library
-        .read([path](LibraryQueries &queries) { return std::make_shared<LookedUp>(lookedUp(queries, path)); })
+        .read([path, wantsFirstPart](LibraryQueries &queries) {
+            return std::make_shared<LookedUp>(lookedUp(queries, path, wantsFirstPart));
+        })
         .then(this, [this, path, generation](const std::shared_ptr<LookedUp> &found) {
             if (generation != m_generation)
                 return;
-            if (found->known) {
+            if (found->firstPart) {
+                m_firstPartOf = path;
+                Q_EMIT firstPartRead(found->firstPart);
+                lookUp(path, false);
+            } else if (found->known) {
                 noteSeenAt(found->known->article.article, path);
                 showOpened(std::move(*found->known));
             } else if (found->loaded) {

@@ -155,7 +155,7 @@ Q_SIGNALS:
 private:
     using Loaded = Result<LoadedSource>;
 
-    void lookUp(const QString &path);
+    void lookUp(const QString &path, bool wantsFirstPart);
     void open(const QString &what, QFuture<Loaded> loading);
     void openLoaded(const QString &what, const LoadedSource &loaded);
     void parseLoaded(const QString &what, const LoadedSource &loaded);
@@ -187,6 +187,7 @@ private:
     void keep(const OpenArticlePtr &article, const NewVersion &version);
     void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
     void show(const OpenArticlePtr &article);
+    void takeFirstPartBack();
     void endOpening(const QString &what, const std::optional<Error> &error);
 
     void applyToSets(const Change &change);
@@ -209,6 +210,7 @@ private:
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone
+    QString m_firstPartOf; ///< the file whose first part was given out, until something is opened
     int m_opening = 0;
     int m_generation = 0; ///< of openings; what belongs to an older one is not shown
 };

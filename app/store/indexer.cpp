@@ -22,7 +22,8 @@ namespace {
 // Small enough for a search or a closing window not to wait for them noticeably.
 constexpr int journalBatch = 200;
 constexpr int textBatch = 10;
-constexpr qsizetype fillTextBatch = 100; // what is asked to stop stops within half a second
+// Of a whole fill: larger, since each batch is a segment; a closing window may wait some tenths of a second.
+constexpr qsizetype fillTextBatch = 100;
 constexpr qsizetype fillBatch = 2000;
 constexpr qsizetype filledBetweenCheckpoints = 10; // batches
 constexpr int followedBetweenCheckpoints = 50;

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void aMissingFileIsReported();
     void ofALongTextTheFirstPartComesFirst();
     void whatWasBegunHasNoFirstPart();
+    void anotherFailureLeavesTheFirstPart();
     void openingIsStopped();
     void aThemePathIsMadeOnce();
     void changesFromElsewhereReachTheSets();

@@ -62,6 +62,21 @@ void SessionTest::whatWasBegunHasNoFirstPart()
     QCOMPARE(reader.article->place.offset, 4000);
 }
 
+void SessionTest::anotherFailureLeavesTheFirstPart()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    const QSignalSpy parts(&reader.session, &Session::firstPartRead);
+    const QSignalSpy failures(&reader.session, &Session::openFailed);
+    reader.session.openFile(fixture.file(u"long.md"_s, longText()));
+    reader.session.openFile(fixture.folder.filePath(u"missing.md"_s));
+    QTRY_COMPARE(failures.size(), 1);
+    QTRY_VERIFY(reader.article);
+    QCOMPARE(parts.size(), 1);
+    QVERIFY(parts.front().front().value<DocumentPtr>());
+    QVERIFY(reader.saved());
+}
+
 void SessionTest::openingIsStopped()
 {
     testing::LibraryFixture fixture;

@@ -30,18 +30,19 @@ constexpr std::array table{
     Layer{u"session",   u"app/session",  u"text document source parse anchor annotate library exchange", u""},
     // The command line reads packed files (KArchive) and hands its writes to a window (a local socket, in Network).
     Layer{u"cli",       u"app/cli",      APP_SEEN_BY_UI " store",                                      u"KArchive Network"},
+    Layer{u"modules",   u"ui/modules",   u"text",                                                      u""},
     Layer{u"models",    u"ui/models",    APP_SEEN_BY_UI,                                               u"Gui"},
     Layer{u"paint",     u"ui/paint",     u"text document annotate",                                    u"Gui hyphen"},
-    Layer{u"syntax",    u"ui/syntax",    u"text document paint",                                       u"Gui KSyntaxHighlighting"},
+    Layer{u"syntax",    u"ui/syntax",    u"text document modules paint",                               u"Gui KSyntaxHighlighting"},
     Layer{u"view",      u"ui/view",      APP_SEEN_BY_UI " paint",                                      u"Gui Widgets"},
     Layer{u"print",     u"ui/print",     APP_SEEN_BY_UI " paint view",                                 u"Gui"},
     // A module, loaded when the reader prints: the system's dialog and its printers.
-    Layer{u"printer",   u"ui/printer",   u"text print",                                                u"Gui Widgets PrintSupport"},
+    Layer{u"printer",   u"ui/printer",   u"text modules print",                                        u"Gui Widgets PrintSupport"},
     Layer{u"panels",    u"ui/panels",    APP_SEEN_BY_UI " models paint view",                          u"Gui Widgets"},
     Layer{u"dialogs",   u"ui/dialogs",   APP_SEEN_BY_UI " models paint view",                          u"Gui Widgets"},
     Layer{u"window",    u"ui/window",    APP_SEEN_BY_UI " models paint view print panels dialogs",     u"Gui Widgets"},
     // A module, loaded after the first frame: what the window says to other processes, and the fetching of addresses.
-    Layer{u"handover",  u"ui/handover",  u"text source fetch annotate library",                        u"Network KDSingleApplication"},
+    Layer{u"handover",  u"ui/handover",  u"text source fetch annotate library modules",                u"Network KDSingleApplication"},
     // main.cpp and composition.*: the one place that names store, fetch and window together.
     Layer{u"",          u"ui",           APP_SEEN_BY_UI " store models paint syntax view print printer panels dialogs window handover", u"Gui Widgets"},
 };

@@ -119,7 +119,7 @@ void AddingTest::progressIsSaidAndStopped()
     AddingWindow given;
     given.putNotes(1500);
     given.window.opener().open(QStringList{given.folder});
-    QVERIFY(given.window.actions().action(ActionId::StopAdding)->isEnabled());
+    QVERIFY(given.window.actions().action(ActionId::Stop)->isEnabled());
     QCOMPARE(given.window.status()->task(), QString()); // not at once
     QTRY_VERIFY(given.window.status()->task().startsWith(u"Adding "_s));
     auto *stop = given.window.status()->findChild<QToolButton *>();
@@ -139,7 +139,7 @@ void AddingTest::progressIsSaidAndStopped()
     QVERIFY(!stop->isVisible());
     if (isStopped) // else the words went when the passage was marked
         QVERIFY(given.window.messages().text().contains(u"added"_s));
-    QVERIFY(!given.window.actions().action(ActionId::StopAdding)->isEnabled());
+    QVERIFY(!given.window.actions().action(ActionId::Stop)->isEnabled());
     QVERIFY(given.window.actions().action(ActionId::AddingReport)->isEnabled());
 }
 

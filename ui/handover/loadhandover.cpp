@@ -4,9 +4,7 @@
 #include "handover/loadhandover.h"
 
 #include "handover/handoverplugin.h"
-
-#include <QCoreApplication>
-#include <QPluginLoader>
+#include "modules/loadmodule.h"
 
 namespace florilegium {
 
@@ -14,15 +12,7 @@ using namespace Qt::StringLiterals;
 
 Result<HandoverPlugin *> loadHandover()
 {
-    const QString program = QCoreApplication::applicationDirPath();
-    QString why;
-    for (const QString &folder : {u"/modules/"_s, u"/../lib/florilegium/modules/"_s}) {
-        QPluginLoader loader(program + folder + u"florilegium-handover"_s);
-        if (auto *plugin = qobject_cast<HandoverPlugin *>(loader.instance()))
-            return plugin;
-        why = why.isEmpty() ? loader.errorString() : why;
-    }
-    return failure(ErrorCode::NotFound, why);
+    return loadModule<HandoverPlugin>(u"handover"_s);
 }
 
 } // namespace florilegium

@@ -3,10 +3,8 @@
 
 #include "printer/loadprinter.h"
 
+#include "modules/loadmodule.h"
 #include "print/printerplugin.h"
-
-#include <QCoreApplication>
-#include <QPluginLoader>
 
 namespace florilegium {
 
@@ -14,15 +12,7 @@ using namespace Qt::StringLiterals;
 
 Result<PrinterPlugin *> loadPrinter()
 {
-    const QString program = QCoreApplication::applicationDirPath();
-    QString why;
-    for (const QString &folder : {u"/modules/"_s, u"/../lib/florilegium/modules/"_s}) {
-        QPluginLoader loader(program + folder + u"florilegium-printer"_s);
-        if (auto *plugin = qobject_cast<PrinterPlugin *>(loader.instance()))
-            return plugin;
-        why = why.isEmpty() ? loader.errorString() : why;
-    }
-    return failure(ErrorCode::NotFound, why);
+    return loadModule<PrinterPlugin>(u"printer"_s);
 }
 
 } // namespace florilegium

@@ -9,8 +9,7 @@ namespace florilegium {
 
 class PrinterPlugin;
 
-/// Loads the module beside the program ("modules", or "../lib/florilegium/modules" where it is installed); it stays
-/// loaded until the program ends. Error: NotFound, with the loader's own words.
+/// Loads the module (modules/loadmodule.h).
 [[nodiscard]] Result<PrinterPlugin *> loadPrinter();
 
 } // namespace florilegium

@@ -3,10 +3,8 @@
 
 #include "syntax/loadcodecolours.h"
 
+#include "modules/loadmodule.h"
 #include "syntax/syntaxplugin.h"
-
-#include <QCoreApplication>
-#include <QPluginLoader>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +12,8 @@ namespace florilegium {
 
 Result<std::unique_ptr<CodeColours>> loadCodeColours()
 {
-    const QString program = QCoreApplication::applicationDirPath();
-    QString why;
-    for (const QString &folder : {u"/modules/"_s, u"/../lib/florilegium/modules/"_s}) {
-        QPluginLoader loader(program + folder + u"florilegium-syntax"_s);
-        if (auto *plugin = qobject_cast<SyntaxPlugin *>(loader.instance()))
-            return plugin->makeCodeColours();
-        why = why.isEmpty() ? loader.errorString() : why;
-    }
-    return failure(ErrorCode::NotFound, why);
+    return loadModule<SyntaxPlugin>(u"syntax"_s).transform(
+        [](SyntaxPlugin *plugin) { return plugin->makeCodeColours(); });
 }
 
 } // namespace florilegium

@@ -10,9 +10,7 @@
 
 namespace florilegium {
 
-/// Loads the module beside the program ("modules", or "../lib/florilegium/modules" where it is installed) and makes its
-/// colours. About 3 ms; call it after the first frame. Error: NotFound, with the loader's own words. The module stays
-/// loaded until the program ends.
+/// Loads the module (modules/loadmodule.h) and makes its colours. About 3 ms; call it after the first frame.
 [[nodiscard]] Result<std::unique_ptr<CodeColours>> loadCodeColours();
 
 } // namespace florilegium

@@ -24,7 +24,7 @@ constexpr Scope desk = Scope::Desk;
 constexpr std::array<ActionRow, actionCount> rows{{
     {Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", P::Article, none, window, Need::Nothing, Icon::Open, none},
     {AddFolder, QT_TRANSLATE_NOOP("Actions", "&Add a folder…"), "Ctrl+Shift+O", P::Article, none, window, Need::Nothing, Icon::None, none},
-    {StopAdding, QT_TRANSLATE_NOOP("Actions", "&Stop adding or opening"), "Ctrl+.", P::Article, none, window, Need::Adding, Icon::None, none},
+    {Stop, QT_TRANSLATE_NOOP("Actions", "&Stop adding or opening"), "Ctrl+.", P::Article, none, window, Need::UnderWay, Icon::None, none},
     {AddingReport, QT_TRANSLATE_NOOP("Actions", "&What was added…"), "", P::Article, none, window, Need::Report, Icon::None, none},
     {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, none, window, Need::Article, Icon::Export, none},
     {SavePdf, QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"), "Ctrl+Shift+P", P::Article, none, window, Need::Article, Icon::None, none},

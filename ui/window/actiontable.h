@@ -30,7 +30,7 @@ enum class Need : quint32 {
     LeftOutPiece = 1 << 12, ///< the list of left-out pieces is open, at a piece
     LeftOutRow = 1 << 13, ///< at a piece, or at one that was brought back
     PageRule = 1 << 14, ///< at a choice of the reader
-    Adding = 1 << 15, ///< folders or many files are being added
+    UnderWay = 1 << 15, ///< something is being opened, or folders or many files added
     Report = 1 << 16, ///< of what was added
     MissingPictures = 1 << 17, ///< the article has pictures that lie on the network and are not here
 };

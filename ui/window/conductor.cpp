@@ -108,7 +108,7 @@ bool Conductor::add(ActionId id)
     case ActionId::Open: m_parts.opener.askForFiles(); return true;
     case ActionId::AddFolder: m_parts.opener.askForFolder(); return true;
     case ActionId::Paste: m_parts.opener.paste(); return true;
-    case ActionId::StopAdding: stop(); return true;
+    case ActionId::Stop: stop(); return true;
     case ActionId::AddingReport: m_parts.gatherer.showReport(); return true;
     default: return false;
     }
@@ -226,7 +226,7 @@ void Conductor::updateStates()
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
-    present.setFlag(Need::Adding, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
+    present.setFlag(Need::UnderWay, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
     present.setFlag(Need::Report, m_parts.gatherer.hasReport());
     m_parts.actions.setPresent(present);
     m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());

@@ -25,7 +25,7 @@ QByteArray utf8Of(const Source &source)
     const bool asIs = bytes.isValidUtf8() && !bytes.contains('\0') && !bytes.contains('\x1b');
     if (!asIs) {
         const QString declared = source.charset.isEmpty() ? declaredEncoding(bytes) : source.charset;
-        return decode(bytes, declared).text.toUtf8();
+        return decodedUtf8(bytes, declared);
     }
     return encodedOnce(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
 }
