@@ -79,6 +79,7 @@ class TestMail : public QObject
 
 private Q_SLOTS:
     void headersAreMetadata();
+    void aZeroInANameIsNoHeader();
     void theHtmlPartIsTheText();
     void flowedLinesAreJoined();
     void savedPagesHaveTheirPictures();

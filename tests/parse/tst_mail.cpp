@@ -46,6 +46,16 @@ void TestMail::headersAreMetadata()
     QVERIFY(document.leftOut().back().text.contains(u"To: Ben"_s));
 }
 
+/// Such a header was taken for one of another class: undefined behaviour within the library, found by fuzzing.
+void TestMail::aZeroInANameIsNoHeader()
+{
+    const QByteArray zero(1, '\0');
+    const QByteArray mail = head + "Content-Type: multipart/mixed; boundary=\"B\"\r\n\r\n"
+        + part("Content-Type" + zero + ": text/html; charset=x\r\nContent-Disposition" + zero + "x: attachment", "Hi.")
+        + "--B--\r\n";
+    QCOMPARE(outline(parsed(mail, u"a.eml"_s)), u"h1: Words – more\np: Hi."_s);
+}
+
 void TestMail::theHtmlPartIsTheText()
 {
     const QByteArray mail = head + "Content-Type: multipart/alternative; boundary=\"B\"\r\n\r\n"

@@ -8,6 +8,7 @@
 #include <KMime/Util>
 
 #include <QDateTime>
+#include <QSet>
 
 namespace florilegium::mail {
 
@@ -63,6 +64,33 @@ Result<void> checkShape(const QByteArray &bytes)
     return {};
 }
 
+/// Whether KMime has a class of its own for a header of that name.
+bool isKnownName(const QByteArray &name)
+{
+    static const QSet<QByteArray> known{
+        "bcc",          "cc",          "content-description", "content-disposition", "content-id",
+        "content-type", "control",     "content-location",    "content-transfer-encoding",
+        "date",         "followup-to", "from",                "in-reply-to",         "keywords",
+        "lines",        "message-id",  "mail-copies-to",      "mime-version",        "newsgroups",
+        "organization", "references",  "reply-to",            "return-path",         "sender",
+        "subject",      "supersedes",  "to",                  "user-agent"};
+    return known.contains(name.toLower());
+}
+
+/// KMime takes "Date\0x: …" for a header of no class of its own when it reads it, and for a Date when it is asked for
+/// one. The zero after such a name gives way; those within pictures stay.
+QByteArray withoutFalseNames(QByteArray bytes)
+{
+    constexpr qsizetype longestName = 26;
+    for (qsizetype zero = bytes.indexOf('\0'); zero >= 0; zero = bytes.indexOf('\0', zero + 1)) {
+        const QByteArrayView before = QByteArrayView(bytes).first(zero).last(std::min(zero, longestName));
+        const QByteArray name = before.sliced(before.lastIndexOf('\n') + 1).toByteArray();
+        if (isKnownName(name))
+            bytes[zero] = '?';
+    }
+    return bytes;
+}
+
 } // namespace
 
 Message::Message() = default;
@@ -76,7 +104,7 @@ Result<Message> Message::open(const QByteArray &bytes)
         return std::unexpected(checked.error());
     Message message;
     message.m_message = std::make_unique<KMime::Message>();
-    message.m_message->setContent(KMime::CRLFtoLF(bytes));
+    message.m_message->setContent(withoutFalseNames(KMime::CRLFtoLF(bytes)));
     message.m_message->parse();
     message.gather();
     return message;
