@@ -15,6 +15,7 @@ set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/modules")
 
 option(FLORILEGIUM_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 option(FLORILEGIUM_FUZZ "Instrumented for libFuzzer, with its programs (Clang)" OFF)
+set(FLORILEGIUM_INSTRUMENTED "" CACHE PATH "Sources of gumbo-parser and md4c, to be fuzzed with ours (FLORILEGIUM_FUZZ)")
 option(FLORILEGIUM_WERROR "Warnings are errors (CI)" OFF)
 
 find_program(CCACHE ccache)

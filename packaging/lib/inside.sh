@@ -15,10 +15,11 @@ configure() {
     # Clang's presets have it on always.
     [[ -z ${CI:-} && $1 != clang && $1 != lint ]] || werror=ON
     local wanted
-    wanted=$(echo "werror $werror" && sha256sum "$checkout/CMakePresets.json" | cut -c1-16)
+    wanted=$(echo "werror $werror ${FLORILEGIUM_INSTRUMENTED:-}" && sha256sum "$checkout/CMakePresets.json" | cut -c1-16)
     if [[ ! -e $checkout/build/$1/build.ninja || $(cat "$stamp" 2>/dev/null) != "$wanted" ]]; then
         grep -q "\"name\": \"$1\"" "$checkout/CMakePresets.json" || fail 2 "there is no preset '$1' in CMakePresets.json."
-        (cd "$checkout" && cmake --preset "$1" "-DFLORILEGIUM_WERROR=$werror") || fail 1 "configuring '$1' failed."
+        (cd "$checkout" && cmake --preset "$1" "-DFLORILEGIUM_WERROR=$werror" \
+            "-DFLORILEGIUM_INSTRUMENTED=${FLORILEGIUM_INSTRUMENTED:-}") || fail 1 "configuring '$1' failed."
         echo "$wanted" >"$stamp"
     fi
 }
