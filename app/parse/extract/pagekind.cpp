@@ -18,6 +18,8 @@ constexpr qint32 hardlyAny = 8; // words: no article, whatever else is there
 constexpr qint32 longestTeaser = 350; // words
 constexpr int fewestArticles = 3; // of a page that has several
 constexpr double fewestProse = 25; // words of running text of one of them
+constexpr int fewestCards = 8; // of a front page that says a line of each
+constexpr double fewestOfCard = 6; // words of running text of one of them
 constexpr double longestOfSeveral = 400; // the first of them, when the others are comments on it or news below it
 
 /// Words of the segments that are shown, those of headings and code too.
@@ -52,18 +54,21 @@ bool holdsHeadingLink(const html::Tree &tree, Node article)
 bool holdsSeveral(const Analysis &analysis, Node root, const html::Selection &selection)
 {
     int articles = 0;
+    int cards = 0;
     for (qint32 at = root.index() + 1; at < root.endIndex();) {
         const Node node = analysis.tree.node(at);
         const bool isArticle = node.tag() == Tag::article && !selection.isRemoved(node);
         if (isArticle) {
             const double prose = analysis.of(node).prose;
-            if (articles == 0 && prose > longestOfSeveral)
+            if (cards == 0 && prose > longestOfSeveral)
                 return false;
-            articles += prose >= fewestProse && holdsHeadingLink(analysis.tree, node) ? 1 : 0;
+            const bool leads = prose >= fewestOfCard && holdsHeadingLink(analysis.tree, node);
+            cards += leads ? 1 : 0;
+            articles += leads && prose >= fewestProse ? 1 : 0;
         }
         at = isArticle || selection.isRemoved(node) ? node.endIndex() : at + 1;
     }
-    return articles >= fewestArticles;
+    return articles >= fewestArticles || cards >= fewestCards;
 }
 
 /// "Subscribe to continue reading": anywhere on the page, since it often stands outside the article.
