@@ -19,15 +19,20 @@ namespace florilegium {
 
 namespace {
 
-QByteArray pngOf(QSize size)
+QByteArray pictureOf(QSize size, const char *format)
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::red);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image.save(&buffer, format);
     return bytes;
+}
+
+QByteArray pngOf(QSize size)
+{
+    return pictureOf(size, "PNG");
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -121,6 +126,27 @@ void PicturesTest::refusesWhatIsNoPicture()
         const Result<QImage> image = readPicture(*origin, {});
         QVERIFY2(!image || name == u"cut.png", qPrintable(name));
     }
+}
+
+void PicturesTest::readsWhatPagesHave_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isRead");
+    for (const char *format : {"PNG", "JPG", "WEBP", "BMP"})
+        QTest::newRow(format) << pictureOf({8, 6}, format) << true;
+    // What Qt could read too and no page needs stays out: each format is a way in for hostile bytes.
+    for (const char *format : {"TIFF", "ICO", "PPM"})
+        QTest::newRow(format) << pictureOf({8, 6}, format) << false;
+}
+
+void PicturesTest::readsWhatPagesHave()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isRead);
+    QVERIFY(!bytes.isEmpty());
+    const QString source = u"data:image/png;base64,"_s + QString::fromLatin1(bytes.toBase64());
+    const QSize wanted = isRead ? QSize(8, 6) : QSize();
+    QCOMPARE(pictureOrigin(source, {}).and_then(readPictureSize).value_or(QSize()), wanted);
 }
 
 void PicturesTest::readsDataAddresses()

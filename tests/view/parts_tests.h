@@ -102,6 +102,8 @@ private Q_SLOTS:
     void decidesOnPaths();
     void staysInTheFolder();
     void refusesWhatIsNoPicture();
+    void readsWhatPagesHave_data();
+    void readsWhatPagesHave();
     void readsDataAddresses();
     void readsPartsOfTheFile();
     void findsWhatWasKept();

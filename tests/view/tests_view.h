@@ -55,6 +55,14 @@ private Q_SLOTS:
     void survivesRandomSteps();
 };
 
+/// The reader's place under ten thousand steps of every kind.
+class SteadinessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLineStaysWhereItIs();
+};
+
 /// The edges of a highlight, by mouse and by key.
 class EdgesTest : public QObject
 {
