@@ -79,6 +79,8 @@ private Q_SLOTS:
     void formatsKeepTheirWords();
     void rightToLeftFillsItsLinesToo_data();
     void rightToLeftFillsItsLinesToo();
+    void rightToLeftBeginsAtTheRight_data();
+    void rightToLeftBeginsAtTheRight();
 };
 
 } // namespace florilegium

@@ -288,4 +288,30 @@ void JustifiedTest::rightToLeftFillsItsLinesToo()
     QVERIFY(given.laid.front()->pieces.front().layout->lineCount() > 3);
 }
 
+void JustifiedTest::rightToLeftBeginsAtTheRight_data()
+{
+    rightToLeftFillsItsLinesToo_data();
+}
+
+void JustifiedTest::rightToLeftBeginsAtTheRight()
+{
+    QFETCH(const QString, text);
+    DocumentBuilder builder;
+    builder.setQuoteDepth(1);
+    builder.beginBlock(BlockKind::Quote);
+    builder.addText(text);
+    const GivenRows given(std::make_shared<const Document>(builder.finish(false)), 400, false);
+    const LaidRow &laid = *given.laid.front();
+    const double edge = laid.pieces.front().rect().right();
+    QVERIFY(edge < 400 - 3); // the bar stands beside it
+    QCOMPARE(laid.mirroredAt, std::optional(400.0));
+    forEachLine(given, [&](const LaidRow &row, TextRange, LinePlace, TextRange line) {
+        double right = 0;
+        for (const LinePart &part : partsOf(row, line))
+            right = std::max(right, part.rect.right());
+        QVERIFY2(qAbs(right - edge) <= 1, qPrintable(u"%1 of %2"_s.arg(right).arg(edge)));
+    });
+    QVERIFY(laid.pieces.front().layout->lineCount() > 3);
+}
+
 } // namespace florilegium

@@ -5,6 +5,7 @@
 #include "tour/comparejob.h"
 #include "tour/deskjob.h"
 #include "tour/pagejob.h"
+#include "tour/scriptsjob.h"
 #include "window/actions.h"
 #include "window/mainwindow.h"
 #include "window/pages.h"
@@ -47,24 +48,27 @@ public:
         return m_window.grab().save(m_folder.filePath(name));
     }
 
-    bool takeSteps(const std::vector<testing::MainJob::Step> &steps, bool inTheDarkToo)
+    /// Each step in the light, then in other looks.
+    bool takeSteps(const std::vector<testing::MainJob::Step> &steps, const QList<ActionId> &looks = {})
     {
-        for (const testing::MainJob::Step &step : steps) {
+        return std::ranges::all_of(steps, [&](const testing::MainJob::Step &step) {
             const bool done = step.run();
-            if (!take(step.name, done ? QString() : u"  (did not come true)"_s) || !done)
-                return false;
-            if (!inTheDarkToo)
-                continue;
-            m_window.actions().action(ActionId::LookDark)->trigger();
-            const bool taken = take(step.name + u"-dark"_s);
-            m_window.actions().action(ActionId::LookLight)->trigger();
-            if (!taken)
-                return false;
-        }
-        return true;
+            return take(step.name, done ? QString() : u"  (did not come true)"_s) && done && takeIn(looks, step.name);
+        });
     }
 
 private:
+    bool takeIn(const QList<ActionId> &looks, const QString &what)
+    {
+        const bool taken = std::ranges::all_of(looks, [&](ActionId look) {
+            m_window.actions().action(look)->trigger();
+            return take(what + (look == ActionId::LookDark ? u"-dark"_s : u"-sepia"_s));
+        });
+        if (!looks.isEmpty())
+            m_window.actions().action(ActionId::LookLight)->trigger();
+        return taken;
+    }
+
     MainWindow &m_window;
     QDir m_folder;
     int m_number = 0;
@@ -96,7 +100,7 @@ int play(Composition &composition, const QDir &folder, const QString &file)
 {
     Camera camera(composition.window(), folder);
     testing::MainJob job(composition, folder.filePath(u"notes"_s));
-    if (!camera.takeSteps(job.steps(), false))
+    if (!camera.takeSteps(job.steps()))
         return 1;
     const std::array views{View{u"sepia"_s, ActionId::LookSepia, {1440, 900}},
                            View{u"dark"_s, ActionId::LookDark, {1440, 900}},
@@ -109,14 +113,17 @@ int play(Composition &composition, const QDir &folder, const QString &file)
     }
     composition.window().resize(1440, 900);
     testing::DeskJob desk(composition, file);
-    if (!camera.takeSteps(desk.steps(), true))
+    if (!camera.takeSteps(desk.steps(), {ActionId::LookDark}))
         return 1;
     if (!playComparison(composition, camera))
         return 1;
     composition.window().actions().action(ActionId::LookLight)->trigger();
     composition.window().resize(1440, 900);
     testing::PageJob page(composition, folder.absolutePath());
-    return camera.takeSteps(page.steps(), true) ? 0 : 1;
+    if (!camera.takeSteps(page.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ScriptsJob scripts(composition, folder.absolutePath());
+    return camera.takeSteps(scripts.steps(), {ActionId::LookSepia, ActionId::LookDark}) ? 0 : 1;
 }
 
 } // namespace

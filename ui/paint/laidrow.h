@@ -11,6 +11,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace florilegium {
@@ -64,7 +65,7 @@ struct LaidRow
     Qt::Alignment markerAlignment = Qt::AlignRight;
     int quoteDepth = 0;
     int quoteJoined = 0; ///< how many of its quotation bars go on from the row above, over the gap
-    double quoteLeft = 0; ///< where the outermost bar stands
+    std::optional<double> mirroredAt; ///< of text that runs right to left: the column's right, where its bars stand
     qint32 image = -1; ///< of a figure
     std::unique_ptr<QTextLayout>
         aside; ///< words that are not in the text: the line below the title, a picture's alternative

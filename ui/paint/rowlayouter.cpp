@@ -71,8 +71,8 @@ double rightEdge(const QTextLine &line)
     return right;
 }
 
-// Of a line that runs right to left Qt counts the white space at the end as well when it fills it, and fills it from
-// the left. It has to stand where it begins.
+// A line that runs right to left has to stand where it begins. Qt leaves it at the left, and when it fills it counts the
+// white space at its end as well.
 void alignRight(const QTextLayout &layout, double width)
 {
     for (int n = 0; n < layout.lineCount(); ++n) {
@@ -187,7 +187,7 @@ TextPiece RowLayouter::layPiece(TextRange range, const PieceStyle &how, double w
     breakLines(*piece.layout, width, style);
     if (!piece.offsets.places().empty())
         widenHyphens(*piece.layout);
-    if (piece.isJustified && piece.runsRightToLeft())
+    if (piece.runsRightToLeft() && (piece.isJustified || how.alignment == Qt::AlignLeft))
         alignRight(*piece.layout, width);
     return piece;
 }
@@ -207,6 +207,8 @@ void RowLayouter::layProse(const Row &row, LaidRow &laid) const
     laid.height = laid.gap + piece.lineHeight * piece.layout->lineCount();
     if (row.first)
         placeMarker(block, laid);
+    if (mirrored)
+        laid.mirroredAt = m_in.width;
     if (mirrored && !laid.marker.isEmpty()) {
         laid.markerBox.moveRight(m_in.width - laid.markerBox.left());
         laid.markerAlignment = Qt::AlignLeft;

@@ -38,11 +38,12 @@ void paintCodeBackground(const RowPaint &paint, const Row &row, QRectF box)
 
 void paintQuoteBars(const RowPaint &paint, const LaidRow &laid, QPointF at)
 {
+    const double width = paint.typography.scaled(3);
     for (int depth = 0; depth < laid.quoteDepth; ++depth) {
         const double top = depth < laid.quoteJoined ? 0 : laid.gap;
-        paint.painter.fillRect(QRectF(at.x() + paint.typography.scaled(22) * depth, at.y() + top,
-                                      paint.typography.scaled(3), laid.height - top),
-                               paint.palette.line);
+        const double in = paint.typography.scaled(22) * depth;
+        const double left = laid.mirroredAt ? *laid.mirroredAt - in - width : in;
+        paint.painter.fillRect(QRectF(at.x() + left, at.y() + top, width, laid.height - top), paint.palette.line);
     }
 }
 

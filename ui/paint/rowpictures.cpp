@@ -94,7 +94,8 @@ void RowLayouter::layFigure(const Row &row, LaidRow &laid) const
 void RowLayouter::placeMetadata(LaidRow &laid) const
 {
     laid.aside = layAside(m_in.metadataLine, TextRole::Meta, m_in.width, 1);
-    laid.asideOrigin = {0, laid.height + m_in.typography->scaled(8)};
+    const double left = laid.mirroredAt ? *laid.mirroredAt - laid.aside->lineAt(0).naturalTextWidth() : 0;
+    laid.asideOrigin = {left, laid.height + m_in.typography->scaled(8)};
     laid.height = laid.asideOrigin.y() + m_in.typography->style(TextRole::Meta).lineHeight;
 }
 

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tour/scriptsjob.h"
+
+#include "window/mainwindow.h"
+#include "window/opener.h"
+#include "window/readingpane.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace florilegium::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longWait = 30000; // ms; a sanitizer on a busy machine takes its time
+
+struct Material
+{
+    const char *name;
+    const char *text; ///< Markdown
+};
+
+constexpr std::array materials{
+    Material{"code", R"(# How the count was made
+
+The script that counted the cards is short; its third line holds the mistake.
+
+```cpp
+#include <ranges>
+
+/// Cards whose number stands twice.
+std::size_t doubled(std::span<const Card> cards)
+{
+    return std::ranges::count_if(cards, [&](const Card &card) { return card.number == 42; }); // a long line that goes on beyond the measure of the page
+}
+```
+
+Before it, `git log` shows two authors, and a command:
+
+```sh
+for card in cards/*.txt; do grep -c '^No\.' "$card"; done | sort | uniq -c
+```
+
+The area of a card is $a^2 + b^2 \le c^2$; the paper did not say so.
+)"},
+    Material{"table", R"(# Counts by month and branch
+
+| Branch | January | February | March | April | May | June | July | August | September | October | November | December |
+|:--|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+| Harbour library | 1,204 | 1,180 | 1,345 | 1,290 | 1,310 | 990 | 640 | 702 | 1,260 | 1,333 | 1,318 | 870 |
+| Hill library, old building | 804 | 780 | 845 | 790 | 810 | 590 | 340 | 402 | 760 | 833 | 818 | 470 |
+| Bus | 96 | 91 | 102 | 99 | 97 | 60 | 0 | 0 | 88 | 92 | 90 | 41 |
+
+The bus stood still in summer. A small table stays as it is:
+
+| Question | Answer |
+|---|---|
+| Who counted? | Two clerks |
+| Who checked? | Nobody |
+)"},
+    Material{"arabic", R"(# الفهرس الذي نسي
+
+نُقل فهرس مكتبة المدينة إلى نظام جديد في ربيع سنة 2024، وصُوّرت أحد عشر ألف بطاقة (11,000) ثم رُميت. قيل إن الآلة أصابت في تسع وتسعين حالة من مئة.
+
+> الفهرس وعدٌ بأن الشيء يُوجد مرة أخرى.
+
+- بطاقة العقد والحبال
+- بطاقة الطقس، وفيها كلمة English داخل السطر
+
+قال المدير: «هذه أخبار متفرقة»، وأحال إلى الصفحة https://example.org/a.
+)"},
+    Material{"hebrew", R"(# הקטלוג ששכח
+
+קטלוג הספרייה העירונית הועבר למערכת חדשה באביב 2024. אחד עשר אלף כרטיסים (11,000) צולמו, נקראו במכונה והושלכו. נאמר שהמכונה צדקה בתשעים ותשעה מקרים ממאה.
+
+> קטלוג הוא הבטחה שאפשר למצוא דבר שוב.
+
+1. כרטיס הקשרים
+2. כרטיס מזג האוויר, ובו המילה English בתוך השורה
+
+המנהל אמר: "אלה דיווחים בודדים".
+)"},
+    Material{"chinese", R"(# 忘记了的目录
+
+去年春天，市图书馆把目录搬到新系统，一万一千张卡片被拍照、由机器读出，然后扔掉。据说机器一百次里有九十九次是对的。
+
+> 目录是一个承诺：东西能再次找到。
+
+没有人数过第一百次。读者数过：彼得·奥林借关于绳结的书，在“天气”下面找到了四本。馆长称这些报告“只是个别现象”，并说秋天会有主题检索（Subject search）。
+)"},
+    Material{"japanese", R"(# 忘れた目録
+
+去年の春、町の図書館は目録を新しいシステムに移した。一万一千枚のカードが撮影され、機械に読まれ、捨てられた。機械は百のうち九十九で正しかったという。
+
+> 目録とは、ものがもう一度見つかるという約束である。
+
+百番目を数えた人はいない。「個別の報告にすぎない」と館長は言い、秋には件名検索（サブジェクト・サーチ）ができると述べた。
+)"},
+    Material{"emoji", R"(# What was said in the group 💬
+
+Ruth wrote 👍🏽 and then 😀😃; Peter answered with 🧑‍🚒 and the flag 🇳🇴. The line keeps its height: 🏔️⛵🌧️ beside plain words, and H₂O, E = mc², naïve façade, Ærøskøbing, Ωμέγα, Привет.
+
+हिन्दी में एक वाक्य, ภาษาไทยหนึ่งประโยคที่ไม่มีช่องว่าง, 한국어 한 문장, ქართული, አማርኛ, தமிழ்.
+)"},
+    Material{"deep", R"(# A sentence that everyone marked
+
+The first of three paragraphs stands here so that the page has a beginning, and says little.
+
+A catalogue is a promise that a thing can be found again, and a wrong entry does not lose one book; it loses the reader who would have asked for it, and the reader after that one, who asks the first.
+
+The third paragraph is left alone.
+)"},
+};
+
+} // namespace
+
+ScriptsJob::ScriptsJob(Composition &composition, QString folder)
+    : m_composition(composition)
+    , m_folder(std::move(folder))
+{
+}
+
+bool ScriptsJob::opens(const QString &name, const QByteArray &text)
+{
+    const QString path = m_folder + u'/' + name + u".md"_s;
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(text) < 0)
+        return false;
+    file.close();
+    MainWindow &window = m_composition.window();
+    window.opener().open(QStringList{path});
+    return QTest::qWaitFor(
+        [&] {
+            return window.pane().article() && window.pane().article()->article.path == path
+                && window.pane().article()->text != 0 && window.pane().view()->hasFocus();
+        },
+        longWait);
+}
+
+/// Ten marks of all colours, each begun a few words after the one before.
+bool ScriptsJob::marksTenDeep()
+{
+    const OpenArticlePtr article = m_composition.window().pane().article();
+    const qsizetype start = article->document->text().indexOf("a promise"_L1);
+    const QList<Colour> colours = m_composition.session().themes().colours();
+    if (start < 0 || colours.isEmpty())
+        return false;
+    for (int depth = 0; depth < 10; ++depth) {
+        const Colour &colour = colours[depth % colours.size()];
+        m_composition.session().highlight(article, {{start + 9 * depth, start + 150 - 3 * depth}}, colour.key);
+    }
+    return QTest::qWaitFor([&] { return m_composition.session().unsaved() == 0; }, longWait);
+}
+
+std::vector<MainJob::Step> ScriptsJob::steps()
+{
+    std::vector<MainJob::Step> steps;
+    for (const Material &material : materials) {
+        const QString name = QString::fromUtf8(material.name);
+        steps.push_back({name, [this, name, text = QByteArray(material.text)] { return opens(name, text); }});
+    }
+    steps.push_back({u"ten-deep"_s, [this] { return marksTenDeep(); }});
+    return steps;
+}
+
+} // namespace florilegium::testing
