@@ -38,6 +38,7 @@ set(HTML_SOURCES
     html/maths.cpp
     html/pictures.cpp
     html/prescan.cpp
+    html/rawtext.cpp
     html/selection.cpp
     html/tables.cpp
     html/tagroles.cpp
