@@ -16,6 +16,7 @@ set(HTML_SOURCES
     extract/linekinds.cpp
     extract/lines.cpp
     extract/metadata.cpp
+    extract/needles.cpp
     extract/notices.cpp
     extract/pagekind.cpp
     extract/phrases.cpp
