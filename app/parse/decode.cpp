@@ -171,13 +171,12 @@ std::optional<QByteArrayView> utf8Content(QByteArrayView bytes, const QString &d
 QByteArray encodedOnce(const QByteArray &utf8)
 {
     constexpr uchar lastOfTwo = 0xc3; // leads U+00C0 to U+00FF
-    bool any = false;
-    for (const char c : utf8) {
-        if (uchar(c) > lastOfTwo)
-            return utf8;
-        any = any || uchar(c) == lastOfTwo;
-    }
-    if (!any || !utf8.isValidUtf8())
+    constexpr qsizetype stretch = 256; // looked at together, without branches
+    uchar highest = 0;
+    for (qsizetype at = 0; at < utf8.size() && highest <= lastOfTwo; at += stretch)
+        for (const char c : QByteArrayView(utf8).sliced(at, std::min(stretch, utf8.size() - at)))
+            highest = std::max(highest, uchar(c));
+    if (highest != lastOfTwo || !utf8.isValidUtf8())
         return utf8;
     const QByteArray once = QString::fromUtf8(utf8).toLatin1();
     return once.isValidUtf8() ? once : utf8;

@@ -113,8 +113,10 @@ bool looksBinary(QByteArrayView bytes)
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
     const auto controls = std::ranges::count_if(sample, isControl);
     const auto zeros = std::ranges::count(sample, '\0');
-    const bool illFormed = takeUtf8Census(sample.chopped(std::min<qsizetype>(sample.size(), 3))).illFormed > 0;
-    return zeros * 5 > sample.size() || (illFormed && controls * 20 > sample.size());
+    const auto isIllFormed = [sample] {
+        return takeUtf8Census(sample.chopped(std::min<qsizetype>(sample.size(), 3))).illFormed > 0;
+    };
+    return zeros * 5 > sample.size() || (controls * 20 > sample.size() && isIllFormed());
 }
 
 } // namespace florilegium

@@ -25,6 +25,21 @@ constexpr double labelFactor = 0.3; // buttons, prices, counts
 // How much of what is hidden may be the body all the same: accordions, tabs, streamed parts.
 constexpr int hiddenProseParagraphs = 2;
 
+/// Whether all white space is single spaces within ASCII, as in most pages. False for others, too.
+bool isSimplified(QStringView text)
+{
+    if (text.isEmpty() || text.front() == u' ' || text.back() == u' ')
+        return text.isEmpty();
+    const char16_t *units = text.utf16();
+    auto bad = quint16(units[0] < 0x20 || units[0] > 0x7e);
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const quint16 u = units[i];
+        const quint16 before = units[i - 1];
+        bad |= quint16(quint16(u < 0x20) | quint16(u > 0x7e) | quint16(quint16(u | before) == 0x20));
+    }
+    return bad == 0;
+}
+
 /// Marks what is never part of a text. Hidden parts are looked at again once their prose is known.
 void findGone(Analysis &analysis, bool withoutScripts)
 {
@@ -44,6 +59,8 @@ void findGone(Analysis &analysis, bool withoutScripts)
 /// Whether the page's words stand in <noscript>, and a script would bring them for everybody else.
 bool isForScriptsOnly(const html::Tree &tree)
 {
+    if (std::ranges::none_of(tree.nodes, [](const html::Tree::Data &each) { return each.tag == Tag::noscript; }))
+        return false;
     qsizetype within = 0;
     qsizetype outside = 0;
     for (qint32 i = 0, noScriptEnd = 0, skipTo = 0; i < tree.size(); ++i) {
@@ -103,6 +120,15 @@ bool isHiddenForGood(const Analysis &analysis, Node node)
     return !(panel && sums.paragraphs >= (hidden == Hidden::Assistive ? hiddenProseParagraphs : 1));
 }
 
+/// What segments that are hidden in part were counted to be no longer holds.
+void forgetLetters(Analysis &analysis)
+{
+    for (Segment &segment : analysis.segments)
+        if (std::any_of(analysis.gone.begin() + segment.first, analysis.gone.begin() + segment.last + 1,
+                        [](quint8 gone) { return gone != 0; }))
+            segment.letters = 0;
+}
+
 void hideHidden(Analysis &analysis)
 {
     const html::Tree &tree = analysis.tree;
@@ -116,8 +142,10 @@ void hideHidden(Analysis &analysis)
             any = true;
         }
     }
-    if (any)
-        sumUp(analysis);
+    if (!any)
+        return;
+    forgetLetters(analysis);
+    sumUp(analysis);
 }
 
 } // namespace
@@ -135,10 +163,10 @@ QString Analysis::textOf(const Segment &segment) const
     for (qint32 i = segment.first; i <= segment.last; ++i)
         if (tree.nodes[size_t(i)].isText && !gone[size_t(i)])
             text += tree.node(i).text();
-    return text.simplified();
+    return isSimplified(text) ? text : std::move(text).simplified();
 }
 
-quint64 Analysis::keyOf(const Segment &segment) const
+quint64 Analysis::keyOf(const Segment &segment, qsizetype length) const
 {
     constexpr quint64 odd = 0x9e3779b97f4a7c15; // 2^64 over the golden ratio (Knuth, TAOCP 6.4)
     quint64 key = 0;
@@ -151,6 +179,8 @@ quint64 Analysis::keyOf(const Segment &segment) const
                 spaced = key != 0;
                 continue;
             }
+            if (--length < 0)
+                return key;
             if (std::exchange(spaced, false))
                 key = std::rotl((key ^ u' ') * odd, 29);
             const bool isCapital = c >= u'A' && c <= u'Z';

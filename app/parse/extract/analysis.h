@@ -6,6 +6,7 @@
 #include "parse/extract/hints.h"
 #include "parse/html/visibility.h"
 
+#include <limits>
 #include <vector>
 
 namespace florilegium::extract {
@@ -19,6 +20,7 @@ struct Segment
     qint32 words = 0; ///< a Chinese or Japanese character counts as half a word
     qint32 linkWords = 0;
     qint32 sentences = 0; ///< ends of sentences
+    qint32 letters = 0; ///< its text has at least so many characters, white space not counted
     bool heading = false;
     bool code = false;
     bool consent = false; ///< of a banner about cookies
@@ -63,8 +65,9 @@ struct Analysis
     /// Segments that lie below a node, as [first, last) of `segments`. O(log n).
     [[nodiscard]] std::pair<size_t, size_t> segmentsIn(html::Node node) const;
     [[nodiscard]] QString textOf(const Segment &segment) const;
-    /// The same for texts that differ only in case and white space, and for others in practice never.
-    [[nodiscard]] quint64 keyOf(const Segment &segment) const;
+    /// The same for texts that differ only in case and white space, and for others in practice never. Of its first
+    /// `length` characters, white space not counted.
+    [[nodiscard]] quint64 keyOf(const Segment &segment, qsizetype length = std::numeric_limits<qsizetype>::max()) const;
     /// Prose in elements with this hint.
     [[nodiscard]] double proseWith(Hints hint) const;
 };

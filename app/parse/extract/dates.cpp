@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace florilegium::extract {
 
 using namespace Qt::StringLiterals;
@@ -113,7 +115,8 @@ QString inNumbers(const QString &text, Order order)
 QString isoDate(const QString &written, QStringView language)
 {
     const QString text = written.simplified();
-    if (text.size() < 6 || text.size() > 200)
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (text.size() < 6 || text.size() > 200 || std::ranges::none_of(text, isDigit))
         return {};
     static const QRegularExpression withTime(
         u"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?\\s*(Z|UTC|[+-]\\d\\d:?\\d\\d)?$"_s);

@@ -43,20 +43,38 @@ Lines linesOf(const Analysis &analysis, Node root, const html::Selection &select
         removed[size_t(i)] = selection.isRemoved(analysis.tree.node(i)) || (above >= 0 && removed[size_t(above)]);
     }
     Lines lines;
-    QHash<quint64, size_t> seen;
     const auto [first, last] = analysis.segmentsIn(root);
     for (size_t i = first; i < last; ++i) {
         const Segment &segment = analysis.segments[i];
         if (segment.words < fewestWords || segment.code || removed[size_t(segment.first)]
             || isTableOrVerse(analysis.tree.node(segment.block)))
             continue;
-        const quint64 key = analysis.keyOf(segment);
-        const auto found = seen.constFind(key);
-        lines.repeats.push_back(found == seen.constEnd() ? Lines::none : *found);
-        seen.insert(key, lines.segments.size());
         lines.segments.push_back(i);
     }
     return lines;
+}
+
+/// Notes which line repeats which. Only lines that begin alike are read to their ends.
+void findRepeats(const Analysis &analysis, Lines &lines)
+{
+    constexpr qsizetype beginning = 24; // characters
+    const size_t count = lines.segments.size();
+    lines.repeats.assign(count, Lines::none);
+    std::vector<quint64> beginnings(count);
+    QHash<quint64, int> alike;
+    alike.reserve(qsizetype(count));
+    for (size_t i = 0; i < count; ++i) {
+        beginnings[i] = analysis.keyOf(analysis.segments[lines.segments[i]], beginning);
+        ++alike[beginnings[i]];
+    }
+    QHash<quint64, size_t> seen;
+    for (size_t i = 0; i < count; ++i) {
+        if (alike.value(beginnings[i]) < 2)
+            continue;
+        const quint64 key = analysis.keyOf(analysis.segments[lines.segments[i]]);
+        lines.repeats[i] = seen.value(key, Lines::none);
+        seen.insert(key, i);
+    }
 }
 
 /// How many lines from here on repeat lines that follow each other.
@@ -73,7 +91,8 @@ size_t runFrom(const Lines &lines, size_t at)
 
 void removeDuplicates(const Analysis &analysis, Node root, html::Selection &selection)
 {
-    const Lines lines = linesOf(analysis, root, selection);
+    Lines lines = linesOf(analysis, root, selection);
+    findRepeats(analysis, lines);
     for (size_t at = 0; at < lines.repeats.size();) {
         if (lines.repeats[at] == Lines::none) {
             ++at;

@@ -7,6 +7,8 @@
 #include "parse/extract/notices.h"
 #include "parse/extract/phrases.h"
 
+#include <utility>
+
 namespace florilegium::extract {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ public:
     LineCleaner(const Analysis &analysis, Node root, const QString &byline, Selection &selection)
         : m_analysis(analysis)
         , m_root(root)
-        , m_byline(byline)
+        , m_writers(byline)
         , m_selection(selection)
         , m_sums(analysis.of(root))
     {
@@ -43,10 +45,13 @@ public:
 
 private:
     void removeLine(size_t index, Phrase phrase, bool beforeProse);
-    bool removeNotice(const Segment &segment, const QString &text);
-    bool removeMetadata(const Segment &segment, const QString &text);
+    bool removeNotice(const Segment &segment);
+    bool removeMetadata(const Segment &segment);
+    [[nodiscard]] bool mayBeNotice(const Segment &segment) const;
     [[nodiscard]] bool isAboutName(const QString &text);
-    void noteName(size_t at, const QString &text);
+    void noteName(size_t at);
+    [[nodiscard]] bool beginsWithTag(const Segment &segment) const;
+    const QString &textOf(const Segment &segment);
     [[nodiscard]] bool isRemoved(const Segment &segment) const;
     void drop(const Segment &segment, LeftOutReason reason, const char *what);
     void removeSection(const Segment &heading, LeftOutReason reason, const char *what);
@@ -54,7 +59,7 @@ private:
 
     const Analysis &m_analysis;
     Node m_root;
-    QString m_byline;
+    Writers m_writers;
     Selection &m_selection;
     const Sums &m_sums;
     double m_passed = 0; // share of the root's prose before the line looked at
@@ -62,7 +67,17 @@ private:
     static constexpr size_t none = size_t(-1);
     QString m_name; // a short line above, which a note may be about
     size_t m_nameAt = none;
+    const Segment *m_read = nullptr; // the segment that m_text is of
+    QString m_text;
 };
+
+/// Most of a page's paragraphs need not be read: the text is made when it is asked for.
+const QString &LineCleaner::textOf(const Segment &segment)
+{
+    if (std::exchange(m_read, &segment) != &segment)
+        m_text = m_analysis.textOf(segment);
+    return m_text;
+}
 
 /// The largest element below the root that holds nothing but this segment.
 Node LineCleaner::wholeOf(const Segment &segment) const
@@ -123,35 +138,48 @@ bool LineCleaner::isAboutName(const QString &text)
 }
 
 /// Takes a line for a name that what follows may be about.
-void LineCleaner::noteName(size_t at, const QString &text)
+void LineCleaner::noteName(size_t at)
 {
     constexpr int mostWords = 4;
     const Segment &segment = m_analysis.segments[at];
-    const bool about = text.startsWith("About "_L1);
-    const bool person = text.contains(u' ');
     if (!segment.heading && segment.words > mostWords) {
         m_name = segment.prose >= lineWords ? QString() : m_name;
         return;
     }
+    const QString &text = textOf(segment);
+    const bool about = text.startsWith("About "_L1);
+    const bool person = text.contains(u' ');
     m_name = (about || person) && segment.words <= mostWords ? (about ? text.sliced(6) : text) : QString();
     if (!m_name.isEmpty() && !m_name.front().isUpper())
         m_name.clear();
     m_nameAt = at;
 }
 
+/// Whether it is short enough for one of the notices that may stand at its place.
+bool LineCleaner::mayBeNotice(const Segment &segment) const
+{
+    qsizetype longest = longestInvitation;
+    if (m_passed < noticeBefore || m_passed > noticeAfter)
+        longest = longestDisclosure;
+    else if (m_passed > noteAfter)
+        longest = longestNote;
+    return segment.letters <= longest || (m_passed > noteAfter && !m_name.isEmpty());
+}
+
 /// Whole paragraphs: calls to follow, disclosures, notes about the author.
-bool LineCleaner::removeNotice(const Segment &segment, const QString &text)
+bool LineCleaner::removeNotice(const Segment &segment)
 {
     const bool wasAbout = m_aboutAuthor;
     m_aboutAuthor = false;
-    if (m_analysis.thread || segment.heading)
+    if (m_analysis.thread || segment.heading || !mayBeNotice(segment))
         return false;
+    const QString &text = textOf(segment);
     if (isInvitation(text)) {
         drop(segment, LeftOutReason::Boilerplate, "promotion");
     } else if ((m_passed < noticeBefore || m_passed > noticeAfter) && isDisclosure(text)) {
         drop(segment, LeftOutReason::Boilerplate, "disclosure");
     } else if (m_passed > noteAfter
-               && (isAboutAuthor(text, m_byline) || (wasAbout && isMoreAboutAuthor(text, m_byline))
+               && (isAboutAuthor(text, m_writers) || (wasAbout && isMoreAboutAuthor(text, m_writers))
                    || isAboutName(text))) {
         drop(segment, LeftOutReason::Boilerplate, "author box");
         m_aboutAuthor = true;
@@ -161,12 +189,21 @@ bool LineCleaner::removeNotice(const Segment &segment, const QString &text)
     return true;
 }
 
+bool LineCleaner::beginsWithTag(const Segment &segment) const
+{
+    for (qint32 i = segment.first; i <= segment.last; ++i)
+        if (const QStringView text = m_analysis.tree.node(i).text().trimmed();
+            !text.isEmpty() && !m_analysis.gone[size_t(i)])
+            return text.front() == u'<';
+    return false;
+}
+
 /// Tags, properties for machines, markup shown as text.
-bool LineCleaner::removeMetadata(const Segment &segment, const QString &text)
+bool LineCleaner::removeMetadata(const Segment &segment)
 {
     if (m_analysis.thread || m_analysis.listing || segment.heading)
         return false;
-    if (isMarkup(text))
+    if (beginsWithTag(segment) && isMarkup(textOf(segment)))
         drop(segment, LeftOutReason::Script, "markup");
     else if (isTagRow(m_analysis, segment))
         drop(segment, LeftOutReason::Navigation, "tags");
@@ -226,14 +263,12 @@ void LineCleaner::run()
         passed += segment.prose;
         if (segment.code || segment.words > noticeWords)
             continue;
-        const QString text = m_analysis.textOf(segment);
-        if (removeNotice(segment, text))
+        if (removeNotice(segment))
             continue;
-        noteName(i, text);
-        if (removeMetadata(segment, text))
+        noteName(i);
+        if (removeMetadata(segment) || segment.words > lineWords)
             continue;
-        if (segment.words > lineWords)
-            continue;
+        const QString &text = textOf(segment);
         Phrase phrase = phraseOf(text, segment.words);
         const bool mayBeStamp = beforeProse || (passed <= summaryProse && segment.words <= stampWords);
         if (phrase == Phrase::None && mayBeStamp && !segment.heading && !m_analysis.thread

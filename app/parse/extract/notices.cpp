@@ -3,18 +3,17 @@
 
 #include "parse/extract/notices.h"
 
+#include "parse/extract/needles.h"
+
 #include <QRegularExpression>
-#include <QStringList>
+
+#include <algorithm>
 
 namespace florilegium::extract {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestInvitation = 320; // characters
-constexpr qsizetype longestDisclosure = 900;
-constexpr qsizetype longestNote = 700;
 
 QRegularExpression pattern(const QString &text)
 {
@@ -26,20 +25,26 @@ bool has(const QRegularExpression &regex, const QString &text)
     return regex.match(text).hasMatch();
 }
 
-/// Names of the byline, each as "Jane Roe".
-QStringList namesIn(const QString &byline)
+} // namespace
+
+Writers::Writers(const QString &line)
+    : byline(line)
 {
     static const QRegularExpression between(u"\\s*(?:,|;|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*"_s);
-    QStringList names = byline.split(between, Qt::SkipEmptyParts);
+    names = byline.split(between, Qt::SkipEmptyParts);
     names.removeIf([](const QString &name) { return !name.contains(u' '); });
-    return names;
 }
-
-} // namespace
 
 bool isInvitation(const QString &text)
 {
-    if (text.size() > longestInvitation)
+    // Each of the patterns below needs one of these: a new alternative may need a new word.
+    static const Needles needles{
+        u"follow",         u"us on",          u"folge",        u"suivez-nous",   u"guenos",        u"seguici",
+        u"newsletter",     u"inbox",          u"mailing list", u"regular email", u"daily email",   u"email updates",
+        u"subscriber",     u"delivered",      u"subscription", u"issues",        u"clicking here", u"straight to",
+        u"news tip",       u"have a tip",     u"got a tip",    u"send tips",     u"story idea",    u"let us know",
+        u"submission has", u"something went", u"browser"};
+    if (text.size() > longestInvitation || !(needles.occurIn(text) || text.contains(u'@')))
         return false;
     static const QRegularExpression follow = pattern(
         u"\\bfollow (?:him|her|them|us|me) (?:on|at|via|@)|\\bfollow (?:@|.{1,40}\\bon "
@@ -62,7 +67,9 @@ bool isInvitation(const QString &text)
 
 bool isDisclosure(const QString &text)
 {
-    if (text.size() > longestDisclosure)
+    static const Needles needles{u"commission", u"compensation",  u"affiliate", u"amazon associate",
+                                 u"disclaimer", u"purposes only", u"advice"};
+    if (text.size() > longestDisclosure || !needles.occurIn(text))
         return false;
     static const QRegularExpression commission = pattern(
         u"\\b(?:earn|receive|get|paid)\\b.{0,30}\\b(?:commissions?|compensation)\\b|\\baffiliate "
@@ -74,21 +81,20 @@ bool isDisclosure(const QString &text)
     return has(commission, text) || has(advice, text);
 }
 
-bool isAboutAuthor(const QString &text, const QString &byline)
+bool isAboutAuthor(const QString &text, const Writers &writers)
 {
+    constexpr qsizetype latest = 20; // characters before the name
     if (text.size() > longestNote)
         return false;
+    const QString &byline = writers.byline;
     if (!byline.contains(u' ') && byline.size() > 3 && text.startsWith(byline + " is "_L1))
         return true;
-    for (const QString &name : namesIn(byline)) {
-        const qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive);
-        if (at >= 0 && at <= 20)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(writers.names, [&](const QString &name) {
+        return QStringView(text).left(latest + name.size()).contains(name, Qt::CaseInsensitive);
+    });
 }
 
-bool isMoreAboutAuthor(const QString &text, const QString &byline)
+bool isMoreAboutAuthor(const QString &text, const Writers &writers)
 {
     if (text.size() > longestNote)
         return false;
@@ -96,7 +102,7 @@ bool isMoreAboutAuthor(const QString &text, const QString &byline)
         u"^(?:(?:when|before|prior|in addition|outside|previously|you can)\\b.{0,60}\\b)?(?:s?he|his|her|they|their|him)\\b"_s);
     if (has(pronoun, text))
         return true;
-    for (const QString &name : namesIn(byline))
+    for (const QString &name : writers.names)
         if (text.startsWith(name.section(u' ', 0, 0) + u' ', Qt::CaseInsensitive)
             || text.startsWith(name.section(u' ', -1) + u' ', Qt::CaseInsensitive))
             return true;

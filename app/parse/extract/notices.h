@@ -3,20 +3,33 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace florilegium::extract {
 
 /// What a whole paragraph of a few sentences says when it is no part of the text around it. `text` is one segment,
-/// white space simplified; each looks at the first few hundred characters at most.
+/// white space simplified. None has more characters than these.
+inline constexpr qsizetype longestInvitation = 320;
+inline constexpr qsizetype longestDisclosure = 900;
+inline constexpr qsizetype longestNote = 700;
 
 /// Calls to follow, to subscribe, to send tips.
 [[nodiscard]] bool isInvitation(const QString &text);
 /// "We may earn a commission …", "for informational purposes only".
 [[nodiscard]] bool isDisclosure(const QString &text);
-/// A line or two about the author, by name; `byline` may hold several names or be empty.
-[[nodiscard]] bool isAboutAuthor(const QString &text, const QString &byline);
+
+/// Who wrote a page.
+struct Writers
+{
+    explicit Writers(const QString &byline); ///< may hold several names or be empty
+
+    QString byline;
+    QStringList names; ///< of the byline, each as "Jane Roe"
+};
+
+/// A line or two about the author, by name.
+[[nodiscard]] bool isAboutAuthor(const QString &text, const Writers &writers);
 /// Goes on about the author spoken of before: "She …".
-[[nodiscard]] bool isMoreAboutAuthor(const QString &text, const QString &byline);
+[[nodiscard]] bool isMoreAboutAuthor(const QString &text, const Writers &writers);
 
 } // namespace florilegium::extract

@@ -3,6 +3,8 @@
 
 #include "parse/extract/pagekind.h"
 
+#include "parse/extract/needles.h"
+
 #include <QRegularExpression>
 
 namespace florilegium::extract {
@@ -85,9 +87,17 @@ bool asksForMoney(const Analysis &analysis)
         "abonn\\x{00e9}s\\b|"
         "\\bcontenido exclusivo para suscriptores\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // Each of its alternatives needs one of these.
+    static const Needles needles{
+        u"subscribe",          u"register",         u"sign in", u"log in",           u"sign up",     u"become a member",
+        u"keep reading",       u"continue reading", u"members", u"already a member", u"weiterlesen", u"abonn",
+        u"contenido exclusivo"};
     constexpr qint32 longestCall = 40; // words
     return std::ranges::any_of(analysis.segments, [&](const Segment &segment) {
-        return segment.words <= longestCall && wall.match(analysis.textOf(segment)).hasMatch();
+        if (segment.words > longestCall)
+            return false;
+        const QString text = analysis.textOf(segment);
+        return needles.occurIn(text) && wall.match(text).hasMatch();
     });
 }
 

@@ -60,14 +60,37 @@ Phrase headingOf(QStringView text)
     return Phrase::None;
 }
 
-Phrase startOf(QStringView line, QStringView text)
+/// Beginnings of lines, by their first character; the earlier in the table goes before.
+class Starts
 {
-    static const std::vector<Entry> starts = entriesOf(startPhrases());
-    for (const Entry &entry : starts)
-        if (line.startsWith(entry.text) || text.startsWith(entry.text))
-            return entry.phrase;
-    return Phrase::None;
-}
+public:
+    Starts()
+        : m_entries(entriesOf(startPhrases()))
+    {
+        for (size_t i = 0; i < m_entries.size(); ++i)
+            m_byFirst[m_entries[i].text.front()].push_back(i);
+    }
+
+    /// Of the line, with or without the punctuation around it.
+    [[nodiscard]] Phrase of(QStringView line, QStringView text) const
+    {
+        const size_t found = std::min(find(line), find(text));
+        return found < m_entries.size() ? m_entries[found].phrase : Phrase::None;
+    }
+
+private:
+    [[nodiscard]] size_t find(QStringView line) const
+    {
+        if (const auto places = m_byFirst.constFind(line.front()); places != m_byFirst.constEnd())
+            for (const size_t i : *places)
+                if (line.startsWith(m_entries[i].text))
+                    return i;
+        return m_entries.size();
+    }
+
+    std::vector<Entry> m_entries;
+    QHash<QChar, std::vector<size_t>> m_byFirst;
+};
 
 /// "3 comments", "Image 1 of 5", "5 min read": lines with a number in them.
 Phrase numbered(QStringView line, int words)
@@ -110,9 +133,10 @@ Phrase phraseOf(QStringView line, int words)
         && (lower.endsWith(u"...") || lower.endsWith(u'\u2026')))
         return Phrase::Tool;
     static const QRegularExpression related(u"^related [a-z]+:"_s);
-    if (related.matchView(text).hasMatch())
+    if (text.startsWith(u"related ") && related.matchView(text).hasMatch())
         return Phrase::Related;
-    if (const Phrase phrase = startOf(lower, text); phrase != Phrase::None)
+    static const Starts starts;
+    if (const Phrase phrase = starts.of(lower, text); phrase != Phrase::None)
         return phrase;
     if (const Phrase phrase = words <= maxHeadingWords ? headingOf(text) : Phrase::None; phrase != Phrase::None)
         return phrase;

@@ -65,7 +65,7 @@ Posts postsIn(const html::Tree &tree)
             ? 1
             : 0;
         const QByteArray className = node.attribute("class").toByteArray().toLower();
-        if (!isPostName(className))
+        if (className.isEmpty() || !isPostName(className))
             continue;
         const qsizetype space = className.indexOf(' ');
         posts.ofOneMake = std::max(posts.ofOneMake, ++makes[space < 0 ? className : className.first(space)]);

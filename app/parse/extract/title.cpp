@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <vector>
+
 namespace florilegium::extract {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,11 @@ constexpr int longestSite = 5; // words of a site's name after a separator
 constexpr QStringView separators[] = {u" | ",      u" \u2013 ", u" \u2014 ", u" - ", u" :: ",
                                       u" \u00bb ", u" \u00b7 ", u" \u2022 ", u" // "};
 
-QSet<QString> wordsOf(const QString &text)
+using Words = QSet<QString>;
+
+Words wordsOf(const QString &text)
 {
-    QSet<QString> words;
+    Words words;
     QString word;
     for (const QChar c : text) {
         if (c.isLetterOrNumber()) {
@@ -38,16 +42,19 @@ QSet<QString> wordsOf(const QString &text)
     return words;
 }
 
-double likeness(const QString &one, const QString &other)
+double likeness(const Words &one, const Words &other)
 {
-    const QSet<QString> a = wordsOf(one);
-    const QSet<QString> b = wordsOf(other);
-    if (a.isEmpty() || b.isEmpty())
+    if (one.isEmpty() || other.isEmpty())
         return 0;
     qsizetype shared = 0;
-    for (const QString &word : a)
-        shared += b.contains(word) ? 1 : 0;
-    return 2.0 * double(shared) / double(a.size() + b.size());
+    for (const QString &word : one)
+        shared += other.contains(word) ? 1 : 0;
+    return 2.0 * double(shared) / double(one.size() + other.size());
+}
+
+double likeness(const QString &one, const QString &other)
+{
+    return likeness(wordsOf(one), wordsOf(other));
 }
 
 QString headingText(const Analysis &analysis, Node heading)
@@ -92,16 +99,40 @@ QStringList partsOf(const QString &title)
     return parts;
 }
 
+/// A title that the page declares, in words.
+struct DeclaredTitle
+{
+    Words bare; ///< without the site
+    std::vector<Words> parts;
+};
+
+/// What headings are compared with.
+struct Declared
+{
+    std::vector<DeclaredTitle> titles;
+    Words site;
+};
+
+Declared inWords(const QStringList &titles, const QString &site)
+{
+    Declared declared{{}, wordsOf(site)};
+    for (const QString &title : titles) {
+        DeclaredTitle &made = declared.titles.emplace_back(wordsOf(withoutSite(title, site)));
+        for (const QString &part : partsOf(title))
+            made.parts.push_back(wordsOf(part));
+    }
+    return declared;
+}
+
 /// How much a heading is like a declared title: the first part of it is the article, the others name the section, the
 /// book, the site.
-double agreementWith(const QString &text, const QString &title, const QString &site)
+double agreementWith(const Words &heading, const DeclaredTitle &title)
 {
     constexpr double laterPart = 0.4;
-    const QStringList parts = partsOf(title);
-    for (qsizetype i = parts.size(); parts.size() > 1 && i-- > 0;)
-        if (wordsOf(parts[i]).size() > 1 && likeness(text, parts[i]) == 1)
+    for (size_t i = title.parts.size(); title.parts.size() > 1 && i-- > 0;)
+        if (title.parts[i].size() > 1 && likeness(heading, title.parts[i]) == 1)
             return i == 0 ? 1 : laterPart;
-    const double like = likeness(text, withoutSite(title, site));
+    const double like = likeness(heading, title.bare);
     return like < agreement ? 0 : like;
 }
 
@@ -124,17 +155,17 @@ QString withoutKicker(const QString &heading, const QStringList &declared, const
 }
 
 /// How well a heading fits as the title; negative when it does not.
-double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const QStringList &declared,
-             const QString &site)
+double fitOf(const Analysis &analysis, Node heading, Node root, const QString &text, const Declared &declared)
 {
     if (analysis.of(heading).words > longestTitle || text.isEmpty())
         return -1;
+    const Words words = wordsOf(text);
     double fit = 0;
-    for (const QString &title : declared)
-        fit = std::max(fit, agreementWith(text, title, site));
+    for (const DeclaredTitle &title : declared.titles)
+        fit = std::max(fit, agreementWith(words, title));
     if (isHomeLink(heading))
         fit -= 0.6; // the site's name or logo
-    if (!site.isEmpty() && fit < 1 && likeness(text, site) > 0.8)
+    if (fit < 1 && likeness(words, declared.site) > 0.8)
         return -1; // the site's name as a heading
     if (root.contains(heading))
         fit += 0.3;
@@ -167,6 +198,7 @@ QString withoutSite(const QString &title, const QString &site)
 
 Title titleOf(const Analysis &analysis, Node root, const QStringList &declared, const QString &site)
 {
+    const Declared known = inWords(declared, site);
     Title best;
     double bestFit = 0.1;
     for (const Tag tag : {Tag::h1, Tag::h2, Tag::h3}) {
@@ -175,7 +207,7 @@ Title titleOf(const Analysis &analysis, Node root, const QStringList &declared, 
             if (node.tag() != tag || analysis.gone[size_t(i)])
                 continue;
             const QString text = headingText(analysis, node);
-            const double fit = fitOf(analysis, node, root, text, declared, site);
+            const double fit = fitOf(analysis, node, root, text, known);
             if (fit > bestFit && (tag == Tag::h1 || fit > 1)) { // a lower heading must be said to be it
                 bestFit = fit;
                 best = {withoutKicker(text, declared, site), node};

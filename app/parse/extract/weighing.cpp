@@ -38,8 +38,11 @@ constexpr Hints layoutHints = FooterHint | AsideHint | AuthorBoxHint | TagsHint 
 Hints refutedHints(const Analysis &analysis)
 {
     Hints refuted = NoHint;
+    Hints found = NoHint;
+    for (const Hints hints : analysis.hints)
+        found |= hints;
     for (Hints bit = 1; bit <= WidgetHint; bit <<= 1)
-        if ((bit & layoutHints) && analysis.proseWith(bit) > refutedShare * analysis.sums.front().prose)
+        if ((bit & layoutHints & found) && analysis.proseWith(bit) > refutedShare * analysis.sums.front().prose)
             refuted |= bit;
     return refuted;
 }

@@ -33,6 +33,40 @@ QString schemeOf(const QString &address)
     return valid ? scheme : QString();
 }
 
+bool isLowerOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// A host of plain names: no number, no name in an encoding.
+bool isPlainHost(QByteArrayView host)
+{
+    constexpr qsizetype longest = 63;
+    if (host.isEmpty() || host.size() > longest || !isLowerOrDigit(host.front()) || !isLowerOrDigit(host.back()))
+        return false;
+    for (qsizetype i = 1; i < host.size(); ++i)
+        if (!isLowerOrDigit(host[i]) && !((host[i] == '.' || host[i] == '-') && isLowerOrDigit(host[i - 1])))
+            return false;
+    const char top = host[host.lastIndexOf('.') + 1];
+    return top >= 'a' && top <= 'z';
+}
+
+/// An absolute address that reads the same before and after QUrl: most of those that a page has, and a QUrl is dear.
+bool isPlainAddress(QByteArrayView href)
+{
+    const qsizetype start = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : 0;
+    const qsizetype slash = start > 0 ? href.indexOf('/', start) : -1;
+    if (slash < 0 || !isPlainHost(href.sliced(start, slash - start)))
+        return false;
+    for (qsizetype i = slash; i < href.size(); ++i) {
+        const char c = href[i];
+        const bool isName = isLowerOrDigit(c) || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '/';
+        if (!isName && !(c == '.' && href[i - 1] != '/' && href[i - 1] != '.'))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 PageLinks::PageLinks(const Tree &tree, PageOrigin origin)
@@ -48,8 +82,9 @@ PageLinks::PageLinks(const Tree &tree, PageOrigin origin)
             baseKnown = true;
             if (base.scheme() == "http"_L1 || base.scheme() == "https"_L1)
                 m_base = base;
-        } else if (node.tag() == Tag::a) {
-            const QString to = target(node.attribute("href"));
+        } else if (const QByteArrayView href = node.tag() == Tag::a ? node.attribute("href") : QByteArrayView();
+                   href.contains('#')) {
+            const QString to = target(href);
             if (to.startsWith(u'#'))
                 m_referred.insert(to.sliced(1));
         }
@@ -60,6 +95,8 @@ QString PageLinks::target(QByteArrayView href) const
 {
     if (href.isEmpty() || href.size() > maxAddress)
         return {};
+    if (isPlainAddress(href))
+        return QString::fromLatin1(href);
     const QString address = cleaned(QString::fromUtf8(href));
     if (address.startsWith(u'#'))
         return address.size() > 1 ? u'#' + QUrl::fromPercentEncoding(address.sliced(1).toUtf8()) : QString();

@@ -3,6 +3,7 @@
 
 #include "parse/html/prescan.h"
 
+#include "parse/html/rawtext.h"
 #include "parse/html/tagroles.h"
 
 #include <algorithm>
@@ -11,22 +12,6 @@
 namespace florilegium::html {
 
 namespace {
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
-}
-
-bool startsWithName(QByteArrayView text, QByteArrayView name)
-{
-    return text.size() > name.size() && qstrnicmp(text.data(), name.data(), size_t(name.size())) == 0
-        && (isSpace(text[name.size()]) || text[name.size()] == '>' || text[name.size()] == '/');
-}
 
 /// The tokeniser's walk over the bytes, with the counts that the caps are about.
 class Scanner
@@ -63,10 +48,11 @@ private:
     qsizetype markup(qsizetype at);
     qsizetype startTag(qsizetype at);
     qsizetype endTag(qsizetype at);
-    qsizetype commentEnd(qsizetype from) const;
+    qsizetype comment(qsizetype from);
     qsizetype attributes(qsizetype at, Extra &extra);
-    qsizetype rawText(Tag tag, QByteArrayView name, qsizetype from);
-    qsizetype scriptEnd(qsizetype from) const;
+    qsizetype rawText(Tag tag, QByteArrayView startTag, qsizetype from);
+    /// Takes away what nobody reads, where every reader agrees on what it is.
+    bool unread(qsizetype from, qsizetype to);
     void hidden(qsizetype from, qsizetype to);
     void dropTag(qsizetype from, qsizetype to)
     {
@@ -74,6 +60,7 @@ private:
         visibleCut = true;
     }
     bool open(Tag tag, Role role);
+    [[nodiscard]] bool mayBeForeign() const { return m_foreign > 0 || m_integration; }
     void noteForeign(QByteArrayView name, Tag tag);
 
     QByteArrayView m_html;
@@ -127,23 +114,22 @@ qsizetype Scanner::markup(qsizetype at)
     else if (rest.startsWith("<!--->"))
         end = at + 6;
     else if (rest.startsWith("<!--"))
-        end = commentEnd(at + 4);
+        return comment(at + 4);
     else
         end = std::min(find(">", at) + 1, m_html.size());
     hidden(at + 2, end);
     return end;
 }
 
-qsizetype Scanner::commentEnd(qsizetype from) const
+/// Handles a comment whose text begins at `from`. Of a long one nothing is read; short ones may be signs of a server's.
+qsizetype Scanner::comment(qsizetype from)
 {
-    for (qsizetype at = find("--", from); at < m_html.size(); at = find("--", at + 1)) {
-        const QByteArrayView rest = m_html.sliced(at + 2);
-        if (rest.startsWith(">"))
-            return at + 3;
-        if (rest.startsWith("!>"))
-            return at + 4;
-    }
-    return m_html.size();
+    constexpr qsizetype longestSign = 32;
+    const CommentEnd end = endOfComment(m_html, from);
+    const bool isLong = end.ofText - from > longestSign && end.ofText < end.ofComment && m_html[from] != '$';
+    if (!isLong || !unread(from, end.ofText))
+        hidden(from - 2, end.ofComment);
+    return end.ofComment;
 }
 
 bool isSeenAttribute(QByteArrayView name)
@@ -251,7 +237,7 @@ qsizetype Scanner::startTag(qsizetype at)
         dropTag(extra.from, close);
     else if (extra.from >= 0)
         cuts.push_back({extra.from, close});
-    return role == Role::RawText ? rawText(tag, name, end) : end;
+    return role == Role::RawText ? rawText(tag, m_html.sliced(at, end - at), end) : end;
 }
 
 qsizetype Scanner::endTag(qsizetype at)
@@ -289,50 +275,30 @@ qsizetype Scanner::endTag(qsizetype at)
     return end;
 }
 
-/// Where the text of a raw text element ends: at its own end tag.
-qsizetype Scanner::rawText(Tag tag, QByteArrayView name, qsizetype from)
+/// Where the text of a raw text element ends: at its own end tag. Scripts and styles are not read, but for data.
+qsizetype Scanner::rawText(Tag tag, QByteArrayView startTag, qsizetype from)
 {
     qsizetype end = m_html.size();
     if (tag == Tag::script) {
-        end = scriptEnd(from);
-        if (m_foreign == 0 && !m_integration)
-            return end; // elsewhere every reader agrees on where a script ends
+        end = scriptEnd(m_html, from);
+        const bool isData = startTag.contains("json") || startTag.contains("math/");
+        if (!mayBeForeign() && (isData || unread(from, end)))
+            return end;
     } else if (tag != Tag::plaintext) {
-        for (qsizetype at = find("</", from); at < m_html.size(); at = find("</", at + 2)) {
-            if (startsWithName(m_html.sliced(at + 2), name)) {
-                end = at;
-                break;
-            }
-        }
+        end = endTagAfter(m_html, nameOf(tag), from);
     }
-    hidden(from, end);
+    if (tag != Tag::style || !unread(from, end))
+        hidden(from, end);
     return end;
 }
 
-/// A script may hold "<!--" and then a whole "<script>…</script>" as characters.
-qsizetype Scanner::scriptEnd(qsizetype from) const
+bool Scanner::unread(qsizetype from, qsizetype to)
 {
-    bool escaped = false;
-    bool nested = false;
-    for (qsizetype at = from; at < m_html.size(); ++at) {
-        if (m_html[at] == '-' && escaped && m_html.sliced(at).startsWith("-->")) {
-            escaped = nested = false;
-        } else if (m_html[at] == '<') {
-            const QByteArrayView rest = m_html.sliced(at + 1);
-            if (rest.startsWith("!--")) {
-                escaped = true;
-            } else if (escaped && startsWithName(rest, "script")) {
-                nested = true;
-            } else if (rest.startsWith("/") && startsWithName(rest.sliced(1), "script")) {
-                if (!nested)
-                    return at;
-                nested = false;
-            }
-        } else if (!escaped) {
-            at = find("<", at) - 1;
-        }
-    }
-    return m_html.size();
+    if (mayBeForeign())
+        return false;
+    if (from < to)
+        cuts.push_back({from, to});
+    return true;
 }
 
 /// A region that should hold characters only. If tags in it would exceed the caps, it goes: nobody reads it anyway.

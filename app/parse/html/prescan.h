@@ -19,14 +19,16 @@ inline constexpr int maxNodes = 500'000;
 /// What the scan made of the bytes.
 struct Prescanned
 {
-    QByteArray bytes; ///< shares the input where nothing was cut
+    QByteArray bytes; ///< shares the input where nothing was cut; scripts and styles have no text, but data
     bool cut = false; ///< something that would have been seen was cut: tags over a cap (their text stays), or the tail
     qsizetype tailAt = -1; ///< offset in the input where it was cut off, or -1
 };
 
 /// Reads UTF-8 HTML once, as a tokeniser would, and cuts what exceeds the caps. Regions that a tokeniser takes as plain
 /// characters (scripts, comments, attribute values) are counted too, apart: a reader that disagrees about where they
-/// end must not meet more than the caps either. Linear, no recursion; any thread.
+/// end must not meet more than the caps either. What nobody reads (the text of scripts and styles, long comments) is
+/// cut as well: often it is most of a page, and tree construction the dearest part of reading one. Linear, no
+/// recursion; any thread.
 [[nodiscard]] Prescanned prescan(const QByteArray &html);
 
 } // namespace florilegium::html

@@ -16,6 +16,7 @@ set(HTML_SOURCES
     extract/linekinds.cpp
     extract/lines.cpp
     extract/metadata.cpp
+    extract/needles.cpp
     extract/notices.cpp
     extract/pagekind.cpp
     extract/phrases.cpp
@@ -38,6 +39,7 @@ set(HTML_SOURCES
     html/maths.cpp
     html/pictures.cpp
     html/prescan.cpp
+    html/rawtext.cpp
     html/selection.cpp
     html/tables.cpp
     html/tagroles.cpp

@@ -3,7 +3,9 @@
 
 #include "parse/html/tags.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace florilegium::html {
 
@@ -17,25 +19,51 @@ constexpr QByteArrayView names[] = {
         "template",
 };
 
-QHash<QByteArrayView, Tag> makeTable()
+constexpr size_t longestName = 10;
+static_assert(std::ranges::all_of(names, [](QByteArrayView name) { return size_t(name.size()) <= longestName; }));
+constexpr size_t slotBits = 9; // a third of the slots is taken
+
+/// Where a name in lower case is looked for first.
+constexpr size_t slotOf(const char *name, size_t size)
 {
-    QHash<QByteArrayView, Tag> table;
-    for (size_t i = 1; i < std::size(names); ++i)
-        table.insert(names[i], Tag(i));
-    return table;
+    constexpr quint64 odd = 0x9e3779b97f4a7c15; // 2^64 over the golden ratio (Knuth, TAOCP 6.4)
+    quint64 key = size;
+    for (size_t i = 0; i < size; ++i)
+        key = key * 31 + quint64(name[i]);
+    return size_t((key * odd) >> (64 - slotBits));
 }
+
+/// Tags by name; a slot that is taken passes on to the next.
+constexpr std::array<quint8, 1 << slotBits> makeSlots()
+{
+    std::array<quint8, 1 << slotBits> slots{};
+    for (size_t i = 1; i < std::size(names); ++i) {
+        size_t slot = slotOf(names[i].data(), size_t(names[i].size()));
+        while (slots[slot] != 0)
+            slot = (slot + 1) % slots.size();
+        slots[slot] = quint8(i);
+    }
+    return slots;
+}
+
+constexpr std::array<quint8, 1 << slotBits> slots = makeSlots();
 
 } // namespace
 
 Tag tagFromName(QByteArrayView name)
 {
-    static const QHash<QByteArrayView, Tag> table = makeTable();
-    char lower[16];
-    if (name.isEmpty() || name.size() > qsizetype(sizeof lower))
+    const auto size = size_t(name.size());
+    char lower[longestName];
+    if (size == 0 || size > longestName)
         return Tag::Unknown;
-    for (qsizetype i = 0; i < name.size(); ++i)
-        lower[i] = name[i] >= 'A' && name[i] <= 'Z' ? char(name[i] + 32) : name[i];
-    return table.value(QByteArrayView(lower, name.size()), Tag::Unknown);
+    for (size_t i = 0; i < size; ++i)
+        lower[i] = name.data()[i] >= 'A' && name.data()[i] <= 'Z' ? char(name.data()[i] + 32) : name.data()[i];
+    for (size_t slot = slotOf(lower, size); slots[slot] != 0; slot = (slot + 1) % slots.size()) {
+        const QByteArrayView known = names[slots[slot]];
+        if (size_t(known.size()) == size && std::memcmp(known.data(), lower, size) == 0)
+            return Tag(slots[slot]);
+    }
+    return Tag::Unknown;
 }
 
 QByteArrayView nameOf(Tag tag)

@@ -5,17 +5,9 @@
 
 namespace florilegium::html {
 
-QStringView Node::text() const
+QByteArrayView Node::attributeNamed(QByteArrayView name) const
 {
     const Tree::Data &data = m_tree->nodes[size_t(m_index)];
-    return data.isText ? QStringView(m_tree->text).sliced(data.from, data.count) : QStringView();
-}
-
-QByteArrayView Node::attribute(QByteArrayView name) const
-{
-    const Tree::Data &data = m_tree->nodes[size_t(m_index)];
-    if (data.isText)
-        return {};
     for (const Tree::Attribute &attribute :
          std::span(m_tree->attributes).subspan(size_t(data.from), size_t(data.count)))
         if (attribute.name == name)
@@ -36,6 +28,8 @@ QByteArray namesOf(Node node)
 {
     const QByteArrayView className = node.attribute("class");
     const QByteArrayView id = node.attribute("id");
+    if (className.isEmpty() && id.isEmpty())
+        return {};
     QByteArray names;
     names.reserve(className.size() + id.size() + 1);
     names.append(className);

@@ -40,8 +40,12 @@ public:
     [[nodiscard]] Node nextSibling() const;
     [[nodiscard]] bool contains(Node other) const { return other.m_index >= m_index && other.m_index < endIndex(); }
 
+    [[nodiscard]] bool hasAttributes() const;
     /// Raw UTF-8 value, null when absent. Linear in the node's attributes.
-    [[nodiscard]] QByteArrayView attribute(QByteArrayView name) const;
+    [[nodiscard]] QByteArrayView attribute(QByteArrayView name) const
+    {
+        return hasAttributes() ? attributeNamed(name) : QByteArrayView();
+    }
     [[nodiscard]] bool hasAttribute(QByteArrayView name) const { return !attribute(name).isNull(); }
     [[nodiscard]] QString attributeText(QByteArrayView name) const
     {
@@ -51,6 +55,8 @@ public:
     bool operator==(const Node &) const = default;
 
 private:
+    [[nodiscard]] QByteArrayView attributeNamed(QByteArrayView name) const;
+
     const Tree *m_tree = nullptr;
     qint32 m_index = -1;
 };
@@ -93,6 +99,16 @@ inline qint32 Node::endIndex() const
 inline bool Node::isText() const
 {
     return m_tree->nodes[size_t(m_index)].isText;
+}
+inline bool Node::hasAttributes() const
+{
+    const Tree::Data &data = m_tree->nodes[size_t(m_index)];
+    return !data.isText && data.count > 0;
+}
+inline QStringView Node::text() const
+{
+    const Tree::Data &data = m_tree->nodes[size_t(m_index)];
+    return data.isText ? QStringView(m_tree->text).sliced(data.from, data.count) : QStringView();
 }
 inline Tag Node::tag() const
 {

@@ -6,6 +6,7 @@
 #include "parse/html/prescan.h"
 
 #include <QHash>
+#include <QStringDecoder>
 
 #include <gumbo.h>
 
@@ -56,10 +57,10 @@ private:
     {
         Piece *next;
     };
-    static constexpr size_t unit = alignof(std::max_align_t); // pieces are multiples of it, behind one for their size
+    static constexpr size_t unit = alignof(Piece); // pieces are multiples of it, behind one for their size
 
     std::pmr::monotonic_buffer_resource m_memory;
-    std::array<Piece *, 257> m_free{}; ///< by size in units
+    std::array<Piece *, 513> m_free{}; ///< by size in units
 };
 
 void *allocate(void *arena, size_t size)
@@ -79,8 +80,14 @@ QByteArrayView viewOf(const char *text)
 
 Tag tagOf(const GumboElement &element)
 {
+    static const std::array<Tag, GUMBO_TAG_LAST> known = [] {
+        std::array<Tag, GUMBO_TAG_LAST> tags;
+        for (size_t i = 0; i < tags.size(); ++i)
+            tags[i] = tagFromName(gumbo_normalized_tagname(GumboTag(i)));
+        return tags;
+    }();
     if (element.tag != GUMBO_TAG_UNKNOWN)
-        return tagFromName(gumbo_normalized_tagname(element.tag));
+        return known[element.tag];
     GumboStringPiece name = element.original_tag;
     gumbo_tag_from_original_text(&name);
     return tagFromName(QByteArrayView(name.data, qsizetype(name.length)));
@@ -92,12 +99,17 @@ const GumboVector *childrenOf(const GumboNode *node)
     return isElement ? &node->v.element.children : nullptr;
 }
 
+/// `name` in lower case, as gumbo's are.
 const char *attributeOf(const GumboNode *node, const char *name)
 {
     if (!childrenOf(node))
         return nullptr;
-    const GumboAttribute *attribute = gumbo_get_attribute(&node->v.element.attributes, name);
-    return attribute ? attribute->value : nullptr;
+    const GumboVector &attributes = node->v.element.attributes;
+    for (unsigned i = 0; i < attributes.length; ++i)
+        if (const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[i]);
+            strcmp(attribute->name, name) == 0)
+            return attribute->value;
+    return nullptr;
 }
 
 /// Scripts whose text is data: linked data, formulas.
@@ -138,25 +150,31 @@ private:
         qint32 parent;
     };
 
-    void findStreamed(const GumboNode *root);
+    void findStreamed();
     void visit(const GumboNode *node, qint32 parent);
-    void addElement(const GumboNode *node, qint32 parent);
+    void addElement(const GumboNode *node, qint32 parent, bool revealed);
     void addText(QByteArrayView text, qint32 parent);
     const GumboNode *takeStreamed(const GumboNode *place);
     void skipFallback();
 
     Tree &m_tree;
     qsizetype m_bytes;
+    qsizetype m_units = 0; // of the text so far
+    QStringDecoder m_decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
     std::vector<Frame> m_stack;
+    const GumboNode *m_root = nullptr;
+    bool m_streamedKnown = false;
     QHash<QByteArrayView, const GumboNode *> m_streamed; // number to its <div hidden id="S:number">
     QHash<QByteArrayView, bool> m_places; // numbers of the <template> they belong to
 };
 
 /// Server-side rendering streams late parts as <div hidden id="S:n"> and marks their place by <template id="B:n">
-/// (with what stands there meanwhile) or "P:n".
-void Flattener::findStreamed(const GumboNode *root)
+/// (with what stands there meanwhile) or "P:n". Looked for once there is a sign of it.
+void Flattener::findStreamed()
 {
-    std::vector<const GumboNode *> open{root};
+    if (std::exchange(m_streamedKnown, true))
+        return;
+    std::vector<const GumboNode *> open{m_root};
     while (!open.empty()) {
         const GumboNode *node = open.back();
         open.pop_back();
@@ -174,7 +192,10 @@ void Flattener::findStreamed(const GumboNode *root)
 const GumboNode *Flattener::takeStreamed(const GumboNode *place)
 {
     const QByteArrayView id = viewOf(attributeOf(place, "id"));
-    return id.startsWith("B:") || id.startsWith("P:") ? m_streamed.take(id.sliced(2)) : nullptr;
+    if (!id.startsWith("B:") && !id.startsWith("P:"))
+        return nullptr;
+    findStreamed();
+    return m_streamed.take(id.sliced(2));
 }
 
 /// Leaves out what a browser shows until the part arrives: everything up to the comment "/$".
@@ -196,14 +217,14 @@ void Flattener::skipFallback()
     }
 }
 
-void Flattener::addElement(const GumboNode *node, qint32 parent)
+/// `revealed`: a script would show it.
+void Flattener::addElement(const GumboNode *node, qint32 parent, bool revealed)
 {
     const GumboElement &element = node->v.element;
     Tree::Data data;
     data.parent = parent;
     data.tag = isRunawayNoScript(element) ? Tag::div : tagOf(element);
     data.from = qint32(m_tree.attributes.size());
-    const bool revealed = viewOf(attributeOf(node, "id")).startsWith("S:");
     for (unsigned i = 0; i < element.attributes.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
         if (!revealed || viewOf(attribute->name) != "hidden")
@@ -223,9 +244,13 @@ void Flattener::addText(QByteArrayView text, qint32 parent)
     Tree::Data data;
     data.parent = parent;
     data.isText = true;
-    data.from = qint32(m_tree.text.size());
-    m_tree.text += QString::fromUtf8(text);
-    data.count = qint32(m_tree.text.size()) - data.from;
+    data.from = qint32(m_units);
+    const qsizetype room = m_units + m_decoder.requiredSpace(text.size());
+    if (room > m_tree.text.size()) // never, but that a few elements bring words of their own
+        m_tree.text.resize(room + m_bytes);
+    QChar *const from = m_tree.text.data() + m_units;
+    data.count = qint32(m_decoder.appendToBuffer(from, text) - from);
+    m_units += data.count;
     data.end = m_tree.size() + 1;
     m_tree.nodes.push_back(data);
 }
@@ -248,9 +273,13 @@ void Flattener::visit(const GumboNode *node, qint32 parent)
         return;
     case GUMBO_NODE_ELEMENT: {
         const QByteArrayView id = viewOf(attributeOf(node, "id"));
-        if (id.startsWith("S:") && m_places.contains(id.sliced(2)))
-            return; // shown at its place
-        addElement(node, parent);
+        const bool isStreamed = id.startsWith("S:");
+        if (isStreamed) {
+            findStreamed();
+            if (m_places.contains(id.sliced(2)))
+                return; // shown at its place
+        }
+        addElement(node, parent, isStreamed);
         return;
     }
     default: return;
@@ -259,9 +288,9 @@ void Flattener::visit(const GumboNode *node, qint32 parent)
 
 void Flattener::run(const GumboNode *root, const std::stop_token &stop)
 {
-    findStreamed(root);
-    m_tree.text.reserve(m_bytes);
-    addElement(root, -1);
+    m_root = root;
+    m_tree.text.resizeForOverwrite(m_bytes + 1);
+    addElement(root, -1, false);
     while (!m_stack.empty()) {
         Frame &frame = m_stack.back();
         if (frame.next >= frame.children->length || m_tree.size() >= maxNodes) {
@@ -278,6 +307,7 @@ void Flattener::run(const GumboNode *root, const std::stop_token &stop)
         const auto *child = static_cast<const GumboNode *>(frame.children->data[frame.next++]);
         visit(child, frame.parent);
     }
+    m_tree.text.truncate(m_units);
 }
 
 } // namespace

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+namespace florilegium::html {
+
+/// ASCII, as HTML has it.
+[[nodiscard]] inline bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] inline bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+}
+
+// Where regions of plain characters end, as a tokeniser sees it. The size of the page when they do not.
+
+struct CommentEnd
+{
+    qsizetype ofText;
+    qsizetype ofComment;
+};
+/// Where the comment ends whose text begins at `from`.
+[[nodiscard]] CommentEnd endOfComment(QByteArrayView html, qsizetype from);
+/// Where the end tag of this name begins.
+[[nodiscard]] qsizetype endTagAfter(QByteArrayView html, QByteArrayView name, qsizetype from);
+/// Where the end tag of a script begins whose text begins at `from`.
+[[nodiscard]] qsizetype scriptEnd(QByteArrayView html, qsizetype from);
+
+} // namespace florilegium::html
