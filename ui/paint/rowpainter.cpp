@@ -126,6 +126,9 @@ void paintMarker(const RowPaint &paint, const LaidRow &laid, QPointF at)
 {
     const TextStyle &style = paint.typography.style(laid.pieces.front().role);
     QTextLayout layout(laid.marker, style.font);
+    QTextOption option;
+    option.setTextDirection(laid.mirroredAt ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setNumColumns(int(laid.marker.size()));
