@@ -219,8 +219,11 @@ void DocumentView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect exposed = event->rect();
+    const std::optional<PointedNote> pointed = pointedNote();
     if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0))) {
         painter.fillRect(exposed, m_look.page);
+        if (pointed)
+            paintNoteLine(painter, lineOf(*pointed));
         return;
     }
     PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches, .changes = m_changes};
@@ -235,8 +238,14 @@ void DocumentView::paintEvent(QPaintEvent *event)
         if (!id.isNull())
             marks.active.insert(id);
     }
+    if (pointed) {
+        marks.lifted = m_parts->highlights.rangesOf(pointed->id);
+        marks.liftInk = m_look.tone(m_parts->highlights.colourOf(pointed->id)).ink;
+    }
     const FrameCounts cost = paintPage(painter, m_parts->page, m_parts->highlights, m_look, m_parts->pictures, marks,
                                        m_parts->columns.text.left(), exposed);
+    if (pointed)
+        paintNoteLine(painter, lineOf(*pointed));
     ++m_parts->counts.frames;
     m_parts->counts.visibleRows = cost.rows;
     m_parts->counts.highlightsVisited += qint64(cost.highlightsVisited);

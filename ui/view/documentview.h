@@ -13,10 +13,12 @@
 #include "paint/typography.h"
 #include "view/highlightedges.h"
 #include "view/matches.h"
+#include "view/noteline.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 class QMimeData;
@@ -72,6 +74,8 @@ public:
     // Margin, ruler, columns ---------------------------------------------------------------------------------------
     void setMargin(QWidget *margin);
     void setRuler(QWidget *ruler);
+    /// The note that a line leads from to its passage, which is lifted a little: asked for each frame.
+    void setPointedNote(std::function<std::optional<PointedNote>()> note);
     /// How many pixels of the window lie to the left of the view (the sidebar): text and margin are centred together in
     /// the window's whole width.
     void setLeftInset(int pixels);
@@ -255,6 +259,8 @@ private:
     void updateBar();
     void updateRanges(const QList<TextRange> &ranges);
     void afterFrame();
+    [[nodiscard]] std::optional<PointedNote> pointedNote() const;
+    [[nodiscard]] NoteLine lineOf(const PointedNote &note) const;
     void askForColours();
     void caretChanged(TextRange before, bool keepInView);
     void moveCaret(int move, bool extend);

@@ -43,6 +43,7 @@ struct DocumentView::Parts
     QPointer<Hyphenators> hyphenators;
     QPointer<QWidget> margin;
     QPointer<QWidget> ruler;
+    std::function<std::optional<PointedNote>()> pointedNote;
     int leftInset = 0;
     bool caretMode = false;
     bool focusMode = false;

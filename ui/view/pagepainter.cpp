@@ -11,6 +11,7 @@ namespace florilegium {
 namespace {
 
 constexpr double veilStrength = 0.66; // of the page's colour over what is not lit
+constexpr double liftStrength = 0.14; // of a highlight's ink over its band
 constexpr double handleWidth = 2;
 constexpr double knobRadius = 4;
 
@@ -61,6 +62,16 @@ public:
                 std::ranges::transform(bands, std::back_inserter(m_banded), &Band::range);
         }
         return visited;
+    }
+
+    void paintLifted() const
+    {
+        QColor ink = m_marks.liftInk;
+        ink.setAlphaF(float(liftStrength));
+        for (const VisibleRow &seen : m_rows) {
+            for (const TextRange &range : m_marks.lifted)
+                paintFill(m_paint.painter, m_page.laid(seen.row), at(seen), range, ink, slice(seen), 2);
+        }
     }
 
     void paintMatches()
@@ -215,6 +226,7 @@ FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer
     frame.paintBackgrounds();
     frame.paintChanges();
     const std::size_t visited = frame.paintHighlights(highlights);
+    frame.paintLifted();
     frame.paintMatches();
     frame.paintSelection();
     frame.paintTexts();

@@ -10,6 +10,8 @@
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
 
+#include <QPointer>
+
 namespace florilegium {
 
 namespace {
@@ -31,6 +33,8 @@ void attachMargin(DocumentView &view, MarginNotes &margin)
     margin.setColours(view.look());
     margin.setHighlights(view.highlights());
     margin.setFolded(view.isMarginFolded());
+    view.setPointedNote([guard = QPointer(&margin)] { return guard ? guard->pointedNote() : std::nullopt; });
+    QObject::connect(&margin, &MarginNotes::pointedChanged, view.viewport(), qOverload<>(&QWidget::update));
     QObject::connect(&view, &DocumentView::viewportMoved, &margin, &MarginNotes::follow);
     QObject::connect(&view, &DocumentView::layoutChanged, &margin, [&view, &margin] {
         margin.setFolded(view.isMarginFolded());
