@@ -5,7 +5,10 @@
 
 #include "handover/loadhandover.h"
 #include "printer/loadprinter.h"
+#include "spelling/loadspelling.h"
 #include "syntax/loadcodecolours.h"
+#include "view/spellfiles.h"
+#include "view/spelling.h"
 #include "window/errortext.h"
 #include "window/messages.h"
 #include "window/navigation.h"
@@ -74,6 +77,8 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
 {
     m_window.pictures().setMakeFetcher(&makeFetcher);
     m_window.printing().setPrinter(&loadPrinter);
+    m_window.pane().spelling().setSources(
+        {.load = &loadSpelling, .folders = spellingFolders(), .ownWords = ownWordsPath(settingsPath)});
     begin(arguments);
     connect(&m_window, &MainWindow::filled, this, &Composition::serve);
     const auto keepSettings = [this] { writeWindowSettings(m_settingsPath, m_window.settings()); };

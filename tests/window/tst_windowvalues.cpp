@@ -90,6 +90,7 @@ void WindowValuesTest::settingsComeBack()
     settings.geometry = QRect(10, 20, 900, 700);
     settings.sidebar = false;
     settings.sidebarWidth = 300;
+    settings.spelling = false;
     settings.colour = u"question"_s;
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);

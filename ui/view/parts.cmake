@@ -22,12 +22,19 @@ set(VIEW_PARTS
     marginnotesshelf.cpp
     marginnotestext.cpp
     noteeditor.cpp
+    noteline.cpp
     outlinepopup.cpp
     overviewruler.cpp
     overviewrulermarks.cpp
+    ownwords.cpp
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    spellfiles.cpp
+    spelling.cpp
+    spellmarks.cpp
+    spellmenu.cpp
+    spellwords.cpp
     statussymbol.cpp
     themepicker.cpp
     themepickerdelegate.cpp

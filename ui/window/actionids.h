@@ -13,7 +13,7 @@ enum class ActionId : quint8 {
     // Article
     Open, AddFolder, Stop, AddingReport, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
     // Edit
-    Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
+    Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious, CheckSpelling,
     // Marking
     Highlight, AddToHighlight, Colour1, Colour2, Colour3, Colour4, Colour5, Claim, Theme, Note,
     Theme1, Theme2, Theme3, Theme4, Theme5, Theme6, Theme7, Theme8, Theme9,

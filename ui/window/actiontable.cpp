@@ -52,6 +52,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {FindNext, QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3; Ctrl+G", P::Edit, none, window, Need::Article, Icon::None, none},
     {FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3; Ctrl+Shift+G", P::Edit, none, window, Need::Article, Icon::None,
      none},
+    {CheckSpelling, QT_TRANSLATE_NOOP("Actions", "Check the spe&lling of notes"), "Shift+F7", P::Edit, line, window, Need::Nothing, Icon::None, check},
 
     {Highlight, QT_TRANSLATE_NOOP("Actions", "&Highlight"), "H", P::Mark, none, page, Need::Article, Icon::Highlight, none},
     {AddToHighlight, QT_TRANSLATE_NOOP("Actions", "&Add to the highlight"), "A", P::Mark, none, page, Need::Article, Icon::None, none},

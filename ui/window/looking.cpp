@@ -4,6 +4,7 @@
 #include "window/looking.h"
 
 #include "dialogs/typepopup.h"
+#include "view/spelling.h"
 #include "window/actions.h"
 #include "window/readingpane.h"
 #include "window/style.h"
@@ -30,16 +31,18 @@ Looking::Looking(ReadingPane &pane, QObject *parent)
     });
 }
 
-void Looking::start(const std::optional<Look> &look, const TypeChoice &type)
+void Looking::start(const WindowSettings &settings)
 {
-    m_chosen = look;
-    m_pane.view()->setTypeChoice(type);
+    m_chosen = settings.look;
+    m_pane.view()->setTypeChoice(settings.type);
+    m_pane.spelling().setOn(settings.spelling);
     apply();
 }
 
 void Looking::attach(Actions &actions)
 {
     m_actions = &actions;
+    connect(&m_pane.spelling(), &Spelling::onChanged, this, &Looking::showChecked);
     showChecked();
 }
 
@@ -54,6 +57,7 @@ bool Looking::act(ActionId id)
     case ActionId::ZoomIn: m_pane.view()->zoomIn(); return true;
     case ActionId::ZoomOut: m_pane.view()->zoomOut(); return true;
     case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
+    case ActionId::CheckSpelling: m_pane.spelling().setOn(!m_pane.spelling().isOn()); return true;
     case ActionId::JustifiedText: toggleJustified(); return true;
     default: return false;
     }
@@ -88,6 +92,7 @@ void Looking::showChecked()
         return;
     for (std::size_t step = 0; step < looks.size(); ++step)
         m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
+    m_actions->action(ActionId::CheckSpelling)->setChecked(m_pane.spelling().isOn());
     m_actions->action(ActionId::JustifiedText)->setChecked(m_pane.view()->typeChoice().justified);
 }
 

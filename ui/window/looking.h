@@ -15,7 +15,8 @@ namespace florilegium {
 class Actions;
 class ReadingPane;
 
-/// How everything looks: light or dark, type and zoom. Follows the system unless the reader chose.
+/// How everything looks: light or dark, type and zoom, marks under misspelt words. Follows the system unless the reader
+/// chose.
 class Looking : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     Looking(ReadingPane &pane, QObject *parent = nullptr);
 
     /// Sets what was kept from the last start.
-    void start(const std::optional<Look> &look, const TypeChoice &type);
+    void start(const WindowSettings &settings);
     /// Connects the actions, once they are made.
     void attach(Actions &actions);
     /// False when the action is none of looking.

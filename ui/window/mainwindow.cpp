@@ -5,6 +5,7 @@
 
 #include "panels/sidebar.h"
 #include "session/session.h"
+#include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/conductor.h"
@@ -72,7 +73,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     m_centre->addWidget(m_pane);
     connect(m_opener, &Opener::gatherWanted, m_gatherer, &Gatherer::gather);
     connect(m_looking, &Looking::changed, this, &MainWindow::setLook);
-    m_looking->start(settings.look, settings.type);
+    m_looking->start(settings);
     if (!settings.colour.isEmpty())
         m_annotating->setColour(settings.colour);
     resize(settings.geometry.isNull() ? standardSize : settings.geometry.size());
@@ -185,6 +186,7 @@ WindowSettings MainWindow::settings() const
     settings.type = m_pane->view()->typeChoice();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
+    settings.spelling = m_pane->spelling().isOn();
     settings.colour = m_annotating->colour();
     settings.article = m_navigation->isReading() && m_pane->article() ? m_pane->article()->article.id : ArticleId{};
     return settings;

@@ -12,6 +12,7 @@
 #include "panels/sidebar.h"
 #include "session/session.h"
 #include "view/marginnotes.h"
+#include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/breadcrumb.h"
@@ -185,6 +186,8 @@ void MainWindow::connectConductor()
     connect(m_pane->margin(), &MarginNotes::themeActivated, this,
             [this](const ThemeId &theme) { m_navigation->go({.kind = Place::Kind::Highlights, .theme = theme}); });
     connect(m_pane->margin(), &MarginNotes::orphanActivated, m_reviewing, &Reviewing::open);
+    connect(&m_pane->spelling(), &Spelling::notKept, this,
+            [this](const Error &error) { m_messages->problem(sentence(error, tr("Your list of words"))); });
     QMenu *passage = makePassageMenu(*m_actions, this);
     const auto openMenu = [passage](const QPoint &place) { passage->popup(place); };
     connect(m_pane->view(), &DocumentView::contextMenuWanted, this, openMenu);

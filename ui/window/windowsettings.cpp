@@ -3,6 +3,7 @@
 
 #include "window/windowsettings.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -32,6 +33,11 @@ QString windowSettingsPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/florilegium/window.conf"_L1;
 }
 
+QString ownWordsPath(const QString &settingsPath)
+{
+    return QFileInfo(settingsPath).absolutePath() + "/words.txt"_L1;
+}
+
 WindowSettings readWindowSettings(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
@@ -42,6 +48,7 @@ WindowSettings readWindowSettings(const QString &path)
     settings.maximised = file.value("maximised"_L1).toBool();
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
     settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
+    settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
     return settings;
@@ -61,6 +68,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("maximised"_L1, settings.maximised);
     file.setValue("sidebar/shown"_L1, settings.sidebar);
     file.setValue("sidebar/width"_L1, settings.sidebarWidth);
+    file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
     file.setValue("article"_L1, settings.article.text);
 }

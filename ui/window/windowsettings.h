@@ -21,6 +21,7 @@ struct WindowSettings
     bool maximised = false;
     bool sidebar = true;
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
+    bool spelling = true; ///< of notes is checked
     QString colour; ///< key of the colour last used
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
@@ -31,5 +32,7 @@ struct WindowSettings
 void writeWindowSettings(const QString &path, const WindowSettings &settings);
 /// $XDG_CONFIG_HOME/florilegium/window.conf
 [[nodiscard]] QString windowSettingsPath();
+/// The reader's own words, in the same folder.
+[[nodiscard]] QString ownWordsPath(const QString &settingsPath);
 
 } // namespace florilegium
