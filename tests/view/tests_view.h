@@ -81,7 +81,11 @@ private Q_SLOTS:
     void linksAreFollowedByKey();
     void aFootnoteIsShownOnHover();
     void theContentsLeadToAHeading();
+    void focusModeDimsTheRest_data();
     void focusModeDimsTheRest();
+    void sentencesAreLit_data();
+    void sentencesAreLit();
+    void keysGoFromSentenceToSentence();
 };
 
 /// Justified text, with hyphens.

@@ -191,10 +191,19 @@ void MovingTest::focusIsSwitchedByKey()
 {
     GivenWindow given;
     given.openArticle();
+    const auto isChecked = [&](ActionId id) { return given.window.actions().action(id)->isChecked(); };
+    const auto mode = [&] { return given.window.pane().view()->focusMode(); };
     given.press(Qt::Key_F4);
-    QVERIFY(given.window.pane().view()->isFocusMode());
+    QCOMPARE(mode(), FocusMode::Paragraph);
+    given.press(Qt::Key_F4, Qt::ShiftModifier);
+    QCOMPARE(mode(), FocusMode::Sentence);
+    QVERIFY(isChecked(ActionId::FocusSentence) && !isChecked(ActionId::FocusParagraph));
+    QCOMPARE(given.window.settings().focus, FocusMode::Sentence);
     given.press(Qt::Key_F4);
-    QVERIFY(!given.window.pane().view()->isFocusMode());
+    given.press(Qt::Key_F4);
+    QCOMPARE(mode(), FocusMode::Off);
+    given.window.actions().action(ActionId::FocusOff)->trigger();
+    QVERIFY(isChecked(ActionId::FocusOff) && !isChecked(ActionId::FocusParagraph));
 }
 
 void MovingTest::textIsJustifiedByKey()

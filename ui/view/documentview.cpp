@@ -47,6 +47,7 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->current = {};
     m_parts->heldEdge.reset();
     m_parts->jumpedTo.reset();
+    m_parts->focusAt.reset();
     m_matches = {};
     m_changes.clear();
     m_parts->awaitingFirstFrame = document != nullptr;
@@ -309,6 +310,7 @@ void DocumentView::relaid()
 
 void DocumentView::scrolled()
 {
+    m_parts->focusAt.reset();
     updateBar();
     viewport()->update();
     Q_EMIT viewportMoved();

@@ -11,6 +11,7 @@
 #include "paint/palette.h"
 #include "paint/pictures.h"
 #include "paint/typography.h"
+#include "view/focusmode.h"
 #include "view/highlightedges.h"
 #include "view/matches.h"
 
@@ -160,11 +161,11 @@ public:
 
     // Focus
     // ------------------------------------------------------------------------------------------------------------
-    /// The paragraph that is read (at the caret in caret mode, else above the middle of the page) is lit, the rest
-    /// dimmed.
-    void setFocusMode(bool on);
-    [[nodiscard]] bool isFocusMode() const;
-    /// What is lit; nothing outside focus mode.
+    /// The paragraph or sentence that is read (at the caret in caret mode, else above the middle of the page) is lit,
+    /// the rest dimmed. By sentences, arrow keys go from one to the next.
+    void setFocusMode(FocusMode mode);
+    [[nodiscard]] FocusMode focusMode() const;
+    /// What is lit; nothing outside focus mode. Where there is no sentence (a picture, a rule), its block.
     [[nodiscard]] std::optional<TextRange> litRange() const;
 
     // Find
@@ -210,7 +211,7 @@ Q_SIGNALS:
     void highlightResized(const florilegium::HighlightId &id, const QList<florilegium::TextRange> &ranges);
     /// The reader went far at once within the article; steps that follow each other are one jump.
     void jumped(const florilegium::ReadingPlace &from);
-    void focusModeChanged(bool on);
+    void focusModeChanged(florilegium::FocusMode mode);
     /// A link was clicked; links within the document ("#…") are followed by the view itself.
     void linkActivated(const QString &target);
     /// A link under the pointer (empty: none any more), for the status bar.
@@ -259,6 +260,8 @@ private:
     void caretChanged(TextRange before, bool keepInView);
     void moveCaret(int move, bool extend);
     bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool lightByKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] qsizetype readingOffset() const;
     bool caretByKey(QKeyEvent *event);
     void keepCaretInView();
     void showSelectedSentence(const std::optional<TextRange> &sentence);

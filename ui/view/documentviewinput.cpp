@@ -61,7 +61,8 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_parts->caretMode && followLinkAtCaret())
         return;
-    if (caretByKey(event) || scrollByKey(event->key(), event->modifiers()))
+    if (caretByKey(event) || lightByKey(event->key(), event->modifiers())
+        || scrollByKey(event->key(), event->modifiers()))
         return;
     // Not the base class's keys: they would scroll by the bar's pixels. The window's shortcuts come next.
     event->ignore();

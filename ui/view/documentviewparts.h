@@ -45,7 +45,8 @@ struct DocumentView::Parts
     QPointer<QWidget> ruler;
     int leftInset = 0;
     bool caretMode = false;
-    bool focusMode = false;
+    FocusMode focusMode = FocusMode::Off;
+    std::optional<qsizetype> focusAt; ///< the sentence that keys went to, until the page moves otherwise
     HighlightId hovered;
     HighlightId current;
     QString hoveredLink;

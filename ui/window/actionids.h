@@ -30,7 +30,7 @@ enum class ActionId : quint8 {
     WholePage, LeftOutList, LoadPictures, BringBack, AlwaysOnSite, DropRule,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
-    FocusMode, FullScreen,
+    FocusOff, FocusParagraph, FocusSentence, FullScreen,
     // Help
     Shortcuts, About,
 };

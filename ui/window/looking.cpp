@@ -30,10 +30,11 @@ Looking::Looking(ReadingPane &pane, QObject *parent)
     });
 }
 
-void Looking::start(const std::optional<Look> &look, const TypeChoice &type)
+void Looking::start(const WindowSettings &settings)
 {
-    m_chosen = look;
-    m_pane.view()->setTypeChoice(type);
+    m_chosen = settings.look;
+    m_pane.view()->setTypeChoice(settings.type);
+    m_pane.view()->setFocusMode(settings.focus);
     apply();
 }
 
@@ -55,6 +56,9 @@ bool Looking::act(ActionId id)
     case ActionId::ZoomOut: m_pane.view()->zoomOut(); return true;
     case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
     case ActionId::JustifiedText: toggleJustified(); return true;
+    case ActionId::FocusOff: toggleFocus(FocusMode::Off); return true;
+    case ActionId::FocusParagraph: toggleFocus(FocusMode::Paragraph); return true;
+    case ActionId::FocusSentence: toggleFocus(FocusMode::Sentence); return true;
     default: return false;
     }
 }
@@ -74,6 +78,14 @@ void Looking::toggleJustified()
     showChecked();
 }
 
+/// The key of a mode that is on takes it away.
+void Looking::toggleFocus(FocusMode mode)
+{
+    DocumentView *view = m_pane.view();
+    view->setFocusMode(view->focusMode() == mode ? FocusMode::Off : mode);
+    showChecked();
+}
+
 void Looking::apply()
 {
     m_palette = paletteFor(m_chosen.value_or(systemLook()));
@@ -89,6 +101,8 @@ void Looking::showChecked()
     for (std::size_t step = 0; step < looks.size(); ++step)
         m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
     m_actions->action(ActionId::JustifiedText)->setChecked(m_pane.view()->typeChoice().justified);
+    for (int mode = 0; mode <= int(FocusMode::Sentence); ++mode)
+        m_actions->action(following(ActionId::FocusOff, mode))->setChecked(m_pane.view()->focusMode() == FocusMode(mode));
 }
 
 void Looking::openPopup(QWidget *below)

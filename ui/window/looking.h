@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "view/focusmode.h"
 #include "window/actionids.h"
 #include "window/windowsettings.h"
 
@@ -15,7 +16,7 @@ namespace florilegium {
 class Actions;
 class ReadingPane;
 
-/// How everything looks: light or dark, type and zoom. Follows the system unless the reader chose.
+/// How everything looks: light or dark, type and zoom, what is lit. Follows the system unless the reader chose.
 class Looking : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     Looking(ReadingPane &pane, QObject *parent = nullptr);
 
     /// Sets what was kept from the last start.
-    void start(const std::optional<Look> &look, const TypeChoice &type);
+    void start(const WindowSettings &settings);
     /// Connects the actions, once they are made.
     void attach(Actions &actions);
     /// False when the action is none of looking.
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void choose(const std::optional<Look> &look);
     void toggleJustified();
+    void toggleFocus(FocusMode mode);
     void apply();
     void showChecked();
 

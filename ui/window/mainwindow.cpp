@@ -72,7 +72,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     m_centre->addWidget(m_pane);
     connect(m_opener, &Opener::gatherWanted, m_gatherer, &Gatherer::gather);
     connect(m_looking, &Looking::changed, this, &MainWindow::setLook);
-    m_looking->start(settings.look, settings.type);
+    m_looking->start(settings);
     if (!settings.colour.isEmpty())
         m_annotating->setColour(settings.colour);
     resize(settings.geometry.isNull() ? standardSize : settings.geometry.size());
@@ -183,6 +183,7 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings = m_settings;
     settings.look = m_looking->chosen();
     settings.type = m_pane->view()->typeChoice();
+    settings.focus = m_pane->view()->focusMode();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
     settings.colour = m_annotating->colour();

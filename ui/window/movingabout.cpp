@@ -19,7 +19,6 @@ bool moveAbout(ReadingPane &pane, ActionId id)
     case ActionId::EndBack: view->moveEdge(true, false); return true;
     case ActionId::StartBack: view->moveEdge(false, false); return true;
     case ActionId::StartOn: view->moveEdge(false, true); return true;
-    case ActionId::FocusMode: view->setFocusMode(!view->isFocusMode()); return true;
     default: return false;
     }
 }
