@@ -88,6 +88,24 @@ private Q_SLOTS:
     void keysGoFromSentenceToSentence();
 };
 
+/// A picture over the whole window.
+class EnlargingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itOpensAndClosesWithTheFocusBack_data();
+    void itOpensAndClosesWithTheFocusBack();
+    void theLinkOfAPictureIsFollowed();
+    void itIsShownAndThenSharp();
+    void itIsSizedAndMoved();
+    void itGoesWithItsDocument();
+    void zoomingKeepsThePoint_data();
+    void zoomingKeepsThePoint();
+    void fewSizesAreAskedFor_data();
+    void fewSizesAreAskedFor();
+    void smallOnesKeepTheirSize();
+};
+
 /// Justified text, with hyphens.
 class JustifyingTest : public QObject
 {

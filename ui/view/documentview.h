@@ -168,6 +168,13 @@ public:
     /// What is lit; nothing outside focus mode. Where there is no sentence (a picture, a rule), its block.
     [[nodiscard]] std::optional<TextRange> litRange() const;
 
+    // Pictures
+    // ----------------------------------------------------------------------------------------------------------
+    /// The picture that stands at an offset and can be shown: an index into the document's.
+    [[nodiscard]] std::optional<qint32> pictureAt(qsizetype offset) const;
+    /// Chooses the picture at the caret in caret mode, else the one that takes the most room on the screen.
+    void choosePicture();
+
     // Find
     // -------------------------------------------------------------------------------------------------------------
     void setMatches(Matches matches);
@@ -214,6 +221,8 @@ Q_SIGNALS:
     void focusModeChanged(florilegium::FocusMode mode);
     /// A link was clicked; links within the document ("#…") are followed by the view itself.
     void linkActivated(const QString &target);
+    /// The reader wants to see a picture enlarged: it was clicked, or the caret stands at it.
+    void pictureChosen(qint32 image);
     /// A link under the pointer (empty: none any more), for the status bar.
     void linkHovered(const QString &target);
     void contextMenuWanted(const QPoint &globalPosition, qsizetype offset);
@@ -271,6 +280,8 @@ private:
     void finishSelecting();
     void click(QPointF point, const QPoint &globalPosition);
     void followLink(const QString &target);
+    bool choosePictureAt(qsizetype offset);
+    bool choosePictureAtCaret();
     void hoverLink(const QString &target);
     void goToHighlight(bool forward);
     void startFlash(TextRange range);

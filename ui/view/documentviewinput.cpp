@@ -59,7 +59,7 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
         return clearSelection();
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_parts->caretMode && followLinkAtCaret())
+    if (enter && m_parts->caretMode && (followLinkAtCaret() || choosePictureAtCaret()))
         return;
     if (caretByKey(event) || lightByKey(event->key(), event->modifiers())
         || scrollByKey(event->key(), event->modifiers()))
@@ -281,8 +281,8 @@ void DocumentView::click(QPointF point, const QPoint &globalPosition)
             return followLink(document()->links()[std::size_t(span.link)].target);
     }
     const QList<HighlightId> here = m_parts->highlights.at(*on);
-    if (here.isEmpty())
-        return setCurrentHighlight(std::nullopt);
+    if (choosePictureAt(*on) || here.isEmpty())
+        return setCurrentHighlight(here.isEmpty() ? std::nullopt : std::optional(here.front()));
     // Clicking again goes round among those that overlap here.
     const qsizetype known = here.indexOf(m_parts->current);
     const HighlightId chosen = here[known < 0 ? 0 : (known + 1) % here.size()];
@@ -313,11 +313,12 @@ void DocumentView::followPointer(QPointF point)
         if (!here.isEmpty())
             highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
     }
+    const bool isActive = !link.isEmpty() || (on && pictureAt(*on));
     const bool besideText = !m_parts->columns.text.contains(point.toPoint());
     const Qt::CursorShape shape = edgeHandleAt(point) ? Qt::SplitHCursor
         : besideText                                  ? Qt::ArrowCursor
-        : link.isEmpty()                              ? Qt::IBeamCursor
-                                                      : Qt::PointingHandCursor;
+        : isActive                                    ? Qt::PointingHandCursor
+                                                      : Qt::IBeamCursor;
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
     hoverLink(link);

@@ -122,6 +122,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {WholePage, QT_TRANSLATE_NOOP("Actions", "Show the &whole page"), "Shift+F6", P::View, none, window, Need::Page, Icon::None, check},
     {LeftOutList, QT_TRANSLATE_NOOP("Actions", "What was &left out"), "F6", P::View, none, window, Need::Article, Icon::None, none},
     {LoadPictures, QT_TRANSLATE_NOOP("Actions", "Load pi&ctures"), "Ctrl+I", P::View, none, window, Need::MissingPictures, Icon::None, none},
+    {EnlargePicture, QT_TRANSLATE_NOOP("Actions", "Enlar&ge the picture"), "Z", P::View, none, page, Need::Article, Icon::None, none},
     {BringBack, QT_TRANSLATE_NOOP("Actions", "&Bring it back"), "B", P::LeftOut, none, desk, Need::LeftOutPiece, Icon::None, none},
     {AlwaysOnSite, QT_TRANSLATE_NOOP("Actions", "&Always on this site"), "Shift+B", P::LeftOut, none, desk, Need::LeftOutRow, Icon::None, none},
     {DropRule, QT_TRANSLATE_NOOP("Actions", "&Drop the choice"), "D", P::LeftOut, none, desk, Need::PageRule, Icon::None, none},
