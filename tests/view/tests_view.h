@@ -106,6 +106,23 @@ private Q_SLOTS:
     void smallOnesKeepTheirSize();
 };
 
+/// The text turned page by page, with real keys.
+class PagingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLineStandsOnOnePage_data();
+    void everyLineStandsOnOnePage();
+    void pagesAreTurnedBackToTheSameTops();
+    void theWayBackFromTheEndMissesNothing();
+    void theTopLineStays();
+    void placesAreTurnedTo();
+    void theCaretTurnsPages();
+    void aNotchTurnsAPage();
+    void whatNoPageHoldsIsCut();
+    void headingsGoWithWhatFollows();
+};
+
 /// Justified text, with hyphens.
 class JustifyingTest : public QObject
 {

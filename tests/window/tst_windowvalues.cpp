@@ -88,6 +88,7 @@ void WindowValuesTest::settingsComeBack()
     settings.type.zoom = 1.25;
     settings.type.justified = true;
     settings.focus = FocusMode::Sentence;
+    settings.paged = true;
     settings.geometry = QRect(10, 20, 900, 700);
     settings.sidebar = false;
     settings.sidebarWidth = 300;

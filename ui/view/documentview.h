@@ -14,6 +14,7 @@
 #include "view/focusmode.h"
 #include "view/highlightedges.h"
 #include "view/matches.h"
+#include "view/pagenumbers.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
@@ -120,6 +121,14 @@ public:
     void scrollToDocumentY(double y);
     void scrollByPixels(double pixels);
 
+    // Pages ----------------------------------------------------------------------------------------------------------
+    /// The text is turned page by page instead of scrolled: no line is cut, each stands on one page. The top line
+    /// stays.
+    void setPaged(bool paged);
+    [[nodiscard]] bool isPaged() const;
+    void turnPage(bool forward);
+    [[nodiscard]] PageNumbers pageNumbers() const;
+
     // Selection and caret
     // ----------------------------------------------------------------------------------------------
     [[nodiscard]] TextRange selection() const;
@@ -218,6 +227,7 @@ Q_SIGNALS:
     void highlightResized(const florilegium::HighlightId &id, const QList<florilegium::TextRange> &ranges);
     /// The reader went far at once within the article; steps that follow each other are one jump.
     void jumped(const florilegium::ReadingPlace &from);
+    void pagedChanged(bool paged);
     void focusModeChanged(florilegium::FocusMode mode);
     /// A link was clicked; links within the document ("#…") are followed by the view itself.
     void linkActivated(const QString &target);
@@ -269,6 +279,11 @@ private:
     void caretChanged(TextRange before, bool keepInView);
     void moveCaret(int move, bool extend);
     bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool turnByKey(int key, Qt::KeyboardModifiers modifiers);
+    void turnByWheel(const QWheelEvent &event);
+    void turnTo(TextRange range);
+    void placeViewport();
+    void paintPageEdges();
     bool lightByKey(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] qsizetype readingOffset() const;
     bool caretByKey(QKeyEvent *event);

@@ -70,8 +70,12 @@ bool DocumentView::lightByKey(int key, Qt::KeyboardModifiers modifiers)
                                                   : previousSentence(m_parts->page, lit->start);
     if (!next)
         return true; // the first and the last stay lit
-    m_parts->page.showAt(next->start, std::round(viewport()->height() * readingShare));
-    scrolled();
+    if (isPaged()) {
+        turnTo(*next);
+    } else {
+        m_parts->page.showAt(next->start, std::round(viewport()->height() * readingShare));
+        scrolled();
+    }
     m_parts->focusAt = next->start;
     return true;
 }

@@ -19,6 +19,7 @@
 namespace florilegium {
 
 inline constexpr int flashDuration = 400; // ms
+inline constexpr int rulerWidth = 14; // logical pixels
 
 /// A pressed mouse button and what it began.
 struct DocumentView::Press
@@ -62,6 +63,7 @@ struct DocumentView::Parts
     QTimer afterFrame;
     TextRange reportedRange;
     double reportedProgress = -1;
+    int wheelTurned = 0; ///< of a page, in units of the wheel
     bool updatingBar = false;
     bool awaitingFirstFrame = false;
     Counts counts;

@@ -44,10 +44,7 @@ double fittedScale(QSizeF natural, QSizeF stage)
 
 Enlargement fitted(QSizeF natural, const QRectF &stage)
 {
-    return {.stage = stage,
-            .natural = natural,
-            .scale = fittedScale(natural, stage.size()),
-            .centre = stage.center()};
+    return {.stage = stage, .natural = natural, .scale = fittedScale(natural, stage.size()), .centre = stage.center()};
 }
 
 Enlargement zoomed(const Enlargement &from, double factor, QPointF at)

@@ -33,9 +33,9 @@ public:
 
     [[nodiscard]] QSize sizeOf(qint32 image) const override;
     [[nodiscard]] QPixmap pictureOf(qint32 image, QSize devicePixels) override;
-    /// The one picture that is shown enlarged, decoded for `devicePixels` beside what stands in the text, which stays as
-    /// sharp as it has to be there. What is there already serves until it comes; changed() follows. Asking for another
-    /// picture lets the last one go.
+    /// The one picture that is shown enlarged, decoded for `devicePixels` beside what stands in the text, which stays
+    /// as sharp as it has to be there. What is there already serves until it comes; changed() follows. Asking for
+    /// another picture lets the last one go.
     [[nodiscard]] QPixmap enlargedOf(qint32 image, QSize devicePixels);
     void letEnlargedGo();
     /// Whether it is clear that the picture cannot be shown.

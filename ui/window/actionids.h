@@ -30,7 +30,7 @@ enum class ActionId : quint8 {
     WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
-    FocusOff, FocusParagraph, FocusSentence, FullScreen,
+    Paged, FocusOff, FocusParagraph, FocusSentence, FullScreen,
     // Help
     Shortcuts, About,
 };

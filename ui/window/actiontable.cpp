@@ -138,10 +138,11 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {LookSepia, QT_TRANSLATE_NOOP("Actions", "S&epia"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
     {LookDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
     {LookContrast, QT_TRANSLATE_NOOP("Actions", "&High contrast"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
+    {Paged, QT_TRANSLATE_NOOP("Actions", "&Pages"), "F5", P::View, line, window, Need::Nothing, Icon::None, check},
     {FocusOff, QT_TRANSLATE_NOOP("Actions", "&No focus"), "", P::Focus, none, window, Need::Article, Icon::None, check},
     {FocusParagraph, QT_TRANSLATE_NOOP("Actions", "F&ocus on the paragraph"), "F4", P::Focus, none, window, Need::Article, Icon::None, check},
     {FocusSentence, QT_TRANSLATE_NOOP("Actions", "Focus on the &sentence"), "Shift+F4", P::Focus, none, window, Need::Article, Icon::None, check},
-    {FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", P::View, line, window, Need::Nothing, Icon::None, check},
+    {FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", P::View, none, window, Need::Nothing, Icon::None, check},
 
     {Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1; Ctrl+?", P::Help, none, window, Need::Nothing, Icon::None, none},
     {About, QT_TRANSLATE_NOOP("Actions", "&About Florilegium"), "", P::Help, none, window, Need::Nothing, Icon::None, none},

@@ -35,6 +35,7 @@ void Looking::start(const WindowSettings &settings)
     m_chosen = settings.look;
     m_pane.view()->setTypeChoice(settings.type);
     m_pane.view()->setFocusMode(settings.focus);
+    m_pane.view()->setPaged(settings.paged);
     apply();
 }
 
@@ -56,6 +57,7 @@ bool Looking::act(ActionId id)
     case ActionId::ZoomOut: m_pane.view()->zoomOut(); return true;
     case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
     case ActionId::JustifiedText: toggleJustified(); return true;
+    case ActionId::Paged: togglePaged(); return true;
     case ActionId::FocusOff: toggleFocus(FocusMode::Off); return true;
     case ActionId::FocusParagraph: toggleFocus(FocusMode::Paragraph); return true;
     case ActionId::FocusSentence: toggleFocus(FocusMode::Sentence); return true;
@@ -75,6 +77,12 @@ void Looking::toggleJustified()
     TypeChoice type = m_pane.view()->typeChoice();
     type.justified = !type.justified;
     m_pane.view()->setTypeChoice(type);
+    showChecked();
+}
+
+void Looking::togglePaged()
+{
+    m_pane.view()->setPaged(!m_pane.view()->isPaged());
     showChecked();
 }
 
@@ -101,8 +109,10 @@ void Looking::showChecked()
     for (std::size_t step = 0; step < looks.size(); ++step)
         m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
     m_actions->action(ActionId::JustifiedText)->setChecked(m_pane.view()->typeChoice().justified);
+    m_actions->action(ActionId::Paged)->setChecked(m_pane.view()->isPaged());
     for (int mode = 0; mode <= int(FocusMode::Sentence); ++mode)
-        m_actions->action(following(ActionId::FocusOff, mode))->setChecked(m_pane.view()->focusMode() == FocusMode(mode));
+        m_actions->action(following(ActionId::FocusOff, mode))
+            ->setChecked(m_pane.view()->focusMode() == FocusMode(mode));
 }
 
 void Looking::openPopup(QWidget *below)

@@ -16,7 +16,7 @@ namespace florilegium {
 class Actions;
 class ReadingPane;
 
-/// How everything looks: light or dark, type and zoom, what is lit. Follows the system unless the reader chose.
+/// How everything looks: light or dark, type and zoom, pages, what is lit. Follows the system unless the reader chose.
 class Looking : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void choose(const std::optional<Look> &look);
     void toggleJustified();
+    void togglePaged();
     void toggleFocus(FocusMode mode);
     void apply();
     void showChecked();

@@ -49,6 +49,7 @@ WindowSettings readWindowSettings(const QString &path)
     WindowSettings settings;
     settings.look = lookFromWord(file.value("look"_L1).toString());
     settings.type = readType(file);
+    settings.paged = file.value("paged"_L1).toBool();
     settings.focus = readFocus(file);
     settings.geometry = file.value("geometry"_L1).toRect();
     settings.maximised = file.value("maximised"_L1).toBool();
@@ -69,6 +70,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("type/measure"_L1, settings.type.measure);
     file.setValue("type/zoom"_L1, settings.type.zoom);
     file.setValue("type/justified"_L1, settings.type.justified);
+    file.setValue("paged"_L1, settings.paged);
     file.setValue("focus"_L1, QString(focusWords[std::size_t(settings.focus)]));
     file.setValue("geometry"_L1, settings.geometry);
     file.setValue("maximised"_L1, settings.maximised);

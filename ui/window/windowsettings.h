@@ -18,6 +18,7 @@ struct WindowSettings
 {
     std::optional<Look> look; ///< absent: follow the system
     TypeChoice type;
+    bool paged = false; ///< turned page by page instead of scrolled
     FocusMode focus = FocusMode::Off;
     QRect geometry; ///< of the normal window, in the screen's logical pixels; null: the default
     bool maximised = false;
