@@ -89,7 +89,46 @@ private Q_SLOTS:
     void linksAreFollowedByKey();
     void aFootnoteIsShownOnHover();
     void theContentsLeadToAHeading();
+    void focusModeDimsTheRest_data();
     void focusModeDimsTheRest();
+    void sentencesAreLit_data();
+    void sentencesAreLit();
+    void keysGoFromSentenceToSentence();
+};
+
+/// A picture over the whole window.
+class EnlargingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itOpensAndClosesWithTheFocusBack_data();
+    void itOpensAndClosesWithTheFocusBack();
+    void theLinkOfAPictureIsFollowed();
+    void itIsShownAndThenSharp();
+    void itIsSizedAndMoved();
+    void itGoesWithItsDocument();
+    void zoomingKeepsThePoint_data();
+    void zoomingKeepsThePoint();
+    void fewSizesAreAskedFor_data();
+    void fewSizesAreAskedFor();
+    void smallOnesKeepTheirSize();
+};
+
+/// The text turned page by page, with real keys.
+class PagingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLineStandsOnOnePage_data();
+    void everyLineStandsOnOnePage();
+    void pagesAreTurnedBackToTheSameTops();
+    void theWayBackFromTheEndMissesNothing();
+    void theTopLineStays();
+    void placesAreTurnedTo();
+    void theCaretTurnsPages();
+    void aNotchTurnsAPage();
+    void whatNoPageHoldsIsCut();
+    void headingsGoWithWhatFollows();
 };
 
 /// Justified text, with hyphens.

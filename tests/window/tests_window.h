@@ -120,6 +120,8 @@ private Q_SLOTS:
     void thePlaceInTheFirstPartIsKept();
     void anOpeningThatIsStoppedLeadsBack();
     void textIsJustifiedByKey();
+    void pagesAreTurnedByKey();
+    void aPictureIsEnlargedByKey();
 };
 
 /// Two versions of an article, compared with real keys.

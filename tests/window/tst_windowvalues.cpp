@@ -87,6 +87,8 @@ void WindowValuesTest::settingsComeBack()
     settings.type.size = 21;
     settings.type.zoom = 1.25;
     settings.type.justified = true;
+    settings.focus = FocusMode::Sentence;
+    settings.paged = true;
     settings.geometry = QRect(10, 20, 900, 700);
     settings.sidebar = false;
     settings.sidebarWidth = 300;
@@ -107,6 +109,7 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
         file.setValue("type/zoom"_L1, u"much"_s);
         file.setValue("sidebar/width"_L1, -5);
         file.setValue("look"_L1, u"purple"_s);
+        file.setValue("focus"_L1, u"elsewhere"_s);
         file.setValue("article"_L1, u"../../etc"_s);
     }
     const WindowSettings settings = readWindowSettings(path);
@@ -114,6 +117,7 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
     QCOMPARE(settings.type.zoom, 0.5);
     QCOMPARE(settings.sidebarWidth, 180);
     QVERIFY(!settings.look);
+    QCOMPARE(settings.focus, FocusMode::Off);
     QVERIFY(settings.article.isNull());
 }
 

@@ -12,12 +12,6 @@
 
 namespace florilegium {
 
-namespace {
-
-constexpr int rulerWidth = 14;
-
-} // namespace
-
 DocumentView::DocumentView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_parts(std::make_unique<Parts>())
@@ -47,6 +41,7 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->current = {};
     m_parts->heldEdge.reset();
     m_parts->jumpedTo.reset();
+    m_parts->focusAt.reset();
     m_matches = {};
     m_changes.clear();
     m_parts->awaitingFirstFrame = document != nullptr;
@@ -170,7 +165,7 @@ void DocumentView::setRuler(QWidget *ruler)
 {
     m_parts->ruler = ruler;
     setVerticalScrollBarPolicy(ruler ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setViewportMargins(0, 0, ruler ? rulerWidth : 0, 0);
+    placeViewport();
     if (ruler) {
         ruler->setParent(this);
         ruler->setGeometry(width() - rulerWidth, 0, rulerWidth, height());
@@ -241,6 +236,10 @@ void DocumentView::paintEvent(QPaintEvent *event)
     if (pointed) {
         marks.lifted = m_parts->highlights.rangesOf(pointed->id);
         marks.liftInk = m_look.tone(m_parts->highlights.colourOf(pointed->id)).ink;
+    }
+    if (m_parts->page.bottom() < viewport()->height()) { // what does not fit on the page is not there
+        painter.fillRect(exposed, m_look.page);
+        painter.setClipRect(QRectF(0, 0, viewport()->width(), m_parts->page.bottom()));
     }
     const FrameCounts cost = paintPage(painter, m_parts->page, m_parts->highlights, m_look, m_parts->pictures, marks,
                                        m_parts->columns.text.left(), exposed);
@@ -313,13 +312,18 @@ void DocumentView::relaid()
 {
     updateBar();
     viewport()->update();
+    if (isPaged())
+        update();
     Q_EMIT layoutChanged();
 }
 
 void DocumentView::scrolled()
 {
+    m_parts->focusAt.reset();
     updateBar();
     viewport()->update();
+    if (isPaged())
+        update();
     Q_EMIT viewportMoved();
 }
 
@@ -329,7 +333,7 @@ void DocumentView::updateBar()
     m_parts->updatingBar = true;
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(viewport()->height());
-    bar->setSingleStep(int(typography().style(TextRole::Body).lineHeight));
+    bar->setSingleStep(isPaged() ? viewport()->height() : int(typography().style(TextRole::Body).lineHeight));
     bar->setRange(0, int(std::min(m_parts->page.scroll().maximum(), 2e9)));
     bar->setValue(int(std::min(m_parts->page.scroll().top(), 2e9)));
     m_parts->updatingBar = false;

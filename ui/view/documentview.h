@@ -11,9 +11,11 @@
 #include "paint/palette.h"
 #include "paint/pictures.h"
 #include "paint/typography.h"
+#include "view/focusmode.h"
 #include "view/highlightedges.h"
 #include "view/matches.h"
 #include "view/noteline.h"
+#include "view/pagenumbers.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
@@ -123,6 +125,14 @@ public:
     void scrollToDocumentY(double y);
     void scrollByPixels(double pixels);
 
+    // Pages ----------------------------------------------------------------------------------------------------------
+    /// The text is turned page by page instead of scrolled: no line is cut, each stands on one page. The top line
+    /// stays.
+    void setPaged(bool paged);
+    [[nodiscard]] bool isPaged() const;
+    void turnPage(bool forward);
+    [[nodiscard]] PageNumbers pageNumbers() const;
+
     // Selection and caret
     // ----------------------------------------------------------------------------------------------
     [[nodiscard]] TextRange selection() const;
@@ -164,12 +174,19 @@ public:
 
     // Focus
     // ------------------------------------------------------------------------------------------------------------
-    /// The paragraph that is read (at the caret in caret mode, else above the middle of the page) is lit, the rest
-    /// dimmed.
-    void setFocusMode(bool on);
-    [[nodiscard]] bool isFocusMode() const;
-    /// What is lit; nothing outside focus mode.
+    /// The paragraph or sentence that is read (at the caret in caret mode, else above the middle of the page) is lit,
+    /// the rest dimmed. By sentences, arrow keys go from one to the next.
+    void setFocusMode(FocusMode mode);
+    [[nodiscard]] FocusMode focusMode() const;
+    /// What is lit; nothing outside focus mode. Where there is no sentence (a picture, a rule), its block.
     [[nodiscard]] std::optional<TextRange> litRange() const;
+
+    // Pictures
+    // ----------------------------------------------------------------------------------------------------------
+    /// The picture that stands at an offset and can be shown: an index into the document's.
+    [[nodiscard]] std::optional<qint32> pictureAt(qsizetype offset) const;
+    /// Chooses the picture at the caret in caret mode, else the one that takes the most room on the screen.
+    void choosePicture();
 
     // Find
     // -------------------------------------------------------------------------------------------------------------
@@ -214,9 +231,12 @@ Q_SIGNALS:
     void highlightResized(const florilegium::HighlightId &id, const QList<florilegium::TextRange> &ranges);
     /// The reader went far at once within the article; steps that follow each other are one jump.
     void jumped(const florilegium::ReadingPlace &from);
-    void focusModeChanged(bool on);
+    void pagedChanged(bool paged);
+    void focusModeChanged(florilegium::FocusMode mode);
     /// A link was clicked; links within the document ("#…") are followed by the view itself.
     void linkActivated(const QString &target);
+    /// The reader wants to see a picture enlarged: it was clicked, or the caret stands at it.
+    void pictureChosen(qint32 image);
     /// A link under the pointer (empty: none any more), for the status bar.
     void linkHovered(const QString &target);
     void contextMenuWanted(const QPoint &globalPosition, qsizetype offset);
@@ -265,6 +285,13 @@ private:
     void caretChanged(TextRange before, bool keepInView);
     void moveCaret(int move, bool extend);
     bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool turnByKey(int key, Qt::KeyboardModifiers modifiers);
+    void turnByWheel(const QWheelEvent &event);
+    void turnTo(TextRange range);
+    void placeViewport();
+    void paintPageEdges();
+    bool lightByKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] qsizetype readingOffset() const;
     bool caretByKey(QKeyEvent *event);
     void keepCaretInView();
     void showSelectedSentence(const std::optional<TextRange> &sentence);
@@ -274,6 +301,8 @@ private:
     void finishSelecting();
     void click(QPointF point, const QPoint &globalPosition);
     void followLink(const QString &target);
+    bool choosePictureAt(qsizetype offset);
+    bool choosePictureAtCaret();
     void hoverLink(const QString &target);
     void goToHighlight(bool forward);
     void startFlash(TextRange range);

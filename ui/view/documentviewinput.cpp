@@ -19,6 +19,7 @@ namespace {
 constexpr double wheelLines = 3; // for a notch of the wheel
 constexpr double arrowLines = 2; // for an arrow key outside caret mode
 constexpr int edgeInterval = 16; // ms between steps of scrolling while a selection is dragged over the edge
+constexpr int edgeTurnInterval = 600; // ms between pages that are turned so
 
 struct CaretKey
 {
@@ -59,9 +60,11 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
         return clearSelection();
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_parts->caretMode && followLinkAtCaret())
+    if (enter && m_parts->caretMode && (followLinkAtCaret() || choosePictureAtCaret()))
         return;
-    if (caretByKey(event) || scrollByKey(event->key(), event->modifiers()))
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (caretByKey(event) || lightByKey(event->key(), modifiers) || turnByKey(event->key(), modifiers)
+        || scrollByKey(event->key(), modifiers))
         return;
     // Not the base class's keys: they would scroll by the bar's pixels. The window's shortcuts come next.
     event->ignore();
@@ -134,6 +137,8 @@ void DocumentView::wheelEvent(QWheelEvent *event)
             event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
         return;
     }
+    if (isPaged())
+        return turnByWheel(*event);
     const double notch = event->angleDelta().y() / 120.0;
     const double pixels = event->pixelDelta().isNull()
         ? notch * wheelLines * typography().style(TextRole::Body).lineHeight
@@ -227,7 +232,7 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
     press.dragged = true;
     const bool outside = event->position().y() < 0 || event->position().y() > viewport()->height();
     if (outside && !m_parts->edgeScroll.isActive())
-        m_parts->edgeScroll.start(edgeInterval, this);
+        m_parts->edgeScroll.start(isPaged() ? edgeTurnInterval : edgeInterval, this);
     else if (!outside)
         m_parts->edgeScroll.stop();
     extendTo(event->position());
@@ -280,8 +285,8 @@ void DocumentView::click(QPointF point, const QPoint &globalPosition)
             return followLink(document()->links()[std::size_t(span.link)].target);
     }
     const QList<HighlightId> here = m_parts->highlights.at(*on);
-    if (here.isEmpty())
-        return setCurrentHighlight(std::nullopt);
+    if (choosePictureAt(*on) || here.isEmpty())
+        return setCurrentHighlight(here.isEmpty() ? std::nullopt : std::optional(here.front()));
     // Clicking again goes round among those that overlap here.
     const qsizetype known = here.indexOf(m_parts->current);
     const HighlightId chosen = here[known < 0 ? 0 : (known + 1) % here.size()];
@@ -312,11 +317,12 @@ void DocumentView::followPointer(QPointF point)
         if (!here.isEmpty())
             highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
     }
+    const bool isActive = !link.isEmpty() || (on && pictureAt(*on));
     const bool besideText = !m_parts->columns.text.contains(point.toPoint());
     const Qt::CursorShape shape = edgeHandleAt(point) ? Qt::SplitHCursor
         : besideText                                  ? Qt::ArrowCursor
-        : link.isEmpty()                              ? Qt::IBeamCursor
-                                                      : Qt::PointingHandCursor;
+        : isActive                                    ? Qt::PointingHandCursor
+                                                      : Qt::IBeamCursor;
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
     hoverLink(link);
@@ -361,6 +367,8 @@ bool DocumentView::event(QEvent *event)
     const bool handled = QAbstractScrollArea::event(event);
     if (otherScreen)
         rebuildTypography();
+    if (event->type() == QEvent::Paint && isPaged())
+        paintPageEdges();
     return handled;
 }
 

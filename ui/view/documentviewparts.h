@@ -19,6 +19,7 @@
 namespace florilegium {
 
 inline constexpr int flashDuration = 400; // ms
+inline constexpr int rulerWidth = 14; // logical pixels
 
 /// A pressed mouse button and what it began.
 struct DocumentView::Press
@@ -46,7 +47,8 @@ struct DocumentView::Parts
     std::function<std::optional<PointedNote>()> pointedNote;
     int leftInset = 0;
     bool caretMode = false;
-    bool focusMode = false;
+    FocusMode focusMode = FocusMode::Off;
+    std::optional<qsizetype> focusAt; ///< the sentence that keys went to, until the page moves otherwise
     HighlightId hovered;
     HighlightId current;
     QString hoveredLink;
@@ -62,6 +64,7 @@ struct DocumentView::Parts
     QTimer afterFrame;
     TextRange reportedRange;
     double reportedProgress = -1;
+    int wheelTurned = 0; ///< of a page, in units of the wheel
     bool updatingBar = false;
     bool awaitingFirstFrame = false;
     Counts counts;

@@ -84,6 +84,9 @@ qsizetype DocumentView::offsetAt(QPointF point) const
 double DocumentView::progress() const
 {
     const double maximum = m_parts->page.isEmpty() ? 0 : m_parts->page.scroll().maximum();
+    if (isPaged())
+        return m_parts->page.isEmpty() || m_parts->page.isLastPage() ? 1.0
+                                                                     : std::clamp(scrollTop() / maximum, 0.0, 0.99);
     return maximum > 0 ? std::clamp(scrollTop() / maximum, 0.0, 1.0) : 1.0;
 }
 
@@ -110,8 +113,11 @@ void DocumentView::goToRange(TextRange range, bool flash)
         return;
     const qsizetype size = document()->text().size();
     range = {std::clamp<qsizetype>(range.start, 0, size), std::clamp<qsizetype>(range.end, 0, size)};
+    if (isPaged())
+        turnTo({range.start, range.start});
     const QRectF seen = rectOf(range.start);
-    const bool inView = !seen.isNull() && seen.top() >= comfort && seen.bottom() <= viewport()->height() - comfort;
+    const bool inView = isPaged()
+        || (!seen.isNull() && seen.top() >= comfort && seen.bottom() <= viewport()->height() - comfort);
     if (!inView) {
         m_parts->page.showAt(range.start, viewport()->height() * arrivalShare);
         scrolled();
@@ -143,6 +149,8 @@ void DocumentView::scrollByPixels(double pixels)
 {
     if (m_parts->page.isEmpty() || pixels == 0)
         return;
+    if (isPaged())
+        return turnPage(pixels > 0);
     m_parts->page.scrollBy(pixels);
     scrolled();
 }
@@ -204,6 +212,8 @@ void DocumentView::keepCaretInView()
 {
     if (m_parts->page.isEmpty())
         return;
+    if (isPaged())
+        return turnTo({caret(), caret()});
     const QRectF rect = rectOf(caret());
     const double height = viewport()->height();
     if (rect.isNull() && (yOf(caret()) < -height || yOf(caret()) > 2 * height)) {
@@ -272,7 +282,9 @@ void DocumentView::showSelectedSentence(const std::optional<TextRange> &sentence
     m_parts->caret.select(*sentence);
     const double top = m_parts->page.caretRectOf(sentence->start).top();
     const double bottom = m_parts->page.caretRectOf(sentence->end).bottom();
-    if (top < comfort || bottom > viewport()->height() - comfort) {
+    if (isPaged()) {
+        turnTo(*sentence);
+    } else if (top < comfort || bottom > viewport()->height() - comfort) {
         m_parts->page.showAt(sentence->start, viewport()->height() * arrivalShare);
         scrolled();
     }

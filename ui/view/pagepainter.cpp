@@ -6,12 +6,15 @@
 #include "paint/rowpainter.h"
 #include "view/matches.h"
 
+#include <QPainterPath>
+
 namespace florilegium {
 
 namespace {
 
 constexpr double veilStrength = 0.66; // of the page's colour over what is not lit
 constexpr double liftStrength = 0.14; // of a highlight's ink over its band
+constexpr double overhang = 2; // of a glyph over its advance
 constexpr double handleWidth = 2;
 constexpr double knobRadius = 4;
 
@@ -146,20 +149,14 @@ public:
     {
         if (!m_marks.lit)
             return;
+        QRegion dimmed(m_exposed.toAlignedRect());
+        for (const VisibleRow &seen : m_rows)
+            dimmed -= litPart(seen, *m_marks.lit);
         QColor veil = m_paint.palette.page;
         veil.setAlphaF(float(veilStrength));
-        double top = m_exposed.top();
-        const auto cover = [&](double bottom) {
-            if (bottom > top)
-                m_paint.painter.fillRect(QRectF(m_exposed.left(), top, m_exposed.width(), bottom - top), veil);
-        };
-        for (const VisibleRow &seen : m_rows) {
-            if (!m_marks.lit->contains(m_page.row(seen.row).range()))
-                continue;
-            cover(seen.top + m_page.laid(seen.row).gap);
-            top = seen.bottom();
-        }
-        cover(m_exposed.bottom());
+        QPainterPath shape;
+        shape.addRegion(dimmed);
+        m_paint.painter.fillPath(shape, veil);
     }
 
 private:
@@ -167,6 +164,23 @@ private:
     {
         const Row &row = m_page.row(seen.row);
         return m_paint.document.blocks()[std::size_t(row.block)].kind == BlockKind::Code;
+    }
+
+    // A whole row with what stands beside it; of a part of it, its lines.
+    [[nodiscard]] QRegion litPart(const VisibleRow &seen, TextRange lit) const
+    {
+        const TextRange row = m_page.row(seen.row).range();
+        const LaidRow &laid = m_page.laid(seen.row);
+        if (lit.contains(row))
+            return QRectF(m_exposed.left(), seen.top + laid.gap, m_exposed.width(), seen.height - laid.gap)
+                .toAlignedRect();
+        QRegion region;
+        if (!row.intersects(lit))
+            return region;
+        const QList<LinePart> parts = partsOf(laid, row.intersected(lit), slice(seen));
+        for (const LinePart &part : parts)
+            region += part.rect.adjusted(-overhang, 0, overhang, 0).translated(at(seen)).toAlignedRect();
+        return region;
     }
 
     [[nodiscard]] QPointF at(const VisibleRow &seen) const { return {m_left, seen.top}; }

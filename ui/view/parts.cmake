@@ -6,6 +6,9 @@
 set(VIEW_PARTS
     documentaccessible.cpp
     documentaccessibleattributes.cpp
+    enlargedpicture.cpp
+    enlargedpicturepaint.cpp
+    enlargement.cpp
     findbar.cpp
     findbarbutton.cpp
     findsession.cpp

@@ -6,6 +6,8 @@
 #include "paint/linegeometry.h"
 #include "paint/rowlayouter.h"
 #include "view/layoutcache.h"
+#include "view/pagebreaks.h"
+#include "view/pagenumbers.h"
 #include "view/scrollmodel.h"
 
 #include <optional>
@@ -46,6 +48,21 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows.empty() || m_width <= 0; }
     [[nodiscard]] double columnWidth() const { return m_width; }
     [[nodiscard]] const ScrollModel &scroll() const { return m_scroll; }
+
+    // Pages. Instead of being scrolled the text is turned, page by page: a line stands at the viewport's top, no line
+    // is cut at its bottom, and what does not fit is not there (see pagebreaks.h). All that moves ends at such a place.
+    /// The place is kept.
+    void setPaged(bool paged);
+    [[nodiscard]] bool isPaged() const { return m_paged; }
+    /// False at the end, and at the start. Pages that were turned are turned back to the same tops.
+    bool turnPage(bool forward);
+    /// Where what is shown ends: the viewport's height, or the bottom of the page's last line.
+    [[nodiscard]] double bottom();
+    /// Whether the text ends on this page.
+    [[nodiscard]] bool isLastPage();
+    [[nodiscard]] PageNumbers pageNumbers();
+    /// Whether the line of an offset is on the screen, at least in part; on pages: whole.
+    [[nodiscard]] bool shows(qsizetype offset);
 
     // Moving. Each forgets the kept place and what was known to be visible.
     void scrollBy(double pixels);
@@ -93,6 +110,13 @@ private:
     double exactHeight(qsizetype row) override;
     void rebuild();
     void moved();
+    void alignPage();
+    void endPage();
+    [[nodiscard]] const std::optional<PageEnd> &shownEnd();
+    [[nodiscard]] double lineTopOf(qsizetype offset);
+    [[nodiscard]] double shift(double y);
+    [[nodiscard]] double tallestPicture() const;
+    [[nodiscard]] Slice sliceOf(const VisibleRow &seen);
 
     DocumentPtr m_document;
     QString m_metadataLine;
@@ -108,6 +132,10 @@ private:
     ScrollModel m_scroll;
     std::optional<std::vector<VisibleRow>> m_visible;
     std::optional<TextPlace> m_place;
+    bool m_paged = false;
+    std::optional<PageEnd> m_pageEnd; ///< of the page that is shown; with m_visible
+    std::vector<RowPlace> m_turned; ///< tops of the pages that were turned to come here
+    std::optional<int> m_page; ///< its number, as it was first said
     qint64 m_laidOut = 0;
 };
 

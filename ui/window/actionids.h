@@ -27,10 +27,10 @@ enum class ActionId : quint8 {
     NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
     Back, Forward, Search, Articles, Highlights, Claims, Bin,
     // What is shown of a page
-    WholePage, LeftOutList, LoadPictures, BringBack, AlwaysOnSite, DropRule,
+    WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
-    FocusMode, FullScreen,
+    Paged, FocusOff, FocusParagraph, FocusSentence, FullScreen,
     // Help
     Shortcuts, About,
 };

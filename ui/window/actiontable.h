@@ -52,6 +52,7 @@ enum class MenuPlace : quint8 {
     View,
     LeftOut,
     Look,
+    Focus,
     Help
 };
 

@@ -58,8 +58,6 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
             [this](bool on) { m_parts.actions.action(ActionId::CaretMode)->setChecked(on); });
-    connect(parts.pane.view(), &DocumentView::focusModeChanged, this,
-            [this](bool on) { m_parts.actions.action(ActionId::FocusMode)->setChecked(on); });
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
     connect(&parts.session, &Session::openingChanged, this, &Conductor::updateStates);
     connect(&parts.session.library(), &Library::articleAdded, this, &Conductor::countVersions);

@@ -36,6 +36,8 @@ void Looking::start(const WindowSettings &settings)
     m_chosen = settings.look;
     m_pane.view()->setTypeChoice(settings.type);
     m_pane.spelling().setOn(settings.spelling);
+    m_pane.view()->setFocusMode(settings.focus);
+    m_pane.view()->setPaged(settings.paged);
     apply();
 }
 
@@ -59,6 +61,10 @@ bool Looking::act(ActionId id)
     case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
     case ActionId::CheckSpelling: m_pane.spelling().setOn(!m_pane.spelling().isOn()); return true;
     case ActionId::JustifiedText: toggleJustified(); return true;
+    case ActionId::Paged: togglePaged(); return true;
+    case ActionId::FocusOff: toggleFocus(FocusMode::Off); return true;
+    case ActionId::FocusParagraph: toggleFocus(FocusMode::Paragraph); return true;
+    case ActionId::FocusSentence: toggleFocus(FocusMode::Sentence); return true;
     default: return false;
     }
 }
@@ -78,6 +84,20 @@ void Looking::toggleJustified()
     showChecked();
 }
 
+void Looking::togglePaged()
+{
+    m_pane.view()->setPaged(!m_pane.view()->isPaged());
+    showChecked();
+}
+
+/// The key of a mode that is on takes it away.
+void Looking::toggleFocus(FocusMode mode)
+{
+    DocumentView *view = m_pane.view();
+    view->setFocusMode(view->focusMode() == mode ? FocusMode::Off : mode);
+    showChecked();
+}
+
 void Looking::apply()
 {
     m_palette = paletteFor(m_chosen.value_or(systemLook()));
@@ -94,6 +114,10 @@ void Looking::showChecked()
         m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
     m_actions->action(ActionId::CheckSpelling)->setChecked(m_pane.spelling().isOn());
     m_actions->action(ActionId::JustifiedText)->setChecked(m_pane.view()->typeChoice().justified);
+    m_actions->action(ActionId::Paged)->setChecked(m_pane.view()->isPaged());
+    for (int mode = 0; mode <= int(FocusMode::Sentence); ++mode)
+        m_actions->action(following(ActionId::FocusOff, mode))
+            ->setChecked(m_pane.view()->focusMode() == FocusMode(mode));
 }
 
 void Looking::openPopup(QWidget *below)

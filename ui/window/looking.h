@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "view/focusmode.h"
 #include "window/actionids.h"
 #include "window/windowsettings.h"
 
@@ -15,8 +16,8 @@ namespace florilegium {
 class Actions;
 class ReadingPane;
 
-/// How everything looks: light or dark, type and zoom, marks under misspelt words. Follows the system unless the reader
-/// chose.
+/// How everything looks: light or dark, type and zoom, pages, what is lit, marks under misspelt words. Follows the system
+/// unless the reader chose.
 class Looking : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ Q_SIGNALS:
 private:
     void choose(const std::optional<Look> &look);
     void toggleJustified();
+    void togglePaged();
+    void toggleFocus(FocusMode mode);
     void apply();
     void showChecked();
 

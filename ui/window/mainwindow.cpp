@@ -184,6 +184,8 @@ WindowSettings MainWindow::settings() const
     WindowSettings settings = m_settings;
     settings.look = m_looking->chosen();
     settings.type = m_pane->view()->typeChoice();
+    settings.paged = m_pane->view()->isPaged();
+    settings.focus = m_pane->view()->focusMode();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
     settings.spelling = m_pane->spelling().isOn();

@@ -54,6 +54,7 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::View: return Menus::tr("&View");
     case MenuPlace::LeftOut: return Menus::tr("Left-out &pieces");
     case MenuPlace::Look: return Menus::tr("&Look");
+    case MenuPlace::Focus: return Menus::tr("Foc&us");
     case MenuPlace::Help: return Menus::tr("&Help");
     }
     Q_UNREACHABLE_RETURN(QString());
@@ -76,6 +77,7 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
+    addMenu(*view, actions, MenuPlace::Focus);
     addMenu(*menu, actions, MenuPlace::Help);
     return menu;
 }

@@ -5,6 +5,7 @@
 
 #include "panels/pagepanel.h"
 #include "session/session.h"
+#include "view/enlargedpicture.h"
 #include "view/findbar.h"
 #include "view/hyphenators.h"
 #include "view/imagestore.h"
@@ -208,6 +209,7 @@ void ReadingPane::fill(Actions &actions)
     m_preview->setColours(m_view->look());
     m_pictures = new ImageStore(this);
     m_view->setPictures(m_pictures);
+    attachEnlarging(*m_view, *m_pictures);
     showPictures();
     connect(m_findBar, &FindBar::closed, this, [this] { m_find.clear(); });
     connect(m_view, &DocumentView::visibleRangeChanged, this,

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <array>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,15 @@ TypeChoice readType(const QSettings &file)
     type.zoom = std::clamp(file.value("type/zoom"_L1, standard.zoom).toDouble(), 0.5, 3.0);
     type.justified = file.value("type/justified"_L1, standard.justified).toBool();
     return type;
+}
+
+constexpr std::array focusWords{"off"_L1, "paragraph"_L1, "sentence"_L1}; // by FocusMode
+
+FocusMode readFocus(const QSettings &file)
+{
+    const QString word = file.value("focus"_L1).toString();
+    const auto known = std::ranges::find_if(focusWords, [&](QLatin1StringView one) { return one == word; });
+    return known == focusWords.end() ? FocusMode::Off : FocusMode(known - focusWords.begin());
 }
 
 } // namespace
@@ -44,6 +55,8 @@ WindowSettings readWindowSettings(const QString &path)
     WindowSettings settings;
     settings.look = lookFromWord(file.value("look"_L1).toString());
     settings.type = readType(file);
+    settings.paged = file.value("paged"_L1).toBool();
+    settings.focus = readFocus(file);
     settings.geometry = file.value("geometry"_L1).toRect();
     settings.maximised = file.value("maximised"_L1).toBool();
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
@@ -64,6 +77,8 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("type/measure"_L1, settings.type.measure);
     file.setValue("type/zoom"_L1, settings.type.zoom);
     file.setValue("type/justified"_L1, settings.type.justified);
+    file.setValue("paged"_L1, settings.paged);
+    file.setValue("focus"_L1, QString(focusWords[std::size_t(settings.focus)]));
     file.setValue("geometry"_L1, settings.geometry);
     file.setValue("maximised"_L1, settings.maximised);
     file.setValue("sidebar/shown"_L1, settings.sidebar);

@@ -6,6 +6,7 @@
 #include "library/article.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
+#include "view/focusmode.h"
 
 #include <QRect>
 
@@ -17,6 +18,8 @@ struct WindowSettings
 {
     std::optional<Look> look; ///< absent: follow the system
     TypeChoice type;
+    bool paged = false; ///< turned page by page instead of scrolled
+    FocusMode focus = FocusMode::Off;
     QRect geometry; ///< of the normal window, in the screen's logical pixels; null: the default
     bool maximised = false;
     bool sidebar = true;
