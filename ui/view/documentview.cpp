@@ -58,7 +58,9 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
 void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlights)
 {
     const ReadingPlace place = readingPlace();
+    const ReadingPage::TablePlaces tables = m_parts->page.tablePlaces();
     showDocument(std::move(document), highlights);
+    m_parts->page.setTablePlaces(tables);
     goToPlace(place);
     Q_EMIT documentChanged();
 }
@@ -237,6 +239,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
     }
     const FrameCounts cost = paintPage(painter, m_parts->page, m_parts->highlights, m_look, m_parts->pictures, marks,
                                        m_parts->columns.text.left(), exposed);
+    m_parts->tables.paintBars(painter, m_look, m_parts->columns.text.left(), marks.caret);
     ++m_parts->counts.frames;
     m_parts->counts.visibleRows = cost.rows;
     m_parts->counts.highlightsVisited += qint64(cost.highlightsVisited);

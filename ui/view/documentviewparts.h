@@ -9,6 +9,7 @@
 #include "view/hyphenators.h"
 #include "view/pagecolumns.h"
 #include "view/readingpage.h"
+#include "view/slidingtables.h"
 #include "view/textcaret.h"
 
 #include <QBasicTimer>
@@ -37,6 +38,7 @@ struct DocumentView::Parts
     ReadingPage page;
     HighlightLayer highlights;
     TextCaret caret;
+    TableSlider tables{page};
     PageColumns columns;
     QPointer<CodeColours> colours;
     QPointer<Pictures> pictures;

@@ -73,7 +73,10 @@ QRectF DocumentView::rectOf(qsizetype offset) const
     const qsizetype index = m_parts->page.rowOf(offset);
     if (seen.empty() || index < seen.front().row || index > seen.back().row)
         return {};
-    return m_parts->page.caretRectOf(offset).translated(m_parts->columns.text.left(), 0);
+    QRectF rect = m_parts->page.caretRectOf(offset);
+    if (const std::optional<TableWindow> &window = m_parts->page.laid(index).tableWindow)
+        rect.moveLeft(std::clamp(rect.left(), window->left, window->right));
+    return rect.translated(m_parts->columns.text.left(), 0);
 }
 
 qsizetype DocumentView::offsetAt(QPointF point) const
@@ -116,6 +119,7 @@ void DocumentView::goToRange(TextRange range, bool flash)
         m_parts->page.showAt(range.start, viewport()->height() * arrivalShare);
         scrolled();
     }
+    revealInTable(range);
     if (flash)
         startFlash(range);
 }
@@ -204,6 +208,7 @@ void DocumentView::keepCaretInView()
 {
     if (m_parts->page.isEmpty())
         return;
+    revealInTable({caret(), caret()});
     const QRectF rect = rectOf(caret());
     const double height = viewport()->height();
     if (rect.isNull() && (yOf(caret()) < -height || yOf(caret()) > 2 * height)) {
@@ -276,6 +281,7 @@ void DocumentView::showSelectedSentence(const std::optional<TextRange> &sentence
         m_parts->page.showAt(sentence->start, viewport()->height() * arrivalShare);
         scrolled();
     }
+    revealInTable(*sentence);
     caretChanged(before, false);
     finishSelecting();
 }
