@@ -15,7 +15,8 @@ constexpr double leastThumb = 32;
 constexpr double barHeight = 14; // that it is held by; logical pixels of the drawing
 constexpr double thinBar = 4;
 constexpr double thickBar = 7; // under the pointer
-constexpr double mostPull = 24; // pixels in one step
+constexpr double leastPull = 12; // pixels beyond the side where a dragged selection begins to pull
+constexpr double mostPull = 24; // in one step
 constexpr double backing = 0.85; // of the page's colour below a bar that stands over text
 
 void paintBar(QPainter &painter, const Palette &palette, const SlidingTable &table, double columnLeft, bool active)
@@ -172,7 +173,7 @@ double TableSlider::pullAt(QPointF point)
     const TableWindow &window = table->window;
     const double beyond = point.x() - std::clamp(point.x(), window.left, window.right);
     const bool ends = beyond < 0 ? window.offset <= 0 : window.offset >= window.most();
-    return ends ? 0 : std::clamp(beyond / 2, -mostPull, mostPull);
+    return ends || std::abs(beyond) < leastPull ? 0 : std::clamp(beyond / 2, -mostPull, mostPull);
 }
 
 bool TableSlider::pull(QPointF point)
