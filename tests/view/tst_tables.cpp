@@ -22,7 +22,8 @@ DocumentPtr withTable(bool rightToLeft = false)
     const auto paragraphs = [&](int count) {
         for (int i = 0; i < count; ++i) {
             builder.beginBlock(BlockKind::Paragraph);
-            builder.addText(u"Paragraph %1 has some words of its own, enough for a line or two, and then it ends."_s.arg(i));
+            builder.addText(
+                u"Paragraph %1 has some words of its own, enough for a line or two, and then it ends."_s.arg(i));
         }
     };
     paragraphs(3);
@@ -40,8 +41,8 @@ DocumentPtr withTable(bool rightToLeft = false)
 
 void turnWheel(DocumentView &view, QPointF at, QPoint pixels, QPoint angle, Qt::KeyboardModifiers modifiers)
 {
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(view.viewport(), &event);
 }
 

@@ -169,9 +169,8 @@ bool isSeen(const LaidRow &row, const TextPiece &piece)
 
 void clip(QList<LinePart> &parts, const TableWindow &window)
 {
-    parts.removeIf([&](const LinePart &part) {
-        return part.rect.right() <= window.left || part.rect.left() >= window.right;
-    });
+    parts.removeIf(
+        [&](const LinePart &part) { return part.rect.right() <= window.left || part.rect.left() >= window.right; });
     for (LinePart &part : parts) {
         part.rect.setLeft(std::max(part.rect.left(), window.left));
         part.rect.setRight(std::min(part.rect.right(), window.right));

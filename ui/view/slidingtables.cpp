@@ -153,8 +153,8 @@ bool TableSlider::reveal(TextRange range)
         return false;
     const TableWindow &window = *laid.tableWindow;
     const double room = fadeWidth(m_page.typography());
-    const QRectF cell =
-        laid.pieces[std::size_t(linePlaceOf(laid, range.start).piece)].rect().adjusted(-room, 0, room, 0);
+    const QRectF cell = laid.pieces[std::size_t(linePlaceOf(laid, range.start).piece)].rect().adjusted(-room, 0, room,
+                                                                                                       0);
     const double toLeft = std::min(cell.left() - window.left, 0.0);
     const double toRight = std::max(cell.right() - window.right, 0.0);
     // Of one that has no room the start counts.
