@@ -7,6 +7,7 @@
 #include "paint/linegeometry.h"
 #include "paint/rowlayouter.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 namespace florilegium {
@@ -36,7 +37,10 @@ QStringList columnsOf(int count, const QString &words)
     return QStringList(count, words);
 }
 
-const QString prose = u"what was said of it by those who had been there and saw it "_s.repeated(8).trimmed();
+QString prose()
+{
+    return u"what was said of it by those who had been there and saw it "_s.repeated(8).trimmed();
+}
 
 TableShape shapeIn(const Document &document, double width, WideTables wide)
 {
@@ -84,13 +88,13 @@ void TablesTest::columnsHaveRoomForTheirWords_data()
     QTest::addColumn<bool>("fills"); // the width
     const QStringList figures = columnsOf(12, u"1 234 567"_s);
     QTest::newRow("few short cells") << QList<QStringList>{{u"a"_s, u"bc"_s}} << measure << false << false;
-    QTest::newRow("prose gives way") << QList<QStringList>{{u"a"_s, prose, prose}} << measure << false << true;
+    QTest::newRow("prose gives way") << QList<QStringList>{{u"a"_s, prose(), prose()}} << measure << false << true;
     QTest::newRow("a long word keeps its room")
-        << QList<QStringList>{{prose, prose, u"incomprehensibilities"_s, u"a"_s}} << measure << false << true;
-    QTest::newRow("two columns in little room") << QList<QStringList>{{prose, prose}} << 300.0 << false << true;
+        << QList<QStringList>{{prose(), prose(), u"incomprehensibilities"_s, u"a"_s}} << measure << false << true;
+    QTest::newRow("two columns in little room") << QList<QStringList>{{prose(), prose()}} << 300.0 << false << true;
     QTest::newRow("one column is never too wide") << QList<QStringList>{{QString(300, u'x')}} << 200.0 << false << true;
     QTest::newRow("figures in twelve columns") << QList<QStringList>{figures, figures} << measure << true << false;
-    QTest::newRow("prose in eight columns") << QList<QStringList>{columnsOf(8, prose)} << measure << true << false;
+    QTest::newRow("prose in eight columns") << QList<QStringList>{columnsOf(8, prose())} << measure << true << false;
     QTest::newRow("Chinese breaks anywhere")
         << QList<QStringList>{columnsOf(4, u"天地玄黄宇宙洪荒日月盈昃辰宿列张"_s)} << measure << false << true;
 }
@@ -124,7 +128,7 @@ void TablesTest::columnsHaveRoomForTheirWords()
 
 void TablesTest::onPaperAllIsSqueezed()
 {
-    const DocumentPtr document = tableOf({columnsOf(12, u"1 234 567"_s), columnsOf(12, prose)});
+    const DocumentPtr document = tableOf({columnsOf(12, u"1 234 567"_s), columnsOf(12, prose())});
     const TableShape shape = shapeIn(*document, measure, WideTables::Squeezed);
     QVERIFY(!shape.slides);
     QVERIFY(shape.width() <= measure + 12);
@@ -193,7 +197,8 @@ void TablesTest::whatIsSeenIsHit()
             if (caret.left() < window.left || caret.left() > window.right) {
                 ++hidden;
                 const qsizetype instead = offsetAt(row, whole, caret.center());
-                QVERIFY(window.shows(caretRect(row, whole, instead).left()) || parts.isEmpty());
+                const double x = caretRect(row, whole, instead).left(); // a letter and the room beside it at most
+                QVERIFY(x > window.left - 24 && x < window.right + 24);
                 continue;
             }
             ++seen;

@@ -101,7 +101,8 @@ void TablesTest::theWheelMovesTheTableAlone()
     given.view.grab();
     const double step = moved > 0 ? moved : 3 * given.view.typography().style(TextRole::Body).lineHeight;
     QCOMPARE(before - seen(given, u"r1c2"_s).left(), step);
-    QCOMPARE(seen(given, u"r0c2"_s).left(), seen(given, u"r4c2"_s).left()); // all rows of it
+    for (const QString &other : {u"the cell r0c2"_s, u"the cell r4c2"_s}) // all rows of it
+        QCOMPARE(seen(given, other).left(), seen(given, u"the cell r1c2"_s).left());
     QCOMPARE(seen(given, u"Paragraph 1"_s).left(), text);
     QCOMPARE(given.view.readingPlace().offset, place.offset);
     QCOMPARE(given.view.readingPlace().pixels, place.pixels);
@@ -132,12 +133,12 @@ void TablesTest::keysBringAHiddenCellIntoSight()
     QVERIFY(places.size() <= 13); // cell by cell, not letter by letter
     QCOMPARE(given.view.readingPlace().pixels, place.pixels);
     QTest::keyClick(&given.view, Qt::Key_Down);
-    QVERIFY(given.document->text(given.rangeOf(u"the cell r2c11 here"_s)).size() > 0);
     QVERIFY(given.rangeOf(u"the cell r2c11 here"_s).contains(given.view.caret()));
     QTest::keyClick(&given.view, Qt::Key_Home, Qt::ControlModifier);
     given.view.setCaretMode(false);
+    const double before = seen(given, u"r1c10"_s).left();
     QTest::keyClick(&given.view, Qt::Key_Left); // outside caret mode an arrow slides
-    QVERIFY(seen(given, u"r1c11"_s).right() > 0);
+    QCOMPARE(seen(given, u"r1c10"_s).left() - before, 3 * given.view.typography().style(TextRole::Body).lineHeight);
 }
 
 void TablesTest::goingThereShowsIt_data()
@@ -187,11 +188,11 @@ void TablesTest::whatIsHiddenIsNotThere()
     QVERIFY(screen.adjusted(0, 0, 1, 0).intersects(accessible.characterRect(int(far.start)).adjusted(0, 0, 1, 0)));
     int from = 0;
     int to = 0;
-    accessible.textAtOffset(int(near.start), QAccessible::LineBoundary, &from, &to);
+    (void)accessible.textAtOffset(int(near.start), QAccessible::LineBoundary, &from, &to);
     QVERIFY(from <= given.rangeOf(u"r1c0"_s).start && to >= given.rangeOf(u"r1c11"_s).end);
     QVERIFY(to <= given.rangeOf(u"the cell r2c0"_s).start);
     int next = 0;
-    accessible.textAfterOffset(int(near.start), QAccessible::LineBoundary, &next, &to);
+    (void)accessible.textAfterOffset(int(near.start), QAccessible::LineBoundary, &next, &to);
     QCOMPARE(next, int(given.rangeOf(u"the cell r2c0"_s).start));
     accessible.scrollToSubstring(int(far.start), int(far.end));
     QVERIFY(isWhole(given, u"r1c9"_s));
@@ -202,8 +203,6 @@ void TablesTest::theBarIsDragged()
     GivenView given(withTable());
     const QRect column = given.view.textColumn();
     const QRectF last = seen(given, u"r4c0"_s);
-    const double below = given.view.yOf(given.rangeOf(u"Paragraph 0 has"_s).start); // another one: the first
-    QVERIFY(below < last.top());
     // The bar lies in the room below the last row.
     QPointF bar(column.left() + 20, last.bottom() + 2);
     send(given.view, QEvent::MouseMove, bar, Qt::NoButton);
@@ -211,7 +210,7 @@ void TablesTest::theBarIsDragged()
         bar.ry() += 1;
         send(given.view, QEvent::MouseMove, bar, Qt::NoButton);
     }
-    bar.ry() += 4;
+    bar.ry() += 6;
     QVERIFY(given.view.viewport()->cursor().shape() == Qt::ArrowCursor);
     const QPoint at = bar.toPoint();
     const QImage shown = given.view.viewport()->grab().toImage();
