@@ -167,4 +167,23 @@ private Q_SLOTS:
     void aScreenReaderCopiesOnlyWhatItIsGiven();
 };
 
+/// Tables that are wider than the page.
+class TablesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theWheelMovesTheTableAlone_data();
+    void theWheelMovesTheTableAlone();
+    void keysBringAHiddenCellIntoSight();
+    void goingThereShowsIt_data();
+    void goingThereShowsIt();
+    void whatIsHiddenIsNotThere();
+    void theBarIsDragged();
+    void aDraggedSelectionPullsTheTable();
+    void itStaysUnderEveryChange_data();
+    void itStaysUnderEveryChange();
+    void eachViewHasItsOwn();
+    void arabicBeginsAtTheRight();
+};
+
 } // namespace florilegium

@@ -180,9 +180,16 @@ QString DocumentAccessible::attributes(int offset, int *startOffset, int *endOff
     return found.text;
 }
 
-/// The line as it is laid out, found by its two ends; the block where it is far from the screen.
+/// The line as it is laid out, found by its two ends; the block where it is far from the screen. Of a table the row,
+/// with what is hidden of it.
 TextRange DocumentAccessible::lineAt(qsizetype offset, const Block &block) const
 {
+    if (block.kind == BlockKind::Table) {
+        const QStringView text = view()->document()->text(block.range());
+        const qsizetype end = text.indexOf(u'\n', offset - block.start);
+        const qsizetype start = text.first(offset - block.start).lastIndexOf(u'\n') + 1;
+        return shifted({start, end < 0 ? text.size() : end + 1}, block.start);
+    }
     const QRectF place = view()->rectOf(offset);
     if (place.isNull())
         return block.range();

@@ -53,7 +53,9 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
 void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlights)
 {
     const ReadingPlace place = readingPlace();
+    const ReadingPage::TablePlaces tables = m_parts->page.tablePlaces();
     showDocument(std::move(document), highlights);
+    m_parts->page.setTablePlaces(tables);
     goToPlace(place);
     Q_EMIT documentChanged();
 }
@@ -243,6 +245,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
     }
     const FrameCounts cost = paintPage(painter, m_parts->page, m_parts->highlights, m_look, m_parts->pictures, marks,
                                        m_parts->columns.text.left(), exposed);
+    m_parts->tables.paintBars(painter, m_look, m_parts->columns.text.left(), marks.caret);
     if (pointed)
         paintNoteLine(painter, lineOf(*pointed));
     ++m_parts->counts.frames;

@@ -96,7 +96,8 @@ public:
     [[nodiscard]] qsizetype offsetAtDocumentY(double y) const override;
     [[nodiscard]] double documentHeight() const override;
     [[nodiscard]] double scrollTop() const override;
-    /// The caret's rectangle at an offset; empty when it is not laid out near the viewport.
+    /// The caret's rectangle at an offset; empty when it is not laid out near the viewport. Where a table that slides
+    /// hides the offset, at the edge that it is hidden behind.
     [[nodiscard]] QRectF rectOf(qsizetype offset) const;
     /// The place between characters nearest to a point of the viewport.
     [[nodiscard]] qsizetype offsetAt(QPointF point) const;
@@ -106,7 +107,8 @@ public:
     // Going ----------------------------------------------------------------------------------------------------------
     [[nodiscard]] ReadingPlace readingPlace() const;
     void goToPlace(const ReadingPlace &place);
-    /// Brings a passage into view, a third from the top unless it is seen already; `flash` shows where for 400 ms.
+    /// Brings a passage into view, a third from the top unless it is seen already; `flash` shows where for 400 ms. A
+    /// wide table slides as far as needed.
     void goToRange(TextRange range, bool flash = false);
     void goTo(qsizetype offset, bool flash = false) { goToRange({offset, offset}, flash); }
     /// As goToRange(), as a jump of the reader's, from which jumped() knows the way back.
@@ -307,6 +309,12 @@ private:
     void goToHighlight(bool forward);
     void startFlash(TextRange range);
     void announceJump(const ReadingPlace &from);
+    void tableSlid();
+    bool slideByWheel(QWheelEvent *event, QPointF delta);
+    bool slideByKey(int key, Qt::KeyboardModifiers modifiers);
+    void revealInTable(TextRange range);
+    bool dragTableBar(QPointF point);
+    void letTableBarGo(QPointF point);
     [[nodiscard]] const Span *linkAt(qsizetype offset) const;
     [[nodiscard]] std::optional<EdgeHandle> edgeHandleAt(QPointF point) const;
     bool holdEdge(QPointF point);

@@ -64,7 +64,7 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
         return;
     const Qt::KeyboardModifiers modifiers = event->modifiers();
     if (caretByKey(event) || lightByKey(event->key(), modifiers) || turnByKey(event->key(), modifiers)
-        || scrollByKey(event->key(), modifiers))
+        || scrollByKey(event->key(), modifiers) || slideByKey(event->key(), modifiers))
         return;
     // Not the base class's keys: they would scroll by the bar's pixels. The window's shortcuts come next.
     event->ignore();
@@ -137,13 +137,14 @@ void DocumentView::wheelEvent(QWheelEvent *event)
             event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
         return;
     }
-    if (isPaged())
+    const double notch = wheelLines * typography().style(TextRole::Body).lineHeight;
+    const QPointF pixels = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) * notch / 120
+                                                        : QPointF(event->pixelDelta());
+    const bool slides = slideByWheel(event, pixels);
+    if (!slides && isPaged())
         return turnByWheel(*event);
-    const double notch = event->angleDelta().y() / 120.0;
-    const double pixels = event->pixelDelta().isNull()
-        ? notch * wheelLines * typography().style(TextRole::Body).lineHeight
-        : event->pixelDelta().y();
-    scrollByPixels(-pixels);
+    if (!slides)
+        scrollByPixels(-pixels.y());
     followPointer(event->position());
 }
 
@@ -167,6 +168,8 @@ void DocumentView::scrollAtEdge()
     // The further outside, the faster; at most a page in some eight steps.
     const double step = std::clamp(over / 2, -viewport()->height() / 8.0, viewport()->height() / 8.0);
     scrollByPixels(step);
+    if (m_parts->tables.pull(m_parts->toPage(m_parts->pointer)))
+        tableSlid();
     extendTo({m_parts->pointer.x(), std::clamp(y, 0.0, viewport()->height() - 1.0)});
 }
 
@@ -178,6 +181,8 @@ void DocumentView::mousePressEvent(QMouseEvent *event)
         return;
     if (holdEdge(event->position()))
         return;
+    if (m_parts->tables.hold(m_parts->toPage(event->position())))
+        return tableSlid();
     Press &press = m_parts->press;
     const bool third = press.sinceDouble.isValid()
         && press.sinceDouble.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
@@ -205,6 +210,8 @@ void DocumentView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_parts->page.isEmpty())
         return;
+    if (m_parts->tables.hold(m_parts->toPage(event->position())))
+        return tableSlid();
     Press &press = m_parts->press;
     press.active = true;
     press.dragged = true;
@@ -223,6 +230,8 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
     m_parts->pointer = event->position();
     if (m_parts->heldEdge)
         return dragEdge(event->position());
+    if (dragTableBar(event->position()))
+        return;
     Press &press = m_parts->press;
     if (!press.active || !(event->buttons() & Qt::LeftButton))
         return followPointer(event->position());
@@ -230,7 +239,8 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
     if (!press.dragged && (event->position() - press.point).manhattanLength() < QApplication::startDragDistance() / 2)
         return;
     press.dragged = true;
-    const bool outside = event->position().y() < 0 || event->position().y() > viewport()->height();
+    const bool outside = event->position().y() < 0 || event->position().y() > viewport()->height()
+        || m_parts->tables.pullAt(m_parts->toPage(event->position())) != 0;
     if (outside && !m_parts->edgeScroll.isActive())
         m_parts->edgeScroll.start(isPaged() ? edgeTurnInterval : edgeInterval, this);
     else if (!outside)
@@ -256,6 +266,8 @@ void DocumentView::mouseReleaseEvent(QMouseEvent *event)
     m_parts->edgeScroll.stop();
     if (event->button() == Qt::LeftButton && m_parts->heldEdge)
         return letEdgeGo(true);
+    if (event->button() == Qt::LeftButton && m_parts->tables.isHeld())
+        return letTableBarGo(event->position());
     if (event->button() != Qt::LeftButton || !press.active)
         return;
     press.active = false;
@@ -318,7 +330,10 @@ void DocumentView::followPointer(QPointF point)
             highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
     }
     const bool isActive = !link.isEmpty() || (on && pictureAt(*on));
-    const bool besideText = !m_parts->columns.text.contains(point.toPoint());
+    const bool besideText = !m_parts->columns.text.contains(point.toPoint())
+        || m_parts->tables.isOnBar(m_parts->toPage(point));
+    if (m_parts->tables.setPointer(m_parts->toPage(point)))
+        viewport()->update();
     const Qt::CursorShape shape = edgeHandleAt(point) ? Qt::SplitHCursor
         : besideText                                  ? Qt::ArrowCursor
         : isActive                                    ? Qt::PointingHandCursor
@@ -375,6 +390,8 @@ bool DocumentView::event(QEvent *event)
 bool DocumentView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
+        if (m_parts->tables.setPointer(std::nullopt))
+            viewport()->update();
         hoverLink({});
         setHovered(std::nullopt);
     }

@@ -9,6 +9,7 @@
 #include "view/hyphenators.h"
 #include "view/pagecolumns.h"
 #include "view/readingpage.h"
+#include "view/slidingtables.h"
 #include "view/textcaret.h"
 
 #include <QBasicTimer>
@@ -38,6 +39,7 @@ struct DocumentView::Parts
     ReadingPage page;
     HighlightLayer highlights;
     TextCaret caret;
+    TableSlider tables{page};
     PageColumns columns;
     QPointer<CodeColours> colours;
     QPointer<Pictures> pictures;

@@ -73,7 +73,10 @@ QRectF DocumentView::rectOf(qsizetype offset) const
     const qsizetype index = m_parts->page.rowOf(offset);
     if (seen.empty() || index < seen.front().row || index > seen.back().row)
         return {};
-    return m_parts->page.caretRectOf(offset).translated(m_parts->columns.text.left(), 0);
+    QRectF rect = m_parts->page.caretRectOf(offset);
+    if (const std::optional<TableWindow> &window = m_parts->page.laid(index).tableWindow)
+        rect.moveLeft(std::clamp(rect.left(), window->left, window->right));
+    return rect.translated(m_parts->columns.text.left(), 0);
 }
 
 qsizetype DocumentView::offsetAt(QPointF point) const
@@ -122,6 +125,7 @@ void DocumentView::goToRange(TextRange range, bool flash)
         m_parts->page.showAt(range.start, viewport()->height() * arrivalShare);
         scrolled();
     }
+    revealInTable(range);
     if (flash)
         startFlash(range);
 }
@@ -212,6 +216,7 @@ void DocumentView::keepCaretInView()
 {
     if (m_parts->page.isEmpty())
         return;
+    revealInTable({caret(), caret()});
     if (isPaged())
         return turnTo({caret(), caret()});
     const QRectF rect = rectOf(caret());
@@ -288,6 +293,7 @@ void DocumentView::showSelectedSentence(const std::optional<TextRange> &sentence
         m_parts->page.showAt(sentence->start, viewport()->height() * arrivalShare);
         scrolled();
     }
+    revealInTable(*sentence);
     caretChanged(before, false);
     finishSelecting();
 }

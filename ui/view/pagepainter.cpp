@@ -114,6 +114,8 @@ public:
             m_banded.push_back(m_marks.selection);
         for (const VisibleRow &seen : m_rows)
             paintText(m_paint, m_page.row(seen.row), m_page.laid(seen.row), at(seen), m_exposed, m_banded);
+        for (const VisibleRow &seen : m_rows)
+            paintFades(m_paint, m_page.laid(seen.row), at(seen));
     }
 
     void paintCaret() const
@@ -124,7 +126,10 @@ public:
         for (const VisibleRow &seen : m_rows) {
             if (seen.row != index)
                 continue;
-            const QRectF caret = caretRect(m_page.laid(index), m_page.row(index).range(), *m_marks.caret);
+            const LaidRow &laid = m_page.laid(index);
+            const QRectF caret = caretRect(laid, m_page.row(index).range(), *m_marks.caret);
+            if (laid.tableWindow && !laid.tableWindow->shows(caret.left()))
+                continue;
             m_paint.painter.fillRect(
                 QRectF(caret.left() - 1, caret.top() + 2, 2, caret.height() - 4).translated(at(seen)),
                 m_paint.palette.accent);

@@ -25,6 +25,7 @@ void ReadingPage::setDocument(DocumentPtr document, const QString &metadataLine)
     m_metadataLine = metadataLine;
     m_rows = m_document ? rowsOf(*m_document) : std::vector<Row>();
     m_place.reset();
+    m_tablePlaces.clear();
     m_scroll.reset({}, this);
     rebuild();
 }
@@ -110,7 +111,8 @@ void ReadingPage::rebuild()
                               .pictures = m_pictures,
                               .codeColours = m_codeColours,
                               .tallestPicture = m_paged ? tallestPicture() : 0,
-                              .hyphenator = m_hyphenator});
+                              .hyphenator = m_hyphenator,
+                              .wideTables = WideTables::Sliding});
     std::vector<double> estimates(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         estimates[i] = m_layouter.estimate(qsizetype(i));
@@ -125,12 +127,37 @@ double ReadingPage::exactHeight(qsizetype row)
 
 const LaidRow &ReadingPage::laid(qsizetype row)
 {
-    if (const LaidRow *known = m_cache.find(row))
+    if (LaidRow *known = m_cache.find(row)) {
+        slide(*known);
         return *known;
+    }
     ++m_laidOut;
-    const LaidRow &made = m_cache.insert(row, m_layouter.lay(row));
+    LaidRow &made = m_cache.insert(row, m_layouter.lay(row));
     m_scroll.setExact(row, made.height);
+    slide(made);
     return made;
+}
+
+// A table is slid as its rows are asked for, so that it costs what is seen of it.
+void ReadingPage::slide(LaidRow &row) const
+{
+    if (!row.tableWindow)
+        return;
+    const auto place = m_tablePlaces.constFind(row.tableWindow->table);
+    if (place == m_tablePlaces.cend())
+        return;
+    const double offset = m_typography.snapped(offsetWithHidden(*row.tableWindow, *place));
+    if (offset != row.tableWindow->offset)
+        slideTo(row, offset);
+}
+
+bool ReadingPage::slideTable(const TableWindow &window, double offset)
+{
+    const double to = m_typography.snapped(std::clamp(offset, 0.0, window.most()));
+    if (to == window.offset)
+        return false;
+    m_tablePlaces.insert(window.table, columnsHiddenAt(window, to));
+    return true;
 }
 
 void ReadingPage::moved()

@@ -83,11 +83,19 @@ public:
     [[nodiscard]] const Row &row(qsizetype index) const { return m_rows[std::size_t(index)]; }
     [[nodiscard]] qsizetype rowOf(qsizetype offset) const { return rowAt(m_rows, offset); }
 
+    /// How far tables have been slid, by their index: columns that are hidden (columnsHiddenAt()), whatever the width
+    /// and the type. Forgotten with the document.
+    using TablePlaces = QHash<qint32, double>;
+    [[nodiscard]] const TablePlaces &tablePlaces() const { return m_tablePlaces; }
+    void setTablePlaces(const TablePlaces &places) { m_tablePlaces = places; }
+    /// Slides a table to an offset, or as far as it goes; the reading place stays. Whether it moved.
+    bool slideTable(const TableWindow &window, double offset);
+
     /// Top of a row: exact on the screen, by the tree elsewhere.
     [[nodiscard]] double topOf(qsizetype row);
     /// Top of an offset's line; in a row that is not laid out, in proportion.
     [[nodiscard]] double yOf(qsizetype offset);
-    /// The caret at an offset; lays its row out.
+    /// The caret at an offset, also where a table that slides hides it; lays its row out.
     [[nodiscard]] QRectF caretRectOf(qsizetype offset);
     /// What of a range is laid out on the screen.
     [[nodiscard]] QList<QRectF> rectsOf(TextRange range);
@@ -117,6 +125,7 @@ private:
     [[nodiscard]] double shift(double y);
     [[nodiscard]] double tallestPicture() const;
     [[nodiscard]] Slice sliceOf(const VisibleRow &seen);
+    void slide(LaidRow &row) const;
 
     DocumentPtr m_document;
     QString m_metadataLine;
@@ -129,6 +138,7 @@ private:
     std::vector<Row> m_rows;
     RowLayouter m_layouter;
     LayoutCache m_cache;
+    TablePlaces m_tablePlaces;
     ScrollModel m_scroll;
     std::optional<std::vector<VisibleRow>> m_visible;
     std::optional<TextPlace> m_place;
