@@ -8,4 +8,4 @@
 
 FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, florilegium::ScrollingTest,
                           florilegium::ChangesTest, florilegium::CountsTest, florilegium::EdgesTest,
-                          florilegium::GoingTest, florilegium::JustifyingTest)
+                          florilegium::GoingTest, florilegium::JustifyingTest, florilegium::AccessibleTest)

@@ -3,6 +3,7 @@
 
 #include "view/documentview.h"
 
+#include "view/documentaccessible.h"
 #include "view/documentviewparts.h"
 #include "view/metadataline.h"
 #include "view/pagepainter.h"
@@ -16,6 +17,13 @@ namespace {
 
 constexpr int rulerWidth = 14;
 
+void paintFocusRing(QPainter &painter, const QRect &page, const QColor &ink)
+{
+    painter.setPen(QPen(ink, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(page.adjusted(1, 1, -1, -1));
+}
+
 } // namespace
 
 DocumentView::DocumentView(QWidget *parent)
@@ -23,6 +31,7 @@ DocumentView::DocumentView(QWidget *parent)
     , m_parts(std::make_unique<Parts>())
     , m_look(paletteFor(Look::Light))
 {
+    installDocumentAccessible();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -219,10 +228,16 @@ void DocumentView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect exposed = event->rect();
-    if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0))) {
+    if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0)))
         painter.fillRect(exposed, m_look.page);
-        return;
-    }
+    else
+        paintText(painter, exposed);
+    if (m_parts->focusByKey && hasFocus())
+        paintFocusRing(painter, viewport()->rect(), m_look.accent);
+}
+
+void DocumentView::paintText(QPainter &painter, const QRect &exposed)
+{
     PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches, .changes = m_changes};
     if (m_parts->flashTimer.isActive())
         marks.flashStrength = std::max(0.0, 1.0 - double(m_parts->flashAge.elapsed()) / flashDuration);

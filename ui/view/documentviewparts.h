@@ -46,8 +46,10 @@ struct DocumentView::Parts
     int leftInset = 0;
     bool caretMode = false;
     bool focusMode = false;
+    bool focusByKey = false; ///< the keyboard's focus came by Tab: it is shown
     HighlightId hovered;
     HighlightId current;
+    std::function<QString(const HighlightId &)> highlightWords;
     QString hoveredLink;
     std::optional<HighlightEdge> heldEdge; ///< by the mouse
     QList<TextRange> rangesBefore; ///< of the highlight whose edge is held

@@ -6,10 +6,13 @@
 set(VIEW_PARTS
     documentaccessible.cpp
     documentaccessibleattributes.cpp
+    documentaccessiblechildren.cpp
+    documentpassages.cpp
     findbar.cpp
     findbarbutton.cpp
     findsession.cpp
     findsessionmatcher.cpp
+    highlightspeech.cpp
     imagestore.cpp
     imagestorepolicy.cpp
     linkpreview.cpp
@@ -25,6 +28,8 @@ set(VIEW_PARTS
     outlinepopup.cpp
     overviewruler.cpp
     overviewrulermarks.cpp
+    passageaccessible.cpp
+    passagechildren.cpp
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp

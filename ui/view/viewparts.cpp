@@ -10,6 +10,8 @@
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
 
+#include <QPointer>
+
 namespace florilegium {
 
 namespace {
@@ -28,6 +30,8 @@ void matchesToView(DocumentView &view, const FindSession &find)
 void attachMargin(DocumentView &view, MarginNotes &margin)
 {
     view.setMargin(&margin);
+    view.setHighlightWords(
+        [spoken = QPointer(&margin)](const HighlightId &id) { return spoken ? spoken->spoken(id) : QString(); });
     margin.setColours(view.look());
     margin.setHighlights(view.highlights());
     margin.setFolded(view.isMarginFolded());
