@@ -5,7 +5,7 @@
 import time
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 
 from desktop import PATIENCE
 
@@ -54,8 +54,17 @@ def until(what, condition):
     raise AssertionError(f"in vain: {what}")
 
 
+def application(name):
+    """The program on the desktop, if it is there; nothing of it is remembered on this side."""
+    desktop = pyatspi.Registry.getDesktop(0)
+    desktop.clear_cache_single()
+    found = next((child for child in children(desktop) if child.name.lower() == name), None)
+    if found:
+        found.set_cache_mask(Atspi.Cache.NONE)
+    return found
+
+
 def children(of):
-    of.clear_cache_single()
     return [child for child in (of.getChildAtIndex(i) for i in range(of.childCount)) if child]
 
 
@@ -74,7 +83,6 @@ def attributes(of):
 
 
 def has_state(of, state):
-    of.clear_cache_single()
     return of.getState().contains(state)
 
 

@@ -4,9 +4,11 @@
 
 import pyatspi
 
-from reader import Ear, all_below, attributes, children, has_state, press, until, with_role
+from reader import Ear, all_below, application, attributes, children, has_state, press, until, with_role
 
-KEY_TAB, KEY_ESCAPE, KEY_H, KEY_Z, KEY_PERIOD = 0xFF09, 0xFF1B, ord("h"), ord("z"), ord(".")
+# Keysyms of X11.
+KEY_TAB, KEY_ESCAPE, KEY_DOWN, KEY_F10, KEY_H, KEY_PERIOD = 0xFF09, 0xFF1B, 0xFF54, 0xFFC7, ord("h"), ord(".")
+MENU_ITEMS = (pyatspi.ROLE_MENU, pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM)
 
 
 def expect(found, wanted):
@@ -18,8 +20,7 @@ class Steps:
     def __init__(self, text):
         self.ear = Ear()
         self.text = text
-        self.window = None
-        self.page = None
+        self.application = self.window = self.page = None  # found by the first step
 
     def all(self):
         return [self.finds_the_page, self.reads_it, self.moves_the_caret, self.finds_headings, self.follows_links,
@@ -37,19 +38,22 @@ class Steps:
                                                     for event in self.ear.of("object:text-caret-moved")))
         expect(text.caretOffset, offset)
 
+    def focus_page(self):
+        self.page.queryComponent().grabFocus()
+        until("the focus on the page", lambda: has_state(self.page, pyatspi.STATE_FOCUSED))
+
     def finds_the_page(self):
-        def application():
-            return next((found for found in children(pyatspi.Registry.getDesktop(0))
-                         if found.name.lower() == "florilegium"), None)
+        self.application = until("the application", lambda: application("florilegium"))
 
         def page():
-            return next((found for found in with_role(until("the application", application),
-                                                      pyatspi.ROLE_DOCUMENT_FRAME)
+            return next((found for found in with_role(self.application, pyatspi.ROLE_DOCUMENT_FRAME)
                          if found.queryText().characterCount > 0), None)
 
         self.page = until("a page with text", page)
-        self.window = next(found for found in children(application()) if found.getRole() == pyatspi.ROLE_FRAME)
+        self.window = children(self.application)[0]
+        expect(self.window.getRole(), pyatspi.ROLE_FRAME)
         until("the window's name", lambda: "On doors" in self.window.name)
+        until("the window filled", lambda: with_role(self.window, pyatspi.ROLE_STATUS_BAR))
         expect(self.page.name, "On doors")
         for state in (pyatspi.STATE_FOCUSABLE, pyatspi.STATE_READ_ONLY, pyatspi.STATE_MULTI_LINE,
                       pyatspi.STATE_SELECTABLE_TEXT):
@@ -67,8 +71,7 @@ class Steps:
         expect(line.startswith("The first door is open."), True)
 
     def moves_the_caret(self):
-        self.page.queryComponent().grabFocus()
-        until("the focus on the page", lambda: has_state(self.page, pyatspi.STATE_FOCUSED))
+        self.focus_page()
         self.caret_to(self.at("second"))
         found = self.page.queryText().getAttributes(self.at("second"))
         expect("bold" in found[0] or "700" in found[0], True)
@@ -99,8 +102,7 @@ class Steps:
         start = self.at(words)
         expect(text.addSelection(start, start + len(words)), True)
         expect(tuple(text.getSelection(0))[:2], (start, start + len(words)))
-        self.page.queryComponent().grabFocus()
-        until("the focus on the page", lambda: has_state(self.page, pyatspi.STATE_FOCUSED))
+        self.focus_page()
         self.ear.forget()
         press(KEY_H)
         until("words of the highlight", lambda: f"Highlighted: {words}" in self.ear.announced())
@@ -136,31 +138,39 @@ class Steps:
         until("the caret at the highlight", lambda: self.page.queryText().caretOffset == self.at("Nobody"))
 
     def names_menus(self):
-        items = {}
-        roles = (pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM, pyatspi.ROLE_RADIO_MENU_ITEM,
-                 pyatspi.ROLE_MENU)
-        for item in all_below(self.window):
-            if item.getRole() in roles:
-                expect(bool(item.name), True)
-                items[item.name] = item
-        for name, key in (("Highlight", "H"), ("Find in the article", "Ctrl+F"), ("Search the library", "Ctrl+K"),
-                          ("Next highlight", "."), ("Caret in the text", "F7")):
-            expect(items[name].queryAction().getKeyBinding(0).split(";")[-1], key)
+        self.focus_page()
+        self.ear.forget()
+        press(KEY_F10)
+        press(KEY_DOWN)
+        first = until("an item of the menu", lambda: next(
+            (event.source for event in self.ear.of("object:state-changed:focused")
+             if event.source.getRole() in MENU_ITEMS), None))
+        menu = first.parent
+        expect(menu.getRole(), pyatspi.ROLE_POPUP_MENU)
+        items = {item.name: item for item in all_below(menu) if item.getRole() in MENU_ITEMS}
+        expect("" in items, False)
         expect(len(items) > 90, True)
+        for name, key in (("Highlight", "H"), ("Find in the article", "Ctrl+F"), ("Search the library", "Ctrl+K"),
+                          ("Next highlight", "."), ("Caret in the text", "F7"), ("Archive", "Ctrl+M, A")):
+            expect(items[name].queryAction().getKeyBinding(0), key)
+        press(KEY_ESCAPE)
+        until("the menu closed", lambda: has_state(self.page, pyatspi.STATE_FOCUSED))
 
     def walks_by_tab(self):
-        self.page.queryComponent().grabFocus()
-        until("the focus on the page", lambda: has_state(self.page, pyatspi.STATE_FOCUSED))
-        stops = []
-        while len(stops) < 60:
+        self.focus_page()
+        stop, names = self.page, []
+        while len(names) < 60:
+            before = stop
             self.ear.forget()
             press(KEY_TAB)
-            stop = until("the next stop", lambda: next((event.source for event in reversed(
-                self.ear.of("object:state-changed:focused")) if event.detail), None))
+            stop = until(f"a stop after {before.name}", lambda: next(
+                (event.source for event in reversed(self.ear.of("object:state-changed:focused"))
+                 if event.detail and event.source != before), None))
             until(f"the focus on {stop.name}", lambda: has_state(stop, pyatspi.STATE_FOCUSED))
-            expect(bool(stop.name), True)
+            expect((bool(stop.name), stop.getRole() != pyatspi.ROLE_FILLER), (True, True))
+            names.append(stop.name)
             if stop == self.page:
                 break
-            stops.append((stop.name, stop.getRoleName()))
-        print(stops)
-        expect(stop, self.page)
+        expect(names[-1], "On doors")
+        for name in ("Notes in the margin", "Search articles, highlights, claims", "Width of the sidebar", "Menu"):
+            expect(name in names, True)

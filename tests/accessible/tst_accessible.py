@@ -42,9 +42,11 @@ def follow(program, steps):
         try:
             step()
             print(f"ok   {step.__name__}", flush=True)
-        except Exception:  # whatever it is, the next steps may still tell something
+        except Exception:  # whatever it is; once the page was found the next steps may still tell something
             print(f"FAIL {step.__name__}\n{traceback.format_exc()}", flush=True)
             failures += 1
+            if step is steps[0]:
+                break
     return failures
 
 
