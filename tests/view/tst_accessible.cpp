@@ -167,22 +167,23 @@ void AccessibleTest::edgesAreAnnouncedOnce()
     GivenReader given;
     const TextRange range = given.rangeOf(u"second door"_s);
     given.mark(range);
+    QCoreApplication::processEvents(); // it is not new any more
     const Listener listener;
     for (qsizetype at = range.start - 3; at < range.end + 3; ++at) {
         given.view.setCaret(at);
         const QStringList expected = at == range.start ? QStringList{u"Highlight: Claim"_s}
             : at == range.end                          ? QStringList{u"End of highlight"_s}
                                                        : QStringList();
-        QCOMPARE(listener.announced(), expected);
+        QCOMPARE(Listener::announced(), expected);
     }
     given.view.setCaret(0);
     given.view.goToNextHighlight(); // by choice, with the caret
     QCOMPARE(given.view.caret(), range.start);
-    QCOMPARE(listener.announced(), QStringList{u"Highlight: Claim"_s});
+    QCOMPARE(Listener::announced(), QStringList{u"Highlight: Claim"_s});
     given.view.setCurrentHighlight(std::nullopt);
-    QCOMPARE(listener.announced(), QStringList());
+    QCOMPARE(Listener::announced(), QStringList());
     given.view.setCaret(0);
-    QCOMPARE(listener.announced(), QStringList{u"End of highlight"_s});
+    QCOMPARE(Listener::announced(), QStringList{u"End of highlight"_s});
 }
 
 void AccessibleTest::aNewHighlightIsSaid()
@@ -194,10 +195,10 @@ void AccessibleTest::aNewHighlightIsSaid()
     const HighlightId id = given.mark(range); // as the window does it
     given.view.clearSelection();
     given.view.setCurrentHighlight(id);
-    QCOMPARE(listener.announced(), QStringList{u"Highlighted: second door"_s});
-    QCOMPARE(listener.created(), QStringList{u"second door"_s});
+    QCOMPARE(Listener::announced(), QStringList{u"Highlighted: second door"_s});
+    QCOMPARE(Listener::created(), QStringList{u"second door"_s});
     given.view.setCurrentHighlight(std::nullopt);
-    QCOMPARE(listener.announced(), QStringList{u"End of highlight"_s});
+    QCOMPARE(Listener::announced(), QStringList{u"End of highlight"_s});
 }
 
 void AccessibleTest::manyHighlightsAreSaidInSilence()
@@ -211,8 +212,8 @@ void AccessibleTest::manyHighlightsAreSaidInSilence()
         change.records += addHighlight(made).records;
     }
     given.highlights.apply(change);
-    QCOMPARE(listener.announced(), QStringList());
-    QCOMPARE(listener.created().size(), 10);
+    QCOMPARE(Listener::announced(), QStringList());
+    QCOMPARE(Listener::created().size(), 10);
 }
 
 void AccessibleTest::childrenGoWithTheirHighlight()
@@ -222,7 +223,7 @@ void AccessibleTest::childrenGoWithTheirHighlight()
     QVERIFY(given.passage(u"first door"_s));
     const Listener listener;
     given.highlights.apply(inverse(addHighlight(given.highlights.find(id)->highlight)));
-    QCOMPARE(listener.destroyed(), 1);
+    QCOMPARE(Listener::destroyed(), 1);
     QCOMPARE(given.passages(), (QStringList{u"On doors"_s, u"what came"_s, u"Later"_s}));
 }
 
@@ -233,7 +234,7 @@ void AccessibleTest::anotherDocumentHasOtherChildren()
     const Listener listener;
     const DocumentPtr other = testing::prose(3);
     given.view.setDocument(other, nullptr);
-    QCOMPARE(listener.destroyed(), 3);
+    QCOMPARE(Listener::destroyed(), 3);
     QCOMPARE(given.passages(), (QStringList{u"A long record"_s, u"Part 1"_s}));
     QCOMPARE(given.page->text(QAccessible::Name), u"A long record"_s);
     given.view.setDocument(nullptr, nullptr);

@@ -7,6 +7,7 @@
 #include "view/passagechildren.h"
 
 #include <QAccessible>
+#include <QTimer>
 
 namespace florilegium {
 
@@ -91,6 +92,7 @@ void HighlightSpeech::came(const QList<HighlightId> &ids)
     if (ids.size() != 1) // of many at once each would be too much
         return;
     m_made = ids.front();
+    QTimer::singleShot(0, this, [this] { m_made = {}; });
     if (const QAccessibleInterface *child = m_children.ofHighlight(m_made))
         announce(tr("Highlighted: %1", "spoken: a passage").arg(child->text(QAccessible::Name)));
 }
