@@ -23,7 +23,7 @@ public:
         QAccessible::setActive(true);
         s_announced.clear();
         s_created.clear();
-        s_destroyed = 0;
+        s_destroyed.clear();
         m_before = QAccessible::installUpdateHandler(hear);
     }
     ~Listener()
@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] static QStringList announced() { return std::exchange(s_announced, {}); }
     [[nodiscard]] static QStringList created() { return std::exchange(s_created, {}); }
-    [[nodiscard]] static int destroyed() { return std::exchange(s_destroyed, 0); }
+    [[nodiscard]] static qsizetype destroyed() { return std::exchange(s_destroyed, {}).size(); }
 
 private:
     static void hear(QAccessibleEvent *event)
@@ -45,12 +45,12 @@ private:
         else if (event->type() == QAccessible::ObjectCreated)
             s_created << event->accessibleInterface()->text(QAccessible::Name);
         else if (event->type() == QAccessible::ObjectDestroyed && !event->object())
-            ++s_destroyed;
+            s_destroyed.insert(event->uniqueId());
     }
 
     static inline QStringList s_announced;
     static inline QStringList s_created;
-    static inline int s_destroyed = 0;
+    static inline QSet<QAccessible::Id> s_destroyed;
     QAccessible::UpdateHandler m_before;
 };
 

@@ -8,6 +8,21 @@
 
 namespace florilegium {
 
+namespace {
+
+/// Qt tells of objects that go, not of interfaces without one.
+void remove(QAccessible::Id id)
+{
+    QAccessibleInterface *gone = QAccessible::accessibleInterface(id);
+    if (gone && gone->isValid()) {
+        QAccessibleEvent event(gone, QAccessible::ObjectDestroyed);
+        QAccessible::updateAccessibility(&event);
+    }
+    QAccessible::deleteAccessibleInterface(id);
+}
+
+} // namespace
+
 PassageChildren::PassageChildren(DocumentView *view)
     : m_view(view)
 {
@@ -78,7 +93,7 @@ QAccessibleInterface *PassageChildren::ofHighlight(const HighlightId &id)
 void PassageChildren::drop(const PassageKey &key)
 {
     if (const auto made = m_made.extract(key))
-        QAccessible::deleteAccessibleInterface(made.mapped());
+        remove(made.mapped());
 }
 
 void PassageChildren::dropHighlight(const HighlightId &id)
@@ -91,7 +106,7 @@ void PassageChildren::dropAll()
 {
     m_listed = false;
     for (const auto &[key, id] : std::exchange(m_made, {}))
-        QAccessible::deleteAccessibleInterface(id);
+        remove(id);
 }
 
 } // namespace florilegium
