@@ -20,9 +20,9 @@ void openAnnotated(GivenWindow &given)
 {
     given.openArticle();
     given.press(Qt::Key_S);
+    given.press(Qt::Key_S); // below the title
     given.press(Qt::Key_C);
     QTRY_COMPARE(given.highlights().size(), 1);
-    given.press(Qt::Key_Period);
 }
 
 QString described(const QWidget *widget)
@@ -48,7 +48,7 @@ QStringList namelessStops()
 {
     QStringList nameless;
     for (QWidget *widget : QApplication::allWidgets()) {
-        if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && nameOf(widget).isEmpty())
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && nameOf(widget).isEmpty())
             nameless << described(widget);
     }
     return nameless;
@@ -197,7 +197,7 @@ void AccessTest::theNextHighlightTakesTheCaretAlong()
     given.press(Qt::Key_Period);
     QCOMPARE(view->caret(), marked.start);
     view->setSelection({0, 3});
-    given.press(Qt::Key_Comma); // what is selected stays so
+    given.press(Qt::Key_Period); // what is selected stays so
     QCOMPARE(view->selection(), (TextRange{0, 3}));
 }
 
