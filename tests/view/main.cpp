@@ -9,4 +9,5 @@
 FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, florilegium::ScrollingTest,
                           florilegium::ChangesTest, florilegium::CountsTest, florilegium::EdgesTest,
                           florilegium::EnlargingTest, florilegium::GoingTest, florilegium::JustifyingTest,
-                          florilegium::PagingTest, florilegium::SteadinessTest, florilegium::TablesTest)
+                          florilegium::PagingTest, florilegium::SteadinessTest, florilegium::TablesTest,
+                          florilegium::AccessibleTest)

@@ -146,6 +146,21 @@ private Q_SLOTS:
     void theCaretWalksByLines();
 };
 
+/// What assistive technology finds and hears.
+class AccessibleTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void passagesAreChildren();
+    void childrenGoThereAndFollow();
+    void childrenAreFoundByPoint();
+    void edgesAreAnnouncedOnce();
+    void aNewHighlightIsSaid();
+    void manyHighlightsAreSaidInSilence();
+    void childrenGoWithTheirHighlight();
+    void anotherDocumentHasOtherChildren();
+};
+
 /// What the bars promise in counts, which do not depend on time, and in places.
 class CountsTest : public QObject
 {

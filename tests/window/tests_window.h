@@ -19,6 +19,21 @@ private Q_SLOTS:
     void actionsAreEnabledByWhatIsThere();
 };
 
+/// Everything has a name and a key, and is reached by keys.
+class AccessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionHasAKey();
+    void noKeyBeginsAnother();
+    void twoKeysInARowAct();
+    void everyStopHasAName();
+    void tabReachesEveryStop_data();
+    void tabReachesEveryStop();
+    void theSidebarIsResizedByKeys();
+    void theNextHighlightTakesTheCaretAlong();
+};
+
 class WindowValuesTest : public QObject
 {
     Q_OBJECT

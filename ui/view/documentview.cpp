@@ -3,6 +3,7 @@
 
 #include "view/documentview.h"
 
+#include "view/documentaccessible.h"
 #include "view/documentviewparts.h"
 #include "view/metadataline.h"
 #include "view/pagepainter.h"
@@ -12,11 +13,23 @@
 
 namespace florilegium {
 
+namespace {
+
+void paintFocusRing(QPainter &painter, const QRect &page, const QColor &ink)
+{
+    painter.setPen(QPen(ink, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(page.adjusted(1, 1, -1, -1));
+}
+
+} // namespace
+
 DocumentView::DocumentView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_parts(std::make_unique<Parts>())
     , m_look(paletteFor(Look::Light))
 {
+    installDocumentAccessible();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -216,13 +229,18 @@ void DocumentView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect exposed = event->rect();
-    const std::optional<PointedNote> pointed = pointedNote();
-    if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0))) {
+    if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0)))
         painter.fillRect(exposed, m_look.page);
-        if (pointed)
-            paintNoteLine(painter, lineOf(*pointed));
-        return;
-    }
+    else
+        paintText(painter, exposed);
+    if (const std::optional<PointedNote> pointed = pointedNote())
+        paintNoteLine(painter, lineOf(*pointed));
+    if (m_parts->focusByKey && hasFocus())
+        paintFocusRing(painter, viewport()->rect(), m_look.accent);
+}
+
+void DocumentView::paintText(QPainter &painter, const QRect &exposed)
+{
     PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches, .changes = m_changes};
     if (m_parts->flashTimer.isActive())
         marks.flashStrength = std::max(0.0, 1.0 - double(m_parts->flashAge.elapsed()) / flashDuration);
@@ -235,7 +253,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
         if (!id.isNull())
             marks.active.insert(id);
     }
-    if (pointed) {
+    if (const std::optional<PointedNote> pointed = pointedNote()) {
         marks.lifted = m_parts->highlights.rangesOf(pointed->id);
         marks.liftInk = m_look.tone(m_parts->highlights.colourOf(pointed->id)).ink;
     }
@@ -246,8 +264,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
     const FrameCounts cost = paintPage(painter, m_parts->page, m_parts->highlights, m_look, m_parts->pictures, marks,
                                        m_parts->columns.text.left(), exposed);
     m_parts->tables.paintBars(painter, m_look, m_parts->columns.text.left(), marks.caret);
-    if (pointed)
-        paintNoteLine(painter, lineOf(*pointed));
+    painter.setClipping(false);
     ++m_parts->counts.frames;
     m_parts->counts.visibleRows = cost.rows;
     m_parts->counts.highlightsVisited += qint64(cost.highlightsVisited);

@@ -24,6 +24,7 @@
 #include <memory>
 
 class QMimeData;
+class QPainter;
 
 namespace florilegium {
 
@@ -169,6 +170,11 @@ public:
     void goToNextHighlight();
     void goToPreviousHighlight();
 
+    /// What the window says of a highlight in words (its meaning, its note), for assistive technology; empty unless
+    /// set.
+    void setHighlightWords(std::function<QString(const HighlightId &id)> words);
+    [[nodiscard]] QString highlightWords(const HighlightId &id) const;
+
     /// Handles of the current highlight's edges that are on the screen; the mouse drags them.
     [[nodiscard]] std::vector<EdgeHandle> edgeHandles() const;
     /// The current highlight's last end (or first start) by one word; highlightResized() follows.
@@ -276,6 +282,7 @@ private:
     [[nodiscard]] Hyphenator hyphenatorFor(const QString &language) const;
     void takeHyphenator();
     void placeColumns();
+    void paintText(QPainter &painter, const QRect &exposed);
     void scrolled();
     void relaid();
     void updateBar();

@@ -365,6 +365,7 @@ void DocumentView::resizeEvent(QResizeEvent *event)
 void DocumentView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    m_parts->focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     viewport()->update();
 }
 

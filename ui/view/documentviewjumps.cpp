@@ -83,10 +83,12 @@ void DocumentView::followLink(const QString &target)
     const std::optional<qsizetype> place = target.startsWith(u'#') && document()
         ? document()->targetOf(QStringView(target).mid(1))
         : std::nullopt;
-    if (place)
-        jumpTo({*place, *place});
-    else
+    if (!place) {
         Q_EMIT linkActivated(target);
+        return;
+    }
+    jumpTo({*place, *place});
+    setCaret(*place); // so that keys, and a screen reader, go on from there
 }
 
 const Span *DocumentView::linkAt(qsizetype offset) const

@@ -51,8 +51,10 @@ struct DocumentView::Parts
     bool caretMode = false;
     FocusMode focusMode = FocusMode::Off;
     std::optional<qsizetype> focusAt; ///< the sentence that keys went to, until the page moves otherwise
+    bool focusByKey = false; ///< the keyboard's focus came by Tab: it is shown
     HighlightId hovered;
     HighlightId current;
+    std::function<QString(const HighlightId &)> highlightWords;
     QString hoveredLink;
     std::optional<HighlightEdge> heldEdge; ///< by the mouse
     QList<TextRange> rangesBefore; ///< of the highlight whose edge is held

@@ -348,6 +348,16 @@ void DocumentView::setHovered(const std::optional<HighlightId> &id)
     Q_EMIT highlightHovered(wanted);
 }
 
+void DocumentView::setHighlightWords(std::function<QString(const HighlightId &id)> words)
+{
+    m_parts->highlightWords = std::move(words);
+}
+
+QString DocumentView::highlightWords(const HighlightId &id) const
+{
+    return m_parts->highlightWords ? m_parts->highlightWords(id) : QString();
+}
+
 void DocumentView::goToNextHighlight()
 {
     goToHighlight(true);
@@ -368,6 +378,10 @@ void DocumentView::goToHighlight(bool forward)
         return;
     setCurrentHighlight(found->id);
     jumpTo(found->range);
+    if (!selection().isEmpty())
+        return;
+    setCaret(found->range.start); // so that a screen reader goes on from there
+    setCurrentHighlight(found->id); // not one that lies within it
 }
 
 } // namespace florilegium

@@ -248,11 +248,24 @@ void MarginNotes::paintEvent(QPaintEvent *event)
     if (!m_arranged)
         arrange();
     QPainter painter(this);
-    if (m_folded) {
-        paintDots(painter);
-        return;
-    }
-    const QRectF exposed = QRectF(event->rect()).translated(0, y());
+    m_folded ? paintDots(painter) : paintNotes(painter, event->rect());
+    if (hasFocus())
+        paintFocus(painter);
+}
+
+/// Round the note that keys act on, or round them all.
+void MarginNotes::paintFocus(QPainter &painter)
+{
+    const QRectF note = rectOfNote(m_selected);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_palette.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect((note.isEmpty() ? QRectF(rect()) : note).adjusted(1, 1, -1, -1), 5, 5);
+}
+
+void MarginNotes::paintNotes(QPainter &painter, const QRect &exposedRect)
+{
+    const QRectF exposed = QRectF(exposedRect).translated(0, y());
     for (const ShelvedNote &note : m_highlights ? m_shelf.notes() : std::span<const ShelvedNote>()) {
         if (note.top > exposed.bottom() || note.top + note.height < exposed.top())
             continue;

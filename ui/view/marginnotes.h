@@ -40,6 +40,9 @@ public:
     void setSelected(const HighlightId &id);
     [[nodiscard]] const HighlightId &selected() const { return m_selected; }
 
+    /// All that a note says of its highlight, in one line, for screen readers; empty for a highlight that is not here.
+    [[nodiscard]] QString spoken(const HighlightId &id) const;
+
     /// Opens the editor for a highlight's note; hands on what was written in another.
     void editNote(const HighlightId &id);
     void finishEditing();
@@ -87,8 +90,10 @@ private:
     void editorFinished(const HighlightId &id);
     void activate(const ShelvedNote &note, const NoteHit &hit);
     void openDot(const HighlightId &id);
+    void paintNotes(QPainter &painter, const QRect &exposed);
     void paintDots(QPainter &painter) const;
     void point();
+    void paintFocus(QPainter &painter);
     void announce(const HighlightId &id);
     void walk(int step);
     [[nodiscard]] const ShelvedNote *noteAt(QPointF point);

@@ -193,14 +193,18 @@ void MarginNotes::walk(int step)
     }
 }
 
+QString MarginNotes::spoken(const HighlightId &id) const
+{
+    const PlacedHighlight *placed = m_highlights ? m_highlights->find(id) : nullptr;
+    const auto note = placed ? marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true) : std::nullopt;
+    return note ? spokenText(*note) : QString();
+}
+
 /// Screen readers hear the note as the name of the list's current line.
 void MarginNotes::announce(const HighlightId &id)
 {
-    const PlacedHighlight *placed = m_highlights->find(id);
-    if (const auto note = marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true)) {
-        QAccessibleAnnouncementEvent spoken(this, spokenText(*note));
-        QAccessible::updateAccessibility(&spoken);
-    }
+    QAccessibleAnnouncementEvent said(this, spoken(id));
+    QAccessible::updateAccessibility(&said);
 }
 
 void MarginNotes::resizeEvent(QResizeEvent *)

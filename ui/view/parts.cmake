@@ -6,6 +6,8 @@
 set(VIEW_PARTS
     documentaccessible.cpp
     documentaccessibleattributes.cpp
+    documentaccessiblechildren.cpp
+    documentpassages.cpp
     enlargedpicture.cpp
     enlargedpicturepaint.cpp
     enlargement.cpp
@@ -13,6 +15,7 @@ set(VIEW_PARTS
     findbarbutton.cpp
     findsession.cpp
     findsessionmatcher.cpp
+    highlightspeech.cpp
     imagestore.cpp
     imagestorepolicy.cpp
     linkpreview.cpp
@@ -30,6 +33,8 @@ set(VIEW_PARTS
     overviewruler.cpp
     overviewrulermarks.cpp
     ownwords.cpp
+    passageaccessible.cpp
+    passagechildren.cpp
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp

@@ -30,6 +30,8 @@ void matchesToView(DocumentView &view, const FindSession &find)
 void attachMargin(DocumentView &view, MarginNotes &margin)
 {
     view.setMargin(&margin);
+    view.setHighlightWords(
+        [spoken = QPointer(&margin)](const HighlightId &id) { return spoken ? spoken->spoken(id) : QString(); });
     margin.setColours(view.look());
     margin.setHighlights(view.highlights());
     margin.setFolded(view.isMarginFolded());

@@ -68,7 +68,7 @@ struct ActionRow
 {
     ActionId id;
     const char *text; ///< as in a menu, with its mnemonic
-    const char *keys; ///< portable key sequences, parted by "; "; the first is shown
+    const char *keys; ///< portable key sequences, parted by "; "; the first is shown; never none
     MenuPlace place;
     bool separator; ///< before it, in its menu
     Scope scope;

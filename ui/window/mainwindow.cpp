@@ -25,6 +25,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/versionbars.h"
+#include "window/windowroles.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_printing(new Printing(session, *m_pane, *m_messages, this))
 {
     new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_pictures, *m_messages, this);
+    installWindowRoles();
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
