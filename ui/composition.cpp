@@ -7,6 +7,7 @@
 #include "printer/loadprinter.h"
 #include "syntax/loadcodecolours.h"
 #include "window/errortext.h"
+#include "window/fetching.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
@@ -70,10 +71,8 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
     , m_library(std::move(library))
     , m_session(*m_library, m_parsers)
     , m_window(m_session, m_settings)
-    , m_fetching(m_session, m_window.messages(), &makeFetcher)
 {
-    m_window.pictures().setMakeFetcher(&makeFetcher);
-    m_window.printing().setPrinter(&loadPrinter);
+    connect(&m_window, &MainWindow::sideAdded, this, [this](ReadingSide *side) { equip(*side); });
     begin(arguments);
     connect(&m_window, &MainWindow::filled, this, &Composition::serve);
     const auto keepSettings = [this] { writeWindowSettings(m_settingsPath, m_window.settings()); };
@@ -83,7 +82,6 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
         keepSettings();
         connect(&m_window.navigation(), &Navigation::moved, this, keepSettings);
     });
-    connect(&m_window.opener(), &Opener::fetchWanted, &m_fetching, &Fetching::fetch);
 }
 
 Composition::~Composition() = default;
@@ -108,12 +106,30 @@ void Composition::show()
     m_settings.maximised ? m_window.showMaximized() : m_window.show();
 }
 
-void Composition::serve()
+/// What a side has from the modules; each of them is loaded when it is first needed.
+void Composition::equip(ReadingSide &side)
+{
+    side.pictures().setMakeFetcher(&makeFetcher);
+    side.printing().setPrinter(&loadPrinter);
+    auto *fetching = new Fetching(side.session(), m_window.messages(), &makeFetcher, &side);
+    connect(&side.opener(), &Opener::fetchWanted, fetching, &Fetching::fetch);
+    if (m_window.sides().size() > 1)
+        colour(side);
+}
+
+/// Colours are those of one document: each page has its own.
+void Composition::colour(ReadingSide &side)
 {
     if (auto colours = loadCodeColours()) {
-        m_colours = std::move(*colours);
-        m_window.pane().view()->setCodeColours(m_colours.get());
+        CodeColours *made = colours->release();
+        made->setParent(&side);
+        side.pane().view()->setCodeColours(made);
     }
+}
+
+void Composition::serve()
+{
+    colour(m_window.side());
     if (const auto reason = m_library->readOnlyReason()) {
         m_window.messages().problem(sentence(*reason, QFileInfo(m_library->path()).fileName()));
         return;

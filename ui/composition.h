@@ -4,9 +4,7 @@
 #pragma once
 
 #include "handover/handoverplugin.h"
-#include "paint/codecolours.h"
 #include "store/sqlitelibrary.h"
-#include "window/fetching.h"
 #include "window/mainwindow.h"
 
 #include "parse/parserhost.h"
@@ -47,6 +45,8 @@ public:
 private:
     void begin(const WindowArguments &arguments);
     void serve();
+    void equip(ReadingSide &side);
+    void colour(ReadingSide &side);
     void raise(const QStringList &things);
 
     QString m_settingsPath;
@@ -55,8 +55,6 @@ private:
     ParserHost m_parsers;
     Session m_session;
     MainWindow m_window;
-    Fetching m_fetching;
-    std::unique_ptr<CodeColours> m_colours;
     std::unique_ptr<QObject> m_outside; ///< serves other processes
 };
 

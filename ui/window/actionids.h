@@ -31,6 +31,7 @@ enum class ActionId : quint8 {
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
     FocusMode, FullScreen,
+    SplitView, OtherPane,
     // Help
     Shortcuts, About,
 };

@@ -139,6 +139,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {LookContrast, QT_TRANSLATE_NOOP("Actions", "&High contrast"), "", P::Look, none, window, Need::Nothing, Icon::None, check},
     {FocusMode, QT_TRANSLATE_NOOP("Actions", "F&ocus on the paragraph"), "F4", P::View, line, window, Need::Article, Icon::None, check},
     {FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", P::View, none, window, Need::Nothing, Icon::None, check},
+    {SplitView, QT_TRANSLATE_NOOP("Actions", "Split &view"), "Shift+F5", P::View, line, window, Need::Nothing, Icon::None, check},
+    {OtherPane, QT_TRANSLATE_NOOP("Actions", "Othe&r pane"), "F5", P::View, none, window, Need::OtherPane, Icon::None, none},
 
     {Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1; Ctrl+?", P::Help, none, window, Need::Nothing, Icon::None, none},
     {About, QT_TRANSLATE_NOOP("Actions", "&About Florilegium"), "", P::Help, none, window, Need::Nothing, Icon::None, none},

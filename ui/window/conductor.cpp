@@ -47,7 +47,10 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&parts.actions, &Actions::triggered, this, &Conductor::act);
+    connect(&parts.actions, &Actions::triggered, this, [this](ActionId id) {
+        if (m_isActive)
+            act(id);
+    });
     connect(&parts.session, &Session::undoChanged, this, &Conductor::updateStates);
     connect(&parts.session.claims(), &ClaimSet::changed, this, &Conductor::updateStates);
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
@@ -56,10 +59,8 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
-    connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
-            [this](bool on) { m_parts.actions.action(ActionId::CaretMode)->setChecked(on); });
-    connect(parts.pane.view(), &DocumentView::focusModeChanged, this,
-            [this](bool on) { m_parts.actions.action(ActionId::FocusMode)->setChecked(on); });
+    connect(parts.pane.view(), &DocumentView::caretModeChanged, this, &Conductor::updateStates);
+    connect(parts.pane.view(), &DocumentView::focusModeChanged, this, &Conductor::updateStates);
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
     connect(&parts.session, &Session::openingChanged, this, &Conductor::updateStates);
     connect(&parts.session.library(), &Library::articleAdded, this, &Conductor::countVersions);
@@ -90,6 +91,18 @@ void Conductor::setPages(Pages *pages)
         m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count),
                               {{tr("Undo"), [this] { m_parts.session.undo(); }}});
     });
+}
+
+void Conductor::setActive(bool active)
+{
+    m_isActive = active;
+    updateStates();
+}
+
+void Conductor::setSplit(bool split)
+{
+    m_isSplit = split;
+    updateStates();
 }
 
 void Conductor::act(ActionId id)
@@ -190,6 +203,8 @@ bool Conductor::window(ActionId id)
     case ActionId::Sidebar: Q_EMIT sidebarToggled(); return true;
     case ActionId::TypeAndLook: Q_EMIT typeWanted(); return true;
     case ActionId::FullScreen: Q_EMIT fullScreenToggled(); return true;
+    case ActionId::SplitView: Q_EMIT splitWanted(); return true;
+    case ActionId::OtherPane: Q_EMIT otherPaneWanted(); return true;
     case ActionId::Shortcuts: Q_EMIT keysWanted(); return true;
     case ActionId::About: Q_EMIT aboutWanted(); return true;
     case ActionId::Quit: Q_EMIT closeWanted(); return true;
@@ -221,6 +236,8 @@ Needs Conductor::presentOfPage() const
 
 void Conductor::updateStates()
 {
+    if (!m_isActive)
+        return;
     Needs present = presentOfPage();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
@@ -228,7 +245,11 @@ void Conductor::updateStates()
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
     present.setFlag(Need::UnderWay, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
     present.setFlag(Need::Report, m_parts.gatherer.hasReport());
+    present.setFlag(Need::OtherPane, m_isSplit);
     m_parts.actions.setPresent(present);
+    m_parts.actions.action(ActionId::CaretMode)->setChecked(m_parts.pane.view()->isCaretMode());
+    m_parts.actions.action(ActionId::FocusMode)->setChecked(m_parts.pane.view()->isFocusMode());
+    m_parts.actions.action(ActionId::SplitView)->setChecked(m_isSplit);
     m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
     nameUndo();
 }

@@ -61,6 +61,8 @@ bool Looking::act(ActionId id)
 
 void Looking::choose(const std::optional<Look> &look)
 {
+    if (look == m_chosen)
+        return showChecked(); // the action was toggled all the same
     m_chosen = look;
     apply();
     showChecked();

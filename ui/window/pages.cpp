@@ -121,13 +121,20 @@ QWidget *Pages::prepared(const Place &place)
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
-void Pages::show(const Place &place)
+void Pages::show(const Place &place, bool takesFocus)
 {
     QWidget *page = prepared(place);
     if (!page)
         return;
     setCurrentWidget(page);
-    (current() ? static_cast<QWidget *>(current()->view()) : page)->setFocus(Qt::OtherFocusReason);
+    if (takesFocus)
+        takeFocus();
+}
+
+void Pages::takeFocus()
+{
+    if (QWidget *shown = current() ? current()->view() : currentWidget())
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 ListPage *Pages::current() const

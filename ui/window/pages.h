@@ -33,7 +33,9 @@ public:
     /// For them too. Borrowed, may be null.
     void setHyphenators(Hyphenators *hyphenators);
     /// Any place but an article.
-    void show(const Place &place);
+    void show(const Place &place, bool takesFocus = true);
+    /// To the list, or to what else is shown.
+    void takeFocus();
     /// Heading of the page that is shown.
     [[nodiscard]] QString heading() const;
     [[nodiscard]] ArticlePage *articles();
