@@ -25,7 +25,7 @@ enum class ActionId : quint8 {
     CaretMode, NextSentence, PreviousSentence, StartBack, StartOn, EndBack, EndOn,
     // Going
     NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
-    Back, Forward, Search, Articles, Highlights, Claims, Bin,
+    Back, Forward, Search, Articles, Highlights, Claims, Bin, OpenBeside,
     // What is shown of a page
     WholePage, LeftOutList, LoadPictures, BringBack, AlwaysOnSite, DropRule,
     // Looking

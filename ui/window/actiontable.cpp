@@ -118,6 +118,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Highlights, QT_TRANSLATE_NOOP("Actions", "&Highlights"), "Ctrl+2", P::Go, none, window, Need::Nothing, Icon::None, none},
     {Claims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+3", P::Go, none, window, Need::Nothing, Icon::None, none},
     {Bin, QT_TRANSLATE_NOOP("Actions", "B&in"), "Ctrl+4", P::Go, none, window, Need::Nothing, Icon::Bin, none},
+    {OpenBeside, QT_TRANSLATE_NOOP("Actions", "Open besi&de"), "Alt+Return; Alt+Enter", P::Go, line, window, Need::ListRow, Icon::None,
+     none},
 
     {WholePage, QT_TRANSLATE_NOOP("Actions", "Show the &whole page"), "Shift+F6", P::View, none, window, Need::Page, Icon::None, check},
     {LeftOutList, QT_TRANSLATE_NOOP("Actions", "What was &left out"), "F6", P::View, none, window, Need::Article, Icon::None, none},

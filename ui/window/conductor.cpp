@@ -146,6 +146,10 @@ bool Conductor::navigate(ActionId id)
     case ActionId::Highlights: navigation.go({.kind = Place::Kind::Highlights}); return true;
     case ActionId::Claims: navigation.go({.kind = Place::Kind::Claims}); return true;
     case ActionId::Bin: navigation.go({.kind = Place::Kind::Bin}); return true;
+    case ActionId::OpenBeside:
+        if (m_pages && !m_pages->openBeside())
+            m_parts.messages.note(tr("Go to an article or a highlight, then press the key again."));
+        return true;
     case ActionId::CompareVersions:
         if (m_parts.pane.article())
             navigation.go({.kind = Place::Kind::Comparison, .article = m_parts.pane.article()->article.id});

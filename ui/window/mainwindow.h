@@ -48,6 +48,8 @@ public:
     // Sides ----------------------------------------------------------------------------------------------------------
     /// What is shown is shown in a second pane too, which becomes the active one; or the active pane alone stays.
     void setSplit(bool split);
+    /// In the other pane, which is made when there is none, and becomes the active one. A null highlight: the article.
+    void openBeside(const ArticleId &article, const HighlightId &highlight);
     [[nodiscard]] bool isSplit() const { return m_split; }
     [[nodiscard]] const QList<ReadingSide *> &sides() const { return m_sides; }
     /// The side that was reached last: actions are meant for it.

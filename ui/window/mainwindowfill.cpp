@@ -113,6 +113,8 @@ void MainWindow::fillSearch()
     connect(this, &MainWindow::lookChanged, m_search, &SearchPopup::setLook);
     connect(m_search, &SearchPopup::addressChosen, this, [this](const QUrl &url) { opener().openAddress(url); });
     connect(m_search, &SearchPopup::left, this, [this] { m_side->takeFocus(); });
+    connect(m_search, &SearchPopup::hitWantedBeside, this,
+            [this](const SearchHit &hit) { openBeside(hit.article, hit.highlight); });
     connect(m_search, &SearchPopup::hitChosen, this, [this](const SearchHit &hit) {
         if (hit.kind != HitKind::Claim) {
             navigation().jump(hit.article, hit.highlight);
@@ -139,6 +141,7 @@ void MainWindow::fillSide(ReadingSide &side)
 {
     Q_EMIT sideAdded(&side);
     side.fill(*m_status, looking().palette());
+    connect(side.pages(), &Pages::besideWanted, this, &MainWindow::openBeside);
     connectConductor(side.conductor());
     connect(&side.navigation(), &Navigation::moved, this, [this, &side] {
         if (&side == m_side)

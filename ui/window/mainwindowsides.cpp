@@ -42,6 +42,13 @@ void MainWindow::setSplit(bool split)
     setActive(side);
 }
 
+void MainWindow::openBeside(const ArticleId &article, const HighlightId &highlight)
+{
+    ReadingSide &side = isSplit() ? otherSide() : addSide();
+    setActive(side);
+    side.navigation().jump(article, highlight);
+}
+
 /// Beside the one there is, empty and not yet active.
 ReadingSide &MainWindow::addSide()
 {

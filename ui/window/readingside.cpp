@@ -77,6 +77,7 @@ void ReadingSide::fillLists(const Palette &look)
     m_pages = new Pages(m_session, m_stack);
     m_pages->setLook(look);
     m_pages->setLeftInset(m_leftInset);
+    m_pages->setRowActions({m_tools.actions.action(ActionId::OpenBeside), m_tools.actions.action(ActionId::Restore)});
     m_stack->addWidget(m_pages);
     connect(m_pages, &Pages::articleChosen, &m_session, &Session::openArticle);
     connect(m_pages, &Pages::jumpWanted, m_navigation, &Navigation::jump);
