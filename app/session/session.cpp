@@ -143,6 +143,24 @@ ThemeId Session::themeAt(const QString &path)
     return found.id;
 }
 
+void Session::perform(const Change &change)
+{
+    m_shared->turnTo(this);
+    m_shared->perform(change);
+}
+
+void Session::undo()
+{
+    m_shared->turnTo(this);
+    m_shared->undo();
+}
+
+void Session::redo()
+{
+    m_shared->turnTo(this);
+    m_shared->redo();
+}
+
 void Session::announceSaved()
 {
     Q_EMIT savedChanged();

@@ -121,14 +121,14 @@ public:
     /// The theme at this path, made with its parents when absent ("theme", one step of undo).
     ThemeId themeAt(const QString &path);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
-    void perform(const Change &change) { m_shared->perform(change); }
+    void perform(const Change &change);
 
     [[nodiscard]] bool canUndo() const { return m_shared->undoStack().canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_shared->undoStack().canRedo(); }
     [[nodiscard]] QString undoName() const { return m_shared->undoStack().undoName(); }
     [[nodiscard]] QString redoName() const { return m_shared->undoStack().redoName(); }
-    void undo() { m_shared->undo(); }
-    void redo() { m_shared->redo(); }
+    void undo();
+    void redo();
 
     /// Changes sent to the writer whose commit has not returned.
     [[nodiscard]] int unsaved() const { return m_shared->unsaved(); }

@@ -62,6 +62,8 @@ public:
     /// Called by the session itself (borrowed) when it is made and when it goes.
     void join(Session *session) { m_sessions << session; }
     void leave(Session *session) { m_sessions.removeOne(session); }
+    /// Its reader did something: it comes first from now on.
+    void turnTo(Session *session);
     /// The first one that shows the article, which does for all of them what is done once; null when none does.
     [[nodiscard]] Session *readerOf(const OpenArticlePtr &article) const;
 
@@ -86,7 +88,7 @@ private:
     ThemeSet m_themes;
     ClaimSet m_claims;
     UndoStack m_undo;
-    QList<Session *> m_sessions; ///< in the order of their making
+    QList<Session *> m_sessions; ///< the one whose reader did something last comes first
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
     QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept

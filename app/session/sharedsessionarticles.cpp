@@ -47,6 +47,12 @@ bool SharedSession::isOpen(const OpenArticlePtr &article) const
     return std::ranges::any_of(m_open, [&](const auto &weak) { return weak.lock() == article; });
 }
 
+void SharedSession::turnTo(Session *session)
+{
+    m_sessions.removeOne(session);
+    m_sessions.prepend(session);
+}
+
 Session *SharedSession::readerOf(const OpenArticlePtr &article) const
 {
     const auto reader = std::ranges::find_if(m_sessions, [&](const Session *each) { return each->shows(article); });
