@@ -64,24 +64,23 @@ ParsedArguments parseArguments(const QStringList &arguments)
     return parsed;
 }
 
+OpenWindow::OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers,
+                       const WindowSettings &settings)
+    : session(shared, parsers)
+    , window(session, settings)
+{
+}
+
 Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArguments &arguments,
                          const QString &settingsPath)
     : m_settingsPath(settingsPath)
     , m_settings(readWindowSettings(settingsPath))
     , m_library(std::move(library))
-    , m_session(*m_library, m_parsers)
-    , m_window(m_session, m_settings)
+    , m_shared(std::make_shared<SharedSession>(*m_library))
 {
-    connect(&m_window, &MainWindow::sideAdded, this, [this](ReadingSide *side) { equip(*side); });
+    MainWindow &first = addWindow(m_settings);
+    connect(&first, &MainWindow::filled, this, &Composition::serve);
     begin(arguments);
-    connect(&m_window, &MainWindow::filled, this, &Composition::serve);
-    const auto keepSettings = [this] { writeWindowSettings(m_settingsPath, m_window.settings()); };
-    connect(&m_window, &MainWindow::closing, this, keepSettings);
-    connect(&m_window, &MainWindow::filled, this, [this, keepSettings] {
-        // A session that is killed comes back at its article too.
-        keepSettings();
-        connect(&m_window.navigation(), &Navigation::moved, this, keepSettings);
-    });
 }
 
 Composition::~Composition() = default;
@@ -90,30 +89,34 @@ void Composition::begin(const WindowArguments &arguments)
 {
     const auto isFile = [](const QString &thing) { return !thing.contains("://"_L1); };
     if (!arguments.things.isEmpty() && std::ranges::all_of(arguments.things, isFile)) {
-        m_window.opener().open(arguments.things);
+        window().opener().open(arguments.things);
     } else if (!arguments.things.isEmpty()) {
-        connect(&m_window, &MainWindow::filled, this,
-                [this, things = arguments.things] { m_window.opener().open(things); });
+        connect(&window(), &MainWindow::filled, this,
+                [this, things = arguments.things] { window().opener().open(things); });
     } else if (!m_settings.article.isNull()) {
-        m_session.openArticle(m_settings.article);
+        session().openArticle(m_settings.article);
     } else {
-        m_window.navigation().go({.kind = Place::Kind::Shelf, .state = ReadingState::Inbox});
+        window().navigation().go({.kind = Place::Kind::Shelf, .state = ReadingState::Inbox});
     }
 }
 
 void Composition::show()
 {
-    m_settings.maximised ? m_window.showMaximized() : m_window.show();
+    m_settings.maximised ? window().showMaximized() : window().show();
 }
 
 /// What a side has from the modules; each of them is loaded when it is first needed.
-void Composition::equip(ReadingSide &side)
+void Composition::equip(MainWindow &window, ReadingSide &side)
 {
     side.pictures().setMakeFetcher(&makeFetcher);
     side.printing().setPrinter(&loadPrinter);
-    auto *fetching = new Fetching(side.session(), m_window.messages(), &makeFetcher, &side);
+    auto *fetching = new Fetching(side.session(), window.messages(), &makeFetcher, &side);
     connect(&side.opener(), &Opener::fetchWanted, fetching, &Fetching::fetch);
-    if (m_window.sides().size() > 1)
+    connect(&side.navigation(), &Navigation::moved, this, [this, &window] {
+        if (m_hasServed) // the first window has kept them by then
+            keepSettings(window);
+    });
+    if (m_hasServed)
         colour(side);
 }
 
@@ -129,9 +132,10 @@ void Composition::colour(ReadingSide &side)
 
 void Composition::serve()
 {
-    colour(m_window.side());
+    m_hasServed = true;
+    colour(window().side());
     if (const auto reason = m_library->readOnlyReason()) {
-        m_window.messages().problem(sentence(*reason, QFileInfo(m_library->path()).fileName()));
+        window().messages().problem(sentence(*reason, QFileInfo(m_library->path()).fileName()));
         return;
     }
     const Result<HandoverPlugin *> plugin = loadHandover();
@@ -142,11 +146,12 @@ void Composition::serve()
 
 void Composition::raise(const QStringList &things)
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
-    m_window.opener().open(things);
+    MainWindow &shown = window();
+    shown.setWindowState(shown.windowState() & ~Qt::WindowMinimized);
+    shown.show();
+    shown.raise();
+    shown.activateWindow();
+    shown.opener().open(things);
 }
 
 bool handOver(const WindowArguments &arguments)

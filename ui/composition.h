@@ -10,6 +10,8 @@
 #include "parse/parserhost.h"
 #include "session/session.h"
 
+#include <vector>
+
 namespace florilegium {
 
 /// What the window was started with.
@@ -30,7 +32,17 @@ struct ParsedArguments
 [[nodiscard]] ParsedArguments parseArguments(const QStringList &arguments);
 [[nodiscard]] QString standardLibraryPath();
 
-/// The only place that names store, fetch and window together: builds them, connects them, keeps them.
+/// A window, and the session of its first side.
+struct OpenWindow
+{
+    OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers, const WindowSettings &settings);
+
+    Session session;
+    MainWindow window;
+};
+
+/// The only place that names store, fetch and window together: builds them, connects them, keeps them. All windows
+/// share one library, one writer and one set of what is open; one that is closed leaves the others as they are.
 class Composition : public QObject
 {
     Q_OBJECT
@@ -38,14 +50,23 @@ public:
     Composition(std::unique_ptr<SqliteLibrary> library, const WindowArguments &arguments, const QString &settingsPath);
     ~Composition() override;
 
-    [[nodiscard]] MainWindow &window() { return m_window; }
-    [[nodiscard]] Session &session() { return m_session; }
+    /// The active one, else the one that was opened last.
+    [[nodiscard]] MainWindow &window() { return current().window; }
+    /// Of that window's first side.
+    [[nodiscard]] Session &session() { return current().session; }
+    [[nodiscard]] std::size_t windowCount() const { return m_windows.size(); }
     void show();
 
 private:
+    [[nodiscard]] OpenWindow &current();
+    MainWindow &addWindow(const WindowSettings &settings);
+    void openBeside(const MainWindow &before);
+    void dropClosed(const MainWindow *closed);
     void begin(const WindowArguments &arguments);
     void serve();
-    void equip(ReadingSide &side);
+    void keepSettings(const MainWindow &window);
+    void shareLook(MainWindow &from);
+    void equip(MainWindow &window, ReadingSide &side);
     void colour(ReadingSide &side);
     void raise(const QStringList &things);
 
@@ -53,8 +74,9 @@ private:
     WindowSettings m_settings;
     std::unique_ptr<SqliteLibrary> m_library;
     ParserHost m_parsers;
-    Session m_session;
-    MainWindow m_window;
+    std::shared_ptr<SharedSession> m_shared;
+    std::vector<std::unique_ptr<OpenWindow>> m_windows; ///< at least one
+    bool m_hasServed = false;
     std::unique_ptr<QObject> m_outside; ///< serves other processes
 };
 

@@ -11,7 +11,7 @@ namespace florilegium {
 /// Everything that the reader can do by name. One row each in the table of actions (actiontable.cpp).
 enum class ActionId : quint8 {
     // Article
-    Open, AddFolder, Stop, AddingReport, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
+    Open, AddFolder, Stop, AddingReport, NewWindow, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, CloseWindow, Quit,
     // Edit
     Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
     // Marking

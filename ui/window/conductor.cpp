@@ -211,7 +211,9 @@ bool Conductor::window(ActionId id)
     case ActionId::OtherPane: Q_EMIT otherPaneWanted(); return true;
     case ActionId::Shortcuts: Q_EMIT keysWanted(); return true;
     case ActionId::About: Q_EMIT aboutWanted(); return true;
-    case ActionId::Quit: Q_EMIT closeWanted(); return true;
+    case ActionId::NewWindow: Q_EMIT newWindowWanted(); return true;
+    case ActionId::CloseWindow: Q_EMIT closeWanted(); return true;
+    case ActionId::Quit: Q_EMIT quitWanted(); return true;
     default: return false;
     }
 }

@@ -66,7 +66,9 @@ Q_SIGNALS:
     void fullScreenToggled();
     void keysWanted();
     void aboutWanted();
+    void newWindowWanted();
     void closeWanted();
+    void quitWanted();
     void exportWanted();
     void pdfWanted();
     void printWanted();

@@ -80,6 +80,7 @@ public:
 Q_SIGNALS:
     void filled();
     void closing();
+    void newWindowWanted();
     /// A side is going to be filled: for who gives it what comes from outside.
     void sideAdded(florilegium::ReadingSide *side);
     void lookChanged(const florilegium::Palette &palette);

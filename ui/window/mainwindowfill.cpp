@@ -29,6 +29,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -159,7 +160,9 @@ void MainWindow::connectConductor(Conductor &conductor)
     connect(&conductor, &Conductor::otherPaneWanted, this, [this] { setActive(otherSide()); });
     connect(&conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
     connect(&conductor, &Conductor::typeWanted, this, [this] { looking().openPopup(m_bar->typeButton()); });
+    connect(&conductor, &Conductor::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(&conductor, &Conductor::closeWanted, this, &QWidget::close);
+    connect(&conductor, &Conductor::quitWanted, qApp, &QApplication::closeAllWindows);
     connect(&conductor, &Conductor::fullScreenToggled, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(&conductor, &Conductor::keysWanted, this, [this] { (new KeySheet(keyLines(), this))->open(); });
