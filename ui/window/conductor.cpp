@@ -110,8 +110,8 @@ void Conductor::act(ActionId id)
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id)
         || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id) || article(id) || window(id);
-    m_parts.actions.action(ActionId::WholePage)
-        ->setChecked(m_parts.choices.isWholePage()); // a press alone decides nothing
+    if (m_isActive) // a press alone decides nothing
+        m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
 }
 

@@ -153,6 +153,8 @@ void ReadingSide::retire()
 {
     m_pane->savePlace();
     m_pictures->stop();
+    m_tools.messages.withdrawOffer(); // what it offers is done by what goes
+    m_tools.messages.dropNote();
     m_stack->hide();
     if (!m_printing->isRunning()) {
         delete this;

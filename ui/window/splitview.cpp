@@ -31,6 +31,13 @@ protected:
     }
 };
 
+/// Before its parent changes: nobody else is to have the focus for that moment.
+void letFocusGo(const QWidget &page)
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && page.isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 QString nameOf(const ReadingSide &side)
 {
     const Navigation &navigation = side.navigation();
@@ -52,6 +59,7 @@ SplitView::SplitView(const QList<ReadingSide *> &sides, QWidget *parent)
 
 void SplitView::add(ReadingSide *side)
 {
+    letFocusGo(*side->stack());
     auto *frame = new QWidget(this);
     frame->setMinimumWidth(narrowest);
     auto *head = new SideHead(frame);
@@ -104,6 +112,7 @@ void SplitView::giveBack(QWidget &parent)
 {
     qApp->removeEventFilter(this);
     for (const Half &half : std::as_const(m_halves)) {
+        letFocusGo(*half.side->stack());
         half.side->stack()->hide(); // no frame of it at its old place
         half.side->stack()->setParent(&parent);
     }
