@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 
 namespace florilegium::testing {
 
