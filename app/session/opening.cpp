@@ -214,7 +214,7 @@ void Session::openText(const ArticleId &id, std::optional<TextId> text)
 void Session::showOpened(OpenedText read)
 {
     if (const OpenArticlePtr open = m_shared->openOne(read.article.article.id,
-                                            read.newest ? std::nullopt : std::optional(read.article.text))) {
+                                                      read.newest ? std::nullopt : std::optional(read.article.text))) {
         endOpening(open->article.title, std::nullopt);
         show(open);
         return;

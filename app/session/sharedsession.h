@@ -17,8 +17,8 @@ namespace florilegium {
 class Session;
 
 /// What all sessions over one library have in common, so that a change made in one is seen in each: the sets, the
-/// articles that are open, undo, and what is on its way to the writer. Goes with the last session that holds it, so what
-/// one of them left behind is kept to the end. Lives on the window's thread; borrows the library.
+/// articles that are open, undo, and what is on its way to the writer. Goes with the last session that holds it, so
+/// what one of them left behind is kept to the end. Lives on the window's thread; borrows the library.
 class SharedSession : public QObject
 {
     Q_OBJECT

@@ -138,7 +138,8 @@ void MainWindow::shareLook()
     ReadingSide *first = m_sides.first();
     ReadingSide *second = m_sides.last();
     const auto share = [](ReadingSide *from, ReadingSide *to) {
-        connect(&from->looking(), &Looking::changed, to, [from, to] { to->looking().choose(from->looking().chosen()); });
+        connect(&from->looking(), &Looking::changed, to,
+                [from, to] { to->looking().choose(from->looking().chosen()); });
         connect(from->pane().view(), &DocumentView::typeChoiceChanged, to->pane().view(), &DocumentView::setTypeChoice);
     };
     share(first, second);

@@ -17,11 +17,15 @@ namespace {
 /// The line of a place in another text of the same article: where the same words stand, else as far from the start.
 ReadingPlace withSameWords(const QString &before, const QString &now, ReadingPlace place)
 {
-    constexpr qsizetype enough = 80; // characters that are hardly there twice
+    constexpr qsizetype enough = 200; // characters that are hardly there twice
     const qsizetype from = std::clamp<qsizetype>(place.offset, 0, before.size());
     const QStringView words = QStringView(before).sliced(from, std::min(enough, before.size() - from));
-    const qsizetype found = words.isEmpty() ? -1 : now.indexOf(words);
-    place.offset = found >= 0 ? found : std::min(from, now.size());
+    const qsizetype on = words.isEmpty() ? -1 : now.indexOf(words, from);
+    const qsizetype back = words.isEmpty() ? -1 : now.lastIndexOf(words, from);
+    if (on >= 0 && back >= 0)
+        place.offset = on - from < from - back ? on : back;
+    else
+        place.offset = on >= 0 || back >= 0 ? std::max(on, back) : std::min(from, now.size());
     return place;
 }
 

@@ -75,8 +75,9 @@ void SideHead::paintEvent(QPaintEvent *)
     painter.setFont(strong);
     painter.setPen(m_isActive ? m_look.text : m_look.soft);
     const QRect words = rect().adjusted(room, 0, -room, -mark);
-    const QRect place = layoutDirection() == Qt::RightToLeft ? words.adjusted(m_close->geometry().right() - room + 4, 0, 0, 0)
-                                                             : words.adjusted(0, 0, m_close->x() - width() + room - 4, 0);
+    const QRect place = layoutDirection() == Qt::RightToLeft
+        ? words.adjusted(m_close->geometry().right() - room + 4, 0, 0, 0)
+        : words.adjusted(0, 0, m_close->x() - width() + room - 4, 0);
     painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
                      QFontMetrics(strong).elidedText(m_title, Qt::ElideRight, place.width()));
 }

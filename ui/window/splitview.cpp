@@ -25,10 +25,7 @@ public:
     using QSplitterHandle::QSplitterHandle;
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(contentsRect(), palette().color(QPalette::Mid));
-    }
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(contentsRect(), palette().color(QPalette::Mid)); }
 };
 
 /// Before its parent changes: nobody else is to have the focus for that moment.
