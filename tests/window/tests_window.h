@@ -199,6 +199,25 @@ private Q_SLOTS:
     void everythingHasAName();
 };
 
+/// Two panes in one window, with real keys and the mouse.
+class PanesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneArticleIsShownTwice();
+    void aHighlightAppearsInBoth();
+    void placesAreTheirOwn();
+    void actionsGoToThePaneWithTheFocus();
+    void theActivePaneStays();
+    void aPaneIsClosedByItsButton();
+    void narrowPanesFoldTheirMargins();
+    void theSecondPaneFollowsInReadingDirection();
+    void anotherTextOfThePageIsShownInBoth();
+    void anArticleIsOpenedBesideAnother();
+    void whatWasFoundIsOpenedBeside();
+    void passagesOfTwoArticlesAreLinked();
+};
+
 class PrintingTest : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace florilegium {
 /// Everything that the reader can do by name. One row each in the table of actions (actiontable.cpp).
 enum class ActionId : quint8 {
     // Article
-    Open, AddFolder, Stop, AddingReport, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
+    Open, AddFolder, Stop, AddingReport, NewWindow, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, CloseWindow, Quit,
     // Edit
     Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious, CheckSpelling,
     // Marking
@@ -25,12 +25,13 @@ enum class ActionId : quint8 {
     CaretMode, NextSentence, PreviousSentence, StartBack, StartOn, EndBack, EndOn,
     // Going
     NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
-    Back, Forward, Search, Articles, Highlights, Claims, Bin,
+    Back, Forward, Search, Articles, Highlights, Claims, Bin, OpenBeside,
     // What is shown of a page
     WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
     Paged, FocusOff, FocusParagraph, FocusSentence, FullScreen,
+    SplitView, OtherPane,
     // Help
     Shortcuts, About,
 };

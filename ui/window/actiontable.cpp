@@ -26,7 +26,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {AddFolder, QT_TRANSLATE_NOOP("Actions", "&Add a folder…"), "Ctrl+Shift+O", P::Article, none, window, Need::Nothing, Icon::None, none},
     {Stop, QT_TRANSLATE_NOOP("Actions", "&Stop adding or opening"), "Ctrl+.", P::Article, none, window, Need::UnderWay, Icon::None, none},
     {AddingReport, QT_TRANSLATE_NOOP("Actions", "&What was added…"), "Ctrl+Shift+A", P::Article, none, window, Need::Report, Icon::None, none},
-    {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, none, window, Need::Article, Icon::Export, none},
+    {NewWindow, QT_TRANSLATE_NOOP("Actions", "&New window"), "Ctrl+Shift+N", P::Article, line, window, Need::Nothing, Icon::None, none},
+    {Export, QT_TRANSLATE_NOOP("Actions", "&Export as Markdown…"), "Ctrl+E", P::Article, line, window, Need::Article, Icon::Export, none},
     {SavePdf, QT_TRANSLATE_NOOP("Actions", "Save as P&DF…"), "Ctrl+Shift+P", P::Article, none, window, Need::Article, Icon::None, none},
     {Print, QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P", P::Article, none, window, Need::Article, Icon::None, none},
     {CompareVersions, QT_TRANSLATE_NOOP("Actions", "Compare &versions…"), "Ctrl+Shift+V", P::Article, none, window, Need::OtherVersion,
@@ -37,7 +38,9 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {StateDone, QT_TRANSLATE_NOOP("Actions", "Mark as &done"), "Ctrl+D", P::State, none, window, Need::Article, Icon::Check, none},
     {StateArchived, QT_TRANSLATE_NOOP("Actions", "&Archive"), "Ctrl+M, A", P::State, none, window, Need::Article, Icon::None, none},
     {DeleteArticle, QT_TRANSLATE_NOOP("Actions", "Move the article to the &bin"), "Ctrl+M, B", P::Article, line, window, Need::Article, Icon::Bin, none},
-    {Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", P::Article, line, window, Need::Nothing, Icon::None, none},
+    {CloseWindow, QT_TRANSLATE_NOOP("Actions", "Close the windo&w"), "Ctrl+Shift+W", P::Article, line, window, Need::Nothing, Icon::None,
+     none},
+    {Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", P::Article, none, window, Need::Nothing, Icon::None, none},
 
     {Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", P::Edit, none, window, Need::UndoStep, Icon::Undo, none},
     {Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", P::Edit, none, window, Need::RedoStep, Icon::Redo, none},
@@ -119,6 +122,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Highlights, QT_TRANSLATE_NOOP("Actions", "&Highlights"), "Ctrl+2", P::Go, none, window, Need::Nothing, Icon::None, none},
     {Claims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+3", P::Go, none, window, Need::Nothing, Icon::None, none},
     {Bin, QT_TRANSLATE_NOOP("Actions", "B&in"), "Ctrl+4", P::Go, none, window, Need::Nothing, Icon::Bin, none},
+    {OpenBeside, QT_TRANSLATE_NOOP("Actions", "Open besi&de"), "Alt+Return; Alt+Enter", P::Go, line, window, Need::ListRow, Icon::None,
+     none},
 
     {WholePage, QT_TRANSLATE_NOOP("Actions", "Show the &whole page"), "Shift+F6", P::View, none, window, Need::Page, Icon::None, check},
     {LeftOutList, QT_TRANSLATE_NOOP("Actions", "What was &left out"), "F6", P::View, none, window, Need::Article, Icon::None, none},
@@ -144,6 +149,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {FocusParagraph, QT_TRANSLATE_NOOP("Actions", "F&ocus on the paragraph"), "F4", P::Focus, none, window, Need::Article, Icon::None, check},
     {FocusSentence, QT_TRANSLATE_NOOP("Actions", "Focus on the &sentence"), "Shift+F4", P::Focus, none, window, Need::Article, Icon::None, check},
     {FullScreen, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", P::View, none, window, Need::Nothing, Icon::None, check},
+    {SplitView, QT_TRANSLATE_NOOP("Actions", "Split &view"), "Shift+F5", P::View, line, window, Need::Nothing, Icon::None, check},
+    {OtherPane, QT_TRANSLATE_NOOP("Actions", "Othe&r pane"), "F5", P::View, none, window, Need::OtherPane, Icon::None, none},
 
     {Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1; Ctrl+?", P::Help, none, window, Need::Nothing, Icon::None, none},
     {About, QT_TRANSLATE_NOOP("Actions", "&About Florilegium"), "Shift+F1", P::Help, none, window, Need::Nothing, Icon::None, none},

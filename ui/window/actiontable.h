@@ -33,6 +33,7 @@ enum class Need : quint32 {
     UnderWay = 1 << 15, ///< something is being opened, or folders or many files added
     Report = 1 << 16, ///< of what was added
     MissingPictures = 1 << 17, ///< the article has pictures that lie on the network and are not here
+    OtherPane = 1 << 18, ///< the view is split
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

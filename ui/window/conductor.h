@@ -42,7 +42,8 @@ struct WindowParts
     Gatherer &gatherer;
 };
 
-/// Hands each action to whoever does it, and keeps the actions' states true.
+/// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another
+/// side is active it does neither.
 class Conductor : public QObject
 {
     Q_OBJECT
@@ -50,17 +51,24 @@ public:
     Conductor(const WindowParts &parts, QObject *parent);
 
     void setPages(Pages *pages);
+    void setActive(bool active);
+    /// Whether there is another side to go to.
+    void setSplit(bool split);
     void act(ActionId id);
 
 Q_SIGNALS:
     // What the window itself does.
     void searchWanted();
+    void splitWanted();
+    void otherPaneWanted();
     void sidebarToggled();
     void typeWanted();
     void fullScreenToggled();
     void keysWanted();
     void aboutWanted();
+    void newWindowWanted();
     void closeWanted();
+    void quitWanted();
     void exportWanted();
     void pdfWanted();
     void printWanted();
@@ -80,6 +88,8 @@ private:
 
     WindowParts m_parts;
     Pages *m_pages = nullptr;
+    bool m_isActive = true;
+    bool m_isSplit = false;
     bool m_rowSelected = false;
     ArticleId m_severalVersions; ///< the article on the page, when it has two versions or more
 };

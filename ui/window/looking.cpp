@@ -29,6 +29,7 @@ Looking::Looking(ReadingPane &pane, QObject *parent)
         if (!m_chosen)
             apply();
     });
+    connect(&pane.spelling(), &Spelling::onChanged, this, &Looking::showChecked);
 }
 
 void Looking::start(const WindowSettings &settings)
@@ -44,7 +45,6 @@ void Looking::start(const WindowSettings &settings)
 void Looking::attach(Actions &actions)
 {
     m_actions = &actions;
-    connect(&m_pane.spelling(), &Spelling::onChanged, this, &Looking::showChecked);
     showChecked();
 }
 
@@ -71,6 +71,8 @@ bool Looking::act(ActionId id)
 
 void Looking::choose(const std::optional<Look> &look)
 {
+    if (look == m_chosen)
+        return showChecked(); // the action was toggled all the same
     m_chosen = look;
     apply();
     showChecked();

@@ -26,11 +26,14 @@ public:
 
     /// Sets what was kept from the last start.
     void start(const WindowSettings &settings);
-    /// Connects the actions, once they are made.
+    /// Keeps the actions' states true, once they are made, until it is detached.
     void attach(Actions &actions);
+    void detach() { m_actions = nullptr; }
     /// False when the action is none of looking.
     bool act(ActionId id);
     void openPopup(QWidget *below);
+    /// Absent: the system's. Nothing happens when it is chosen already.
+    void choose(const std::optional<Look> &look);
 
     /// Absent: the system's.
     [[nodiscard]] const std::optional<Look> &chosen() const { return m_chosen; }
@@ -40,7 +43,6 @@ Q_SIGNALS:
     void changed(const florilegium::Palette &palette);
 
 private:
-    void choose(const std::optional<Look> &look);
     void toggleJustified();
     void togglePaged();
     void toggleFocus(FocusMode mode);
