@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 SKIPPED = 77
-PATIENCE = 12  # seconds that anything may take on a busy machine, with sanitizers
+PATIENCE = 60  # seconds that anything may take on a busy machine, with sanitizers
 
 
 def launcher():
