@@ -93,7 +93,7 @@ std::vector<Slab> slabsFrom(ReadingPage &page, RowPlace top)
 
 } // namespace
 
-PageEnd pageEnd(ReadingPage &page, RowPlace top)
+PageBreak pageBreak(ReadingPage &page, RowPlace top)
 {
     const double room = page.scroll().viewportHeight();
     const std::vector<Slab> slabs = slabsFrom(page, top);
@@ -137,7 +137,7 @@ std::optional<RowPlace> pageBefore(ReadingPage &page, RowPlace top)
     if (before.empty())
         return std::nullopt;
     const auto reaches = [&](RowPlace from) {
-        const std::optional<RowPlace> next = pageEnd(page, from).next;
+        const std::optional<RowPlace> next = pageBreak(page, from).next;
         return !next || next->row > top.row || (next->row == top.row && next->into >= top.into - tolerance);
     };
     while (before.size() > 1 && (end - before.back().top > room + tolerance || !reaches(before.back().at)))

@@ -16,14 +16,14 @@ class ReadingPage;
 // parted between its lines. Cost: the rows of a page or two, which are laid out.
 
 /// What of the rows from a page's top on belongs to the page.
-struct PageEnd
+struct PageBreak
 {
     double bottom = 0; ///< where its last line ends, from its top
     std::optional<RowPlace> next; ///< where the next page begins; nothing: the text ends on this one
 };
 
 /// The end of the page that begins at `top`.
-[[nodiscard]] PageEnd pageEnd(ReadingPage &page, RowPlace top);
+[[nodiscard]] PageBreak pageBreak(ReadingPage &page, RowPlace top);
 /// Where the page before the one at `top` begins, so that turning on from it leads to `top` or past it; nothing at the
 /// start. Past the last row: where the last page begins.
 [[nodiscard]] std::optional<RowPlace> pageBefore(ReadingPage &page, RowPlace top);

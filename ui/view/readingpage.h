@@ -120,7 +120,7 @@ private:
     void moved();
     void alignPage();
     void endPage();
-    [[nodiscard]] const std::optional<PageEnd> &shownEnd();
+    [[nodiscard]] const std::optional<PageBreak> &shownEnd();
     [[nodiscard]] double lineTopOf(qsizetype offset);
     [[nodiscard]] double shift(double y);
     [[nodiscard]] double tallestPicture() const;
@@ -143,7 +143,7 @@ private:
     std::optional<std::vector<VisibleRow>> m_visible;
     std::optional<TextPlace> m_place;
     bool m_paged = false;
-    std::optional<PageEnd> m_pageEnd; ///< of the page that is shown; with m_visible
+    std::optional<PageBreak> m_pageEnd; ///< of the page that is shown; with m_visible
     std::vector<RowPlace> m_turned; ///< tops of the pages that were turned to come here
     std::optional<int> m_page; ///< its number, as it was first said
     qint64 m_laidOut = 0;

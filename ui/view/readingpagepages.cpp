@@ -49,7 +49,7 @@ void ReadingPage::alignPage()
 
 void ReadingPage::endPage()
 {
-    m_pageEnd = pageEnd(*this, {m_scroll.row(), m_scroll.into()});
+    m_pageEnd = pageBreak(*this, {m_scroll.row(), m_scroll.into()});
     const auto isBelow = [&](const VisibleRow &row) {
         return row.top + laid(row.row).gap > m_pageEnd->bottom - tolerance;
     };
@@ -58,7 +58,7 @@ void ReadingPage::endPage()
 }
 
 /// Nothing while there are no pages.
-const std::optional<PageEnd> &ReadingPage::shownEnd()
+const std::optional<PageBreak> &ReadingPage::shownEnd()
 {
     (void)visible();
     return m_pageEnd;
