@@ -101,7 +101,7 @@ struct Paged : GivenView
 bool isEmptyBelow(Paged &given, double bottom)
 {
     const Palette &look = given.view.look();
-    const QList<QColor> plain{look.page, look.codeBackground, look.line, look.faint};
+    const QList<QColor> plain{look.page, look.codeBackground, look.line, look.faint, look.soft};
     const QImage shown = given.view.viewport()->grab().toImage();
     const QRect text = given.view.textColumn();
     const double corner = 16 * given.view.typeChoice().zoom; // of a box of code
