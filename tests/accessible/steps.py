@@ -109,8 +109,7 @@ class Steps:
         until("words of the highlight", lambda: f"Highlighted: {words}" in self.ear.announced())
         until("a child more", lambda: self.ear.of("object:children-changed:add"))
         expect([child.name for child in self.highlights()], [words])
-        expect("mark:true" in text.getAttributes(start)[0], True)
-        expect("mark:true" in text.getAttributes(start + len(words))[0], False)
+        # The attribute "mark" is not among those that Qt 6.8 hands on: the child alone tells of it from outside.
 
     def hears_its_edges(self):
         start = self.at("Nobody")
