@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,15 @@ SqlPart inOrder(QueryScope scope, const SqlPart &set, const SqlPart &madeSince)
     return sqlPart(u"(SELECT "_s + id + u" AS id FROM (SELECT DISTINCT id FROM ("_s) + set
         + sqlPart(u")) s CROSS JOIN "_s + row + u" ON "_s + id + u" = s.id WHERE "_s) + madeSince
         + sqlPart(u" ORDER BY "_s + madeColumn(scope) + u" DESC LIMIT 1000000) d"_s);
+}
+
+/// The kinds of things, first those that a query probably holds of many of: they tell how new the others must be.
+std::array<QueryScope, 3> inOrderOfPlenty(const Query &query)
+{
+    constexpr std::array ofPassages{QueryField::Theme, QueryField::Colour, QueryField::Status, QueryField::Relation};
+    if (std::ranges::any_of(ofPassages, [&query](QueryField field) { return mentions(query, field); }))
+        return {QueryScope::Highlights, QueryScope::Articles, QueryScope::Claims};
+    return {QueryScope::Articles, QueryScope::Highlights, QueryScope::Claims};
 }
 
 /// The time before which nothing can be among the first hits any more.
@@ -183,13 +194,14 @@ Result<QList<FoundThing>> HitFinder::newest(QueryScope scope, int limit, qint64 
 Result<QList<FoundThing>> HitFinder::newest(int limit) const
 {
     QList<FoundThing> all;
-    for (const QueryScope scope : {QueryScope::Articles, QueryScope::Highlights, QueryScope::Claims}) {
+    for (const QueryScope scope : inOrderOfPlenty(m_query)) {
         const auto found = newest(scope, limit, madeOfLast(all, limit));
         if (!found)
             return found;
-        all = *found + all;
+        all << *found;
     }
-    std::ranges::stable_sort(all, std::ranges::greater(), &FoundThing::made);
+    std::ranges::stable_sort(all, std::ranges::greater(),
+                             [](const FoundThing &thing) { return std::pair(thing.made, thing.scope); });
     all.resize(std::min<qsizetype>(all.size(), limit));
     return all;
 }
