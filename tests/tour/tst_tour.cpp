@@ -47,12 +47,15 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 MainWindow *openAnother(Composition &composition)
 {
     const std::size_t before = composition.windowCount();
+    if (!QTest::qWaitFor([&] { return composition.window().isFilled(); })) // its keys come with its bars
+        return nullptr;
+    const MainWindow *from = &composition.window();
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     if (!QTest::qWaitFor([&] { return composition.windowCount() == before + 1; }))
         return nullptr;
     const auto isThere = [&] {
         MainWindow &window = composition.window();
-        return window.isActiveWindow() && window.isFilled() && window.isAncestorOf(QApplication::focusWidget());
+        return &window != from && window.isActiveWindow() && window.isFilled() && window.isAncestorOf(QApplication::focusWidget());
     };
     return QTest::qWaitFor(isThere) ? &composition.window() : nullptr;
 }
