@@ -55,7 +55,8 @@ MainWindow *openAnother(Composition &composition)
         return nullptr;
     const auto isThere = [&] {
         MainWindow &window = composition.window();
-        return &window != from && window.isActiveWindow() && window.isFilled() && window.isAncestorOf(QApplication::focusWidget());
+        return &window != from && window.isActiveWindow() && window.isFilled()
+            && window.isAncestorOf(QApplication::focusWidget());
     };
     return QTest::qWaitFor(isThere) ? &composition.window() : nullptr;
 }

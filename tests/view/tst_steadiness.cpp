@@ -28,7 +28,8 @@ DocumentPtr mixed(int parts)
         for (int i = 0; i < 4; ++i) {
             builder.beginBlock(BlockKind::Paragraph);
             for (int sentence = 0; sentence <= (part * 5 + i * 3) % 9; ++sentence)
-                builder.addText(u"Statement %1 of part %2 was made in the old hall by the river. "_s.arg(sentence).arg(part));
+                builder.addText(
+                    u"Statement %1 of part %2 was made in the old hall by the river. "_s.arg(sentence).arg(part));
         }
         builder.beginBlock(BlockKind::Paragraph);
         builder.addText(part % 2 ? u"وصل التقرير 2026 إلى القاعة القديمة عند النهر. "_s.repeated(4)
@@ -85,7 +86,8 @@ public:
 
 private:
     /// The line at the top of the page, which the reader keeps under every change.
-    template<typename Change> QString stays(const Change &change)
+    template<typename Change>
+    QString stays(const Change &change)
     {
         const ReadingPlace before = m_given.view.readingPlace();
         const double y = m_given.view.yOf(before.offset);

@@ -6,9 +6,9 @@
 #include "window/sidebargrip.h"
 #include "window/tests_window.h"
 
-#include <QListView>
 #include <QAccessible>
 #include <QApplication>
+#include <QListView>
 
 namespace florilegium::testing {
 

@@ -3,8 +3,8 @@
 
 #include "dialogs/typepopup.h"
 
-#include <QButtonGroup>
 #include <QAbstractItemView>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QLabel>

@@ -16,8 +16,8 @@ namespace florilegium {
 class Actions;
 class ReadingPane;
 
-/// How everything looks: light or dark, type and zoom, pages, what is lit, marks under misspelt words. Follows the system
-/// unless the reader chose.
+/// How everything looks: light or dark, type and zoom, pages, what is lit, marks under misspelt words. Follows the
+/// system unless the reader chose.
 class Looking : public QObject
 {
     Q_OBJECT

@@ -104,9 +104,8 @@ void ReadingSide::connectParts()
     connect(m_pane->margin(), &MarginNotes::themeActivated, this,
             [this](const ThemeId &theme) { m_navigation->go({.kind = Place::Kind::Highlights, .theme = theme}); });
     connect(m_pane->margin(), &MarginNotes::orphanActivated, m_reviewing, &Reviewing::open);
-    connect(&m_pane->spelling(), &Spelling::notKept, this, [this](const Error &error) {
-        m_tools.messages.problem(sentence(error, tr("Your list of words")));
-    });
+    connect(&m_pane->spelling(), &Spelling::notKept, this,
+            [this](const Error &error) { m_tools.messages.problem(sentence(error, tr("Your list of words"))); });
 }
 
 void ReadingSide::connectMenu()

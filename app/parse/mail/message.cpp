@@ -8,7 +8,6 @@
 #include <KMime/Util>
 
 #include <QDateTime>
-#include <QSet>
 
 namespace florilegium::mail {
 
@@ -67,13 +66,13 @@ Result<void> checkShape(const QByteArray &bytes)
 /// Whether KMime has a class of its own for a header of that name.
 bool isKnownName(const QByteArray &name)
 {
-    static const QSet<QByteArray> known{
-        "bcc",          "cc",          "content-description", "content-disposition", "content-id",
-        "content-type", "control",     "content-location",    "content-transfer-encoding",
-        "date",         "followup-to", "from",                "in-reply-to",         "keywords",
-        "lines",        "message-id",  "mail-copies-to",      "mime-version",        "newsgroups",
-        "organization", "references",  "reply-to",            "return-path",         "sender",
-        "subject",      "supersedes",  "to",                  "user-agent"};
+    static const QList<QByteArray> known = QByteArray(
+                                               "bcc cc content-description content-disposition content-id "
+                                               "content-location content-transfer-encoding content-type control date "
+                                               "followup-to from in-reply-to keywords lines mail-copies-to message-id "
+                                               "mime-version newsgroups organization references reply-to return-path "
+                                               "sender subject supersedes to user-agent")
+                                               .split(' ');
     return known.contains(name.toLower());
 }
 
