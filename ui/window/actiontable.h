@@ -33,6 +33,8 @@ enum class Need : quint32 {
     UnderWay = 1 << 15, ///< something is being opened, or folders or many files added
     Report = 1 << 16, ///< of what was added
     MissingPictures = 1 << 17, ///< the article has pictures that lie on the network and are not here
+    Articles = 1 << 24, ///< an article is on the page, or some are selected on their shelf
+    Shelf = 1 << 25, ///< articles are listed
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -50,6 +52,8 @@ enum class MenuPlace : quint8 {
     Versions,
     Go,
     View,
+    Sort,
+    Rating,
     LeftOut,
     Look,
     Help

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/exporting.h"
 #include "window/gatherer.h"
@@ -20,6 +21,7 @@
 #include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/shelving.h"
 #include "window/sidebargrip.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
@@ -59,8 +61,11 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this))
     , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, *m_messages, this))
     , m_gatherer(new Gatherer(session, *m_messages, this))
+    , m_shelving(new Shelving(session, *m_pane, *m_navigation, *m_actions, *m_messages, this))
+    , m_collecting(new Collecting(session, *m_navigation, *m_shelving, *m_messages, this))
     , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
-                                 *m_opener, *m_reviewing, *m_choices, *m_pictures, *m_gatherer},
+                                 *m_opener, *m_reviewing, *m_choices, *m_pictures, *m_gatherer, *m_shelving,
+                                 *m_collecting},
                                 this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
     , m_printing(new Printing(session, *m_pane, *m_messages, this))
@@ -121,6 +126,7 @@ void MainWindow::setLook(const Palette &palette)
     m_annotating->setLook(palette);
     m_reviewing->setLook(palette);
     m_choices->setLook(palette);
+    m_collecting->setLook(palette);
     m_actions->setInk(palette.soft);
     Q_EMIT lookChanged(palette);
     update();
@@ -186,6 +192,8 @@ WindowSettings MainWindow::settings() const
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
     settings.colour = m_annotating->colour();
+    if (m_pages)
+        settings.shelf = m_pages->shelfView();
     settings.article = m_navigation->isReading() && m_pane->article() ? m_pane->article()->article.id : ArticleId{};
     return settings;
 }

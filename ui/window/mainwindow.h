@@ -15,6 +15,7 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class Collecting;
 class Conductor;
 class Exporting;
 class Gatherer;
@@ -30,6 +31,7 @@ class ReadingPane;
 class Reviewing;
 class SearchPopup;
 class Session;
+class Shelving;
 class Sidebar;
 class SidebarGrip;
 class SidebarModel;
@@ -113,6 +115,8 @@ private:
     PageChoices *m_choices;
     PictureLoading *m_pictures;
     Gatherer *m_gatherer;
+    Shelving *m_shelving;
+    Collecting *m_collecting;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

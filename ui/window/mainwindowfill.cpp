@@ -14,6 +14,7 @@
 #include "view/marginnotes.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/collecting.h"
 #include "window/breadcrumb.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
@@ -126,6 +127,7 @@ void MainWindow::fillCentre()
     m_pages = new Pages(m_session, m_centre);
     m_pages->setLook(m_looking->palette());
     m_pages->setLeftInset(m_frame.leftInset);
+    m_pages->setShelfView(m_settings.shelf);
     m_centre->addWidget(m_pages);
     connect(this, &MainWindow::lookChanged, m_pages, &Pages::setLook);
     connect(m_pages, &Pages::articleChosen, &m_session, &Session::openArticle);
@@ -135,8 +137,13 @@ void MainWindow::fillCentre()
             [this](const Error &error) { m_messages->problem(sentence(error, tr("the library"))); });
     m_pages->setHyphenators(m_pane->view()->hyphenators());
     connect(m_pane->view(), &DocumentView::typeChoiceChanged, m_pages, &Pages::setTypeChoice);
+    connect(m_pages, &Pages::headingChanged, this, &MainWindow::showPlace);
     m_conductor->setPages(m_pages);
     m_navigation->setPages(m_pages);
+    m_collecting->attach(m_pages, m_sidebar, [this] { return m_frame.centre; });
+    connect(m_collecting, &Collecting::sidebarWanted, this, [this] { setSidebarShown(true); });
+    connect(m_sidebarModel, &SidebarModel::countsChanged, this,
+            [this] { m_pages->followCollections(m_sidebarModel->collections()); });
     m_search = new SearchPopup(m_session.library(), m_bar->search(), this);
     m_search->setActions(commands(*m_actions));
     connect(this, &MainWindow::lookChanged, m_search, &SearchPopup::setLook);

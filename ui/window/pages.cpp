@@ -29,7 +29,7 @@ void Pages::add(ListPage *page)
     page->setLeftInset(m_leftInset);
     addWidget(page);
     connect(page, &ListPage::currentChanged, this,
-            [this, page] { Q_EMIT currentRowChanged(page->view()->selectionModel()->hasSelection()); });
+            [this, page] { Q_EMIT currentRowChanged(page->rows()->selectionModel()->hasSelection()); });
 }
 
 ArticlePage *Pages::articles()
@@ -37,6 +37,7 @@ ArticlePage *Pages::articles()
     if (!m_articles) {
         m_articles = new ArticlePage(m_session.library(), this);
         add(m_articles);
+        m_articles->setShelfView(m_shelfView);
         connectArticles();
     }
     return m_articles;
@@ -47,9 +48,13 @@ void Pages::connectArticles()
     connect(m_articles, &ArticlePage::opened, this, &Pages::articleChosen);
     connect(m_articles, &ArticlePage::failed, this, &Pages::failed);
     connect(m_articles, &ArticlePage::deleteWanted, this,
-            [this](const QList<Article> &articles) { moveArticles(articles, true); });
+            [this](const QList<ArticleId> &articles) { Q_EMIT articlesLeaving(articles, true); });
     connect(m_articles, &ArticlePage::restoreWanted, this,
-            [this](const QList<Article> &articles) { moveArticles(articles, false); });
+            [this](const QList<ArticleId> &articles) { Q_EMIT articlesLeaving(articles, false); });
+    connect(m_articles, &ArticlePage::shelfViewChanged, this, [this](const ShelfView &view) {
+        m_shelfView = view;
+        Q_EMIT shelfViewChanged();
+    });
     connect(m_articles, &ArticlePage::otherBinWanted, this,
             [this] { Q_EMIT placeWanted({.kind = Place::Kind::BinHighlights}); });
 }
@@ -114,6 +119,7 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Highlights: highlights()->showTheme(place.theme); return m_highlights;
     case Place::Kind::BinHighlights: highlights()->showBin(); return m_highlights;
     case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
+    case Place::Kind::Collection: articles()->showCollection(place.collection); return m_articles;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -127,7 +133,7 @@ void Pages::show(const Place &place)
     if (!page)
         return;
     setCurrentWidget(page);
-    (current() ? static_cast<QWidget *>(current()->view()) : page)->setFocus(Qt::OtherFocusReason);
+    (current() ? static_cast<QWidget *>(current()->rows()) : page)->setFocus(Qt::OtherFocusReason);
 }
 
 ListPage *Pages::current() const
@@ -176,16 +182,27 @@ void Pages::setHyphenators(Hyphenators *hyphenators)
         m_comparison->setHyphenators(hyphenators);
 }
 
-void Pages::moveArticles(const QList<Article> &articles, bool toBin)
+void Pages::setShelfView(const ShelfView &view)
 {
-    Change change{.name = toBin ? u"article.delete"_s : u"article.restore"_s};
-    for (const Article &article : articles) {
-        Article after = article;
-        after.deleted = toBin ? QDateTime::currentDateTimeUtc() : QDateTime();
-        change.records.append(record(article, after));
-    }
-    m_session.perform(change);
-    Q_EMIT deleted(change.name, int(articles.size()));
+    m_shelfView = view;
+    if (m_articles)
+        m_articles->setShelfView(view);
+    Q_EMIT shelfViewChanged();
+}
+
+/// The breadcrumb says the heading too.
+void Pages::followCollections(const QList<CollectionRow> &collections)
+{
+    const QString before = heading();
+    if (m_articles)
+        m_articles->followCollections(collections);
+    if (heading() != before)
+        Q_EMIT headingChanged();
+}
+
+ArticlePage *Pages::shownArticles() const
+{
+    return m_articles && currentWidget() == m_articles ? m_articles : nullptr;
 }
 
 void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
@@ -199,7 +216,7 @@ void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
 void Pages::restoreSelected()
 {
     if (currentWidget() == m_articles && m_articles && m_articles->isBin())
-        moveArticles(m_articles->selected(), false);
+        Q_EMIT articlesLeaving(m_articles->selected(), false);
     else if (currentWidget() == m_highlights && m_highlights && m_highlights->filter().deleted)
         moveHighlights(m_highlights->selected(), false);
 }

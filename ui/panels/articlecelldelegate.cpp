@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panels/articlecelldelegate.h"
+
+#include "models/articlecolumns.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace florilegium {
+
+/// The part of the row's background that lies in this cell; where the keyboard is, lines above and below.
+void ArticleCellDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, m_look.selectedRow);
+    const bool here = table && table->hasFocus() && table->currentIndex().row() == index.row();
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     here ? m_look.accent : m_look.line);
+    if (here)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_look.accent);
+}
+
+void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintRow(*painter, option, index);
+    const auto column = ArticleColumn(index.column());
+    QFont font = sized(option.font, 13, column == ArticleColumn::Title ? QFont::Medium : QFont::Normal);
+    if (isNumber(column))
+        font.setFeature("tnum", 1);
+    const QRectF rect = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
+    paintLine(*painter, rect, index.data().toString(), font,
+              column == ArticleColumn::Title ? m_look.text : m_look.soft,
+              Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    painter->restore();
+}
+
+} // namespace florilegium
