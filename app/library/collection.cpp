@@ -28,8 +28,8 @@ Change membership(const QString &name, const CollectionId &collection, const QLi
 
 QJsonObject toRow(const Collection &collection)
 {
-    return {{u"id"_s, collection.id.text},         {u"parent"_s, collection.parent.text},
-            {u"name"_s, collection.name},          {u"filter"_s, collection.filter},
+    return {{u"id"_s, collection.id.text},        {u"parent"_s, collection.parent.text},
+            {u"name"_s, collection.name},         {u"filter"_s, collection.filter},
             {u"position"_s, collection.position}, {u"deleted"_s, timeField(collection.deleted)}};
 }
 
@@ -64,10 +64,8 @@ Record memberRecord(const Member &member, bool isIn)
 {
     const QString id = member.collection.text + u'/' + member.article.text;
     const QJsonObject row{{u"id"_s, id}};
-    return {.table = Table::Members,
-            .id = id,
-            .before = isIn ? QJsonObject() : row,
-            .after = isIn ? row : QJsonObject()};
+    return {
+        .table = Table::Members, .id = id, .before = isIn ? QJsonObject() : row, .after = isIn ? row : QJsonObject()};
 }
 
 Change addCollection(const Collection &collection)

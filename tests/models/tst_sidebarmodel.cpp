@@ -136,18 +136,18 @@ void SidebarModelTest::collectionsAreChosenByTyping()
         return CollectionRow{{.id = CollectionId::make(), .name = name, .filter = filter}, 0};
     };
     const QList<ArticleId> articles{ArticleId::make(), ArticleId::make()};
-    Memberships memberships{.articles = articles,
-                            .collections = {made(u"Keys"_s), made(u"Locks and keys"_s), made(u"Long"_s, u"x"_s),
-                                            made(u"Old"_s)},
-                            .members = {}};
+    Memberships memberships{
+        .articles = articles,
+        .collections = {made(u"Keys"_s), made(u"Locks and keys"_s), made(u"Long"_s, u"x"_s), made(u"Old"_s)},
+        .members = {}};
     memberships.members.insert(memberships.collections.at(0).collection.id, articles);
     memberships.members.insert(memberships.collections.at(1).collection.id, {articles.front()});
     QStringList texts;
     for (const CollectionChoice &choice : collectionChoices(memberships, typed)) {
-        const QString sign = choice.collection.id.isNull()      ? u"+"_s
-            : choice.isIn == Qt::Checked                        ? u"x"_s
-            : choice.isIn == Qt::PartiallyChecked               ? u"-"_s
-                                                                : u"."_s;
+        const QString sign = choice.collection.id.isNull() ? u"+"_s
+            : choice.isIn == Qt::Checked                   ? u"x"_s
+            : choice.isIn == Qt::PartiallyChecked          ? u"-"_s
+                                                           : u"."_s;
         texts << sign + choice.collection.name;
     }
     QCOMPARE(texts.join(u'|'), choices);

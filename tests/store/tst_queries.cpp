@@ -134,8 +134,8 @@ struct SortedShelf
         Change change{u"all"_s, {}};
         for (const Article &each : {a, b, c, d})
             change.records << record(std::nullopt, each);
-        change.records << record(std::nullopt, east) << record(std::nullopt, west)
-                       << marked(a, {west.id}) << marked(b, {west.id}) << marked(b, {east.id, west.id});
+        change.records << record(std::nullopt, east) << record(std::nullopt, west) << marked(a, {west.id})
+                       << marked(b, {west.id}) << marked(b, {east.id, west.id});
         if (!wait(store->apply(change)) || !wait(store->savePlace(c.id, {.progress = 0.5})))
             qFatal("cannot furnish the library");
     }

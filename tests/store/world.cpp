@@ -206,10 +206,8 @@ QList<Record> World::changeArticle()
 QList<Record> World::changeCollection()
 {
     const std::optional<Collection> before = m_collection;
-    m_collection = Collection{.id = {u"k-collection"_s},
-                              .name = randomText(3),
-                              .filter = randomText(2),
-                              .position = below(9)};
+    m_collection = Collection{
+        .id = {u"k-collection"_s}, .name = randomText(3), .filter = randomText(2), .position = below(9)};
     QList<Record> records{record(before, m_collection)};
     for (const auto &entry : std::as_const(m_articles)) {
         const ArticleId id = entry.first.article.id;

@@ -154,8 +154,8 @@ void CollectingTest::articlesAreDroppedOnACollection()
     GivenShelf given;
     given.putTwoInto(u"Locksmiths"_s);
     QTRY_VERIFY(given.row(u"Locksmiths"_s).isValid());
-    const std::unique_ptr<QMimeData> data(given.page().model().mimeData(
-        {given.page().model().index(1), given.page().model().index(2)}));
+    const std::unique_ptr<QMimeData> data(
+        given.page().model().mimeData({given.page().model().index(1), given.page().model().index(2)}));
     QWidget *viewport = given.sidebar().viewport();
     const auto dropAt = [&](const QString &row) {
         const QPoint place = given.sidebar().visualRect(given.row(row)).center();

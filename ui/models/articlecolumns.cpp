@@ -40,14 +40,14 @@ constexpr std::array<ColumnRow, tableColumnCount> rows{{
     {ArticleColumn::Published, "published"_L1, ArticleOrder::Published,
      QT_TRANSLATE_NOOP("ArticleColumns", "Published"), 88, true},
     {ArticleColumn::Added, "added"_L1, ArticleOrder::Added, QT_TRANSLATE_NOOP("ArticleColumns", "Added"), 78, true},
-    {ArticleColumn::Length, "length"_L1, ArticleOrder::Length, QT_TRANSLATE_NOOP("ArticleColumns", "Length"), 70,
-     true},
+    {ArticleColumn::Length, "length"_L1, ArticleOrder::Length, QT_TRANSLATE_NOOP("ArticleColumns", "Length"), 70, true},
     {ArticleColumn::Read, "read"_L1, ArticleOrder::Progress, QT_TRANSLATE_NOOP("ArticleColumns", "Read"), 56, true},
     {ArticleColumn::Highlights, "highlights"_L1, ArticleOrder::Highlights,
      QT_TRANSLATE_NOOP("ArticleColumns", "Highlights"), 86, true},
     {ArticleColumn::Themes, "themes"_L1, ArticleOrder::Themes, QT_TRANSLATE_NOOP("ArticleColumns", "Themes"), 100,
      false},
-    {ArticleColumn::Rating, "rating"_L1, ArticleOrder::Rating, QT_TRANSLATE_NOOP("ArticleColumns", "Rating"), 62, false},
+    {ArticleColumn::Rating, "rating"_L1, ArticleOrder::Rating, QT_TRANSLATE_NOOP("ArticleColumns", "Rating"), 62,
+     false},
 }};
 
 const ColumnRow &rowOf(ArticleColumn column)
@@ -75,8 +75,9 @@ QString shortDate(const QDateTime &time)
 QString percent(double part)
 {
     const int hundredths = int(std::lround(std::clamp(part, 0.0, 1.0) * 100));
-    return hundredths > 0 ? ArticleColumns::tr("%1%", "how much of an article was read").arg(QLocale().toString(hundredths))
-                          : QString();
+    return hundredths > 0
+        ? ArticleColumns::tr("%1%", "how much of an article was read").arg(QLocale().toString(hundredths))
+        : QString();
 }
 
 std::optional<ColumnChoice> choiceFromText(QStringView text)

@@ -36,7 +36,10 @@ public:
     /// How many articles are held in memory.
     [[nodiscard]] int kept() const { return int(m_kept.size()); }
     /// Nothing is being read or going to be.
-    [[nodiscard]] bool isIdle() const { return !m_reading && !m_fetching && !m_soon.isActive() && !m_fetchSoon.isActive(); }
+    [[nodiscard]] bool isIdle() const
+    {
+        return !m_reading && !m_fetching && !m_soon.isActive() && !m_fetchSoon.isActive();
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -78,7 +78,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return entry.text;
     case Qt::AccessibleTextRole:
-        return entry.kind == SidebarKind::Head || entry.kind == SidebarKind::Search ? entry.text : entry.text + u", "_s + QString::number(entry.count);
+        return entry.kind == SidebarKind::Head || entry.kind == SidebarKind::Search
+            ? entry.text
+            : entry.text + u", "_s + QString::number(entry.count);
     case KindRole: return int(entry.kind);
     case CountRole: return entry.count;
     case DepthRole: return entry.depth;

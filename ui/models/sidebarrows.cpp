@@ -54,8 +54,7 @@ void addGathered(QList<SidebarRow> &rows, const QList<CollectionRow> &collection
         rows.append({.text = Sidebar::tr("Searches", "head of a section of the sidebar")});
     for (const CollectionRow &row : collections) {
         if (isSearch(row))
-            rows.append(
-                {.kind = SidebarKind::Search, .text = row.collection.name, .collection = row.collection});
+            rows.append({.kind = SidebarKind::Search, .text = row.collection.name, .collection = row.collection});
     }
 }
 

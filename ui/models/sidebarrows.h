@@ -33,8 +33,8 @@ struct SidebarRow
 /// Whether two rows stand for the same thing, whatever their counts.
 [[nodiscard]] bool sameThing(const SidebarRow &left, const SidebarRow &right);
 
-/// Reading states, collections and saved searches when there are any, the theme tree in its order (children of collapsed themes left out) and the statuses: the four
-/// usual ones always, others when there are claims of them.
+/// Reading states, collections and saved searches when there are any, the theme tree in its order (children of
+/// collapsed themes left out) and the statuses: the four usual ones always, others when there are claims of them.
 [[nodiscard]] QList<SidebarRow> sidebarRows(const ThemeSet &themes, const Counts &counts,
                                             const QList<CollectionRow> &collections, const QSet<ThemeId> &collapsed);
 

@@ -71,8 +71,8 @@ double rightEdge(const QTextLine &line)
     return right;
 }
 
-// A line that runs right to left has to stand where it begins. Qt leaves it at the left, and when it fills it counts the
-// white space at its end as well.
+// A line that runs right to left has to stand where it begins. Qt leaves it at the left, and when it fills it counts
+// the white space at its end as well.
 void alignRight(const QTextLayout &layout, double width)
 {
     for (int n = 0; n < layout.lineCount(); ++n) {

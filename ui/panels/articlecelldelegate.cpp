@@ -11,7 +11,8 @@
 namespace florilegium {
 
 /// The part of the row's background that lies in this cell; where the keyboard is, lines above and below.
-void ArticleCellDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ArticleCellDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     if (option.state & QStyle::State_Selected)
@@ -32,8 +33,7 @@ void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (isNumber(column))
         font.setFeature("tnum", 1);
     const QRectF rect = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
-    paintLine(*painter, rect, index.data().toString(), font,
-              column == ArticleColumn::Title ? m_look.text : m_look.soft,
+    paintLine(*painter, rect, index.data().toString(), font, column == ArticleColumn::Title ? m_look.text : m_look.soft,
               Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     painter->restore();
 }

@@ -21,8 +21,8 @@ void paintArrow(QPainter &painter, QPointF centre, bool up, const QColor &ink)
     const double rise = up ? -2 : 2;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{centre + QPointF(-3.5, -rise), centre + QPointF(0, rise),
-                                   centre + QPointF(3.5, -rise)});
+    painter.drawPolyline(
+        QPolygonF{centre + QPointF(-3.5, -rise), centre + QPointF(0, rise), centre + QPointF(3.5, -rise)});
 }
 
 } // namespace
@@ -56,7 +56,8 @@ void ArticleHeader::paintEvent(QPaintEvent *event)
     QPainter(viewport()).fillRect(event->rect(), m_look.page);
     QHeaderView::paintEvent(event);
     if (const int free = viewport()->width() - length(); free > 0) // the style's own background
-        QPainter(viewport()).fillRect(QRect(isRightToLeft() ? 0 : length(), 0, free, viewport()->height()), m_look.page);
+        QPainter(viewport())
+            .fillRect(QRect(isRightToLeft() ? 0 : length(), 0, free, viewport()->height()), m_look.page);
     QPainter(viewport()).fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), m_look.line);
 }
 
@@ -76,14 +77,16 @@ void ArticleHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const double width = metrics.horizontalAdvance(text);
     if (sorted) {
         // On the side away from the edge that the column is aligned to.
-        const double at = atRight ? inner.right() - width - arrowRoom / 2 - 1 : inner.left() + width + arrowRoom / 2 + 1;
+        const double at = atRight ? inner.right() - width - arrowRoom / 2 - 1
+                                  : inner.left() + width + arrowRoom / 2 + 1;
         paintArrow(*painter, {at, inner.center().y() + 0.5}, sortIndicatorOrder() == Qt::AscendingOrder, m_look.text);
     }
     painter->setFont(font);
     painter->setPen(sorted ? m_look.text : m_look.soft);
-    painter->drawText(inner, int((atRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter
-                                 | Qt::TextSingleLine),
-                      text);
+    painter->drawText(
+        inner,
+        int((atRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
+        text);
     painter->restore();
 }
 

@@ -37,9 +37,7 @@ ArticlePage::ArticlePage(Library &library, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(words(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        apply();
-    });
+    connect(&m_typing, &QTimer::timeout, this, [this] { apply(); });
     connect(&m_model, &PagedModelBase::loaded, this, &ArticlePage::returnToCurrent);
     connect(&m_model, &PagedModelBase::failed, this, &ArticlePage::failed);
     connect(&m_tableModel, &ArticleTableModel::loaded, this, &ArticlePage::returnToCurrent);

@@ -46,7 +46,8 @@ void CollectionChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     painter->setBrush(Qt::NoBrush);
     const int state = index.data(Qt::CheckStateRole).toInt();
     if (state == Qt::Checked)
-        painter->drawPolyline(QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1.25, 3), centre + QPointF(4, -3.5)});
+        painter->drawPolyline(
+            QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1.25, 3), centre + QPointF(4, -3.5)});
     else if (state == Qt::PartiallyChecked)
         painter->drawLine(centre + QPointF(-4, 0), centre + QPointF(4, 0));
     const QRect name = QStyle::visualRect(option.direction, room, room.adjusted(checkWidth, 0, 0, 0));

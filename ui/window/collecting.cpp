@@ -48,19 +48,16 @@ void Collecting::attach(Pages *pages, Sidebar *sidebar, std::function<QRect()> r
         m_session.perform(renameCollection(collection, name));
     });
     connect(sidebar, &Sidebar::deleteWanted, this, &Collecting::remove);
-    connect(sidebar, &Sidebar::putWanted, this,
-            [this](const Collection &collection, const QList<ArticleId> &articles) {
-                put(collection.id, articles, true);
-            });
+    connect(sidebar, &Sidebar::putWanted, this, [this](const Collection &collection, const QList<ArticleId> &articles) {
+        put(collection.id, articles, true);
+    });
 }
 
 bool Collecting::act(ActionId id)
 {
     switch (id) {
     case ActionId::Collections: pick(); return true;
-    case ActionId::NewCollection:
-        make({.id = CollectionId::make(), .name = tr("New collection")}, {});
-        return true;
+    case ActionId::NewCollection: make({.id = CollectionId::make(), .name = tr("New collection")}, {}); return true;
     case ActionId::SaveSearch: saveSearch(); return true;
     default: return false;
     }
@@ -149,9 +146,9 @@ void Collecting::remove(const Collection &collection)
     const auto place = m_navigation.place();
     if (place && place->collection.id == collection.id && !m_navigation.isReading())
         m_navigation.go({.kind = Place::Kind::Shelf, .state = ReadingState::Inbox});
-    announce(collection.isSearch() ? tr("The search “%1” was deleted.").arg(collection.name)
-                                   : tr("The collection “%1” was deleted; its articles are where they were.")
-                                         .arg(collection.name));
+    announce(collection.isSearch()
+                 ? tr("The search “%1” was deleted.").arg(collection.name)
+                 : tr("The collection “%1” was deleted; its articles are where they were.").arg(collection.name));
 }
 
 void Collecting::announce(const QString &sentence)

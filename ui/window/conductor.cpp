@@ -80,8 +80,9 @@ void Conductor::setPages(Pages *pages)
 void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
-        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id)
-        || m_parts.shelving.act(id) || m_parts.collecting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id) || article(id) || window(id);
+        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
+        || m_parts.collecting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || article(id) || window(id);
     m_parts.actions.action(ActionId::WholePage)
         ->setChecked(m_parts.choices.isWholePage()); // a press alone decides nothing
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));

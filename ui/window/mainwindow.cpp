@@ -63,10 +63,10 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_gatherer(new Gatherer(session, *m_messages, this))
     , m_shelving(new Shelving(session, *m_pane, *m_navigation, *m_actions, *m_messages, this))
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, *m_messages, this))
-    , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
-                                 *m_opener, *m_reviewing, *m_choices, *m_pictures, *m_gatherer, *m_shelving,
-                                 *m_collecting},
-                                this))
+    , m_conductor(
+          new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation, *m_opener,
+                         *m_reviewing, *m_choices, *m_pictures, *m_gatherer, *m_shelving, *m_collecting},
+                        this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
     , m_printing(new Printing(session, *m_pane, *m_messages, this))
 {

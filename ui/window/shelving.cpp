@@ -50,8 +50,9 @@ Needs Shelving::present() const
     const ArticlePage *page = m_pages && !m_navigation.isReading() ? m_pages->shownArticles() : nullptr;
     Needs present;
     present.setFlag(Need::Shelf, page);
-    present.setFlag(Need::Articles, m_navigation.isReading() ? bool(m_pane.article())
-                                                             : page && !page->isBin() && !page->selected().isEmpty());
+    present.setFlag(Need::Articles,
+                    m_navigation.isReading() ? bool(m_pane.article())
+                                             : page && !page->isBin() && !page->selected().isEmpty());
     return present;
 }
 
@@ -88,12 +89,11 @@ bool Shelving::moveToState(ActionId id)
         return false;
     const auto state = ReadingState(step);
     const bool onShelf = !m_navigation.isReading(); // on the page the breadcrumb says where it is now
-    performOnChosen(
-        [state](const QList<Article> &articles) { return setState(articles, state); },
-        [this, state, onShelf](int count) {
-            if (onShelf)
-                announce(tr("%n article(s) moved to “%1”.", nullptr, count).arg(label(state)));
-        });
+    performOnChosen([state](const QList<Article> &articles) { return setState(articles, state); },
+                    [this, state, onShelf](int count) {
+                        if (onShelf)
+                            announce(tr("%n article(s) moved to “%1”.", nullptr, count).arg(label(state)));
+                    });
     return true;
 }
 
