@@ -5,8 +5,12 @@
 
 #include "handover/loadhandover.h"
 #include "printer/loadprinter.h"
+#include "spelling/loadspelling.h"
 #include "syntax/loadcodecolours.h"
+#include "view/spellfiles.h"
+#include "view/spelling.h"
 #include "window/errortext.h"
+#include "window/fetching.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
@@ -63,27 +67,23 @@ ParsedArguments parseArguments(const QStringList &arguments)
     return parsed;
 }
 
+OpenWindow::OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers,
+                       const WindowSettings &settings)
+    : session(shared, parsers)
+    , window(session, settings)
+{
+}
+
 Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArguments &arguments,
                          const QString &settingsPath)
     : m_settingsPath(settingsPath)
     , m_settings(readWindowSettings(settingsPath))
     , m_library(std::move(library))
-    , m_session(*m_library, m_parsers)
-    , m_window(m_session, m_settings)
-    , m_fetching(m_session, m_window.messages(), &makeFetcher)
+    , m_shared(std::make_shared<SharedSession>(*m_library))
 {
-    m_window.pictures().setMakeFetcher(&makeFetcher);
-    m_window.printing().setPrinter(&loadPrinter);
+    MainWindow &first = addWindow(m_settings);
+    connect(&first, &MainWindow::filled, this, &Composition::serve);
     begin(arguments);
-    connect(&m_window, &MainWindow::filled, this, &Composition::serve);
-    const auto keepSettings = [this] { writeWindowSettings(m_settingsPath, m_window.settings()); };
-    connect(&m_window, &MainWindow::closing, this, keepSettings);
-    connect(&m_window, &MainWindow::filled, this, [this, keepSettings] {
-        // A session that is killed comes back at its article too.
-        keepSettings();
-        connect(&m_window.navigation(), &Navigation::moved, this, keepSettings);
-    });
-    connect(&m_window.opener(), &Opener::fetchWanted, &m_fetching, &Fetching::fetch);
 }
 
 Composition::~Composition() = default;
@@ -92,30 +92,55 @@ void Composition::begin(const WindowArguments &arguments)
 {
     const auto isFile = [](const QString &thing) { return !thing.contains("://"_L1); };
     if (!arguments.things.isEmpty() && std::ranges::all_of(arguments.things, isFile)) {
-        m_window.opener().open(arguments.things);
+        window().opener().open(arguments.things);
     } else if (!arguments.things.isEmpty()) {
-        connect(&m_window, &MainWindow::filled, this,
-                [this, things = arguments.things] { m_window.opener().open(things); });
+        connect(&window(), &MainWindow::filled, this,
+                [this, things = arguments.things] { window().opener().open(things); });
     } else if (!m_settings.article.isNull()) {
-        m_session.openArticle(m_settings.article);
+        session().openArticle(m_settings.article);
     } else {
-        m_window.navigation().go({.kind = Place::Kind::Shelf, .state = ReadingState::Inbox});
+        window().navigation().go({.kind = Place::Kind::Shelf, .state = ReadingState::Inbox});
     }
 }
 
 void Composition::show()
 {
-    m_settings.maximised ? m_window.showMaximized() : m_window.show();
+    m_settings.maximised ? window().showMaximized() : window().show();
+}
+
+/// What a side has from the modules; each of them is loaded when it is first needed.
+void Composition::equip(MainWindow &window, ReadingSide &side)
+{
+    side.pictures().setMakeFetcher(&makeFetcher);
+    side.printing().setPrinter(&loadPrinter);
+    side.pane().spelling().setSources(
+        {.load = &loadSpelling, .folders = spellingFolders(), .ownWords = ownWordsPath(m_settingsPath)});
+    auto *fetching = new Fetching(side.session(), window.messages(), &makeFetcher, &side);
+    connect(&side.opener(), &Opener::fetchWanted, fetching, &Fetching::fetch);
+    connect(&side.navigation(), &Navigation::moved, this, [this, &window] {
+        if (m_hasServed) // the first window has kept them by then
+            keepSettings(window);
+    });
+    if (m_hasServed)
+        colour(side);
+}
+
+/// Colours are those of one document: each page has its own.
+void Composition::colour(ReadingSide &side)
+{
+    if (auto colours = loadCodeColours()) {
+        CodeColours *made = colours->release();
+        made->setParent(&side);
+        side.pane().view()->setCodeColours(made);
+    }
 }
 
 void Composition::serve()
 {
-    if (auto colours = loadCodeColours()) {
-        m_colours = std::move(*colours);
-        m_window.pane().view()->setCodeColours(m_colours.get());
-    }
+    m_hasServed = true;
+    colour(window().side());
     if (const auto reason = m_library->readOnlyReason()) {
-        m_window.messages().problem(sentence(*reason, QFileInfo(m_library->path()).fileName()));
+        window().messages().problem(sentence(*reason, QFileInfo(m_library->path()).fileName()));
         return;
     }
     const Result<HandoverPlugin *> plugin = loadHandover();
@@ -126,11 +151,12 @@ void Composition::serve()
 
 void Composition::raise(const QStringList &things)
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
-    m_window.opener().open(things);
+    MainWindow &shown = window();
+    shown.setWindowState(shown.windowState() & ~Qt::WindowMinimized);
+    shown.show();
+    shown.raise();
+    shown.activateWindow();
+    shown.opener().open(things);
 }
 
 bool handOver(const WindowArguments &arguments)

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "handover/handoverplugin.h"
-#include "paint/codecolours.h"
 #include "store/sqlitelibrary.h"
-#include "window/fetching.h"
 #include "window/mainwindow.h"
 
 #include "parse/parserhost.h"
 #include "session/session.h"
+
+#include <vector>
 
 namespace florilegium {
 
@@ -32,7 +32,17 @@ struct ParsedArguments
 [[nodiscard]] ParsedArguments parseArguments(const QStringList &arguments);
 [[nodiscard]] QString standardLibraryPath();
 
-/// The only place that names store, fetch and window together: builds them, connects them, keeps them.
+/// A window, and the session of its first side.
+struct OpenWindow
+{
+    OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers, const WindowSettings &settings);
+
+    Session session;
+    MainWindow window;
+};
+
+/// The only place that names store, fetch and window together: builds them, connects them, keeps them. All windows
+/// share one library, one writer and one set of what is open; one that is closed leaves the others as they are.
 class Composition : public QObject
 {
     Q_OBJECT
@@ -40,23 +50,33 @@ public:
     Composition(std::unique_ptr<SqliteLibrary> library, const WindowArguments &arguments, const QString &settingsPath);
     ~Composition() override;
 
-    [[nodiscard]] MainWindow &window() { return m_window; }
-    [[nodiscard]] Session &session() { return m_session; }
+    /// The active one, else the one that was opened last.
+    [[nodiscard]] MainWindow &window() { return current().window; }
+    /// Of that window's first side.
+    [[nodiscard]] Session &session() { return current().session; }
+    [[nodiscard]] std::size_t windowCount() const { return m_windows.size(); }
     void show();
 
 private:
+    [[nodiscard]] OpenWindow &current();
+    MainWindow &addWindow(const WindowSettings &settings);
+    void openBeside(const MainWindow &before);
+    void dropClosed(const MainWindow *closed);
     void begin(const WindowArguments &arguments);
     void serve();
+    void keepSettings(const MainWindow &window);
+    void shareLook(MainWindow &from);
+    void equip(MainWindow &window, ReadingSide &side);
+    void colour(ReadingSide &side);
     void raise(const QStringList &things);
 
     QString m_settingsPath;
     WindowSettings m_settings;
     std::unique_ptr<SqliteLibrary> m_library;
     ParserHost m_parsers;
-    Session m_session;
-    MainWindow m_window;
-    Fetching m_fetching;
-    std::unique_ptr<CodeColours> m_colours;
+    std::shared_ptr<SharedSession> m_shared;
+    std::vector<std::unique_ptr<OpenWindow>> m_windows; ///< at least one
+    bool m_hasServed = false;
     std::unique_ptr<QObject> m_outside; ///< serves other processes
 };
 

@@ -171,40 +171,15 @@ void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const
     article->options = options;
     article->format = toWord(parsed.format);
     const NewVersion version = newVersion(article->article, loaded, parsed, options);
-    m_waiting.insert(article->article.id, {});
+    m_shared->awaitVersion(article->article.id);
     if (isKnown) {
         showNewVersion(article, version, known->by);
         return;
     }
     show(article);
-    keep(article, version);
+    m_shared->keep(article, version);
     if (known)
         Q_EMIT likenessFound(article, known->article);
-}
-
-void Session::keep(const OpenArticlePtr &article, const NewVersion &version)
-{
-    m_library.addVersion(article->article, version).then(this, [this, article](const Result<AddedVersion> &added) {
-        kept(article, added);
-    });
-}
-
-void Session::kept(const OpenArticlePtr &article, const Result<AddedVersion> &added)
-{
-    const QList<Change> waiting = m_waiting.take(article->article.id);
-    if (added) {
-        article->text = added->text;
-        article->highlights->setText(added->text);
-        for (const Change &change : waiting)
-            send(change);
-        m_library.savePlace(article->article.id, article->place);
-        announceSaved();
-        return;
-    }
-    // The article cannot be kept, so its marks cannot either: say so for each, and take them back.
-    for (const Change &change : waiting)
-        sent(change, std::unexpected(added.error()));
-    Q_EMIT openFailed(article->article.title, added.error());
 }
 
 void Session::openArticle(const ArticleId &id)
@@ -212,21 +187,11 @@ void Session::openArticle(const ArticleId &id)
     openText(id, std::nullopt);
 }
 
-OpenArticlePtr Session::openOne(const ArticleId &id, std::optional<TextId> text) const
-{
-    for (const auto &weak : m_open) {
-        const OpenArticlePtr open = weak.lock();
-        if (open && open->article.id == id && (text ? open->text == *text : !open->olderVersion))
-            return open;
-    }
-    return nullptr;
-}
-
 void Session::openText(const ArticleId &id, std::optional<TextId> text)
 {
     ++m_opening;
     Q_EMIT openingChanged();
-    if (const OpenArticlePtr open = openOne(id, text)) {
+    if (const OpenArticlePtr open = m_shared->openOne(id, text)) {
         endOpening(open->article.title, std::nullopt);
         show(open);
         return;
@@ -248,8 +213,8 @@ void Session::openText(const ArticleId &id, std::optional<TextId> text)
 
 void Session::showOpened(OpenedText read)
 {
-    if (const OpenArticlePtr open = openOne(read.article.article.id,
-                                            read.newest ? std::nullopt : std::optional(read.article.text))) {
+    if (const OpenArticlePtr open = m_shared->openOne(read.article.article.id,
+                                                      read.newest ? std::nullopt : std::optional(read.article.text))) {
         endOpening(open->article.title, std::nullopt);
         show(open);
         return;
@@ -273,19 +238,13 @@ void Session::noteSeenAt(const Article &article, const QString &path)
         return;
     Article after = article;
     after.path = path;
-    send({u"path"_s, {record(article, after)}});
+    m_shared->send({u"path"_s, {record(article, after)}});
 }
 
 void Session::show(const OpenArticlePtr &article)
 {
-    // One newest text for each article: the one that was it before is shown no more.
-    m_open.removeIf([&](const auto &entry) {
-        const OpenArticlePtr open = entry.lock();
-        const bool isSuperseded = open && open->article.id == article->article.id && !open->olderVersion
-            && !article->olderVersion;
-        return !open || open == article || isSuperseded;
-    });
-    m_open.append(article);
+    m_shown = article;
+    m_shared->take(article);
     m_firstPartOf.clear();
     Q_EMIT opened(article);
 }

@@ -19,78 +19,37 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-/// The same change with the number of the text that its highlights were made in.
-Change withText(Change change, const ArticleId &article, TextId text)
-{
-    for (Record &record : change.records) {
-        if (record.table != Table::Highlights && record.table != Table::Placements)
-            continue;
-        for (QJsonObject *row : {&record.before, &record.after}) {
-            if (!row->isEmpty() && row->value(u"article"_s).toString() == article.text
-                && row->value(u"text"_s).toInteger() == 0)
-                (*row)[u"text"_s] = text;
-        }
-    }
-    return change;
-}
-
-bool touches(const Change &change, const ArticleId &article)
-{
-    return std::ranges::any_of(change.records, [&](const Record &record) {
-        return (record.table == Table::Highlights || record.table == Table::Placements)
-            && (record.after.isEmpty() ? record.before : record.after)[u"article"_s].toString() == article.text;
-    });
-}
-
 } // namespace
 
 Session::Session(Library &library, ParserHost &parsers, QObject *parent)
+    : Session(std::make_shared<SharedSession>(library), parsers, parent)
+{
+}
+
+Session::Session(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers, QObject *parent)
     : QObject(parent)
-    , m_library(library)
+    , m_shared(shared)
+    , m_library(shared->library())
     , m_parsers(parsers)
-    , m_themes(this)
-    , m_claims(this)
 {
     m_workers.setMaxThreadCount(1);
-    connect(&m_library, &Library::committed, this, &Session::followForeign);
+    m_shared->join(this);
+    connect(shared.get(), &SharedSession::undoChanged, this, &Session::undoChanged);
+    connect(shared.get(), &SharedSession::changed, this, &Session::changed);
+    connect(shared.get(), &SharedSession::savedChanged, this, &Session::announceSaved);
+    connect(shared.get(), &SharedSession::saveFailed, this, &Session::saveFailed);
+    connect(shared.get(), &SharedSession::superseded, this, &Session::followText);
+    connect(shared.get(), &SharedSession::keepFailed, this, [this](const OpenArticlePtr &article, const Error &error) {
+        if (m_shared->readerOf(article) == this)
+            Q_EMIT openFailed(article->article.title, error);
+    });
 }
 
 Session::~Session()
 {
+    m_shared->leave(this);
     m_stop.request_stop();
     m_workers.waitForDone();
-}
-
-void Session::loadSets()
-{
-    struct Sets
-    {
-        Result<QList<Theme>> themes;
-        Result<QList<Colour>> colours;
-        Result<QList<Claim>> claims;
-        Result<QList<Evidence>> evidence;
-    };
-    m_library
-        .read([](LibraryQueries &queries) {
-            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
-        })
-        .then(this, [this](const Sets &sets) {
-            // What cannot be read stays away; the rest is shown. The library itself reports damage.
-            m_themes.load(sets.themes.value_or(QList<Theme>()), sets.colours.value_or(QList<Colour>()));
-            m_claims.load(sets.claims.value_or(QList<Claim>()), sets.evidence.value_or(QList<Evidence>()));
-            for (const Change &change : std::as_const(m_inFlight)) {
-                m_themes.apply(change);
-                m_claims.apply(change);
-            }
-        });
-}
-
-int Session::unsaved() const
-{
-    qsizetype waiting = m_inFlight.size();
-    for (const QList<Change> &changes : m_waiting)
-        waiting += changes.size();
-    return int(waiting);
 }
 
 std::optional<Highlight> Session::highlightOf(const OpenArticlePtr &article, const HighlightId &id) const
@@ -153,7 +112,7 @@ void Session::toggleTheme(const OpenArticlePtr &article, const HighlightId &id, 
 
 ClaimId Session::makeClaim(const OpenArticlePtr &article, const HighlightId &id)
 {
-    if (const Claim *stated = m_claims.statedBy(id))
+    if (const Claim *stated = m_shared->claims().statedBy(id))
         return stated->id;
     const auto highlight = highlightOf(article, id);
     if (!highlight)
@@ -179,103 +138,27 @@ void Session::deleteHighlights(const OpenArticlePtr &article, const QList<Highli
 
 ThemeId Session::themeAt(const QString &path)
 {
-    const ThemePath found = themePath(m_themes, path);
+    const ThemePath found = themePath(m_shared->themes(), path);
     perform(found.change);
     return found.id;
 }
 
 void Session::perform(const Change &change)
 {
-    if (change.isEmpty())
-        return;
-    m_undo.push(change);
-    applyToSets(change);
-    send(change);
-    Q_EMIT undoChanged();
+    m_shared->turnTo(this);
+    m_shared->perform(change);
 }
 
 void Session::undo()
 {
-    if (const auto change = m_undo.undo()) {
-        applyToSets(*change);
-        send(*change);
-        Q_EMIT undoChanged();
-    }
+    m_shared->turnTo(this);
+    m_shared->undo();
 }
 
 void Session::redo()
 {
-    if (const auto change = m_undo.redo()) {
-        applyToSets(*change);
-        send(*change);
-        Q_EMIT undoChanged();
-    }
-}
-
-void Session::applyToSets(const Change &change)
-{
-    m_themes.apply(change);
-    m_claims.apply(change);
-    for (const auto &weak : std::as_const(m_open)) {
-        if (const OpenArticlePtr article = weak.lock()) {
-            article->highlights->apply(change);
-            for (const Record &record : change.records) {
-                if (record.table == Table::Articles && record.id == article->article.id.text && !record.after.isEmpty())
-                    article->article = articleFromRow(record.after);
-            }
-        }
-    }
-    forgetMoved(change);
-    followRules(change);
-    Q_EMIT changed(change);
-}
-
-/// Articles whose versions changed are read anew when they are opened next: another text may be their newest now.
-void Session::forgetMoved(const Change &change)
-{
-    QStringList articles;
-    for (const Record &record : change.records) {
-        if (record.table == Table::Versions)
-            articles << record.before.value("article"_L1).toString() << record.after.value("article"_L1).toString();
-    }
-    m_open.removeIf([&](const auto &entry) {
-        const OpenArticlePtr article = entry.lock();
-        return article && articles.contains(article->article.id.text);
-    });
-}
-
-void Session::send(const Change &change)
-{
-    // An article that is shown before its first version is kept has no text number yet: its marks wait for that.
-    for (auto waiting = m_waiting.begin(); waiting != m_waiting.end(); ++waiting) {
-        if (touches(change, waiting.key()) || !waiting->isEmpty()) {
-            waiting->append(change);
-            Q_EMIT savedChanged();
-            return;
-        }
-    }
-    Change numbered = change;
-    for (const auto &weak : std::as_const(m_open)) {
-        if (const OpenArticlePtr article = weak.lock(); article && !article->olderVersion)
-            numbered = withText(std::move(numbered), article->article.id, article->text);
-    }
-    m_inFlight << numbered;
-    m_unannounced << numbered;
-    m_library.apply(numbered).then(this, [this, numbered](const Result<void> &result) { sent(numbered, result); });
-    Q_EMIT savedChanged();
-}
-
-void Session::sent(const Change &change, const Result<void> &result)
-{
-    m_inFlight.removeOne(change);
-    if (!result) {
-        m_unannounced.removeOne(change);
-        applyToSets(inverse(change));
-        m_undo.forget(change);
-        Q_EMIT undoChanged();
-        Q_EMIT saveFailed(change, result.error());
-    }
-    announceSaved();
+    m_shared->turnTo(this);
+    m_shared->redo();
 }
 
 void Session::announceSaved()
@@ -287,27 +170,19 @@ void Session::announceSaved()
         run();
 }
 
+/// The text that is shown here was read anew in another session.
+void Session::followText(const OpenArticlePtr &before, const OpenArticlePtr &now)
+{
+    if (!shows(before))
+        return;
+    m_shown = now;
+    Q_EMIT replaced(before, now);
+}
+
 void Session::performAndOpen(const Change &change, const ArticleId &id)
 {
     m_whenSaved << [this, id] { openArticle(id); };
     perform(change);
-}
-
-void Session::followForeign(const Change &change)
-{
-    if (!m_unannounced.removeOne(change))
-        applyToSets(change);
-}
-
-void Session::savePlace(const OpenArticlePtr &article, const ReadingPlace &place)
-{
-    const auto isShown = [&](const auto &weak) { return weak.lock() == article; };
-    if (std::ranges::none_of(m_open, isShown))
-        return; // another text took its place
-    article->place = place;
-    // One place is kept for each article: in its newest text, which the article is opened in.
-    if (!article->olderVersion && !m_waiting.contains(article->article.id))
-        m_library.savePlace(article->article.id, place);
 }
 
 } // namespace florilegium

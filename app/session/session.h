@@ -3,16 +3,11 @@
 
 #pragma once
 
-#include "annotate/claimset.h"
-#include "annotate/themeset.h"
-#include "library/library.h"
 #include "parse/parserhost.h"
 #include "session/adding.h"
 #include "session/carrying.h"
-#include "session/openarticle.h"
-#include "session/undostack.h"
+#include "session/sharedsession.h"
 
-#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
@@ -43,22 +38,26 @@ struct OpenedText
 /// Where a choice of what is shown holds.
 enum class RuleScope : quint8 { Article, Site };
 
-/// The use cases of a window over one library: open, annotate, undo, export. Conducts the steps, owns the sets.
+/// The use cases of one place to read in, over one library: open, annotate, undo, export. Conducts the steps; has what
+/// is being opened for itself and everything else in common with the other sessions over the library (SharedSession).
 /// Lives on the window's thread and never blocks it. Borrows the library and the parser host, which outlive it.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     Session(Library &library, ParserHost &parsers, QObject *parent = nullptr);
+    /// Another place to read in, on the same sets and articles.
+    Session(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers, QObject *parent = nullptr);
     ~Session() override;
 
+    [[nodiscard]] const std::shared_ptr<SharedSession> &shared() const { return m_shared; }
     [[nodiscard]] Library &library() { return m_library; }
-    [[nodiscard]] ThemeSet &themes() { return m_themes; }
-    [[nodiscard]] ClaimSet &claims() { return m_claims; }
+    [[nodiscard]] ThemeSet &themes() { return m_shared->themes(); }
+    [[nodiscard]] ClaimSet &claims() { return m_shared->claims(); }
     [[nodiscard]] ParserHost &parsers() { return m_parsers; }
 
     /// Themes, colours and claims, on the reader's thread; the sets emit reset() when they are there.
-    void loadSets();
+    void loadSets() { m_shared->loadSets(); }
 
     // Opening: asynchronous; ends in opened() or openFailed(). Opening what is open emits opened() again.
     /// A file: known by its content, else by its address, else added to the library while it is already shown.
@@ -71,9 +70,13 @@ public:
     /// was. Opened beside the newest; what is marked there is carried over like everything else.
     void openVersion(const ArticleId &id, VersionId version);
     void openWhereMarked(const OpenArticlePtr &article, const HighlightId &id);
+    /// An article that another session shows.
+    void showToo(const OpenArticlePtr &article) { show(article); }
     /// What is being opened is parsed no further, and not shown any more when it comes.
     void cancelOpening();
     [[nodiscard]] bool isOpening() const { return m_opening > 0; }
+    /// Whether it is what was opened here last.
+    [[nodiscard]] bool shows(const OpenArticlePtr &article) const { return article && m_shown.lock() == article; }
 
     // Annotating. Each applies one change to the sets at once and sends it to the writer.
     HighlightId highlight(const OpenArticlePtr &article, const QList<TextRange> &ranges, const QString &colour,
@@ -120,20 +123,22 @@ public:
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
     void perform(const Change &change);
 
-    [[nodiscard]] bool canUndo() const { return m_undo.canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_undo.canRedo(); }
-    [[nodiscard]] QString undoName() const { return m_undo.undoName(); }
-    [[nodiscard]] QString redoName() const { return m_undo.redoName(); }
+    [[nodiscard]] bool canUndo() const { return m_shared->undoStack().canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_shared->undoStack().canRedo(); }
+    [[nodiscard]] QString undoName() const { return m_shared->undoStack().undoName(); }
+    [[nodiscard]] QString redoName() const { return m_shared->undoStack().redoName(); }
     void undo();
     void redo();
 
     /// Changes sent to the writer whose commit has not returned.
-    [[nodiscard]] int unsaved() const;
+    [[nodiscard]] int unsaved() const { return m_shared->unsaved(); }
     /// Kept in the library when the article's newest text is shown.
-    void savePlace(const OpenArticlePtr &article, const ReadingPlace &place);
+    void savePlace(const OpenArticlePtr &article, const ReadingPlace &place) { m_shared->savePlace(article, place); }
 
 Q_SIGNALS:
     void opened(const florilegium::OpenArticlePtr &article);
+    /// The article that was opened here last has another newest text, because another session opened it.
+    void replaced(const florilegium::OpenArticlePtr &before, const florilegium::OpenArticlePtr &now);
     /// Its text is going to be replaced by another one: its place is to be saved now.
     void leaving(const florilegium::OpenArticlePtr &article);
     void openFailed(const QString &what, const florilegium::Error &error);
@@ -153,6 +158,7 @@ Q_SIGNALS:
     void saveFailed(const florilegium::Change &change, const florilegium::Error &error);
 
 private:
+    friend class SharedSession; // showAgain()
     using Loaded = Result<LoadedSource>;
 
     void lookUp(const QString &path, bool wantsFirstPart);
@@ -167,14 +173,13 @@ private:
     void loadFileOnWorker(const QString &path);
     void showOpened(OpenedText read);
     void showText(const OpenArticlePtr &article, const CarryingInput &input, const QList<Highlight> &highlights,
-                  const QList<Places> &places);
+                  const QList<Places> &places, const OpenArticlePtr &inPlaceOf = {});
     [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> carryOnWorker(const Result<CarryingInput> &input);
     void makeNewerText(const OpenArticlePtr &article, const TextRow &row);
     /// Finishes with whether the text is there.
     [[nodiscard]] QFuture<Result<void>> makeText(const Article &article, VersionId version,
                                                  const ParseOptions &options);
     void setRules(const OpenArticlePtr &article, const QString &name, const ParseOptions &options, Change more = {});
-    void followRules(const Change &change);
     void showAgain(const ArticleId &id, const QString &rules);
     void makeAndShow(const OpenArticlePtr &article, const QString &rules);
     void showInPlaceOf(const OpenArticlePtr &article);
@@ -182,34 +187,21 @@ private:
     /// Performs the change, and opens the article when it is durable.
     void performAndOpen(const Change &change, const ArticleId &id);
     void announceSaved();
-    void forgetMoved(const Change &change);
-    [[nodiscard]] OpenArticlePtr openOne(const ArticleId &id, std::optional<TextId> text) const;
-    void keep(const OpenArticlePtr &article, const NewVersion &version);
-    void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
+    void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
     void show(const OpenArticlePtr &article);
     void takeFirstPartBack();
     void endOpening(const QString &what, const std::optional<Error> &error);
 
-    void applyToSets(const Change &change);
-    void send(const Change &change);
-    void sent(const Change &change, const Result<void> &result);
-    void followForeign(const Change &change);
     [[nodiscard]] std::optional<Highlight> highlightOf(const OpenArticlePtr &article, const HighlightId &id) const;
 
+    std::shared_ptr<SharedSession> m_shared;
     Library &m_library;
     ParserHost &m_parsers;
     QThreadPool m_workers; ///< reads and hashes files, carries highlights
     std::stop_source m_stop; ///< of what runs there
-    ThemeSet m_themes;
-    ClaimSet m_claims;
-    UndoStack m_undo;
     QList<QFuture<Result<Parsed>>> m_parsing; ///< for openings
-    QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
+    std::weak_ptr<OpenArticle> m_shown; ///< opened last
     QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0
-    QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
-    QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
-    QList<Change> m_inFlight; ///< sent, not yet durable
-    QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone
     QString m_firstPartOf; ///< the file whose first part was given out, until something is opened
     int m_opening = 0;
     int m_generation = 0; ///< of openings; what belongs to an older one is not shown

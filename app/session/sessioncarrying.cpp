@@ -24,14 +24,16 @@ QFuture<Result<QList<CarriedHighlight>>> Session::carryOnWorker(const Result<Car
 }
 
 void Session::showText(const OpenArticlePtr &article, const CarryingInput &input, const QList<Highlight> &highlights,
-                       const QList<Places> &places)
+                       const QList<Places> &places, const OpenArticlePtr &inPlaceOf)
 {
-    const auto finish = [this, article, highlights](const QList<Places> &known) {
+    const auto finish = [this, article, highlights, inPlaceOf](const QList<Places> &known) {
         article->highlights->load(highlights, known);
-        for (const Change &change : std::as_const(m_inFlight))
-            article->highlights->apply(change);
+        m_shared->applyInFlight(*article->highlights);
         endOpening(article->article.title, std::nullopt);
-        show(article);
+        if (inPlaceOf && !shows(inPlaceOf)) // others show it, but this reader went elsewhere
+            m_shared->take(article);
+        else
+            show(article);
     };
     if (input.highlights.isEmpty()) {
         finish(places);
@@ -48,7 +50,7 @@ void Session::showText(const OpenArticlePtr &article, const CarryingInput &input
         finish(known);
         if (entries.isEmpty())
             return;
-        send(carriedChange(entries));
+        m_shared->send(carriedChange(entries));
         if (const CarriedCounts counts = countsOf(entries); !counts.isQuiet())
             Q_EMIT this->carried(article, {counts, std::nullopt});
     });
@@ -75,8 +77,8 @@ void Session::showNewVersion(const OpenArticlePtr &article, const NewVersion &ve
                     article->highlights->load(read.highlights.value_or(QList<Highlight>()), places);
                     show(article);
                     if (!entries.isEmpty())
-                        send(carriedChange(entries)); // waits for the text's number
-                    keep(article, version);
+                        m_shared->send(carriedChange(entries)); // waits for the text's number
+                    m_shared->keep(article, version);
                     Q_EMIT carried(article, {countsOf(entries), by});
                 });
         });

@@ -89,7 +89,7 @@ void Session::dropRule(const OpenArticlePtr &article, const QString &mark, RuleS
 QFuture<Result<QStringList>> Session::siteRules(const QString &site)
 {
     const QString key = siteRulesKey(site);
-    if (const auto known = m_settings.constFind(key); known != m_settings.cend())
+    if (const auto known = m_shared->setting(key))
         return QtFuture::makeReadyValueFuture(Result<QStringList>(parseOptionsFrom(*known).kept));
     return m_library.read([key](LibraryQueries &queries) {
         return queries.setting(key).transform([](const QString &rules) { return parseOptionsFrom(rules).kept; });
@@ -106,32 +106,15 @@ void Session::setRules(const OpenArticlePtr &article, const QString &name, const
     perform(more);
 }
 
-/// Settings say in which text an article is shown: those that are open are shown in it when the change is saved.
-void Session::followRules(const Change &change)
-{
-    for (const Record &record : change.records) {
-        if (record.table != Table::Settings)
-            continue;
-        const QString rules = record.after.value("value"_L1).toString();
-        m_settings.insert(record.id, rules);
-        const auto article = record.id.startsWith(articleRulesPrefix)
-            ? ArticleId::parse(record.id.sliced(articleRulesPrefix.size()))
-            : std::nullopt;
-        if (article && openOne(*article, std::nullopt)) // not at once: the change is sent after this
-            QMetaObject::invokeMethod(
-                this, [this, id = *article, rules] { showAgain(id, rules); }, Qt::QueuedConnection);
-    }
-}
-
 void Session::showAgain(const ArticleId &id, const QString &rules)
 {
-    if (m_settings.value(articleRulesKey(id)) != rules)
+    if (m_shared->setting(articleRulesKey(id)) != rules)
         return; // changed again meanwhile
-    if (unsaved() > 0 || m_waiting.contains(id)) {
+    if (unsaved() > 0 || m_shared->awaitsVersion(id)) {
         m_whenSaved << [this, id, rules] { showAgain(id, rules); };
         return;
     }
-    const OpenArticlePtr article = openOne(id, std::nullopt);
+    const OpenArticlePtr article = m_shared->openOne(id, std::nullopt);
     if (!article || rulesWord(article->options) == rules)
         return;
     Q_EMIT leaving(article);
@@ -229,12 +212,12 @@ void Session::showInPlaceOf(const OpenArticlePtr &article)
             auto other = std::make_shared<OpenArticle>(std::move(text.article));
             other->place = read->place;
             other->highlights = std::make_unique<HighlightSet>(other->article.id, other->document, other->text);
-            if (m_open.isEmpty() || m_open.last().lock() != article) { // the reader is elsewhere now
-                m_open.removeIf([&](const auto &weak) { return weak.lock() == article; });
+            if (!m_shared->readerOf(article)) { // the reader is elsewhere now
+                m_shared->forget(article);
                 endOpening(article->article.title, std::nullopt);
                 return;
             }
-            showText(other, text.carrying, text.highlights, text.places);
+            showText(other, text.carrying, text.highlights, text.places, article);
         });
 }
 

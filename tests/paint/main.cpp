@@ -17,5 +17,6 @@ int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     return florilegium::testing::runAll<florilegium::PaletteTest, florilegium::IndicesTest, florilegium::RowsTest,
-                                        florilegium::HyphenationTest, florilegium::JustifiedTest>(argc, argv);
+                                        florilegium::HyphenationTest, florilegium::JustifiedTest,
+                                        florilegium::TablesTest>(argc, argv);
 }

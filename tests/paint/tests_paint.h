@@ -83,4 +83,18 @@ private Q_SLOTS:
     void rightToLeftBeginsAtTheRight();
 };
 
+/// Tables that are wider than the page.
+class TablesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void columnsHaveRoomForTheirWords_data();
+    void columnsHaveRoomForTheirWords();
+    void onPaperAllIsSqueezed();
+    void arabicColumnsBeginAtTheRight();
+    void placesByColumnsGoThereAndBack();
+    void whatIsSeenIsHit_data();
+    void whatIsSeenIsHit();
+};
+
 } // namespace florilegium

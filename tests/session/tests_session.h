@@ -105,6 +105,17 @@ private Q_SLOTS:
     void thousandsMayFailAtOnce();
 };
 
+/// Two sessions over one library.
+class SharingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsDoneInOneIsSeenInTheOther();
+    void openingIsOnesOwn();
+    void whatASessionLeavesBehindIsKept();
+    void anotherTextReachesEveryReader();
+};
+
 /// The use cases of a window, on a real library.
 class SessionTest : public QObject
 {

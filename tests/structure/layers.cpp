@@ -35,6 +35,8 @@ constexpr std::array table{
     Layer{u"paint",     u"ui/paint",     u"text document annotate",                                    u"Gui hyphen"},
     Layer{u"syntax",    u"ui/syntax",    u"text document modules paint",                               u"Gui KSyntaxHighlighting"},
     Layer{u"view",      u"ui/view",      APP_SEEN_BY_UI " paint",                                      u"Gui Widgets"},
+    // A module, loaded when the first note is edited.
+    Layer{u"spelling",  u"ui/spelling",  u"text modules view",                                         u"hunspell"},
     Layer{u"print",     u"ui/print",     APP_SEEN_BY_UI " paint view",                                 u"Gui"},
     // A module, loaded when the reader prints: the system's dialog and its printers.
     Layer{u"printer",   u"ui/printer",   u"text modules print",                                        u"Gui Widgets PrintSupport"},
@@ -44,7 +46,7 @@ constexpr std::array table{
     // A module, loaded after the first frame: what the window says to other processes, and the fetching of addresses.
     Layer{u"handover",  u"ui/handover",  u"text source fetch annotate library modules",                u"Network KDSingleApplication"},
     // main.cpp and composition.*: the one place that names store, fetch and window together.
-    Layer{u"",          u"ui",           APP_SEEN_BY_UI " store models paint syntax view print printer panels dialogs window handover", u"Gui Widgets"},
+    Layer{u"",          u"ui",           APP_SEEN_BY_UI " store models paint syntax view spelling print printer panels dialogs window handover", u"Gui Widgets"},
 };
 // clang-format on
 

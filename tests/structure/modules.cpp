@@ -29,6 +29,7 @@ constexpr std::array foreign{
     Foreign{u"^sqlite3.*\\.h$", u"sqlite3"},
     Foreign{u"^zlib\\.h$", u"zlib"},
     Foreign{u"^hyphen\\.h$", u"hyphen"},
+    Foreign{u"^(hunspell/)?hunspell\\.(h|hxx)$", u"hunspell"},
     Foreign{u"^KSyntaxHighlighting/", u"KSyntaxHighlighting"},
     Foreign{u"^KTextTemplate/", u"KTextTemplate"},
     Foreign{u"^KMime/", u"KMime"},

@@ -14,6 +14,8 @@ class TourTest : public QObject
 private Q_SLOTS:
     void theMainJobIsDoneWithKeysAndMouse_data();
     void theMainJobIsDoneWithKeysAndMouse();
+    void windowsAreLiveOnOneLibrary();
+    void quittingClosesEveryWindow();
     void theEndOfTheSessionClosesTheWindow();
 };
 

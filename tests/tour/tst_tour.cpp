@@ -6,11 +6,15 @@
 
 #include "testmain.h"
 #include "tour/deskjob.h"
+#include "window/looking.h"
 #include "window/mainwindow.h"
+#include "window/navigation.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -32,6 +36,25 @@ std::unique_ptr<Composition> started(const QTemporaryDir &folder, const QStringL
     composition->window().resize(1280, 860);
     composition->show();
     return QTest::qWaitForWindowExposed(&composition->window()) ? std::move(composition) : nullptr;
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+/// By its key, from the window that has the focus; filled and active.
+MainWindow *openAnother(Composition &composition)
+{
+    const std::size_t before = composition.windowCount();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!QTest::qWaitFor([&] { return composition.windowCount() == before + 1; }))
+        return nullptr;
+    const auto isThere = [&] {
+        MainWindow &window = composition.window();
+        return window.isActiveWindow() && window.isFilled() && window.isAncestorOf(QApplication::focusWidget());
+    };
+    return QTest::qWaitFor(isThere) ? &composition.window() : nullptr;
 }
 
 QByteArray onlyFileIn(const QString &folder)
@@ -83,6 +106,59 @@ void TourTest::theMainJobIsDoneWithKeysAndMouse()
     QTRY_COMPARE(again->session().claims().all().size(), 4);
     QCOMPARE(again->window().pane().article()->highlights->all().size(), 5);
     QTRY_COMPARE(again->session().themes().all().size(), 4);
+}
+
+void TourTest::windowsAreLiveOnOneLibrary()
+{
+    const QTemporaryDir folder;
+    const auto composition = started(folder, {testing::copiedSample(folder.path())});
+    QVERIFY(composition);
+    MainWindow &first = composition->window();
+    QTRY_VERIFY(first.pane().article() && first.pane().article()->text != 0 && first.pane().view()->hasFocus());
+    MainWindow *second = openAnother(*composition);
+    QVERIFY(second && second != &first);
+    QVERIFY(!second->navigation().isReading() && first.navigation().isReading());
+    second->navigation().jump(first.pane().article()->article.id, {});
+    QTRY_VERIFY(second->pane().view()->hasFocus());
+    QCOMPARE(second->pane().article(), first.pane().article());
+
+    press(Qt::Key_S);
+    press(Qt::Key_H);
+    QTRY_COMPARE(first.pane().view()->highlights()->all().size(), 1);
+    const ThemeId theme = composition->session().themeAt(u"doors"_s);
+    QVERIFY(first.side().session().themes().find(theme));
+    second->looking().choose(Look::Dark);
+    QVERIFY(first.looking().palette().isDark());
+    press(Qt::Key_N);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"Seen in both"_s);
+    second->resize(900, 700);
+    second->close(); // at once, with the note under the hand
+    QTRY_COMPARE(composition->windowCount(), std::size_t(1));
+    QTRY_COMPARE(first.pane().view()->highlights()->all().front().highlight.note, u"Seen in both"_s);
+    QCOMPARE(readWindowSettings(folder.filePath(u"window.conf"_s)).geometry.size(), QSize(900, 700));
+
+    QVERIFY(first.isVisible());
+    first.activateWindow();
+    first.pane().view()->setFocus();
+    QTRY_VERIFY(first.pane().view()->hasFocus());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(first.pane().view()->highlights()->all().front().highlight.note.isEmpty());
+    QTRY_COMPARE(composition->session().unsaved(), 0);
+}
+
+void TourTest::quittingClosesEveryWindow()
+{
+    const QTemporaryDir folder;
+    const auto composition = started(folder, {testing::copiedSample(folder.path())});
+    QVERIFY(composition);
+    const QPointer<MainWindow> first = &composition->window();
+    QTRY_VERIFY(first->pane().view()->hasFocus());
+    const QPointer<MainWindow> second = openAnother(*composition);
+    QVERIFY(second && second != first);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY((!first || !first->isVisible()) && (!second || !second->isVisible()));
+    QTRY_COMPARE(composition->windowCount(), std::size_t(1));
 }
 
 void TourTest::theEndOfTheSessionClosesTheWindow()

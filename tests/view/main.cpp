@@ -8,4 +8,6 @@
 
 FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, florilegium::ScrollingTest,
                           florilegium::ChangesTest, florilegium::CountsTest, florilegium::EdgesTest,
-                          florilegium::GoingTest, florilegium::JustifyingTest, florilegium::SteadinessTest)
+                          florilegium::EnlargingTest, florilegium::GoingTest, florilegium::JustifyingTest,
+                          florilegium::PagingTest, florilegium::SteadinessTest, florilegium::TablesTest,
+                          florilegium::AccessibleTest)

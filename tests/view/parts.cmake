@@ -5,5 +5,6 @@
 
 florilegium_test(tst_viewparts
     SOURCES parts_main.cpp parts_tests.h parts_givens.cpp parts_find.cpp parts_margin.cpp parts_notes.cpp
-            parts_bars.cpp parts_ruler.cpp parts_pictures.cpp parts_attributes.cpp parts_colours.cpp
-    LINKS view syntaxloader)
+            parts_lines.cpp parts_spelling.cpp parts_bars.cpp parts_ruler.cpp parts_pictures.cpp parts_attributes.cpp
+            parts_colours.cpp
+    LINKS view spellingloader syntaxloader)

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 
-FLORILEGIUM_GUI_TEST_MAIN(florilegium::FindTest, florilegium::MarginTest, florilegium::NotesTest, florilegium::BarsTest,
+FLORILEGIUM_GUI_TEST_MAIN(florilegium::FindTest, florilegium::MarginTest, florilegium::NotesTest,
+                          florilegium::LinesTest, florilegium::SpellingTest, florilegium::BarsTest,
                           florilegium::RulerTest, florilegium::PicturesTest, florilegium::AttributesTest,
                           florilegium::CodeColoursTest)

@@ -202,6 +202,26 @@ void NotesTest::opensADotWhenFolded()
     QVERIFY(!popup->isVisible());
 }
 
+void NotesTest::opensADotByKey()
+{
+    Annotated given(story);
+    const HighlightId id = given.mark(u"founder"_s, u"claim"_s, u"Who?"_s);
+    MarginOnPage on(given);
+    on.margin.setFolded(true);
+    on.margin.setGeometry(580, 0, 20, 600);
+    on.margin.setFocus();
+    QTest::keyClick(&on.margin, Qt::Key_Down);
+    QCOMPARE(on.margin.selected(), id);
+    QTest::keyClick(&on.margin, Qt::Key_Space);
+    auto *popup = on.page.findChild<MarginNotesPopup *>();
+    QVERIFY(popup && popup->isVisible() && !popup->isEditing());
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    on.margin.setFocus();
+    QTest::keyClick(&on.margin, Qt::Key_Return);
+    QVERIFY(popup->isVisible() && popup->isEditing());
+}
+
 void NotesTest::handsOnWhenTheArticleChanges()
 {
     Annotated given(story);

@@ -57,7 +57,46 @@ private Q_SLOTS:
     void followsTheSet();
     void walksByKeys();
     void opensADotWhenFolded();
+    void opensADotByKey();
     void handsOnWhenTheArticleChanges();
+};
+
+/// Lines from notes to their passages.
+class LinesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void turnsCorners_data();
+    void turnsCorners();
+    void isCrisp_data();
+    void isCrisp();
+    void leadsFromTheNoteUnderThePointer_data();
+    void leadsFromTheNoteUnderThePointer();
+    void leadsFromTheNoteThatHasTheKeyboard();
+    void liftsTheNoteOfAPassage();
+};
+
+/// Spelling of the notes: words, dictionaries, marks and menu.
+class SpellingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void choosesWords_data();
+    void choosesWords();
+    void findsDictionaries();
+    void choosesLanguages_data();
+    void choosesLanguages();
+    void keepsOwnWords();
+    void readsNothingBeforeANoteIsEdited();
+    void marksWhatIsTyped();
+    void leavesTheWordThatIsWrittenInPeace();
+    void passesOverFencedCode();
+    void replacesAWord();
+    void addsAWordForGood();
+    void ignoresAWord();
+    void takesEitherLanguage();
+    void saysWhatIsMissing();
+    void isSwitchedOff();
 };
 
 /// Selection bar, find bar, theme picker.

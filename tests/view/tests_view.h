@@ -89,7 +89,46 @@ private Q_SLOTS:
     void linksAreFollowedByKey();
     void aFootnoteIsShownOnHover();
     void theContentsLeadToAHeading();
+    void focusModeDimsTheRest_data();
     void focusModeDimsTheRest();
+    void sentencesAreLit_data();
+    void sentencesAreLit();
+    void keysGoFromSentenceToSentence();
+};
+
+/// A picture over the whole window.
+class EnlargingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itOpensAndClosesWithTheFocusBack_data();
+    void itOpensAndClosesWithTheFocusBack();
+    void theLinkOfAPictureIsFollowed();
+    void itIsShownAndThenSharp();
+    void itIsSizedAndMoved();
+    void itGoesWithItsDocument();
+    void zoomingKeepsThePoint_data();
+    void zoomingKeepsThePoint();
+    void fewSizesAreAskedFor_data();
+    void fewSizesAreAskedFor();
+    void smallOnesKeepTheirSize();
+};
+
+/// The text turned page by page, with real keys.
+class PagingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLineStandsOnOnePage_data();
+    void everyLineStandsOnOnePage();
+    void pagesAreTurnedBackToTheSameTops();
+    void theWayBackFromTheEndMissesNothing();
+    void theTopLineStays();
+    void placesAreTurnedTo();
+    void theCaretTurnsPages();
+    void aNotchTurnsAPage();
+    void whatNoPageHoldsIsCut();
+    void headingsGoWithWhatFollows();
 };
 
 /// Justified text, with hyphens.
@@ -105,6 +144,21 @@ private Q_SLOTS:
     void whatIsCopiedHasNoHyphens();
     void aBrokenWordIsSelectedToItsEnd();
     void theCaretWalksByLines();
+};
+
+/// What assistive technology finds and hears.
+class AccessibleTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void passagesAreChildren();
+    void childrenGoThereAndFollow();
+    void childrenAreFoundByPoint();
+    void edgesAreAnnouncedOnce();
+    void aNewHighlightIsSaid();
+    void manyHighlightsAreSaidInSilence();
+    void childrenGoWithTheirHighlight();
+    void anotherDocumentHasOtherChildren();
 };
 
 /// What the bars promise in counts, which do not depend on time, and in places.
@@ -126,6 +180,25 @@ private Q_SLOTS:
     void theHeightIsWellEstimated();
     void aScreenReaderCopiesOnlyWhatItIsGiven_data();
     void aScreenReaderCopiesOnlyWhatItIsGiven();
+};
+
+/// Tables that are wider than the page.
+class TablesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theWheelMovesTheTableAlone_data();
+    void theWheelMovesTheTableAlone();
+    void keysBringAHiddenCellIntoSight();
+    void goingThereShowsIt_data();
+    void goingThereShowsIt();
+    void whatIsHiddenIsNotThere();
+    void theBarIsDragged();
+    void aDraggedSelectionPullsTheTable();
+    void itStaysUnderEveryChange_data();
+    void itStaysUnderEveryChange();
+    void eachViewHasItsOwn();
+    void arabicBeginsAtTheRight();
 };
 
 } // namespace florilegium

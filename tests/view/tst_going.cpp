@@ -166,11 +166,19 @@ void GoingTest::theContentsLeadToAHeading()
     QCOMPARE(headingAtTop(given), u"Part 8"_s);
 }
 
+void GoingTest::focusModeDimsTheRest_data()
+{
+    QTest::addColumn<FocusMode>("mode");
+    QTest::newRow("paragraph") << FocusMode::Paragraph;
+    QTest::newRow("sentence") << FocusMode::Sentence;
+}
+
 void GoingTest::focusModeDimsTheRest()
 {
+    QFETCH(const FocusMode, mode);
     GivenView given(testing::prose(30));
     const QImage plain = given.view.grab().toImage();
-    given.view.setFocusMode(true);
+    given.view.setFocusMode(mode);
     const QImage dimmed = given.view.grab().toImage();
     const std::optional<TextRange> lit = given.view.litRange();
     QVERIFY(lit);
@@ -179,10 +187,74 @@ void GoingTest::focusModeDimsTheRest()
         return plain.copy(rect) != dimmed.copy(rect);
     };
     QVERIFY(!differs({lit->start, lit->start + 5}));
+    QVERIFY(!differs({lit->end - 5, lit->end}));
     QVERIFY(differs({lit->end + 1, lit->end + 6}));
     QVERIFY(differs({0, 5}));
-    given.view.setFocusMode(false);
+    given.view.setFocusMode(FocusMode::Off);
     QCOMPARE(given.view.grab().toImage(), plain);
+}
+
+void GoingTest::sentencesAreLit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("lit");
+    const QString three = u"It rained. Nobody came! Who knew?"_s;
+    QTest::newRow("the first") << three << u"rained"_s << u"It rained."_s;
+    QTest::newRow("one between") << three << u"Nobody"_s << u"Nobody came!"_s;
+    QTest::newRow("the last") << three << u"knew"_s << u"Who knew?"_s;
+    const QString doctor = u"We asked Dr. Amsel, e.g. in May. She did not answer."_s;
+    QTest::newRow("abbreviations") << doctor << u"May"_s << u"We asked Dr. Amsel, e.g. in May."_s;
+    QTest::newRow("a number") << u"It grew by 3.5 metres. Then it fell."_s << u"metres"_s
+                              << u"It grew by 3.5 metres."_s;
+    QTest::newRow("what is said") << u"“Come in. Sit.” He sat."_s << u"Sit"_s << u"Sit.”"_s;
+    QTest::newRow("without an end") << u"A line of its own"_s << u"own"_s << u"A line of its own"_s;
+    QTest::newRow("Chinese") << u"他来了。我走了。"_s << u"我走"_s << u"我走了。"_s;
+}
+
+void GoingTest::sentencesAreLit()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, at);
+    DocumentBuilder builder;
+    builder.beginBlock(BlockKind::Paragraph);
+    builder.addText(u"Before it."_s);
+    builder.beginBlock(BlockKind::Paragraph);
+    builder.addText(text);
+    GivenView given(std::make_shared<const Document>(builder.finish(false)));
+    given.view.setFocusMode(FocusMode::Sentence);
+    given.view.setCaretMode(true);
+    given.view.setCaret(given.rangeOf(at).start);
+    QVERIFY(given.view.litRange());
+    QTEST(given.document->text(*given.view.litRange()).toString(), "lit");
+}
+
+void GoingTest::keysGoFromSentenceToSentence()
+{
+    GivenView given(testing::prose(30));
+    given.view.setFocusMode(FocusMode::Sentence);
+    given.view.setCaretMode(true);
+    given.view.setCaret(0);
+    given.view.setCaretMode(false);
+    const auto lit = [&] { return given.document->text(*given.view.litRange()).toString(); };
+    for (int step = 0; step < 40; ++step)
+        QTest::keyClick(&given.view, Qt::Key_Up);
+    QCOMPARE(lit(), u"A long record"_s);
+    QStringList seen;
+    for (int step = 0; step < 80; ++step) {
+        QTest::keyClick(&given.view, Qt::Key_Down);
+        const QList<QRectF> rects = given.view.rectsOf(*given.view.litRange());
+        QVERIFY(!rects.isEmpty() && rects.front().top() >= 0 && rects.back().bottom() <= given.view.height());
+        seen << lit();
+    }
+    QCOMPARE(seen[0], u"Part 1"_s);
+    QCOMPARE(seen[1], u"Statement 0 of paragraph 0 was made in the old hall by the river."_s);
+    QCOMPARE(seen[2], u"Statement 0 of paragraph 1 was made in the old hall by the river."_s);
+    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size()); // none twice
+    QTest::keyClick(&given.view, Qt::Key_Up);
+    QCOMPARE(lit(), seen[78]);
+    given.view.scrollByPixels(200); // the eye goes along
+    QVERIFY(lit() != seen[78]);
 }
 
 } // namespace florilegium

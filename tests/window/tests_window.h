@@ -19,6 +19,21 @@ private Q_SLOTS:
     void actionsAreEnabledByWhatIsThere();
 };
 
+/// Everything has a name and a key, and is reached by keys.
+class AccessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionHasAKey();
+    void noKeyBeginsAnother();
+    void twoKeysInARowAct();
+    void everyStopHasAName();
+    void tabReachesEveryStop_data();
+    void tabReachesEveryStop();
+    void theSidebarIsResizedByKeys();
+    void theNextHighlightTakesTheCaretAlong();
+};
+
 class WindowValuesTest : public QObject
 {
     Q_OBJECT
@@ -152,6 +167,8 @@ private Q_SLOTS:
     void thePlaceInTheFirstPartIsKept();
     void anOpeningThatIsStoppedLeadsBack();
     void textIsJustifiedByKey();
+    void pagesAreTurnedByKey();
+    void aPictureIsEnlargedByKey();
 };
 
 /// Two versions of an article, compared with real keys.
@@ -212,6 +229,25 @@ private Q_SLOTS:
     void whatIsWrongIsOneSentence();
     void nothingFoundIsSaid();
     void everythingHasAName();
+};
+
+/// Two panes in one window, with real keys and the mouse.
+class PanesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneArticleIsShownTwice();
+    void aHighlightAppearsInBoth();
+    void placesAreTheirOwn();
+    void actionsGoToThePaneWithTheFocus();
+    void theActivePaneStays();
+    void aPaneIsClosedByItsButton();
+    void narrowPanesFoldTheirMargins();
+    void theSecondPaneFollowsInReadingDirection();
+    void anotherTextOfThePageIsShownInBoth();
+    void anArticleIsOpenedBesideAnother();
+    void whatWasFoundIsOpenedBeside();
+    void passagesOfTwoArticlesAreLinked();
 };
 
 class PrintingTest : public QObject

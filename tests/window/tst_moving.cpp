@@ -4,6 +4,7 @@
 #include "paint/givenhyphens.h"
 #include "panels/comparisonpage.h"
 #include "panels/comparisonviews.h"
+#include "view/enlargedpicture.h"
 #include "view/hyphenators.h"
 #include "view/outlinepopup.h"
 #include "window/givenwindow.h"
@@ -11,6 +12,7 @@
 #include "window/tests_window.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QLineEdit>
 
 namespace florilegium::testing {
@@ -191,10 +193,19 @@ void MovingTest::focusIsSwitchedByKey()
 {
     GivenWindow given;
     given.openArticle();
+    const auto isChecked = [&](ActionId id) { return given.window.actions().action(id)->isChecked(); };
+    const auto mode = [&] { return given.window.pane().view()->focusMode(); };
     given.press(Qt::Key_F4);
-    QVERIFY(given.window.pane().view()->isFocusMode());
+    QCOMPARE(mode(), FocusMode::Paragraph);
+    given.press(Qt::Key_F4, Qt::ShiftModifier);
+    QCOMPARE(mode(), FocusMode::Sentence);
+    QVERIFY(isChecked(ActionId::FocusSentence) && !isChecked(ActionId::FocusParagraph));
+    QCOMPARE(given.window.settings().focus, FocusMode::Sentence);
     given.press(Qt::Key_F4);
-    QVERIFY(!given.window.pane().view()->isFocusMode());
+    given.press(Qt::Key_F4);
+    QCOMPARE(mode(), FocusMode::Off);
+    given.window.actions().action(ActionId::FocusOff)->trigger();
+    QVERIFY(isChecked(ActionId::FocusOff) && !isChecked(ActionId::FocusParagraph));
 }
 
 void MovingTest::textIsJustifiedByKey()
@@ -225,6 +236,64 @@ void MovingTest::textIsJustifiedByKey()
     QVERIFY(!given.window.pages()->comparison()->views()->newView()->typeChoice().justified);
     QVERIFY(stays());
     QCOMPARE(view->readingPlace().offset, before.offset);
+}
+
+void MovingTest::pagesAreTurnedByKey()
+{
+    GivenWindow given;
+    openLong(given);
+    DocumentView *view = given.window.pane().view();
+    given.press(Qt::Key_F12);
+    QVERIFY(view->isPaged());
+    QVERIFY(given.window.actions().action(ActionId::Paged)->isChecked());
+    QVERIFY(given.window.settings().paged);
+    given.window.grab();
+    const qsizetype end = view->visibleRange().end;
+    given.press(Qt::Key_Space);
+    QVERIFY(view->visibleRange().start >= end);
+    given.press(Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(view->visibleRange().start, 0);
+    given.press(Qt::Key_Down, Qt::ControlModifier); // to a heading
+    given.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"part 30"_s);
+    const qsizetype found = view->document()->text().indexOf(u"Part 30");
+    QTRY_VERIFY(view->visibleRange().contains(found));
+    given.press(Qt::Key_Escape);
+    given.press(Qt::Key_F12);
+    QVERIFY(!view->isPaged());
+    QVERIFY(!given.window.settings().paged);
+    QVERIFY(view->visibleRange().contains(found));
+}
+
+void MovingTest::aPictureIsEnlargedByKey()
+{
+    GivenWindow given;
+    QImage image(900, 700, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(given.given.folder() + u"/field.png"_s));
+    QFile file(given.given.folder() + u"/field.md"_s);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("# On fields\n\nThis is one.\n\n![A red field](field.png)\n");
+    file.close();
+    given.window.opener().open(QStringList{file.fileName()});
+    QTRY_VERIFY(given.window.pane().article());
+    DocumentView *view = given.window.pane().view();
+    QTRY_VERIFY(view->hasFocus());
+    auto *enlarged = view->findChild<EnlargedPicture *>();
+    QVERIFY(enlarged);
+    QTRY_VERIFY(view->pictureAt(view->document()->images()[0].offset));
+    given.press(Qt::Key_Z);
+    QVERIFY(enlarged->isVisible());
+    QCOMPARE(enlarged->geometry(), given.window.rect());
+    QCOMPARE(enlarged->accessibleName(), u"A red field"_s);
+    const double zoom = view->typeChoice().zoom;
+    given.press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view->typeChoice().zoom, zoom);
+    QVERIFY(enlarged->place().scale > 1);
+    given.press(Qt::Key_Escape);
+    QVERIFY(enlarged->isHidden());
+    QTRY_VERIFY(view->hasFocus());
 }
 
 } // namespace florilegium::testing

@@ -87,12 +87,15 @@ void WindowValuesTest::settingsComeBack()
     settings.type.size = 21;
     settings.type.zoom = 1.25;
     settings.type.justified = true;
+    settings.focus = FocusMode::Sentence;
+    settings.paged = true;
     settings.geometry = QRect(10, 20, 900, 700);
     settings.sidebar = false;
     settings.sidebarWidth = 300;
     settings.shelf = {.table = true, .sort = ArticleColumn::Length, .reversed = true, .columns = standardColumns()};
     settings.shelf.columns.swapItemsAt(2, 5);
     settings.shelf.columns[3].shown = false;
+    settings.spelling = false;
     settings.colour = u"question"_s;
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);
@@ -109,6 +112,7 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
         file.setValue("type/zoom"_L1, u"much"_s);
         file.setValue("sidebar/width"_L1, -5);
         file.setValue("look"_L1, u"purple"_s);
+        file.setValue("focus"_L1, u"elsewhere"_s);
         file.setValue("article"_L1, u"../../etc"_s);
         file.setValue("articles/sort"_L1, u"smell"_s);
         file.setValue("articles/columns"_L1, u"title:-3"_s);
@@ -118,6 +122,7 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
     QCOMPARE(settings.type.zoom, 0.5);
     QCOMPARE(settings.sidebarWidth, 180);
     QVERIFY(!settings.look);
+    QCOMPARE(settings.focus, FocusMode::Off);
     QVERIFY(settings.article.isNull());
     QCOMPARE(settings.shelf.sort, ArticleColumn::Added);
     QCOMPARE(settings.shelf.columns.front().width, ColumnChoice::narrowest);

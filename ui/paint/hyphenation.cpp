@@ -4,9 +4,11 @@
 #include "paint/hyphenation.h"
 
 #include "paint/breakablewords.h"
+#include "paint/languagefile.h"
 
 #include <QByteArray>
 #include <QFile>
+#include <QStandardPaths>
 #include <QStringEncoder>
 
 #include <hyphen.h>
@@ -15,6 +17,8 @@
 #include <cstdlib>
 
 namespace florilegium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -111,6 +115,16 @@ std::vector<qint32> Hyphenator::breaksIn(QStringView text) const
     for (const BreakableWord &word : words)
         m_dictionary->addBreaks(word, encoder, breaks);
     return breaks;
+}
+
+QStringList hyphenationFolders()
+{
+    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hyphen"_s, QStandardPaths::LocateDirectory);
+}
+
+QString hyphenationFile(const QString &language, const QStringList &folders)
+{
+    return languageFile(language, folders, u"hyph_"_s, u".dic"_s);
 }
 
 std::vector<qint32> hyphenPlaces(const Document &document, TextRange range, const Hyphenator &hyphenator)

@@ -5,6 +5,7 @@
 
 #include "document/document.h"
 #include "paint/layoutoffsets.h"
+#include "paint/tablewindow.h"
 #include "paint/typography.h"
 
 #include <QRectF>
@@ -71,7 +72,7 @@ struct LaidRow
         aside; ///< words that are not in the text: the line below the title, a picture's alternative
     QPointF asideOrigin;
     std::vector<InlinePicture> inlinePictures;
-    std::vector<double> cellEdges; ///< of a table: left edges of its columns, and the last one's right
+    std::optional<TableWindow> tableWindow; ///< of a table that slides; pieces stand where they are seen, or hidden
     qsizetype characters = 0;
 
     /// Figures and rules: nothing to lay out, one box.

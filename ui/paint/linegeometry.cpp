@@ -161,6 +161,22 @@ void addParts(QList<LinePart> &parts, const TextPiece &piece, TextRange range, S
     }
 }
 
+bool isSeen(const LaidRow &row, const TextPiece &piece)
+{
+    const QRectF rect = piece.rect();
+    return !row.tableWindow || (rect.right() > row.tableWindow->left && rect.left() < row.tableWindow->right);
+}
+
+void clip(QList<LinePart> &parts, const TableWindow &window)
+{
+    parts.removeIf(
+        [&](const LinePart &part) { return part.rect.right() <= window.left || part.rect.left() >= window.right; });
+    for (LinePart &part : parts) {
+        part.rect.setLeft(std::max(part.rect.left(), window.left));
+        part.rect.setRight(std::min(part.rect.right(), window.right));
+    }
+}
+
 } // namespace
 
 QList<LinePart> partsOf(const LaidRow &row, TextRange range, Slice slice)
@@ -172,9 +188,11 @@ QList<LinePart> partsOf(const LaidRow &row, TextRange range, Slice slice)
     }
     for (const TextPiece &piece : row.pieces) {
         const TextRange part = piece.range.intersected(range);
-        if (!part.isEmpty())
+        if (!part.isEmpty() && isSeen(row, piece))
             addParts(parts, piece, part, slice);
     }
+    if (row.tableWindow)
+        clip(parts, *row.tableWindow);
     return parts;
 }
 
@@ -193,6 +211,8 @@ qsizetype offsetAt(const LaidRow &row, TextRange rowRange, QPointF point)
 {
     if (row.isAtomic())
         return point.x() > row.box.center().x() ? rowRange.end : rowRange.start;
+    if (row.tableWindow)
+        point.setX(std::clamp(point.x(), row.tableWindow->left, row.tableWindow->right));
     const int index = pieceAt(row, point.x());
     const TextPiece &piece = row.pieces[std::size_t(index)];
     const int last = std::max(piece.layout->lineCount() - 1, 0);

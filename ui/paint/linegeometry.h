@@ -11,7 +11,8 @@ namespace florilegium {
 
 // Where characters stand in a laid-out row, and the other way round. All coordinates are the row's. Lines that run in
 // one direction are asked by caret positions (cheap); where right-to-left text may be, by their glyph runs, since at a
-// change of direction one offset has two places.
+// change of direction one offset has two places. Of a table that slides, parts and hit tests know only what is seen;
+// carets and lines also stand where they are hidden.
 
 /// A line of a row: which piece, and which of its lines.
 struct LinePlace

@@ -5,7 +5,6 @@
 
 #include "paint/codecolours.h"
 #include "paint/spanformats.h"
-#include "paint/tablecolumns.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -268,49 +267,6 @@ void RowLayouter::recolour(qsizetype index, LaidRow &laid) const
     }
 }
 
-const std::vector<double> &RowLayouter::cellEdges(qint32 table)
-{
-    auto known = m_cellEdges.find(table);
-    if (known == m_cellEdges.end()) {
-        const TableRef &ref = m_in.document->tables()[std::size_t(table)];
-        known = m_cellEdges.insert(table, tableColumns(*m_in.document, ref, *m_in.typography, m_in.width));
-    }
-    return *known;
-}
-
-void RowLayouter::layTableRow(const Row &row, LaidRow &laid)
-{
-    const Block &block = blockOf(row);
-    const TableRef &table = m_in.document->tables()[std::size_t(block.aux)];
-    const double indent = indentOf(block, *m_in.typography);
-    const double pad = cellPadding(*m_in.typography);
-    const double padAbove = m_in.typography->scaled(5);
-    laid.cellEdges = cellEdges(block.aux);
-    for (double &edge : laid.cellEdges)
-        edge += indent;
-    const TextRole role = row.part < table.headerRows ? TextRole::TableHead : TextRole::Table;
-    int lines = 1;
-    for (qint32 column = 0; column < table.columns; ++column) {
-        const std::size_t cell = std::size_t(row.part) * std::size_t(table.columns) + std::size_t(column);
-        if (cell >= table.cells.size() || table.cells[cell].start < row.start || table.cells[cell].end > row.end())
-            continue;
-        PieceStyle style{.role = role};
-        if (std::size_t(column) < table.alignments.size()
-            && table.alignments[std::size_t(column)] != CellAlignment::Start)
-            style.alignment = table.alignments[std::size_t(column)] == CellAlignment::End ? Qt::AlignRight
-                                                                                          : Qt::AlignHCenter;
-        const double left = laid.cellEdges[std::size_t(column)];
-        const double width = laid.cellEdges[std::size_t(column) + 1] - left - 2 * pad;
-        TextPiece piece = layPiece(table.cells[cell], style, width, laid);
-        piece.origin = {left + pad, laid.gap + padAbove};
-        lines = std::max(lines, piece.layout->lineCount());
-        laid.pieces.push_back(std::move(piece));
-    }
-    const double content = 2 * padAbove + lines * m_in.typography->style(role).lineHeight;
-    laid.box = QRectF(indent, laid.gap, laid.cellEdges.back() - indent, content);
-    laid.height = laid.gap + content;
-}
-
 void RowLayouter::layRule(LaidRow &laid) const
 {
     const double height = m_in.typography->style(TextRole::Body).lineHeight;
@@ -338,7 +294,10 @@ double RowLayouter::estimate(qsizetype index) const
     case BlockKind::Table: {
         const int columns = std::max(m_in.document->tables()[std::size_t(block.aux)].columns, 1);
         length /= columns;
-        width = width / columns - 2 * cellPadding(*m_in.typography);
+        width /= columns;
+        if (m_in.wideTables == WideTables::Sliding)
+            width = std::max(width, std::min(leastColumn(*m_in.typography), m_in.width));
+        width -= 2 * cellPadding(*m_in.typography);
         extra += 2 * m_in.typography->scaled(5);
         break;
     }

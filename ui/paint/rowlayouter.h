@@ -7,6 +7,7 @@
 #include "paint/laidrow.h"
 #include "paint/palette.h"
 #include "paint/rows.h"
+#include "paint/tablecolumns.h"
 #include "paint/textmeasure.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ public:
         const PaperLinks *links = nullptr; ///< for a PDF; outlive the layouter; null: links are only underlined
         double tallestPicture = 0; ///< logical pixels; 0: as the type has it
         Hyphenator hyphenator; ///< for justified text
+        WideTables wideTables = WideTables::Squeezed;
     };
 
     RowLayouter() = default;
@@ -76,11 +78,14 @@ private:
                               const TextStyle &style, LaidRow &into) const;
     [[nodiscard]] QSizeF naturalSize(qint32 image) const;
     [[nodiscard]] QSizeF figureSize(qint32 image) const;
-    [[nodiscard]] const std::vector<double> &cellEdges(qint32 table);
+    [[nodiscard]] const std::shared_ptr<const TableShape> &tableShape(const Block &block);
+    /// Lays the cells of a row out; how many lines the highest has. `origin`: of the first line, at the table's left.
+    int layCells(const Row &row, const TableShape &shape, QPointF origin, LaidRow &laid) const;
+    [[nodiscard]] TextRole cellRole(const Row &row) const;
 
     Inputs m_in;
     TextMeasure m_measure;
-    QHash<qint32, std::vector<double>> m_cellEdges;
+    QHash<qint32, std::shared_ptr<const TableShape>> m_tableShapes;
 };
 
 /// Indent of a block's text on its start side: quotations, lists, definitions.

@@ -5,6 +5,8 @@
 
 #include "paint/pictures.h"
 
+#include <QLinearGradient>
+
 namespace florilegium {
 
 namespace {
@@ -73,7 +75,8 @@ void paintSpanBoxes(const RowPaint &paint, const Row &row, const LaidRow &laid, 
         const QList<LinePart> parts = partsOf(laid, span.range().intersected(row.range()), slice);
         for (const LinePart &part : parts) {
             const double inset = part.rect.height() * 0.1;
-            fillRounded(paint.painter, part.rect.translated(at).adjusted(-1.5, inset, 1.5, -inset), fill, 3);
+            const QRectF box = part.rect.adjusted(-1.5, inset, 1.5, -inset);
+            fillRounded(paint.painter, (laid.tableWindow ? box.intersected(laid.box) : box).translated(at), fill, 3);
         }
     }
 }
@@ -148,6 +151,17 @@ void paintLines(const RowPaint &paint, const TextPiece &piece, QPointF at, const
     }
 }
 
+// What is hidden of a table that slides costs nothing.
+void paintTableText(const RowPaint &paint, const LaidRow &laid, QPointF at, const QRectF &exposed)
+{
+    const TableWindow &window = *laid.tableWindow;
+    for (const TextPiece &piece : laid.pieces) {
+        const QRectF rect = piece.rect();
+        if (rect.right() > window.left && rect.left() < window.right)
+            piece.layout->draw(&paint.painter, at + piece.origin, {}, exposed);
+    }
+}
+
 QList<QTextLayout::FormatRange> plainOn(std::span<const TextRange> banded, const TextPiece &piece, const QColor &ink)
 {
     QList<QTextLayout::FormatRange> plain;
@@ -193,6 +207,14 @@ void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPoin
     }
     paint.painter.setBrush(Qt::NoBrush);
     paint.painter.setPen(paint.palette.text);
+    if (laid.tableWindow) {
+        paint.painter.save();
+        paint.painter.setClipRect(laid.box.translated(at), Qt::IntersectClip);
+        paintTableText(paint, laid, at, exposed);
+        paintInlinePictures(paint, row, laid, at, exposed);
+        paint.painter.restore();
+        return;
+    }
     for (const TextPiece &piece : laid.pieces) {
         if (paint.wholeLines)
             paintLines(paint, piece, at, exposed);
@@ -206,6 +228,32 @@ void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPoin
         paint.painter.setPen(paint.palette.soft);
         laid.aside->draw(&paint.painter, at + laid.asideOrigin);
     }
+}
+
+double fadeWidth(const Typography &typography)
+{
+    return typography.scaled(28);
+}
+
+void paintFades(const RowPaint &paint, const LaidRow &laid, QPointF at)
+{
+    if (!laid.tableWindow)
+        return;
+    const QRectF box = laid.box.translated(at);
+    const double width = std::min(fadeWidth(paint.typography), box.width() / 4);
+    QColor clear = paint.palette.page;
+    clear.setAlpha(0);
+    const auto fade = [&](double outer, double inner) {
+        QLinearGradient gradient(outer, 0, inner, 0);
+        gradient.setColorAt(0, paint.palette.page);
+        gradient.setColorAt(1, clear);
+        paint.painter.fillRect(QRectF(QPointF(std::min(outer, inner), box.top()), QSizeF(width, box.height())),
+                               gradient);
+    };
+    if (laid.tableWindow->offset > 0)
+        fade(box.left(), box.left() + width);
+    if (laid.tableWindow->offset < laid.tableWindow->most())
+        fade(box.right(), box.right() - width);
 }
 
 } // namespace florilegium

@@ -33,5 +33,9 @@ void paintBackground(const RowPaint &paint, const Row &row, const LaidRow &laid,
 /// that it is plain.
 void paintText(const RowPaint &paint, const Row &row, const LaidRow &laid, QPointF at, const QRectF &exposed,
                std::span<const TextRange> banded = {});
+/// Where a table goes on beyond what is seen of it, its row fades into the page.
+void paintFades(const RowPaint &paint, const LaidRow &laid, QPointF at);
+/// How wide a fade is.
+[[nodiscard]] double fadeWidth(const Typography &typography);
 
 } // namespace florilegium

@@ -17,13 +17,6 @@ constexpr qsizetype places = 128; // looked at, evenly over the text
 constexpr qsizetype atEach = 128; // characters
 constexpr char16_t letters = 128; // whose advances are known by themselves
 
-bool isWide(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xD7A3) || (u >= 0xF900 && u <= 0xFAFF)
-        || (u >= 0xFF00 && u <= 0xFF60);
-}
-
 class Sample
 {
 public:
@@ -93,6 +86,13 @@ private:
 };
 
 } // namespace
+
+bool isWide(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x1100 && u <= 0x115F) || (u >= 0x2E80 && u <= 0xD7A3) || (u >= 0xF900 && u <= 0xFAFF)
+        || (u >= 0xFF00 && u <= 0xFF60);
+}
 
 TextMeasure measuredText(QStringView text, const TextStyle &style)
 {

@@ -17,6 +17,8 @@ struct TextMeasure
     double waste = 0; ///< what a line that is broken leaves free on average, over TextStyle::pixelSize
 };
 
+/// Chinese, Japanese, Korean and what is set like it: a line may break at any such character.
+[[nodiscard]] bool isWide(QChar c);
 [[nodiscard]] TextMeasure measuredText(QStringView text, const TextStyle &style);
 /// Lines that `length` characters take, broken at `width`.
 [[nodiscard]] double estimatedLines(double length, const TextMeasure &measure, const TextStyle &style, double width);

@@ -126,6 +126,7 @@ void ListPage::setRows(QAbstractItemView *rows, int width)
     m_rows->setAccessibleName(heading());
     m_widest = width;
     placeColumn();
+    Q_EMIT rowsReplaced();
 }
 
 void ListPage::showRows(bool loaded)

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// A row of the list became current, or none.
     void currentChanged();
+    /// Another view shows the rows.
+    void rowsReplaced();
 
 protected:
     /// Before or after the words' field.

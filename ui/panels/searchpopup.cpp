@@ -8,6 +8,7 @@
 #include "panels/searchdelegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,7 +78,9 @@ SearchPopup::SearchPopup(Library &library, QLineEdit *field, QWidget *parent)
         sayWhatIsWrong();
         showFound();
     });
-    connect(m_view, &QListView::clicked, this, &SearchPopup::choose);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        choose(index, QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    });
     field->installEventFilter(this);
     hide();
 }
@@ -194,7 +197,7 @@ void SearchPopup::step(int by)
     m_view->setCurrentIndex(m_rows.index(m_stepped, 0));
 }
 
-void SearchPopup::choose(const QModelIndex &index)
+void SearchPopup::choose(const QModelIndex &index, bool beside)
 {
     if (!index.isValid())
         return;
@@ -211,7 +214,10 @@ void SearchPopup::choose(const QModelIndex &index)
     }
     const SearchHit hit = m_results.hit(source.row());
     finish();
-    Q_EMIT hitChosen(hit);
+    if (beside && hit.kind != HitKind::Claim)
+        Q_EMIT hitWantedBeside(hit);
+    else
+        Q_EMIT hitChosen(hit);
 }
 
 /// The one that is chosen, else the first.
@@ -272,6 +278,21 @@ bool SearchPopup::enter()
     return true;
 }
 
+/// Alt+Enter, which elsewhere in the window is an action's.
+bool SearchPopup::besideKey(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isHidden() || !isEnter || !key->modifiers().testFlag(Qt::AltModifier))
+        return false;
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        choose(m_view->currentIndex(), true);
+    return true;
+}
+
 /// What is offered goes first, then the search.
 bool SearchPopup::escape()
 {
@@ -287,6 +308,8 @@ bool SearchPopup::escape()
 
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && besideKey(event))
+        return true;
     if (watched == m_field && event->type() == QEvent::KeyPress && fieldKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
     if (watched == m_field && event->type() == QEvent::FocusIn)

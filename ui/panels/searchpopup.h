@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void hitChosen(const florilegium::SearchHit &hit);
+    /// Alt+Enter, Ctrl and a click: an article or a highlight, beside what is read.
+    void hitWantedBeside(const florilegium::SearchHit &hit);
     /// The field holds an address (http or https) and Enter was pressed.
     void addressChosen(const QUrl &address);
     /// Esc: the focus belongs to the page again.
@@ -62,7 +64,8 @@ private:
     bool escape();
     bool takeCompletion();
     void take(const Completion &completion);
-    void choose(const QModelIndex &index);
+    void choose(const QModelIndex &index, bool beside = false);
+    bool besideKey(QEvent *event);
     void step(int by);
     void finish();
 

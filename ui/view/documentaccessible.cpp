@@ -22,6 +22,14 @@ TextRange shifted(TextRange range, qsizetype by)
     return {range.start + by, range.end + by};
 }
 
+/// Events carry the text that they tell of; that a book is there is told by how it begins.
+QString beginningOf(const DocumentView &view)
+{
+    constexpr qsizetype enough = 200; // UTF-16 units
+    return view.document() ? view.document()->text().first(std::min(enough, view.document()->text().size()))
+                           : QString();
+}
+
 } // namespace
 
 void installDocumentAccessible()
@@ -31,6 +39,9 @@ void installDocumentAccessible()
 
 DocumentAccessible::DocumentAccessible(DocumentView *view)
     : QAccessibleWidget(view, QAccessible::Document)
+    , m_beginning(beginningOf(*view))
+    , m_passages(view)
+    , m_speech(*view, m_passages)
 {
     connectEvents();
 }
@@ -48,10 +59,16 @@ void DocumentAccessible::connectEvents()
         event.setCursorPosition(int(page->caret()));
         QAccessible::updateAccessibility(&event);
     });
-    QObject::connect(page, &DocumentView::documentChanged, &m_context, [page] {
-        QAccessibleEvent event(page, QAccessible::TextUpdated);
-        QAccessible::updateAccessibility(&event);
-    });
+    QObject::connect(page, &DocumentView::documentChanged, &m_context, [this] { tellOfDocument(); });
+}
+
+void DocumentAccessible::tellOfDocument()
+{
+    const QString before = std::exchange(m_beginning, beginningOf(*view()));
+    QAccessibleTextUpdateEvent event(view(), 0, before, m_beginning);
+    QAccessible::updateAccessibility(&event);
+    QAccessibleEvent named(view(), QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&named);
 }
 
 DocumentView *DocumentAccessible::view() const
@@ -127,6 +144,7 @@ int DocumentAccessible::cursorPosition() const
 void DocumentAccessible::setCursorPosition(int position)
 {
     const qsizetype place = std::clamp<qsizetype>(position, 0, length());
+    view()->setCaretMode(true); // so that it is seen, and keys go on from there
     view()->setCaret(place);
     view()->goTo(place);
 }
@@ -180,9 +198,16 @@ QString DocumentAccessible::attributes(int offset, int *startOffset, int *endOff
     return found.text;
 }
 
-/// The line as it is laid out, found by its two ends; the block where it is far from the screen.
+/// The line as it is laid out, found by its two ends; the block where it is far from the screen. Of a table the row,
+/// with what is hidden of it.
 TextRange DocumentAccessible::lineAt(qsizetype offset, const Block &block) const
 {
+    if (block.kind == BlockKind::Table) {
+        const QStringView text = view()->document()->text(block.range());
+        const qsizetype end = text.indexOf(u'\n', offset - block.start);
+        const qsizetype start = text.first(offset - block.start).lastIndexOf(u'\n') + 1;
+        return shifted({start, end < 0 ? text.size() : end + 1}, block.start);
+    }
     const QRectF place = view()->rectOf(offset);
     if (place.isNull())
         return block.range();

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "view/highlightspeech.h"
+#include "view/passagechildren.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QObject>
@@ -15,7 +18,8 @@ struct TextRange;
 
 /// The reading page for screen readers: role Document, a text interface whose boundaries are found in the block at
 /// hand (Qt's own ones copy the whole text), attributes of spans and highlights, caret and selection with their
-/// events. Made by Qt when an assistive technology asks; installDocumentAccessible() once before.
+/// events. Its children are the passages of the text (headings, links, highlights, notes), then its widgets. Made by
+/// Qt when an assistive technology asks; installDocumentAccessible() once before.
 class DocumentAccessible
     : public QAccessibleWidget
     , public QAccessibleTextInterface
@@ -26,6 +30,10 @@ public:
     [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override;
     [[nodiscard]] QAccessible::State state() const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
 
     void selection(int selectionIndex, int *startOffset, int *endOffset) const override;
     [[nodiscard]] int selectionCount() const override;
@@ -54,11 +62,15 @@ private:
     [[nodiscard]] TextRange lineAt(qsizetype offset, const Block &block) const;
     [[nodiscard]] QString handOver(TextRange range, int *start, int *end) const;
     void connectEvents();
+    void tellOfDocument();
 
     QObject m_context; // of the connections
+    QString m_beginning; ///< of the text that assistive technology was told of
+    mutable PassageChildren m_passages; ///< made while they are asked for
+    HighlightSpeech m_speech;
 };
 
-/// Once, before assistive technology can ask; again does nothing.
+/// Before assistive technology can ask; again does nothing.
 void installDocumentAccessible();
 
 } // namespace florilegium

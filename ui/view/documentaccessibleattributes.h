@@ -16,7 +16,8 @@ struct TextAttributes
     bool operator==(const TextAttributes &) const = default;
 };
 
-/// Style of the span at `offset`, its link, and "mark" where a highlight is; `highlights` may be null. O(log n + k).
+/// Style of the span at `offset`, its link, and "mark" where a highlight is; `highlights` may be null.
+/// O(log n + highlights before it).
 [[nodiscard]] TextAttributes textAttributesAt(const Document &document, const HighlightSet *highlights,
                                               qsizetype offset);
 

@@ -3,6 +3,7 @@
 
 #include "view/documentview.h"
 
+#include "view/documentaccessible.h"
 #include "view/documentviewparts.h"
 #include "view/metadataline.h"
 #include "view/pagepainter.h"
@@ -14,7 +15,12 @@ namespace florilegium {
 
 namespace {
 
-constexpr int rulerWidth = 14;
+void paintFocusRing(QPainter &painter, const QRect &page, const QColor &ink)
+{
+    painter.setPen(QPen(ink, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(page.adjusted(1, 1, -1, -1));
+}
 
 } // namespace
 
@@ -23,6 +29,7 @@ DocumentView::DocumentView(QWidget *parent)
     , m_parts(std::make_unique<Parts>())
     , m_look(paletteFor(Look::Light))
 {
+    installDocumentAccessible();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -47,6 +54,7 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->current = {};
     m_parts->heldEdge.reset();
     m_parts->jumpedTo.reset();
+    m_parts->focusAt.reset();
     m_matches = {};
     m_changes.clear();
     m_parts->awaitingFirstFrame = document != nullptr;
@@ -58,7 +66,9 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
 void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlights)
 {
     const ReadingPlace place = readingPlace();
+    const ReadingPage::TablePlaces tables = m_parts->page.tablePlaces();
     showDocument(std::move(document), highlights);
+    m_parts->page.setTablePlaces(tables);
     goToPlace(place);
     Q_EMIT documentChanged();
 }
@@ -170,7 +180,7 @@ void DocumentView::setRuler(QWidget *ruler)
 {
     m_parts->ruler = ruler;
     setVerticalScrollBarPolicy(ruler ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setViewportMargins(0, 0, ruler ? rulerWidth : 0, 0);
+    placeViewport();
     if (ruler) {
         ruler->setParent(this);
         ruler->setGeometry(width() - rulerWidth, 0, rulerWidth, height());
@@ -219,10 +229,18 @@ void DocumentView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect exposed = event->rect();
-    if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0))) {
+    if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0)))
         painter.fillRect(exposed, m_look.page);
-        return;
-    }
+    else
+        paintText(painter, exposed);
+    if (const std::optional<PointedNote> pointed = pointedNote())
+        paintNoteLine(painter, lineOf(*pointed));
+    if (m_parts->focusByKey && hasFocus())
+        paintFocusRing(painter, viewport()->rect(), m_look.accent);
+}
+
+void DocumentView::paintText(QPainter &painter, const QRect &exposed)
+{
     PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches, .changes = m_changes};
     if (m_parts->flashTimer.isActive())
         marks.flashStrength = std::max(0.0, 1.0 - double(m_parts->flashAge.elapsed()) / flashDuration);
@@ -235,8 +253,18 @@ void DocumentView::paintEvent(QPaintEvent *event)
         if (!id.isNull())
             marks.active.insert(id);
     }
+    if (const std::optional<PointedNote> pointed = pointedNote()) {
+        marks.lifted = m_parts->highlights.rangesOf(pointed->id);
+        marks.liftInk = m_look.tone(m_parts->highlights.colourOf(pointed->id)).ink;
+    }
+    if (m_parts->page.bottom() < viewport()->height()) { // what does not fit on the page is not there
+        painter.fillRect(exposed, m_look.page);
+        painter.setClipRect(QRectF(0, 0, viewport()->width(), m_parts->page.bottom()));
+    }
     const FrameCounts cost = paintPage(painter, m_parts->page, m_parts->highlights, m_look, m_parts->pictures, marks,
                                        m_parts->columns.text.left(), exposed);
+    m_parts->tables.paintBars(painter, m_look, m_parts->columns.text.left(), marks.caret);
+    painter.setClipping(false);
     ++m_parts->counts.frames;
     m_parts->counts.visibleRows = cost.rows;
     m_parts->counts.highlightsVisited += qint64(cost.highlightsVisited);
@@ -304,13 +332,18 @@ void DocumentView::relaid()
 {
     updateBar();
     viewport()->update();
+    if (isPaged())
+        update();
     Q_EMIT layoutChanged();
 }
 
 void DocumentView::scrolled()
 {
+    m_parts->focusAt.reset();
     updateBar();
     viewport()->update();
+    if (isPaged())
+        update();
     Q_EMIT viewportMoved();
 }
 
@@ -320,7 +353,7 @@ void DocumentView::updateBar()
     m_parts->updatingBar = true;
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(viewport()->height());
-    bar->setSingleStep(int(typography().style(TextRole::Body).lineHeight));
+    bar->setSingleStep(isPaged() ? viewport()->height() : int(typography().style(TextRole::Body).lineHeight));
     bar->setRange(0, int(std::min(m_parts->page.scroll().maximum(), 2e9)));
     bar->setValue(int(std::min(m_parts->page.scroll().top(), 2e9)));
     m_parts->updatingBar = false;

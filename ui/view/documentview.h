@@ -11,15 +11,20 @@
 #include "paint/palette.h"
 #include "paint/pictures.h"
 #include "paint/typography.h"
+#include "view/focusmode.h"
 #include "view/highlightedges.h"
 #include "view/matches.h"
+#include "view/noteline.h"
+#include "view/pagenumbers.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 class QMimeData;
+class QPainter;
 
 namespace florilegium {
 
@@ -72,6 +77,8 @@ public:
     // Margin, ruler, columns ---------------------------------------------------------------------------------------
     void setMargin(QWidget *margin);
     void setRuler(QWidget *ruler);
+    /// The note that a line leads from to its passage, which is lifted a little: asked for each frame.
+    void setPointedNote(std::function<std::optional<PointedNote>()> note);
     /// How many pixels of the window lie to the left of the view (the sidebar): text and margin are centred together in
     /// the window's whole width.
     void setLeftInset(int pixels);
@@ -90,7 +97,8 @@ public:
     [[nodiscard]] qsizetype offsetAtDocumentY(double y) const override;
     [[nodiscard]] double documentHeight() const override;
     [[nodiscard]] double scrollTop() const override;
-    /// The caret's rectangle at an offset; empty when it is not laid out near the viewport.
+    /// The caret's rectangle at an offset; empty when it is not laid out near the viewport. Where a table that slides
+    /// hides the offset, at the edge that it is hidden behind.
     [[nodiscard]] QRectF rectOf(qsizetype offset) const;
     /// The place between characters nearest to a point of the viewport.
     [[nodiscard]] qsizetype offsetAt(QPointF point) const;
@@ -100,7 +108,8 @@ public:
     // Going ----------------------------------------------------------------------------------------------------------
     [[nodiscard]] ReadingPlace readingPlace() const;
     void goToPlace(const ReadingPlace &place);
-    /// Brings a passage into view, a third from the top unless it is seen already; `flash` shows where for 400 ms.
+    /// Brings a passage into view, a third from the top unless it is seen already; `flash` shows where for 400 ms. A
+    /// wide table slides as far as needed.
     void goToRange(TextRange range, bool flash = false);
     void goTo(qsizetype offset, bool flash = false) { goToRange({offset, offset}, flash); }
     /// As goToRange(), as a jump of the reader's, from which jumped() knows the way back.
@@ -118,6 +127,14 @@ public:
     /// So that the document's coordinate `y` is at the viewport's top (for the ruler).
     void scrollToDocumentY(double y);
     void scrollByPixels(double pixels);
+
+    // Pages ----------------------------------------------------------------------------------------------------------
+    /// The text is turned page by page instead of scrolled: no line is cut, each stands on one page. The top line
+    /// stays.
+    void setPaged(bool paged);
+    [[nodiscard]] bool isPaged() const;
+    void turnPage(bool forward);
+    [[nodiscard]] PageNumbers pageNumbers() const;
 
     // Selection and caret
     // ----------------------------------------------------------------------------------------------
@@ -153,6 +170,11 @@ public:
     void goToNextHighlight();
     void goToPreviousHighlight();
 
+    /// What the window says of a highlight in words (its meaning, its note), for assistive technology; empty unless
+    /// set.
+    void setHighlightWords(std::function<QString(const HighlightId &id)> words);
+    [[nodiscard]] QString highlightWords(const HighlightId &id) const;
+
     /// Handles of the current highlight's edges that are on the screen; the mouse drags them.
     [[nodiscard]] std::vector<EdgeHandle> edgeHandles() const;
     /// The current highlight's last end (or first start) by one word; highlightResized() follows.
@@ -160,12 +182,19 @@ public:
 
     // Focus
     // ------------------------------------------------------------------------------------------------------------
-    /// The paragraph that is read (at the caret in caret mode, else above the middle of the page) is lit, the rest
-    /// dimmed.
-    void setFocusMode(bool on);
-    [[nodiscard]] bool isFocusMode() const;
-    /// What is lit; nothing outside focus mode.
+    /// The paragraph or sentence that is read (at the caret in caret mode, else above the middle of the page) is lit,
+    /// the rest dimmed. By sentences, arrow keys go from one to the next.
+    void setFocusMode(FocusMode mode);
+    [[nodiscard]] FocusMode focusMode() const;
+    /// What is lit; nothing outside focus mode. Where there is no sentence (a picture, a rule), its block.
     [[nodiscard]] std::optional<TextRange> litRange() const;
+
+    // Pictures
+    // ----------------------------------------------------------------------------------------------------------
+    /// The picture that stands at an offset and can be shown: an index into the document's.
+    [[nodiscard]] std::optional<qint32> pictureAt(qsizetype offset) const;
+    /// Chooses the picture at the caret in caret mode, else the one that takes the most room on the screen.
+    void choosePicture();
 
     // Find
     // -------------------------------------------------------------------------------------------------------------
@@ -210,9 +239,12 @@ Q_SIGNALS:
     void highlightResized(const florilegium::HighlightId &id, const QList<florilegium::TextRange> &ranges);
     /// The reader went far at once within the article; steps that follow each other are one jump.
     void jumped(const florilegium::ReadingPlace &from);
-    void focusModeChanged(bool on);
+    void pagedChanged(bool paged);
+    void focusModeChanged(florilegium::FocusMode mode);
     /// A link was clicked; links within the document ("#…") are followed by the view itself.
     void linkActivated(const QString &target);
+    /// The reader wants to see a picture enlarged: it was clicked, or the caret stands at it.
+    void pictureChosen(qint32 image);
     /// A link under the pointer (empty: none any more), for the status bar.
     void linkHovered(const QString &target);
     void contextMenuWanted(const QPoint &globalPosition, qsizetype offset);
@@ -250,15 +282,25 @@ private:
     [[nodiscard]] Hyphenator hyphenatorFor(const QString &language) const;
     void takeHyphenator();
     void placeColumns();
+    void paintText(QPainter &painter, const QRect &exposed);
     void scrolled();
     void relaid();
     void updateBar();
     void updateRanges(const QList<TextRange> &ranges);
     void afterFrame();
+    [[nodiscard]] std::optional<PointedNote> pointedNote() const;
+    [[nodiscard]] NoteLine lineOf(const PointedNote &note) const;
     void askForColours();
     void caretChanged(TextRange before, bool keepInView);
     void moveCaret(int move, bool extend);
     bool scrollByKey(int key, Qt::KeyboardModifiers modifiers);
+    bool turnByKey(int key, Qt::KeyboardModifiers modifiers);
+    void turnByWheel(const QWheelEvent &event);
+    void turnTo(TextRange range);
+    void placeViewport();
+    void paintPageEdges();
+    bool lightByKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] qsizetype readingOffset() const;
     bool caretByKey(QKeyEvent *event);
     void keepCaretInView();
     void showSelectedSentence(const std::optional<TextRange> &sentence);
@@ -268,10 +310,18 @@ private:
     void finishSelecting();
     void click(QPointF point, const QPoint &globalPosition);
     void followLink(const QString &target);
+    bool choosePictureAt(qsizetype offset);
+    bool choosePictureAtCaret();
     void hoverLink(const QString &target);
     void goToHighlight(bool forward);
     void startFlash(TextRange range);
     void announceJump(const ReadingPlace &from);
+    void tableSlid();
+    bool slideByWheel(QWheelEvent *event, QPointF delta);
+    bool slideByKey(int key, Qt::KeyboardModifiers modifiers);
+    void revealInTable(TextRange range);
+    bool dragTableBar(QPointF point);
+    void letTableBarGo(QPointF point);
     [[nodiscard]] const Span *linkAt(qsizetype offset) const;
     [[nodiscard]] std::optional<EdgeHandle> edgeHandleAt(QPointF point) const;
     bool holdEdge(QPointF point);

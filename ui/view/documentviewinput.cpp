@@ -19,6 +19,7 @@ namespace {
 constexpr double wheelLines = 3; // for a notch of the wheel
 constexpr double arrowLines = 2; // for an arrow key outside caret mode
 constexpr int edgeInterval = 16; // ms between steps of scrolling while a selection is dragged over the edge
+constexpr int edgeTurnInterval = 600; // ms between pages that are turned so
 
 struct CaretKey
 {
@@ -59,9 +60,11 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
         return clearSelection();
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_parts->caretMode && followLinkAtCaret())
+    if (enter && m_parts->caretMode && (followLinkAtCaret() || choosePictureAtCaret()))
         return;
-    if (caretByKey(event) || scrollByKey(event->key(), event->modifiers()))
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (caretByKey(event) || lightByKey(event->key(), modifiers) || turnByKey(event->key(), modifiers)
+        || scrollByKey(event->key(), modifiers) || slideByKey(event->key(), modifiers))
         return;
     // Not the base class's keys: they would scroll by the bar's pixels. The window's shortcuts come next.
     event->ignore();
@@ -134,11 +137,14 @@ void DocumentView::wheelEvent(QWheelEvent *event)
             event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
         return;
     }
-    const double notch = event->angleDelta().y() / 120.0;
-    const double pixels = event->pixelDelta().isNull()
-        ? notch * wheelLines * typography().style(TextRole::Body).lineHeight
-        : event->pixelDelta().y();
-    scrollByPixels(-pixels);
+    const double notch = wheelLines * typography().style(TextRole::Body).lineHeight;
+    const QPointF pixels = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) * notch / 120
+                                                        : QPointF(event->pixelDelta());
+    const bool slides = slideByWheel(event, pixels);
+    if (!slides && isPaged())
+        return turnByWheel(*event);
+    if (!slides)
+        scrollByPixels(-pixels.y());
     followPointer(event->position());
 }
 
@@ -162,6 +168,8 @@ void DocumentView::scrollAtEdge()
     // The further outside, the faster; at most a page in some eight steps.
     const double step = std::clamp(over / 2, -viewport()->height() / 8.0, viewport()->height() / 8.0);
     scrollByPixels(step);
+    if (m_parts->tables.pull(m_parts->toPage(m_parts->pointer)))
+        tableSlid();
     extendTo({m_parts->pointer.x(), std::clamp(y, 0.0, viewport()->height() - 1.0)});
 }
 
@@ -173,6 +181,8 @@ void DocumentView::mousePressEvent(QMouseEvent *event)
         return;
     if (holdEdge(event->position()))
         return;
+    if (m_parts->tables.hold(m_parts->toPage(event->position())))
+        return tableSlid();
     Press &press = m_parts->press;
     const bool third = press.sinceDouble.isValid()
         && press.sinceDouble.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval()
@@ -200,6 +210,8 @@ void DocumentView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_parts->page.isEmpty())
         return;
+    if (m_parts->tables.hold(m_parts->toPage(event->position())))
+        return tableSlid();
     Press &press = m_parts->press;
     press.active = true;
     press.dragged = true;
@@ -218,6 +230,8 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
     m_parts->pointer = event->position();
     if (m_parts->heldEdge)
         return dragEdge(event->position());
+    if (dragTableBar(event->position()))
+        return;
     Press &press = m_parts->press;
     if (!press.active || !(event->buttons() & Qt::LeftButton))
         return followPointer(event->position());
@@ -225,9 +239,10 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
     if (!press.dragged && (event->position() - press.point).manhattanLength() < QApplication::startDragDistance() / 2)
         return;
     press.dragged = true;
-    const bool outside = event->position().y() < 0 || event->position().y() > viewport()->height();
+    const bool outside = event->position().y() < 0 || event->position().y() > viewport()->height()
+        || m_parts->tables.pullAt(m_parts->toPage(event->position())) != 0;
     if (outside && !m_parts->edgeScroll.isActive())
-        m_parts->edgeScroll.start(edgeInterval, this);
+        m_parts->edgeScroll.start(isPaged() ? edgeTurnInterval : edgeInterval, this);
     else if (!outside)
         m_parts->edgeScroll.stop();
     extendTo(event->position());
@@ -251,6 +266,8 @@ void DocumentView::mouseReleaseEvent(QMouseEvent *event)
     m_parts->edgeScroll.stop();
     if (event->button() == Qt::LeftButton && m_parts->heldEdge)
         return letEdgeGo(true);
+    if (event->button() == Qt::LeftButton && m_parts->tables.isHeld())
+        return letTableBarGo(event->position());
     if (event->button() != Qt::LeftButton || !press.active)
         return;
     press.active = false;
@@ -280,8 +297,8 @@ void DocumentView::click(QPointF point, const QPoint &globalPosition)
             return followLink(document()->links()[std::size_t(span.link)].target);
     }
     const QList<HighlightId> here = m_parts->highlights.at(*on);
-    if (here.isEmpty())
-        return setCurrentHighlight(std::nullopt);
+    if (choosePictureAt(*on) || here.isEmpty())
+        return setCurrentHighlight(here.isEmpty() ? std::nullopt : std::optional(here.front()));
     // Clicking again goes round among those that overlap here.
     const qsizetype known = here.indexOf(m_parts->current);
     const HighlightId chosen = here[known < 0 ? 0 : (known + 1) % here.size()];
@@ -312,11 +329,15 @@ void DocumentView::followPointer(QPointF point)
         if (!here.isEmpty())
             highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
     }
-    const bool besideText = !m_parts->columns.text.contains(point.toPoint());
+    const bool isActive = !link.isEmpty() || (on && pictureAt(*on));
+    const bool besideText = !m_parts->columns.text.contains(point.toPoint())
+        || m_parts->tables.isOnBar(m_parts->toPage(point));
+    if (m_parts->tables.setPointer(m_parts->toPage(point)))
+        viewport()->update();
     const Qt::CursorShape shape = edgeHandleAt(point) ? Qt::SplitHCursor
         : besideText                                  ? Qt::ArrowCursor
-        : link.isEmpty()                              ? Qt::IBeamCursor
-                                                      : Qt::PointingHandCursor;
+        : isActive                                    ? Qt::PointingHandCursor
+                                                      : Qt::IBeamCursor;
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
     hoverLink(link);
@@ -344,6 +365,7 @@ void DocumentView::resizeEvent(QResizeEvent *event)
 void DocumentView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    m_parts->focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     viewport()->update();
 }
 
@@ -361,12 +383,16 @@ bool DocumentView::event(QEvent *event)
     const bool handled = QAbstractScrollArea::event(event);
     if (otherScreen)
         rebuildTypography();
+    if (event->type() == QEvent::Paint && isPaged())
+        paintPageEdges();
     return handled;
 }
 
 bool DocumentView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
+        if (m_parts->tables.setPointer(std::nullopt))
+            viewport()->update();
         hoverLink({});
         setHovered(std::nullopt);
     }

@@ -43,7 +43,7 @@ void DocumentView::goToHeading(qsizetype index)
     const TextRange heading = document()->blocks()[std::size_t(outline[std::size_t(index)].block)].range();
     const ReadingPlace from = readingPlace();
     const TextRange selected = selection();
-    m_parts->page.showAt(heading.start, headingTop);
+    m_parts->page.showAt(heading.start, isPaged() ? 0 : headingTop);
     scrolled();
     m_parts->caret.moveTo(heading.start, false); // so that the next step, and a screen reader, go on from there
     caretChanged(selected, false);
@@ -83,10 +83,12 @@ void DocumentView::followLink(const QString &target)
     const std::optional<qsizetype> place = target.startsWith(u'#') && document()
         ? document()->targetOf(QStringView(target).mid(1))
         : std::nullopt;
-    if (place)
-        jumpTo({*place, *place});
-    else
+    if (!place) {
         Q_EMIT linkActivated(target);
+        return;
+    }
+    jumpTo({*place, *place});
+    setCaret(*place); // so that keys, and a screen reader, go on from there
 }
 
 const Span *DocumentView::linkAt(qsizetype offset) const

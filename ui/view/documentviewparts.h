@@ -9,6 +9,7 @@
 #include "view/hyphenators.h"
 #include "view/pagecolumns.h"
 #include "view/readingpage.h"
+#include "view/slidingtables.h"
 #include "view/textcaret.h"
 
 #include <QBasicTimer>
@@ -19,6 +20,7 @@
 namespace florilegium {
 
 inline constexpr int flashDuration = 400; // ms
+inline constexpr int rulerWidth = 14; // logical pixels
 
 /// A pressed mouse button and what it began.
 struct DocumentView::Press
@@ -37,17 +39,22 @@ struct DocumentView::Parts
     ReadingPage page;
     HighlightLayer highlights;
     TextCaret caret;
+    TableSlider tables{page};
     PageColumns columns;
     QPointer<CodeColours> colours;
     QPointer<Pictures> pictures;
     QPointer<Hyphenators> hyphenators;
     QPointer<QWidget> margin;
     QPointer<QWidget> ruler;
+    std::function<std::optional<PointedNote>()> pointedNote;
     int leftInset = 0;
     bool caretMode = false;
-    bool focusMode = false;
+    FocusMode focusMode = FocusMode::Off;
+    std::optional<qsizetype> focusAt; ///< the sentence that keys went to, until the page moves otherwise
+    bool focusByKey = false; ///< the keyboard's focus came by Tab: it is shown
     HighlightId hovered;
     HighlightId current;
+    std::function<QString(const HighlightId &)> highlightWords;
     QString hoveredLink;
     std::optional<HighlightEdge> heldEdge; ///< by the mouse
     QList<TextRange> rangesBefore; ///< of the highlight whose edge is held
@@ -61,6 +68,7 @@ struct DocumentView::Parts
     QTimer afterFrame;
     TextRange reportedRange;
     double reportedProgress = -1;
+    int wheelTurned = 0; ///< of a page, in units of the wheel
     bool updatingBar = false;
     bool awaitingFirstFrame = false;
     Counts counts;

@@ -73,7 +73,10 @@ QRectF DocumentView::rectOf(qsizetype offset) const
     const qsizetype index = m_parts->page.rowOf(offset);
     if (seen.empty() || index < seen.front().row || index > seen.back().row)
         return {};
-    return m_parts->page.caretRectOf(offset).translated(m_parts->columns.text.left(), 0);
+    QRectF rect = m_parts->page.caretRectOf(offset);
+    if (const std::optional<TableWindow> &window = m_parts->page.laid(index).tableWindow)
+        rect.moveLeft(std::clamp(rect.left(), window->left, window->right));
+    return rect.translated(m_parts->columns.text.left(), 0);
 }
 
 qsizetype DocumentView::offsetAt(QPointF point) const
@@ -84,6 +87,9 @@ qsizetype DocumentView::offsetAt(QPointF point) const
 double DocumentView::progress() const
 {
     const double maximum = m_parts->page.isEmpty() ? 0 : m_parts->page.scroll().maximum();
+    if (isPaged())
+        return m_parts->page.isEmpty() || m_parts->page.isLastPage() ? 1.0
+                                                                     : std::clamp(scrollTop() / maximum, 0.0, 0.99);
     return maximum > 0 ? std::clamp(scrollTop() / maximum, 0.0, 1.0) : 1.0;
 }
 
@@ -110,12 +116,16 @@ void DocumentView::goToRange(TextRange range, bool flash)
         return;
     const qsizetype size = document()->text().size();
     range = {std::clamp<qsizetype>(range.start, 0, size), std::clamp<qsizetype>(range.end, 0, size)};
+    if (isPaged())
+        turnTo({range.start, range.start});
     const QRectF seen = rectOf(range.start);
-    const bool inView = !seen.isNull() && seen.top() >= comfort && seen.bottom() <= viewport()->height() - comfort;
+    const bool inView = isPaged()
+        || (!seen.isNull() && seen.top() >= comfort && seen.bottom() <= viewport()->height() - comfort);
     if (!inView) {
         m_parts->page.showAt(range.start, viewport()->height() * arrivalShare);
         scrolled();
     }
+    revealInTable(range);
     if (flash)
         startFlash(range);
 }
@@ -143,6 +153,8 @@ void DocumentView::scrollByPixels(double pixels)
 {
     if (m_parts->page.isEmpty() || pixels == 0)
         return;
+    if (isPaged())
+        return turnPage(pixels > 0);
     m_parts->page.scrollBy(pixels);
     scrolled();
 }
@@ -204,6 +216,9 @@ void DocumentView::keepCaretInView()
 {
     if (m_parts->page.isEmpty())
         return;
+    revealInTable({caret(), caret()});
+    if (isPaged())
+        return turnTo({caret(), caret()});
     const QRectF rect = rectOf(caret());
     const double height = viewport()->height();
     if (rect.isNull() && (yOf(caret()) < -height || yOf(caret()) > 2 * height)) {
@@ -272,10 +287,13 @@ void DocumentView::showSelectedSentence(const std::optional<TextRange> &sentence
     m_parts->caret.select(*sentence);
     const double top = m_parts->page.caretRectOf(sentence->start).top();
     const double bottom = m_parts->page.caretRectOf(sentence->end).bottom();
-    if (top < comfort || bottom > viewport()->height() - comfort) {
+    if (isPaged()) {
+        turnTo(*sentence);
+    } else if (top < comfort || bottom > viewport()->height() - comfort) {
         m_parts->page.showAt(sentence->start, viewport()->height() * arrivalShare);
         scrolled();
     }
+    revealInTable(*sentence);
     caretChanged(before, false);
     finishSelecting();
 }
@@ -330,6 +348,16 @@ void DocumentView::setHovered(const std::optional<HighlightId> &id)
     Q_EMIT highlightHovered(wanted);
 }
 
+void DocumentView::setHighlightWords(std::function<QString(const HighlightId &id)> words)
+{
+    m_parts->highlightWords = std::move(words);
+}
+
+QString DocumentView::highlightWords(const HighlightId &id) const
+{
+    return m_parts->highlightWords ? m_parts->highlightWords(id) : QString();
+}
+
 void DocumentView::goToNextHighlight()
 {
     goToHighlight(true);
@@ -350,6 +378,10 @@ void DocumentView::goToHighlight(bool forward)
         return;
     setCurrentHighlight(found->id);
     jumpTo(found->range);
+    if (!selection().isEmpty())
+        return;
+    setCaret(found->range.start); // so that a screen reader goes on from there
+    setCurrentHighlight(found->id); // not one that lies within it
 }
 
 } // namespace florilegium

@@ -25,6 +25,9 @@ std::optional<QRectF> lineOfEdge(ReadingPage &page, TextRange range, bool isEnd)
     const qsizetype at = isEnd ? std::max(range.end - 1, range.start) : range.start;
     if (!isOnScreen(page, at))
         return std::nullopt;
+    const std::optional<TableWindow> &window = page.laid(page.rowOf(at)).tableWindow;
+    if (window && !window->shows(page.caretRectOf(isEnd ? range.end : at).left()))
+        return std::nullopt;
     if (!isEnd)
         return page.caretRectOf(at);
     // The end of a wrapped line is the start of the next one: stay beside the last letter.

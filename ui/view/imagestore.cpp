@@ -35,6 +35,7 @@ void ImageStore::setDocument(const DocumentPtr &document, const PictureSources &
     m_sources = sources;
     m_pixels = 0;
     m_pictures.clear();
+    m_enlarged = {};
     m_pictures.resize(document ? document->images().size() : 0);
     m_remote.reset();
     if (!m_pictures.empty())
@@ -116,17 +117,47 @@ QPixmap ImageStore::pictureOf(qint32 image, QSize devicePixels)
     picture.used = ++m_uses;
     const QSize wanted = devicePixels.boundedTo(picture.size.isValid() ? picture.size : devicePixels);
     const bool isSharp = !picture.pixmap.isNull() && picture.asked.width() >= wanted.width();
-    if (!isSharp && !picture.isDecoding && !wanted.isEmpty())
-        decode(image, wanted);
+    if (!isSharp && !picture.isDecoding && !wanted.isEmpty()) {
+        picture.isDecoding = true;
+        picture.asked = wanted;
+        decode(image, wanted, &ImageStore::takePicture);
+    }
     return picture.pixmap; // a smaller one serves until the sharp one is there
 }
 
-void ImageStore::decode(qint32 image, QSize devicePixels)
+QPixmap ImageStore::enlargedOf(qint32 image, QSize devicePixels)
 {
-    Picture &picture = m_pictures[std::size_t(image)];
-    picture.isDecoding = true;
-    picture.asked = devicePixels;
-    m_workers.start([this, run = m_run.load(), image, devicePixels, document = m_document, sources = m_sources] {
+    if (isRefused(image) || devicePixels.isEmpty())
+        return {};
+    if (image != m_enlarged.image)
+        m_enlarged = {.image = image, .pixmap = {}, .asked = {}};
+    if (m_enlarged.asked != devicePixels && !m_enlarged.isDecoding) {
+        m_enlarged.isDecoding = true;
+        m_enlarged.asked = devicePixels;
+        decode(image, devicePixels, &ImageStore::takeEnlarged);
+    }
+    return m_enlarged.pixmap.isNull() ? m_pictures[std::size_t(image)].pixmap : m_enlarged.pixmap;
+}
+
+void ImageStore::letEnlargedGo()
+{
+    m_enlarged = {};
+}
+
+void ImageStore::takeEnlarged(quint64 run, qint32 image, const QImage &decoded)
+{
+    if (run != m_run || image != m_enlarged.image)
+        return;
+    m_enlarged.isDecoding = false;
+    if (!decoded.isNull())
+        m_enlarged.pixmap = QPixmap::fromImage(decoded);
+    Q_EMIT changed(image);
+}
+
+void ImageStore::decode(qint32 image, QSize devicePixels,
+                        void (ImageStore::*take)(quint64 run, qint32 image, const QImage &))
+{
+    m_workers.start([this, take, run = m_run.load(), image, devicePixels, document = m_document, sources = m_sources] {
         if (m_run != run)
             return;
         const QString &source = document->images()[std::size_t(image)].source;
@@ -135,7 +166,7 @@ void ImageStore::decode(qint32 image, QSize devicePixels)
                                        [&](const PictureOrigin &origin) { return readPicture(origin, devicePixels); })
                                    .value_or(QImage());
         QMetaObject::invokeMethod(
-            this, [this, run, image, decoded] { takePicture(run, image, decoded); }, Qt::QueuedConnection);
+            this, [this, take, run, image, decoded] { (this->*take)(run, image, decoded); }, Qt::QueuedConnection);
     });
 }
 

@@ -13,6 +13,7 @@ namespace florilegium {
 namespace {
 
 constexpr double dotDiameter = 9;
+constexpr double forwardGrowth = 3; // of the dot that is forward
 constexpr double popupWidth = 250; // of a note that a dot opens
 
 } // namespace
@@ -46,7 +47,9 @@ void MarginNotes::setHighlights(HighlightSet *highlights)
         disconnect(m_highlights, nullptr, this, nullptr);
     m_highlights = highlights;
     m_hovered = {};
+    m_underPointer = {};
     m_selected = {};
+    point();
     if (m_highlights) {
         connect(m_highlights, &HighlightSet::reset, this, &MarginNotes::allContentChanged);
         connect(m_highlights, &HighlightSet::changed, this, &MarginNotes::contentChanged);
@@ -82,6 +85,8 @@ void MarginNotes::follow()
         m_popup->dismiss();
     if (m_editor && m_editor->isVisible())
         arrange(); // the editor is a widget and moves by itself
+    if (!m_pointed.isNull())
+        Q_EMIT pointedChanged();
     update();
 }
 
@@ -92,6 +97,8 @@ void MarginNotes::contentChanged(const QList<HighlightId> &ids)
     if (edited && ids.contains(edited->highlight.id))
         m_editor->updateNote(edited->highlight.note);
     m_arranged = false;
+    if (!m_pointed.isNull())
+        Q_EMIT pointedChanged();
     update();
 }
 
@@ -142,6 +149,7 @@ void MarginNotes::setHovered(const HighlightId &id)
     if (id == m_hovered)
         return;
     m_hovered = id;
+    point();
     update();
 }
 
@@ -150,6 +158,7 @@ void MarginNotes::setSelected(const HighlightId &id)
     if (id == m_selected)
         return;
     m_selected = id;
+    point();
     follow();
 }
 
@@ -170,6 +179,7 @@ void MarginNotes::editNote(const HighlightId &id)
     }
     if (!m_editor) {
         m_editor = new NoteEditor(this);
+        m_editor->setSpelling(m_spelling);
         m_editor->setColours(m_palette);
         connect(m_editor, &NoteEditor::noteChanged, this, &MarginNotes::noteChanged);
         connect(m_editor, &NoteEditor::wantedHeightChanged, this, &MarginNotes::follow);
@@ -181,6 +191,7 @@ void MarginNotes::editNote(const HighlightId &id)
     m_editor->show();
     follow();
     m_editor->setFocus(Qt::OtherFocusReason);
+    point();
 }
 
 void MarginNotes::finishEditing()
@@ -194,6 +205,7 @@ void MarginNotes::editorFinished(const HighlightId &id)
     const bool hadFocus = m_editor->hasFocus();
     m_editor->hide();
     m_shelf.forget({id});
+    point();
     follow();
     if (hadFocus)
         Q_EMIT left();
@@ -207,16 +219,53 @@ QRectF MarginNotes::rectOfNote(const HighlightId &id)
     return note ? QRectF(0, note->top - y(), width(), note->height) : QRectF();
 }
 
+std::optional<PointedNote> MarginNotes::pointedNote()
+{
+    const PlacedHighlight *placed = m_highlights && !m_pointed.isNull() ? m_highlights->find(m_pointed) : nullptr;
+    QRectF place = placed && !placed->isOrphan() ? rectOfNote(m_pointed) : QRectF();
+    if (place.isEmpty())
+        return std::nullopt;
+    if (m_folded) {
+        const double radius = dotDiameter / 2 + forwardGrowth / 2;
+        place = QRectF(width() / 2.0 - radius, place.top() + NoteShelf::dotPitch / 2, 2 * radius, 0);
+    }
+    return PointedNote{.id = m_pointed, .place = place.translated(pos())};
+}
+
+void MarginNotes::point()
+{
+    const bool isUnder = !m_underPointer.isNull() && m_underPointer == m_hovered; // and was not scrolled away
+    const bool hasKeyboard = hasFocus() || (m_editor && m_editor->hasFocus());
+    const HighlightId pointed = isUnder ? m_underPointer : hasKeyboard ? m_selected : HighlightId();
+    if (pointed == m_pointed)
+        return;
+    m_pointed = pointed;
+    Q_EMIT pointedChanged();
+}
+
 void MarginNotes::paintEvent(QPaintEvent *event)
 {
     if (!m_arranged)
         arrange();
     QPainter painter(this);
-    if (m_folded) {
-        paintDots(painter);
-        return;
-    }
-    const QRectF exposed = QRectF(event->rect()).translated(0, y());
+    m_folded ? paintDots(painter) : paintNotes(painter, event->rect());
+    if (hasFocus())
+        paintFocus(painter);
+}
+
+/// Round the note that keys act on, or round them all.
+void MarginNotes::paintFocus(QPainter &painter)
+{
+    const QRectF note = rectOfNote(m_selected);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_palette.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect((note.isEmpty() ? QRectF(rect()) : note).adjusted(1, 1, -1, -1), 5, 5);
+}
+
+void MarginNotes::paintNotes(QPainter &painter, const QRect &exposedRect)
+{
+    const QRectF exposed = QRectF(exposedRect).translated(0, y());
     for (const ShelvedNote &note : m_highlights ? m_shelf.notes() : std::span<const ShelvedNote>()) {
         if (note.top > exposed.bottom() || note.top + note.height < exposed.top())
             continue;
@@ -234,7 +283,8 @@ void MarginNotes::paintDots(QPainter &painter) const
     for (const ShelvedNote &note : m_highlights ? m_shelf.notes() : std::span<const ShelvedNote>()) {
         const Tone tone = m_palette.tone(note.layout->note().colour);
         const bool isForward = note.id == m_hovered || note.id == m_selected;
-        QRectF dot(0, 0, dotDiameter + (isForward ? 3 : 0), dotDiameter + (isForward ? 3 : 0));
+        const double diameter = dotDiameter + (isForward ? forwardGrowth : 0);
+        QRectF dot(0, 0, diameter, diameter);
         dot.moveCenter({width() / 2.0, note.top - y() + NoteShelf::dotPitch / 2});
         painter.setPen(QPen(tone.ink, 1.5));
         painter.setBrush(note.layout->note().isOrphan ? QColor(Qt::transparent) : tone.band);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "view/marginnotesshelf.h"
+#include "view/noteline.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -12,9 +13,11 @@ namespace florilegium {
 
 class MarginNotesPopup;
 class NoteEditor;
+class Spelling;
 
 /// The notes beside their passages: one widget that paints those near the viewport. Notes are edited in place. Folded
-/// (a narrow view), each is a dot at the text's edge that opens it. Up and Down walk through the notes, Enter edits.
+/// (a narrow view), each is a dot at the text's edge that opens it. Up and Down walk through the notes, Enter edits;
+/// Space opens a dot.
 /// Lives over the page's viewport; geometry and sets are borrowed and outlive it (the highlights may go).
 class MarginNotes : public QWidget
 {
@@ -25,6 +28,8 @@ public:
 
     void setHighlights(HighlightSet *highlights);
     void setColours(const Palette &palette);
+    /// Borrowed, and outlives the margin; before the first note is edited. Without it spelling is not checked.
+    void setSpelling(Spelling *spelling) { m_spelling = spelling; }
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     /// The text moved, or its layout changed: places are asked for anew (before the next frame).
@@ -35,17 +40,25 @@ public:
     void setSelected(const HighlightId &id);
     [[nodiscard]] const HighlightId &selected() const { return m_selected; }
 
+    /// All that a note says of its highlight, in one line, for screen readers; empty for a highlight that is not here.
+    [[nodiscard]] QString spoken(const HighlightId &id) const;
+
     /// Opens the editor for a highlight's note; hands on what was written in another.
     void editNote(const HighlightId &id);
     void finishEditing();
     [[nodiscard]] std::optional<HighlightId> edited() const;
     /// Where a note is painted, in this widget's coordinates; empty when it is not near the viewport.
     [[nodiscard]] QRectF rectOfNote(const HighlightId &id);
+    /// The note under the pointer, else the one that has the keyboard; near the viewport, and of a passage that was
+    /// found.
+    [[nodiscard]] std::optional<PointedNote> pointedNote();
 
 Q_SIGNALS:
     void noteChanged(const florilegium::HighlightId &id, const QString &note);
     /// The reader chose a note, or a contradiction's other passage: bring it into view.
     void passageRequested(const florilegium::HighlightId &id);
+    /// Another note is pointed at, or stands elsewhere.
+    void pointedChanged();
     /// Null id: none any more.
     void noteHovered(const florilegium::HighlightId &id);
     void themeActivated(const florilegium::ThemeId &id);
@@ -62,6 +75,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -75,7 +90,10 @@ private:
     void editorFinished(const HighlightId &id);
     void activate(const ShelvedNote &note, const NoteHit &hit);
     void openDot(const HighlightId &id);
+    void paintNotes(QPainter &painter, const QRect &exposed);
     void paintDots(QPainter &painter) const;
+    void point();
+    void paintFocus(QPainter &painter);
     void announce(const HighlightId &id);
     void walk(int step);
     [[nodiscard]] const ShelvedNote *noteAt(QPointF point);
@@ -88,9 +106,12 @@ private:
     QPointer<HighlightSet> m_highlights;
     Palette m_palette;
     NoteShelf m_shelf;
+    Spelling *m_spelling = nullptr;
     NoteEditor *m_editor = nullptr;
     MarginNotesPopup *m_popup = nullptr;
     HighlightId m_hovered;
+    HighlightId m_underPointer;
+    HighlightId m_pointed;
     HighlightId m_selected;
     bool m_folded = false;
     bool m_arranged = false;

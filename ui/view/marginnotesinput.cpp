@@ -84,6 +84,7 @@ void MarginNotes::openDot(const HighlightId &id)
     const auto note = marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true);
     if (!m_popup) {
         m_popup = new MarginNotesPopup(parentWidget());
+        m_popup->setSpelling(m_spelling);
         connect(m_popup, &MarginNotesPopup::noteChanged, this, &MarginNotes::noteChanged);
         connect(m_popup, &MarginNotesPopup::passageRequested, this, &MarginNotes::passageRequested);
         connect(m_popup, &MarginNotesPopup::themeActivated, this, &MarginNotes::themeActivated);
@@ -105,14 +106,30 @@ void MarginNotes::mouseMoveEvent(QMouseEvent *event)
         || hit.part == NoteHit::Part::Link;
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const HighlightId id = note ? note->id : HighlightId();
-    if (id == m_hovered)
+    m_underPointer = id;
+    if (id == m_hovered) {
+        point();
         return;
+    }
     setHovered(id);
     Q_EMIT noteHovered(id);
 }
 
+void MarginNotes::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    point();
+}
+
+void MarginNotes::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    point();
+}
+
 void MarginNotes::leaveEvent(QEvent *)
 {
+    m_underPointer = {};
     if (m_hovered.isNull())
         return;
     setHovered({});
@@ -139,6 +156,10 @@ void MarginNotes::keyPressEvent(QKeyEvent *event)
     case Qt::Key_N:
         if (!m_selected.isNull())
             editNote(HighlightId(m_selected));
+        break;
+    case Qt::Key_Space:
+        if (m_folded && !m_selected.isNull())
+            openDot(HighlightId(m_selected));
         break;
     case Qt::Key_Escape: Q_EMIT left(); break;
     default: QWidget::keyPressEvent(event);
@@ -172,14 +193,18 @@ void MarginNotes::walk(int step)
     }
 }
 
+QString MarginNotes::spoken(const HighlightId &id) const
+{
+    const PlacedHighlight *placed = m_highlights ? m_highlights->find(id) : nullptr;
+    const auto note = placed ? marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true) : std::nullopt;
+    return note ? spokenText(*note) : QString();
+}
+
 /// Screen readers hear the note as the name of the list's current line.
 void MarginNotes::announce(const HighlightId &id)
 {
-    const PlacedHighlight *placed = m_highlights->find(id);
-    if (const auto note = marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true)) {
-        QAccessibleAnnouncementEvent spoken(this, spokenText(*note));
-        QAccessible::updateAccessibility(&spoken);
-    }
+    QAccessibleAnnouncementEvent said(this, spoken(id));
+    QAccessible::updateAccessibility(&said);
 }
 
 void MarginNotes::resizeEvent(QResizeEvent *)

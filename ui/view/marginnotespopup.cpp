@@ -35,7 +35,12 @@ MarginNotesPopup::~MarginNotesPopup() = default;
 void MarginNotesPopup::setColours(const Palette &palette)
 {
     PopupFrame::setColours(palette);
-    m_editor->setPalette(fieldPalette(palette));
+    m_editor->setColours(palette);
+}
+
+void MarginNotesPopup::setSpelling(Spelling *spelling)
+{
+    m_editor->setSpelling(spelling);
 }
 
 void MarginNotesPopup::open(const MarginNote &note, double width, QPoint corner)

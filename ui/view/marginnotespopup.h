@@ -9,6 +9,7 @@
 namespace florilegium {
 
 class NoteEditor;
+class Spelling;
 
 /// One note on a sheet of its own, opened by a dot of the folded margin. Esc and a click elsewhere close it.
 class MarginNotesPopup : public PopupFrame
@@ -19,6 +20,8 @@ public:
     ~MarginNotesPopup() override;
 
     void setColours(const Palette &palette) override;
+    /// Borrowed; once.
+    void setSpelling(Spelling *spelling);
     /// `corner`: where the sheet's upper left corner wants to be, in the page's coordinates; kept inside the page.
     void open(const MarginNote &note, double width, QPoint corner);
     void edit();

@@ -4,10 +4,14 @@
 #include "view/noteeditor.h"
 
 #include "view/popupframe.h"
+#include "view/spelling.h"
+#include "view/spellmarks.h"
+#include "view/spellmenu.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -42,11 +46,23 @@ void NoteEditor::setColours(const Palette &palette)
     QPalette field = fieldPalette(palette);
     field.setColor(QPalette::Base, palette.page);
     setPalette(field);
+    if (m_marks)
+        m_marks->setColour(palette.accent);
+}
+
+void NoteEditor::setSpelling(Spelling *spelling)
+{
+    Q_ASSERT(!m_spelling);
+    m_spelling = spelling;
+    if (spelling)
+        m_marks = new SpellMarks(*this, *spelling);
 }
 
 void NoteEditor::edit(const HighlightId &id, const QString &note)
 {
     handOn();
+    if (m_spelling)
+        m_spelling->begin();
     m_id = id;
     m_handedOn = note;
     setPlainText(note);
@@ -123,6 +139,16 @@ void NoteEditor::focusOutEvent(QFocusEvent *event)
         handOn(); // the reader looks something up and comes back
     else
         finish();
+}
+
+void NoteEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_spelling)
+        addSpelling(*menu, *m_spelling, m_marks->wrongWordAt(byKey ? textCursor() : cursorForPosition(event->pos())));
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void NoteEditor::resizeEvent(QResizeEvent *event)

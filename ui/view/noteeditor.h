@@ -11,6 +11,9 @@
 
 namespace florilegium {
 
+class SpellMarks;
+class Spelling;
+
 /// The note of one highlight as Markdown source, edited in place. Grows with what is written. Esc, Ctrl+Enter and the
 /// loss of focus end it. What was written is handed on after a pause of 500 ms and at the end, once for each change.
 class NoteEditor : public QPlainTextEdit
@@ -25,6 +28,8 @@ public:
     ~NoteEditor() override;
 
     void setColours(const Palette &palette);
+    /// Borrowed, and outlives the editor; once. Without it spelling is not checked.
+    void setSpelling(Spelling *spelling);
     /// Takes this highlight's note; hands on what is left of the one before.
     void edit(const HighlightId &id, const QString &note);
     [[nodiscard]] const HighlightId &highlight() const { return m_id; }
@@ -45,6 +50,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -56,6 +62,8 @@ private:
     HighlightId m_id;
     QString m_handedOn;
     QTimer m_pause;
+    Spelling *m_spelling = nullptr;
+    SpellMarks *m_marks = nullptr; ///< while there is spelling
     bool m_finishing = false;
 };
 

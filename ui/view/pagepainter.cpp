@@ -6,11 +6,15 @@
 #include "paint/rowpainter.h"
 #include "view/matches.h"
 
+#include <QPainterPath>
+
 namespace florilegium {
 
 namespace {
 
 constexpr double veilStrength = 0.66; // of the page's colour over what is not lit
+constexpr double liftStrength = 0.14; // of a highlight's ink over its band
+constexpr double overhang = 2; // of a glyph over its advance
 constexpr double handleWidth = 2;
 constexpr double knobRadius = 4;
 
@@ -63,6 +67,16 @@ public:
         return visited;
     }
 
+    void paintLifted() const
+    {
+        QColor ink = m_marks.liftInk;
+        ink.setAlphaF(float(liftStrength));
+        for (const VisibleRow &seen : m_rows) {
+            for (const TextRange &range : m_marks.lifted)
+                paintFill(m_paint.painter, m_page.laid(seen.row), at(seen), range, ink, slice(seen), 2);
+        }
+    }
+
     void paintMatches()
     {
         if (!m_marks.matches)
@@ -100,6 +114,8 @@ public:
             m_banded.push_back(m_marks.selection);
         for (const VisibleRow &seen : m_rows)
             paintText(m_paint, m_page.row(seen.row), m_page.laid(seen.row), at(seen), m_exposed, m_banded);
+        for (const VisibleRow &seen : m_rows)
+            paintFades(m_paint, m_page.laid(seen.row), at(seen));
     }
 
     void paintCaret() const
@@ -110,7 +126,10 @@ public:
         for (const VisibleRow &seen : m_rows) {
             if (seen.row != index)
                 continue;
-            const QRectF caret = caretRect(m_page.laid(index), m_page.row(index).range(), *m_marks.caret);
+            const LaidRow &laid = m_page.laid(index);
+            const QRectF caret = caretRect(laid, m_page.row(index).range(), *m_marks.caret);
+            if (laid.tableWindow && !laid.tableWindow->shows(caret.left()))
+                continue;
             m_paint.painter.fillRect(
                 QRectF(caret.left() - 1, caret.top() + 2, 2, caret.height() - 4).translated(at(seen)),
                 m_paint.palette.accent);
@@ -135,20 +154,14 @@ public:
     {
         if (!m_marks.lit)
             return;
+        QRegion dimmed(m_exposed.toAlignedRect());
+        for (const VisibleRow &seen : m_rows)
+            dimmed -= litPart(seen, *m_marks.lit);
         QColor veil = m_paint.palette.page;
         veil.setAlphaF(float(veilStrength));
-        double top = m_exposed.top();
-        const auto cover = [&](double bottom) {
-            if (bottom > top)
-                m_paint.painter.fillRect(QRectF(m_exposed.left(), top, m_exposed.width(), bottom - top), veil);
-        };
-        for (const VisibleRow &seen : m_rows) {
-            if (!m_marks.lit->contains(m_page.row(seen.row).range()))
-                continue;
-            cover(seen.top + m_page.laid(seen.row).gap);
-            top = seen.bottom();
-        }
-        cover(m_exposed.bottom());
+        QPainterPath shape;
+        shape.addRegion(dimmed);
+        m_paint.painter.fillPath(shape, veil);
     }
 
 private:
@@ -156,6 +169,23 @@ private:
     {
         const Row &row = m_page.row(seen.row);
         return m_paint.document.blocks()[std::size_t(row.block)].kind == BlockKind::Code;
+    }
+
+    // A whole row with what stands beside it; of a part of it, its lines.
+    [[nodiscard]] QRegion litPart(const VisibleRow &seen, TextRange lit) const
+    {
+        const TextRange row = m_page.row(seen.row).range();
+        const LaidRow &laid = m_page.laid(seen.row);
+        if (lit.contains(row))
+            return QRectF(m_exposed.left(), seen.top + laid.gap, m_exposed.width(), seen.height - laid.gap)
+                .toAlignedRect();
+        QRegion region;
+        if (!row.intersects(lit))
+            return region;
+        const QList<LinePart> parts = partsOf(laid, row.intersected(lit), slice(seen));
+        for (const LinePart &part : parts)
+            region += part.rect.adjusted(-overhang, 0, overhang, 0).translated(at(seen)).toAlignedRect();
+        return region;
     }
 
     [[nodiscard]] QPointF at(const VisibleRow &seen) const { return {m_left, seen.top}; }
@@ -215,6 +245,7 @@ FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer
     frame.paintBackgrounds();
     frame.paintChanges();
     const std::size_t visited = frame.paintHighlights(highlights);
+    frame.paintLifted();
     frame.paintMatches();
     frame.paintSelection();
     frame.paintTexts();

@@ -23,6 +23,8 @@ struct PageMarks
     double flashStrength = 0; ///< 1 to 0
     std::optional<qsizetype> caret; ///< painted when set
     QSet<HighlightId> active; ///< underlined in their ink
+    QList<TextRange> lifted; ///< deeper than their colour
+    QColor liftInk;
     const Matches *matches = nullptr;
     std::span<const ChangeBand> changes; ///< ascending, not overlapping
     std::optional<TextRange> lit; ///< when set, the rest is dimmed

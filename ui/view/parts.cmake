@@ -6,10 +6,16 @@
 set(VIEW_PARTS
     documentaccessible.cpp
     documentaccessibleattributes.cpp
+    documentaccessiblechildren.cpp
+    documentpassages.cpp
+    enlargedpicture.cpp
+    enlargedpicturepaint.cpp
+    enlargement.cpp
     findbar.cpp
     findbarbutton.cpp
     findsession.cpp
     findsessionmatcher.cpp
+    highlightspeech.cpp
     imagestore.cpp
     imagestorepolicy.cpp
     linkpreview.cpp
@@ -22,12 +28,21 @@ set(VIEW_PARTS
     marginnotesshelf.cpp
     marginnotestext.cpp
     noteeditor.cpp
+    noteline.cpp
     outlinepopup.cpp
     overviewruler.cpp
     overviewrulermarks.cpp
+    ownwords.cpp
+    passageaccessible.cpp
+    passagechildren.cpp
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    spellfiles.cpp
+    spelling.cpp
+    spellmarks.cpp
+    spellmenu.cpp
+    spellwords.cpp
     statussymbol.cpp
     themepicker.cpp
     themepickerdelegate.cpp

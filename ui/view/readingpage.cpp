@@ -25,6 +25,7 @@ void ReadingPage::setDocument(DocumentPtr document, const QString &metadataLine)
     m_metadataLine = metadataLine;
     m_rows = m_document ? rowsOf(*m_document) : std::vector<Row>();
     m_place.reset();
+    m_tablePlaces.clear();
     m_scroll.reset({}, this);
     rebuild();
 }
@@ -63,10 +64,16 @@ void ReadingPage::setViewportHeight(double height)
 {
     if (height == m_scroll.viewportHeight())
         return;
+    const std::optional<TextPlace> kept = !m_paged || isEmpty() ? std::nullopt : std::optional(place());
     m_scroll.setViewportHeight(height);
     m_visible.reset();
-    if (!isEmpty())
+    if (kept) {
+        if (!m_document->images().empty())
+            rebuild(); // a picture is no taller than a page
+        restore(*kept);
+    } else if (!isEmpty()) {
         m_scroll.scrollBy(0);
+    }
 }
 
 void ReadingPage::setPictures(Pictures *pictures)
@@ -90,6 +97,8 @@ void ReadingPage::rebuild()
 {
     m_cache.clear();
     m_visible.reset();
+    m_turned.clear();
+    m_page.reset();
     if (!m_document || m_width <= 0)
         return;
     m_layouter = RowLayouter({.document = m_document,
@@ -101,7 +110,9 @@ void ReadingPage::rebuild()
                               .metadataLine = m_metadataLine,
                               .pictures = m_pictures,
                               .codeColours = m_codeColours,
-                              .hyphenator = m_hyphenator});
+                              .tallestPicture = m_paged ? tallestPicture() : 0,
+                              .hyphenator = m_hyphenator,
+                              .wideTables = WideTables::Sliding});
     std::vector<double> estimates(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         estimates[i] = m_layouter.estimate(qsizetype(i));
@@ -116,36 +127,71 @@ double ReadingPage::exactHeight(qsizetype row)
 
 const LaidRow &ReadingPage::laid(qsizetype row)
 {
-    if (const LaidRow *known = m_cache.find(row))
+    if (LaidRow *known = m_cache.find(row)) {
+        slide(*known);
         return *known;
+    }
     ++m_laidOut;
-    const LaidRow &made = m_cache.insert(row, m_layouter.lay(row));
+    LaidRow &made = m_cache.insert(row, m_layouter.lay(row));
     m_scroll.setExact(row, made.height);
+    slide(made);
     return made;
+}
+
+// A table is slid as its rows are asked for, so that it costs what is seen of it.
+void ReadingPage::slide(LaidRow &row) const
+{
+    if (!row.tableWindow)
+        return;
+    const auto place = m_tablePlaces.constFind(row.tableWindow->table);
+    if (place == m_tablePlaces.cend())
+        return;
+    const double offset = m_typography.snapped(offsetWithHidden(*row.tableWindow, *place));
+    if (offset != row.tableWindow->offset)
+        slideTo(row, offset);
+}
+
+bool ReadingPage::slideTable(const TableWindow &window, double offset)
+{
+    const double to = m_typography.snapped(std::clamp(offset, 0.0, window.most()));
+    if (to == window.offset)
+        return false;
+    m_tablePlaces.insert(window.table, columnsHiddenAt(window, to));
+    return true;
 }
 
 void ReadingPage::moved()
 {
     m_visible.reset();
     m_place.reset();
+    m_turned.clear();
+    m_page.reset();
 }
 
 void ReadingPage::scrollBy(double pixels)
 {
     moved();
     m_scroll.scrollBy(m_typography.snapped(pixels));
+    alignPage();
 }
 
 void ReadingPage::scrollToY(double y)
 {
     moved();
+    if (m_paged && y >= m_scroll.maximum() - 0.5)
+        return scrollToEnd();
     m_scroll.jumpToY(m_typography.snapped(y));
+    alignPage();
 }
 
 void ReadingPage::scrollToEnd()
 {
     moved();
-    m_scroll.jumpToEnd();
+    const std::optional<RowPlace> last = m_paged ? pageBefore(*this, {m_scroll.count(), 0}) : std::nullopt;
+    if (last)
+        m_scroll.jumpTo(last->row, last->into);
+    else
+        m_scroll.jumpToEnd();
 }
 
 void ReadingPage::showAt(qsizetype offset, double y)
@@ -156,6 +202,13 @@ void ReadingPage::showAt(qsizetype offset, double y)
     const qsizetype index = rowOf(offset);
     const LaidRow &found = laid(index);
     m_scroll.jumpTo(index, m_typography.snapped(lineTop(found, linePlaceOf(found, offset)) - y));
+    alignPage();
+    if (m_paged && y >= 0 && !shows(offset)) { // what stands above took its room
+        const LaidRow &there = laid(index);
+        const RowPlace line = lineAround(*this, {index, lineTop(there, linePlaceOf(there, offset))});
+        m_visible.reset();
+        m_scroll.jumpTo(line.row, line.into);
+    }
 }
 
 TextPlace ReadingPage::place()
@@ -168,7 +221,7 @@ TextPlace ReadingPage::place()
             continue;
         const TextRange range = row(seen.row).range();
         LinePlace at = linePlaceOf(found, range.start);
-        while (!found.isAtomic() && seen.top + lineTop(found, at) + found.pieces[0].lineHeight <= 0
+        while (!found.isAtomic() && seen.top + lineTop(found, at) + found.pieces[0].lineHeight <= 0.01
                && at.line + 1 < found.pieces[0].layout->lineCount())
             ++at.line;
         m_place = TextPlace{.offset = lineRange(found, range, at).start, .pixels = -(seen.top + lineTop(found, at))};
@@ -187,8 +240,12 @@ void ReadingPage::restore(const TextPlace &place)
 
 const std::vector<VisibleRow> &ReadingPage::visible()
 {
-    if (!m_visible)
+    if (!m_visible) {
         m_visible = isEmpty() ? std::vector<VisibleRow>() : m_scroll.visible();
+        m_pageEnd.reset();
+        if (m_paged && !m_visible->empty())
+            endPage();
+    }
     return *m_visible;
 }
 
@@ -206,10 +263,10 @@ double ReadingPage::yOf(qsizetype offset)
         return 0;
     const qsizetype index = rowOf(offset);
     if (const LaidRow *known = laidIfKnown(index))
-        return topOf(index) + lineTop(*known, linePlaceOf(*known, offset));
+        return shift(topOf(index) + lineTop(*known, linePlaceOf(*known, offset)));
     const Row &found = row(index);
     const double share = found.length > 0 ? double(offset - found.start) / found.length : 0;
-    return topOf(index) + std::clamp(share, 0.0, 1.0) * m_scroll.heightOf(index);
+    return shift(topOf(index) + std::clamp(share, 0.0, 1.0) * m_scroll.heightOf(index));
 }
 
 QRectF ReadingPage::caretRectOf(qsizetype offset)
@@ -228,7 +285,7 @@ QList<QRectF> ReadingPage::rectsOf(TextRange range)
         const TextRange part = row(seen.row).range().intersected(range);
         if (part.isEmpty())
             continue;
-        const QList<LinePart> parts = partsOf(laid(seen.row), part);
+        const QList<LinePart> parts = partsOf(laid(seen.row), part, sliceOf(seen));
         for (const LinePart &line : parts)
             rects.append(line.rect.translated(0, seen.top));
     }
@@ -242,6 +299,8 @@ qsizetype ReadingPage::offsetAt(QPointF point)
         return 0;
     const auto below = std::ranges::find_if(seen, [&](const VisibleRow &r) { return r.bottom() > point.y(); });
     const VisibleRow &found = below == seen.end() ? seen.back() : *below;
+    if (m_paged)
+        point.setY(std::min(point.y(), bottom() - 1));
     return florilegium::offsetAt(laid(found.row), row(found.row).range(), point - QPointF(0, found.top));
 }
 
@@ -275,7 +334,7 @@ TextRange ReadingPage::visibleRange()
     qsizetype to = whole.end;
     if (!found.isAtomic() && found.pieces.size() == 1) {
         const TextPiece &piece = found.pieces.front();
-        const double inside = m_scroll.viewportHeight() - last.top - piece.origin.y();
+        const double inside = bottom() - last.top - piece.origin.y() - (m_paged ? 0.5 : 0);
         const int line = std::clamp(int(std::ceil(inside / piece.lineHeight)) - 1, 0, piece.layout->lineCount() - 1);
         to = lineRange(found, whole, {.piece = 0, .line = line}).end;
     }
@@ -287,10 +346,14 @@ void ReadingPage::relayRow(qsizetype row)
     if (row < 0 || isEmpty())
         return;
     const TextPlace kept = place();
+    const std::vector<RowPlace> turned = m_turned;
+    const std::optional<int> number = m_page;
     m_cache.remove(row);
     m_scroll.setExact(row, m_layouter.estimate(row));
     m_visible.reset();
     restore(kept);
+    m_turned = turned;
+    m_page = number;
 }
 
 void ReadingPage::recolour(qint32 block, qint32 firstLine, qint32 lastLine)

@@ -6,6 +6,8 @@
 #include "paint/linegeometry.h"
 #include "paint/rowlayouter.h"
 #include "view/layoutcache.h"
+#include "view/pagebreaks.h"
+#include "view/pagenumbers.h"
 #include "view/scrollmodel.h"
 
 #include <optional>
@@ -47,6 +49,21 @@ public:
     [[nodiscard]] double columnWidth() const { return m_width; }
     [[nodiscard]] const ScrollModel &scroll() const { return m_scroll; }
 
+    // Pages. Instead of being scrolled the text is turned, page by page: a line stands at the viewport's top, no line
+    // is cut at its bottom, and what does not fit is not there (see pagebreaks.h). All that moves ends at such a place.
+    /// The place is kept.
+    void setPaged(bool paged);
+    [[nodiscard]] bool isPaged() const { return m_paged; }
+    /// False at the end, and at the start. Pages that were turned are turned back to the same tops.
+    bool turnPage(bool forward);
+    /// Where what is shown ends: the viewport's height, or the bottom of the page's last line.
+    [[nodiscard]] double bottom();
+    /// Whether the text ends on this page.
+    [[nodiscard]] bool isLastPage();
+    [[nodiscard]] PageNumbers pageNumbers();
+    /// Whether the line of an offset is on the screen, at least in part; on pages: whole.
+    [[nodiscard]] bool shows(qsizetype offset);
+
     // Moving. Each forgets the kept place and what was known to be visible.
     void scrollBy(double pixels);
     void scrollToY(double y);
@@ -66,11 +83,19 @@ public:
     [[nodiscard]] const Row &row(qsizetype index) const { return m_rows[std::size_t(index)]; }
     [[nodiscard]] qsizetype rowOf(qsizetype offset) const { return rowAt(m_rows, offset); }
 
+    /// How far tables have been slid, by their index: columns that are hidden (columnsHiddenAt()), whatever the width
+    /// and the type. Forgotten with the document.
+    using TablePlaces = QHash<qint32, double>;
+    [[nodiscard]] const TablePlaces &tablePlaces() const { return m_tablePlaces; }
+    void setTablePlaces(const TablePlaces &places) { m_tablePlaces = places; }
+    /// Slides a table to an offset, or as far as it goes; the reading place stays. Whether it moved.
+    bool slideTable(const TableWindow &window, double offset);
+
     /// Top of a row: exact on the screen, by the tree elsewhere.
     [[nodiscard]] double topOf(qsizetype row);
     /// Top of an offset's line; in a row that is not laid out, in proportion.
     [[nodiscard]] double yOf(qsizetype offset);
-    /// The caret at an offset; lays its row out.
+    /// The caret at an offset, also where a table that slides hides it; lays its row out.
     [[nodiscard]] QRectF caretRectOf(qsizetype offset);
     /// What of a range is laid out on the screen.
     [[nodiscard]] QList<QRectF> rectsOf(TextRange range);
@@ -93,6 +118,14 @@ private:
     double exactHeight(qsizetype row) override;
     void rebuild();
     void moved();
+    void alignPage();
+    void endPage();
+    [[nodiscard]] const std::optional<PageBreak> &shownEnd();
+    [[nodiscard]] double lineTopOf(qsizetype offset);
+    [[nodiscard]] double shift(double y);
+    [[nodiscard]] double tallestPicture() const;
+    [[nodiscard]] Slice sliceOf(const VisibleRow &seen);
+    void slide(LaidRow &row) const;
 
     DocumentPtr m_document;
     QString m_metadataLine;
@@ -105,9 +138,14 @@ private:
     std::vector<Row> m_rows;
     RowLayouter m_layouter;
     LayoutCache m_cache;
+    TablePlaces m_tablePlaces;
     ScrollModel m_scroll;
     std::optional<std::vector<VisibleRow>> m_visible;
     std::optional<TextPlace> m_place;
+    bool m_paged = false;
+    std::optional<PageBreak> m_pageEnd; ///< of the page that is shown; with m_visible
+    std::vector<RowPlace> m_turned; ///< tops of the pages that were turned to come here
+    std::optional<int> m_page; ///< its number, as it was first said
     qint64 m_laidOut = 0;
 };
 

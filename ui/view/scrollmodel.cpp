@@ -57,6 +57,8 @@ void ScrollModel::normalise()
 // The last row's end (with the room after it) never stands above the viewport's bottom.
 void ScrollModel::keepEnd()
 {
+    if (m_freeEnd)
+        return;
     double bottom = -m_into;
     for (qsizetype row = m_row; row < count(); ++row) {
         bottom += measure(row);

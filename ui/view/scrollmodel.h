@@ -30,6 +30,14 @@ struct VisibleRow
     [[nodiscard]] double bottom() const { return top + height; }
 };
 
+/// A place in a row: pixels below its top.
+struct RowPlace
+{
+    qsizetype row = 0;
+    double into = 0;
+    bool operator==(const RowPlace &) const = default;
+};
+
 /// Where the reader is: a row and how many pixels of it are above the viewport's top. That is the truth; the scroll bar
 /// is derived from it by a tree of heights, most of them estimates. Within the viewport only true heights count, so
 /// that text never jumps when an estimate is corrected. No widget.
@@ -42,6 +50,10 @@ public:
     void setViewportHeight(double height) { m_viewport = height; }
     /// Empty room after the last row.
     void setTail(double tail) { m_tail = tail; }
+
+    /// Whether anything may stand at the viewport's top, so that below the text's end there is room; else the end never
+    /// stands above the viewport's bottom, which is so at first.
+    void setFreeEnd(bool free) { m_freeEnd = free; }
 
     [[nodiscard]] qsizetype count() const { return qsizetype(m_map.size()); }
     [[nodiscard]] double viewportHeight() const { return m_viewport; }
@@ -85,6 +97,7 @@ private:
     double m_into = 0;
     double m_viewport = 0;
     double m_tail = 0;
+    bool m_freeEnd = false;
 };
 
 } // namespace florilegium

@@ -10,6 +10,8 @@
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
 
+#include <QPointer>
+
 namespace florilegium {
 
 namespace {
@@ -28,9 +30,13 @@ void matchesToView(DocumentView &view, const FindSession &find)
 void attachMargin(DocumentView &view, MarginNotes &margin)
 {
     view.setMargin(&margin);
+    view.setHighlightWords(
+        [spoken = QPointer(&margin)](const HighlightId &id) { return spoken ? spoken->spoken(id) : QString(); });
     margin.setColours(view.look());
     margin.setHighlights(view.highlights());
     margin.setFolded(view.isMarginFolded());
+    view.setPointedNote([guard = QPointer(&margin)] { return guard ? guard->pointedNote() : std::nullopt; });
+    QObject::connect(&margin, &MarginNotes::pointedChanged, view.viewport(), qOverload<>(&QWidget::update));
     QObject::connect(&view, &DocumentView::viewportMoved, &margin, &MarginNotes::follow);
     QObject::connect(&view, &DocumentView::layoutChanged, &margin, [&view, &margin] {
         margin.setFolded(view.isMarginFolded());

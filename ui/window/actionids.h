@@ -11,9 +11,9 @@ namespace florilegium {
 /// Everything that the reader can do by name. One row each in the table of actions (actiontable.cpp).
 enum class ActionId : quint8 {
     // Article
-    Open, AddFolder, Stop, AddingReport, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, Quit,
+    Open, AddFolder, Stop, AddingReport, NewWindow, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, CloseWindow, Quit,
     // Edit
-    Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious,
+    Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious, CheckSpelling,
     // Marking
     Highlight, AddToHighlight, Colour1, Colour2, Colour3, Colour4, Colour5, Claim, Theme, Note,
     Theme1, Theme2, Theme3, Theme4, Theme5, Theme6, Theme7, Theme8, Theme9,
@@ -25,15 +25,16 @@ enum class ActionId : quint8 {
     CaretMode, NextSentence, PreviousSentence, StartBack, StartOn, EndBack, EndOn,
     // Going
     NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
-    Back, Forward, Search, Articles, Highlights, Claims, Bin,
+    Back, Forward, Search, Articles, Highlights, Claims, Bin, OpenBeside,
     // What is shown of a page
-    WholePage, LeftOutList, LoadPictures, BringBack, AlwaysOnSite, DropRule,
+    WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,
     // The shelf; SortBy… in the order of ArticleColumn
     Collections, NewCollection, SaveSearch, ArticleTable, TableColumns, SortByTitle, SortBySite, SortByAuthor, SortByPublished, SortByAdded, SortByLength, SortByRead,
     SortByHighlights, SortByThemes, SortByRating, NoRating, Rating1, Rating2, Rating3, Rating4, Rating5,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
-    FocusMode, FullScreen,
+    Paged, FocusOff, FocusParagraph, FocusSentence, FullScreen,
+    SplitView, OtherPane,
     // Help
     Shortcuts, About,
 };

@@ -72,6 +72,14 @@ void Actions::install(QWidget *window, QWidget *page)
         (row.scope == Scope::Window ? window : page)->addAction(action(row.id));
 }
 
+void Actions::installOnPage(QWidget *page)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope != Scope::Window)
+            page->addAction(action(row.id));
+    }
+}
+
 void Actions::setPresent(Needs present)
 {
     m_present = present;

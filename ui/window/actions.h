@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QList<QAction *> run(ActionId first, int count);
     /// Makes them all and gives their shortcuts to the window and the page (borrowed).
     void install(QWidget *window, QWidget *page);
+    /// Gives those of the page to another page too.
+    void installOnPage(QWidget *page);
     /// Enables what has all that it needs.
     void setPresent(Needs present);
     [[nodiscard]] Needs present() const { return m_present; }

@@ -33,8 +33,9 @@ enum class Need : quint32 {
     UnderWay = 1 << 15, ///< something is being opened, or folders or many files added
     Report = 1 << 16, ///< of what was added
     MissingPictures = 1 << 17, ///< the article has pictures that lie on the network and are not here
-    Articles = 1 << 24, ///< an article is on the page, or some are selected on their shelf
-    Shelf = 1 << 25, ///< articles are listed
+    OtherPane = 1 << 18, ///< the view is split
+    Articles = 1 << 19, ///< an article is on the page, or some are selected on their shelf
+    Shelf = 1 << 20, ///< articles are listed
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -56,6 +57,7 @@ enum class MenuPlace : quint8 {
     Rating,
     LeftOut,
     Look,
+    Focus,
     Help
 };
 
@@ -71,7 +73,7 @@ struct ActionRow
 {
     ActionId id;
     const char *text; ///< as in a menu, with its mnemonic
-    const char *keys; ///< portable key sequences, parted by "; "; the first is shown
+    const char *keys; ///< portable key sequences, parted by "; "; the first is shown; never none
     MenuPlace place;
     bool separator; ///< before it, in its menu
     Scope scope;

@@ -44,8 +44,8 @@ Annotating::Annotating(Session &session, ReadingPane &pane, Messages &messages, 
 
 void Annotating::nameColours(Actions &actions)
 {
-    const auto name = [this, &actions] {
-        const QList<Colour> &colours = m_session.themes().colours();
+    const auto name = [&themes = m_session.themes(), &actions] {
+        const QList<Colour> &colours = themes.colours();
         for (int step = 0; step < int(standardColours.size()); ++step) {
             const Colour standard{.key = standardColours[std::size_t(step)]};
             const Colour colour = colours.value(step, standard);
@@ -313,6 +313,13 @@ void Annotating::endLink(bool supports)
     m_session.perform(addEvidence(evidence));
     m_linkFrom = {};
     m_linkArticle.reset();
+}
+
+void Annotating::continueFrom(const Annotating &before)
+{
+    m_colour = before.m_colour;
+    m_linkFrom = before.m_linkFrom;
+    m_linkArticle = before.m_linkArticle;
 }
 
 void Annotating::setLook(const Palette &look)

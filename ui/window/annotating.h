@@ -35,6 +35,8 @@ public:
     void setColour(const QString &key) { m_colour = key; }
     /// Key of the colour that H gives: the one used last.
     [[nodiscard]] const QString &colour() const { return m_colour; }
+    /// The colour, and a link that was started, come along when the reader goes to another side.
+    void continueFrom(const Annotating &before);
     void setLook(const Palette &look);
     void openClaim(const ClaimId &id);
 

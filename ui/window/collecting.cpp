@@ -5,7 +5,6 @@
 
 #include "panels/articlepage.h"
 #include "panels/collectionpicker.h"
-#include "panels/sidebar.h"
 #include "session/session.h"
 #include "window/errortext.h"
 #include "window/messages.h"
@@ -22,13 +21,13 @@ constexpr int longestName = 60; // of a search, until the reader gives it one
 } // namespace
 
 Collecting::Collecting(Session &session, Navigation &navigation, const Shelving &shelving, Messages &messages,
-                       QWidget *window)
-    : QObject(window)
+                       QWidget &room, QObject *parent)
+    : QObject(parent)
     , m_session(session)
     , m_navigation(navigation)
     , m_shelving(shelving)
     , m_messages(messages)
-    , m_window(window)
+    , m_room(room)
 {
 }
 
@@ -39,18 +38,9 @@ void Collecting::setLook(const Palette &look)
         m_picker->setColours(look);
 }
 
-void Collecting::attach(Pages *pages, Sidebar *sidebar, std::function<QRect()> room)
+void Collecting::rename(const Collection &collection, const QString &name)
 {
-    m_pages = pages;
-    m_sidebar = sidebar;
-    m_room = std::move(room);
-    connect(sidebar, &Sidebar::renameWanted, this, [this](const Collection &collection, const QString &name) {
-        m_session.perform(renameCollection(collection, name));
-    });
-    connect(sidebar, &Sidebar::deleteWanted, this, &Collecting::remove);
-    connect(sidebar, &Sidebar::putWanted, this, [this](const Collection &collection, const QList<ArticleId> &articles) {
-        put(collection.id, articles, true);
-    });
+    m_session.perform(renameCollection(collection, name));
 }
 
 bool Collecting::act(ActionId id)
@@ -87,7 +77,7 @@ void Collecting::pick()
 void Collecting::open(const Memberships &memberships)
 {
     if (!m_picker) {
-        m_picker = new CollectionPicker(m_window);
+        m_picker = new CollectionPicker(&m_room);
         m_picker->setColours(m_look);
         connect(m_picker, &CollectionPicker::chosen, this, &Collecting::put);
         connect(m_picker, &CollectionPicker::newChosen, this,
@@ -95,7 +85,7 @@ void Collecting::open(const Memberships &memberships)
                     make({.id = CollectionId::make(), .name = name}, articles);
                 });
     }
-    m_picker->openFor(memberships, m_room());
+    m_picker->openFor(memberships, m_room.rect());
 }
 
 /// One step, with the articles that are in it from the start. Without any, the reader names it now.
@@ -105,8 +95,7 @@ void Collecting::make(const Collection &collection, const QList<ArticleId> &arti
     change.records += putInto(collection.id, articles).records;
     m_session.perform(change);
     if (articles.isEmpty()) {
-        Q_EMIT sidebarWanted();
-        m_sidebar->nameSoon(collection.id);
+        Q_EMIT nameWanted(collection.id);
     } else {
         announce(tr("%n article(s) put into “%1”.", nullptr, int(articles.size())).arg(collection.name));
     }
@@ -122,7 +111,7 @@ void Collecting::saveSearch()
         make({.id = CollectionId::make(), .name = query.left(longestName), .filter = query}, {});
 }
 
-/// Only those that are not there yet, so that undo takes out no others; and the other way around.
+/// No others, so that undo takes out none that were there.
 void Collecting::put(const CollectionId &collection, const QList<ArticleId> &articles, bool isIn)
 {
     m_session.library()

@@ -9,8 +9,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 namespace florilegium {
 
 class CollectionPicker;
@@ -19,41 +17,42 @@ class Navigation;
 class Pages;
 class Session;
 class Shelving;
-class Sidebar;
 
-/// Collections and saved searches: made, named, deleted, and articles put into them. Parts are borrowed.
+/// Collections and saved searches: made, named, deleted, and articles put into them, on one side of the window. Parts
+/// are borrowed.
 class Collecting : public QObject
 {
     Q_OBJECT
 public:
-    Collecting(Session &session, Navigation &navigation, const Shelving &shelving, Messages &messages, QWidget *window);
+    /// A picker lies over `room`.
+    Collecting(Session &session, Navigation &navigation, const Shelving &shelving, Messages &messages, QWidget &room,
+               QObject *parent);
 
     void setLook(const Palette &look);
-    /// `room`: where a picker may lie, in the window's coordinates.
-    void attach(Pages *pages, Sidebar *sidebar, std::function<QRect()> room);
+    void setPages(Pages *pages) { m_pages = pages; }
     bool act(ActionId id);
+    void rename(const Collection &collection, const QString &name);
+    void remove(const Collection &collection);
+    /// Those of the articles that are not in it come into it (`isIn`), or those that are leave it.
+    void put(const CollectionId &collection, const QList<ArticleId> &articles, bool isIn);
 
 Q_SIGNALS:
-    /// A name is to be typed there.
-    void sidebarWanted();
+    /// The reader is to name what has just been made.
+    void nameWanted(const florilegium::CollectionId &id);
 
 private:
     void pick();
     void open(const Memberships &memberships);
     void make(const Collection &collection, const QList<ArticleId> &articles);
     void saveSearch();
-    void put(const CollectionId &collection, const QList<ArticleId> &articles, bool isIn);
-    void remove(const Collection &collection);
     void announce(const QString &sentence);
 
     Session &m_session;
     Navigation &m_navigation;
     const Shelving &m_shelving;
     Messages &m_messages;
-    QWidget *m_window;
+    QWidget &m_room;
     Pages *m_pages = nullptr;
-    Sidebar *m_sidebar = nullptr;
-    std::function<QRect()> m_room;
     CollectionPicker *m_picker = nullptr;
     Palette m_look;
 };

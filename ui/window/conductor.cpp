@@ -31,7 +31,10 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&parts.actions, &Actions::triggered, this, &Conductor::act);
+    connect(&parts.actions, &Actions::triggered, this, [this](ActionId id) {
+        if (m_isActive)
+            act(id);
+    });
     connect(&parts.session, &Session::undoChanged, this, &Conductor::updateStates);
     connect(&parts.session.claims(), &ClaimSet::changed, this, &Conductor::updateStates);
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
@@ -40,10 +43,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
-    connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
-            [this](bool on) { m_parts.actions.action(ActionId::CaretMode)->setChecked(on); });
-    connect(parts.pane.view(), &DocumentView::focusModeChanged, this,
-            [this](bool on) { m_parts.actions.action(ActionId::FocusMode)->setChecked(on); });
+    connect(parts.pane.view(), &DocumentView::caretModeChanged, this, &Conductor::updateStates);
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
     connect(&parts.session, &Session::openingChanged, this, &Conductor::updateStates);
     connect(&parts.session.library(), &Library::articleAdded, this, &Conductor::countVersions);
@@ -67,6 +67,7 @@ void Conductor::setPages(Pages *pages)
 {
     m_pages = pages;
     m_parts.shelving.setPages(pages);
+    connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
         m_rowSelected = any;
         updateStates();
@@ -77,14 +78,26 @@ void Conductor::setPages(Pages *pages)
     });
 }
 
+void Conductor::setActive(bool active)
+{
+    m_isActive = active;
+    updateStates();
+}
+
+void Conductor::setSplit(bool split)
+{
+    m_isSplit = split;
+    updateStates();
+}
+
 void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
         || m_parts.collecting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
-    m_parts.actions.action(ActionId::WholePage)
-        ->setChecked(m_parts.choices.isWholePage()); // a press alone decides nothing
+    if (m_isActive) // a press alone decides nothing
+        m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
 }
 
@@ -119,6 +132,10 @@ bool Conductor::navigate(ActionId id)
     case ActionId::Highlights: navigation.go({.kind = Place::Kind::Highlights}); return true;
     case ActionId::Claims: navigation.go({.kind = Place::Kind::Claims}); return true;
     case ActionId::Bin: navigation.go({.kind = Place::Kind::Bin}); return true;
+    case ActionId::OpenBeside:
+        if (m_pages && !m_pages->openBeside())
+            m_parts.messages.note(tr("Go to an article or a highlight, then press the key again."));
+        return true;
     case ActionId::CompareVersions:
         if (m_parts.pane.article())
             navigation.go({.kind = Place::Kind::Comparison, .article = m_parts.pane.article()->article.id});
@@ -162,9 +179,13 @@ bool Conductor::window(ActionId id)
     case ActionId::Sidebar: Q_EMIT sidebarToggled(); return true;
     case ActionId::TypeAndLook: Q_EMIT typeWanted(); return true;
     case ActionId::FullScreen: Q_EMIT fullScreenToggled(); return true;
+    case ActionId::SplitView: Q_EMIT splitWanted(); return true;
+    case ActionId::OtherPane: Q_EMIT otherPaneWanted(); return true;
     case ActionId::Shortcuts: Q_EMIT keysWanted(); return true;
     case ActionId::About: Q_EMIT aboutWanted(); return true;
-    case ActionId::Quit: Q_EMIT closeWanted(); return true;
+    case ActionId::NewWindow: Q_EMIT newWindowWanted(); return true;
+    case ActionId::CloseWindow: Q_EMIT closeWanted(); return true;
+    case ActionId::Quit: Q_EMIT quitWanted(); return true;
     default: return false;
     }
 }
@@ -193,14 +214,20 @@ Needs Conductor::presentOfPage() const
 
 void Conductor::updateStates()
 {
+    if (!m_isActive)
+        return;
     Needs present = presentOfPage() | m_parts.shelving.present();
+    m_parts.shelving.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
     present.setFlag(Need::UnderWay, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
     present.setFlag(Need::Report, m_parts.gatherer.hasReport());
+    present.setFlag(Need::OtherPane, m_isSplit);
     m_parts.actions.setPresent(present);
+    m_parts.actions.action(ActionId::CaretMode)->setChecked(m_parts.pane.view()->isCaretMode());
+    m_parts.actions.action(ActionId::SplitView)->setChecked(m_isSplit);
     m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
     nameUndo();
 }

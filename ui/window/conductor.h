@@ -46,7 +46,8 @@ struct WindowParts
     Collecting &collecting;
 };
 
-/// Hands each action to whoever does it, and keeps the actions' states true.
+/// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another
+/// side is active it does neither.
 class Conductor : public QObject
 {
     Q_OBJECT
@@ -54,17 +55,24 @@ public:
     Conductor(const WindowParts &parts, QObject *parent);
 
     void setPages(Pages *pages);
+    void setActive(bool active);
+    /// Whether there is another side to go to.
+    void setSplit(bool split);
     void act(ActionId id);
 
 Q_SIGNALS:
     // What the window itself does.
     void searchWanted();
+    void splitWanted();
+    void otherPaneWanted();
     void sidebarToggled();
     void typeWanted();
     void fullScreenToggled();
     void keysWanted();
     void aboutWanted();
+    void newWindowWanted();
     void closeWanted();
+    void quitWanted();
     void exportWanted();
     void pdfWanted();
     void printWanted();
@@ -84,6 +92,8 @@ private:
 
     WindowParts m_parts;
     Pages *m_pages = nullptr;
+    bool m_isActive = true;
+    bool m_isSplit = false;
     bool m_rowSelected = false;
     ArticleId m_severalVersions; ///< the article on the page, when it has two versions or more
 };

@@ -4,6 +4,7 @@
 #include "window/looking.h"
 
 #include "dialogs/typepopup.h"
+#include "view/spelling.h"
 #include "window/actions.h"
 #include "window/readingpane.h"
 #include "window/style.h"
@@ -28,12 +29,16 @@ Looking::Looking(ReadingPane &pane, QObject *parent)
         if (!m_chosen)
             apply();
     });
+    connect(&pane.spelling(), &Spelling::onChanged, this, &Looking::showChecked);
 }
 
-void Looking::start(const std::optional<Look> &look, const TypeChoice &type)
+void Looking::start(const WindowSettings &settings)
 {
-    m_chosen = look;
-    m_pane.view()->setTypeChoice(type);
+    m_chosen = settings.look;
+    m_pane.view()->setTypeChoice(settings.type);
+    m_pane.spelling().setOn(settings.spelling);
+    m_pane.view()->setFocusMode(settings.focus);
+    m_pane.view()->setPaged(settings.paged);
     apply();
 }
 
@@ -54,13 +59,20 @@ bool Looking::act(ActionId id)
     case ActionId::ZoomIn: m_pane.view()->zoomIn(); return true;
     case ActionId::ZoomOut: m_pane.view()->zoomOut(); return true;
     case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
+    case ActionId::CheckSpelling: m_pane.spelling().setOn(!m_pane.spelling().isOn()); return true;
     case ActionId::JustifiedText: toggleJustified(); return true;
+    case ActionId::Paged: togglePaged(); return true;
+    case ActionId::FocusOff: toggleFocus(FocusMode::Off); return true;
+    case ActionId::FocusParagraph: toggleFocus(FocusMode::Paragraph); return true;
+    case ActionId::FocusSentence: toggleFocus(FocusMode::Sentence); return true;
     default: return false;
     }
 }
 
 void Looking::choose(const std::optional<Look> &look)
 {
+    if (look == m_chosen)
+        return showChecked(); // the action was toggled all the same
     m_chosen = look;
     apply();
     showChecked();
@@ -71,6 +83,20 @@ void Looking::toggleJustified()
     TypeChoice type = m_pane.view()->typeChoice();
     type.justified = !type.justified;
     m_pane.view()->setTypeChoice(type);
+    showChecked();
+}
+
+void Looking::togglePaged()
+{
+    m_pane.view()->setPaged(!m_pane.view()->isPaged());
+    showChecked();
+}
+
+/// The key of a mode that is on takes it away.
+void Looking::toggleFocus(FocusMode mode)
+{
+    DocumentView *view = m_pane.view();
+    view->setFocusMode(view->focusMode() == mode ? FocusMode::Off : mode);
     showChecked();
 }
 
@@ -88,7 +114,12 @@ void Looking::showChecked()
         return;
     for (std::size_t step = 0; step < looks.size(); ++step)
         m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
+    m_actions->action(ActionId::CheckSpelling)->setChecked(m_pane.spelling().isOn());
     m_actions->action(ActionId::JustifiedText)->setChecked(m_pane.view()->typeChoice().justified);
+    m_actions->action(ActionId::Paged)->setChecked(m_pane.view()->isPaged());
+    for (int mode = 0; mode <= int(FocusMode::Sentence); ++mode)
+        m_actions->action(following(ActionId::FocusOff, mode))
+            ->setChecked(m_pane.view()->focusMode() == FocusMode(mode));
 }
 
 void Looking::openPopup(QWidget *below)

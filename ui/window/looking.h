@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "view/focusmode.h"
 #include "window/actionids.h"
 #include "window/windowsettings.h"
 
@@ -15,7 +16,8 @@ namespace florilegium {
 class Actions;
 class ReadingPane;
 
-/// How everything looks: light or dark, type and zoom. Follows the system unless the reader chose.
+/// How everything looks: light or dark, type and zoom, pages, what is lit, marks under misspelt words. Follows the system
+/// unless the reader chose.
 class Looking : public QObject
 {
     Q_OBJECT
@@ -23,12 +25,15 @@ public:
     Looking(ReadingPane &pane, QObject *parent = nullptr);
 
     /// Sets what was kept from the last start.
-    void start(const std::optional<Look> &look, const TypeChoice &type);
-    /// Connects the actions, once they are made.
+    void start(const WindowSettings &settings);
+    /// Keeps the actions' states true, once they are made, until it is detached.
     void attach(Actions &actions);
+    void detach() { m_actions = nullptr; }
     /// False when the action is none of looking.
     bool act(ActionId id);
     void openPopup(QWidget *below);
+    /// Absent: the system's. Nothing happens when it is chosen already.
+    void choose(const std::optional<Look> &look);
 
     /// Absent: the system's.
     [[nodiscard]] const std::optional<Look> &chosen() const { return m_chosen; }
@@ -38,8 +43,9 @@ Q_SIGNALS:
     void changed(const florilegium::Palette &palette);
 
 private:
-    void choose(const std::optional<Look> &look);
     void toggleJustified();
+    void togglePaged();
+    void toggleFocus(FocusMode mode);
     void apply();
     void showChecked();
 

@@ -5,32 +5,24 @@
 
 #include "panels/sidebar.h"
 #include "session/session.h"
+#include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
-#include "window/collecting.h"
-#include "window/conductor.h"
-#include "window/exporting.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
-#include "window/pagechoices.h"
-#include "window/pages.h"
-#include "window/pictureloading.h"
-#include "window/printing.h"
 #include "window/readingpane.h"
-#include "window/reviewing.h"
-#include "window/shelving.h"
 #include "window/sidebargrip.h"
+#include "window/splitview.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
-#include "window/versionbars.h"
+#include "window/windowroles.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace florilegium {
@@ -49,43 +41,30 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_settings(settings)
     , m_bar(new TopBar(this))
     , m_status(new StatusLine(this))
-    , m_centre(new QStackedWidget(this))
-    , m_pane(new ReadingPane(session, m_centre))
     , m_messages(new Messages(this))
     , m_actions(new Actions(this))
-    , m_looking(new Looking(*m_pane, this))
-    , m_navigation(new Navigation(session, *m_pane, *m_centre, this))
-    , m_annotating(new Annotating(session, *m_pane, *m_messages, this))
-    , m_opener(new Opener(session, *m_messages, this))
-    , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, *m_messages, this))
-    , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this))
-    , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, *m_messages, this))
     , m_gatherer(new Gatherer(session, *m_messages, this))
-    , m_shelving(new Shelving(session, *m_pane, *m_navigation, *m_actions, *m_messages, this))
-    , m_collecting(new Collecting(session, *m_navigation, *m_shelving, *m_messages, this))
-    , m_conductor(
-          new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation, *m_opener,
-                         *m_reviewing, *m_choices, *m_pictures, *m_gatherer, *m_shelving, *m_collecting},
-                        this))
-    , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
-    , m_printing(new Printing(session, *m_pane, *m_messages, this))
+    , m_side(new ReadingSide(session, {*this, *m_actions, *m_messages, *m_gatherer}, this))
+    , m_sides({m_side})
 {
-    new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_pictures, *m_messages, this);
+    installWindowRoles();
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
-    m_centre->addWidget(m_pane);
-    connect(m_opener, &Opener::gatherWanted, m_gatherer, &Gatherer::gather);
-    connect(m_looking, &Looking::changed, this, &MainWindow::setLook);
-    m_looking->start(settings.look, settings.type);
+    followLook(*m_side);
+    looking().start(settings);
     if (!settings.colour.isEmpty())
-        m_annotating->setColour(settings.colour);
+        m_side->annotating().setColour(settings.colour);
     resize(settings.geometry.isNull() ? standardSize : settings.geometry.size());
-    m_pane->view()->viewport()->installEventFilter(this);
+    pane().view()->viewport()->installEventFilter(this);
     m_messages->installEventFilter(this);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_split;
+    qDeleteAll(m_sides); // before what they have in common
+}
 
 void MainWindow::place()
 {
@@ -95,10 +74,9 @@ void MainWindow::place()
     m_frame = windowFrame(size(), m_settings.sidebarWidth, isOverlay ? m_overlayOpen : m_settings.sidebar);
     m_bar->setGeometry(m_frame.bar);
     m_status->setGeometry(m_frame.status);
-    m_pane->view()->setLeftInset(m_frame.leftInset);
-    m_centre->setGeometry(m_frame.centre);
-    if (m_pages)
-        m_pages->setLeftInset(m_frame.leftInset);
+    for (ReadingSide *side : std::as_const(m_sides))
+        side->setLeftInset(m_split ? 0 : m_frame.leftInset); // a half is centred in itself
+    (m_split ? static_cast<QWidget *>(m_split) : m_side->stack())->setGeometry(m_frame.centre);
     const int messageHeight = m_messages->heightForWidth(m_frame.centre.width());
     const int height = messageHeight > 0 ? messageHeight : m_messages->sizeHint().height();
     m_messages->setGeometry(m_frame.centre.left(), m_frame.status.top() - height, m_frame.centre.width(), height);
@@ -123,10 +101,10 @@ void MainWindow::setLook(const Palette &palette)
 {
     m_bar->setLook(palette);
     m_status->setLook(palette);
-    m_annotating->setLook(palette);
-    m_reviewing->setLook(palette);
-    m_choices->setLook(palette);
-    m_collecting->setLook(palette);
+    for (ReadingSide *side : std::as_const(m_sides))
+        side->setLook(palette);
+    if (m_split)
+        m_split->setLook(palette);
     m_actions->setInk(palette.soft);
     Q_EMIT lookChanged(palette);
     update();
@@ -136,7 +114,7 @@ void MainWindow::paintEvent(QPaintEvent *)
 {
     // Only the sidebar's place is ever seen, and only until the sidebar is there.
     QPainter painter(this);
-    const Palette &look = m_looking->palette();
+    const Palette &look = m_side->looking().palette();
     painter.fillRect(rect(), look.page);
     if (!m_frame.overlay && !m_frame.sidebar.isEmpty()) {
         painter.fillRect(m_frame.sidebar, look.side);
@@ -152,7 +130,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_pane->savePlace();
+    for (ReadingSide *side : std::as_const(m_sides))
+        side->pane().savePlace();
+    pane().savePlace(); // of one article that is in both, this is the place
     Q_EMIT closing();
     QWidget::closeEvent(event);
 }
@@ -165,7 +145,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_opener->open(*event->mimeData());
+    opener().open(*event->mimeData());
     event->acceptProposedAction();
 }
 
@@ -176,7 +156,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         m_messages->raise();
     } else if (event->type() == QEvent::Paint && !isFilled()) {
         // After this frame, not within it; and what is being opened is shown first, unless it takes its time.
-        const bool waits = m_session.isOpening() && !m_pane->view()->document();
+        const bool waits = m_session.isOpening() && !pane().view()->document();
         QTimer::singleShot(waits ? longestWait : 0, this, &MainWindow::fill);
     } else if (event->type() == QEvent::MouseButtonPress && m_overlayOpen) {
         setSidebarShown(false);
@@ -187,14 +167,18 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 WindowSettings MainWindow::settings() const
 {
     WindowSettings settings = m_settings;
-    settings.look = m_looking->chosen();
-    settings.type = m_pane->view()->typeChoice();
+    settings.look = m_side->looking().chosen();
+    settings.type = m_side->pane().view()->typeChoice();
+    settings.paged = m_side->pane().view()->isPaged();
+    settings.focus = m_side->pane().view()->focusMode();
+    settings.spelling = m_side->pane().spelling().isOn();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
-    settings.colour = m_annotating->colour();
-    if (m_pages)
-        settings.shelf = m_pages->shelfView();
-    settings.article = m_navigation->isReading() && m_pane->article() ? m_pane->article()->article.id : ArticleId{};
+    if (m_side->pages())
+        settings.shelf = m_side->pages()->shelfView();
+    settings.colour = m_side->annotating().colour();
+    const OpenArticlePtr &article = m_side->pane().article();
+    settings.article = m_side->navigation().isReading() && article ? article->article.id : ArticleId{};
     return settings;
 }
 

@@ -3,44 +3,33 @@
 
 #pragma once
 
+#include "window/readingside.h"
 #include "window/windowframe.h"
 #include "window/windowsettings.h"
 
 #include <QWidget>
 
 class QMenu;
-class QStackedWidget;
 
 namespace florilegium {
 
 class Actions;
-class Annotating;
-class Collecting;
-class Conductor;
-class Exporting;
 class Gatherer;
-class Looking;
 class Messages;
-class Navigation;
-class Opener;
-class PageChoices;
-class Pages;
-class PictureLoading;
-class Printing;
-class ReadingPane;
-class Reviewing;
 class SearchPopup;
 class Session;
-class Shelving;
 class Sidebar;
 class SidebarGrip;
 class SidebarModel;
+class SplitView;
+class StatusKeeper;
 class StatusLine;
 class TopBar;
 class VersionMenu;
 
 /// The window: places its parts, and knows nothing of what they do. The page is there for the first frame; fill() adds
-/// the rest into places that were kept for it. The session is borrowed.
+/// the rest into places that were kept for it. It has one side to read on, and two while it is split. The session, of
+/// the first side, is borrowed.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -50,35 +39,50 @@ public:
 
     /// Everything that the first frame does not need. Called by itself after the first frame, or by a test.
     void fill();
-    [[nodiscard]] bool isFilled() const { return m_pages; }
+    [[nodiscard]] bool isFilled() const { return m_sidebar; }
     /// As it is now, for the next start.
     [[nodiscard]] WindowSettings settings() const;
     void setSidebarShown(bool shown);
     [[nodiscard]] const WindowFrame &frame() const { return m_frame; }
 
+    // Sides ----------------------------------------------------------------------------------------------------------
+    /// What is shown is shown in a second pane too, which becomes the active one; or the active pane alone stays.
+    void setSplit(bool split);
+    /// In the other pane, which is made when there is none, and becomes the active one. A null highlight: the article.
+    void openBeside(const ArticleId &article, const HighlightId &highlight);
+    [[nodiscard]] bool isSplit() const { return m_split; }
+    [[nodiscard]] const QList<ReadingSide *> &sides() const { return m_sides; }
+    /// The side that was reached last: actions are meant for it.
+    [[nodiscard]] ReadingSide &side() const { return *m_side; }
+    void setActive(ReadingSide &side);
+
     [[nodiscard]] Actions &actions() { return *m_actions; }
-    [[nodiscard]] ReadingPane &pane() { return *m_pane; }
-    [[nodiscard]] Navigation &navigation() { return *m_navigation; }
-    [[nodiscard]] Opener &opener() { return *m_opener; }
     [[nodiscard]] Messages &messages() { return *m_messages; }
-    [[nodiscard]] Looking &looking() { return *m_looking; }
-    [[nodiscard]] Reviewing &reviewing() { return *m_reviewing; }
-    [[nodiscard]] PageChoices &choices() { return *m_choices; }
-    [[nodiscard]] PictureLoading &pictures() { return *m_pictures; }
     [[nodiscard]] Gatherer &gatherer() { return *m_gatherer; }
-    [[nodiscard]] Exporting &exporting() { return *m_exporting; }
-    [[nodiscard]] Printing &printing() { return *m_printing; }
-    [[nodiscard]] Conductor &conductor() { return *m_conductor; }
+    // Of the active side.
+    [[nodiscard]] ReadingPane &pane() { return m_side->pane(); }
+    [[nodiscard]] Navigation &navigation() { return m_side->navigation(); }
+    [[nodiscard]] Opener &opener() { return m_side->opener(); }
+    [[nodiscard]] Looking &looking() { return m_side->looking(); }
+    [[nodiscard]] Reviewing &reviewing() { return m_side->reviewing(); }
+    [[nodiscard]] PageChoices &choices() { return m_side->choices(); }
+    [[nodiscard]] PictureLoading &pictures() { return m_side->pictures(); }
+    [[nodiscard]] Exporting &exporting() { return m_side->exporting(); }
+    [[nodiscard]] Printing &printing() { return m_side->printing(); }
+    [[nodiscard]] Conductor &conductor() { return m_side->conductor(); }
+    [[nodiscard]] Pages *pages() const { return m_side->pages(); }
     // Null before fill().
     [[nodiscard]] TopBar *bar() const { return m_bar; }
     [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
-    [[nodiscard]] Pages *pages() const { return m_pages; }
     [[nodiscard]] VersionMenu *versions() const { return m_versions; }
 
 Q_SIGNALS:
     void filled();
     void closing();
+    void newWindowWanted();
+    /// A side is going to be filled: for who gives it what comes from outside.
+    void sideAdded(florilegium::ReadingSide *side);
     void lookChanged(const florilegium::Palette &palette);
 
 protected:
@@ -92,8 +96,16 @@ protected:
 private:
     void place();
     void fillSidebar();
-    void fillCentre();
-    void connectConductor();
+    void fillSearch();
+    void fillSide(ReadingSide &side);
+    void connectConductor(Conductor &conductor);
+    void connectShared();
+    ReadingSide &addSide();
+    void removeOtherSide();
+    void followLook(ReadingSide &side);
+    void shareLook();
+    [[nodiscard]] ReadingSide &otherSide() const;
+    void followSide();
     void showPlace();
     void setLook(const Palette &palette);
 
@@ -103,30 +115,19 @@ private:
     bool m_overlayOpen = false; ///< the sidebar of a narrow window
     TopBar *m_bar;
     StatusLine *m_status;
-    QStackedWidget *m_centre;
-    ReadingPane *m_pane;
     Messages *m_messages;
     Actions *m_actions;
-    Looking *m_looking;
-    Navigation *m_navigation;
-    Annotating *m_annotating;
-    Opener *m_opener;
-    Reviewing *m_reviewing;
-    PageChoices *m_choices;
-    PictureLoading *m_pictures;
     Gatherer *m_gatherer;
-    Shelving *m_shelving;
-    Collecting *m_collecting;
-    Conductor *m_conductor;
-    Exporting *m_exporting;
-    Printing *m_printing;
+    ReadingSide *m_side; ///< the active one
+    QList<ReadingSide *> m_sides; ///< in reading direction
+    SplitView *m_split = nullptr; ///< while there are two
     SidebarModel *m_sidebarModel = nullptr;
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;
-    Pages *m_pages = nullptr;
     SearchPopup *m_search = nullptr;
     QMenu *m_menu = nullptr;
-    VersionMenu *m_versions = nullptr;
+    VersionMenu *m_versions = nullptr; ///< of the active side, like the next
+    StatusKeeper *m_statusKeeper = nullptr;
 };
 
 } // namespace florilegium

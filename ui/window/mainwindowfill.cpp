@@ -11,35 +11,27 @@
 #include "panels/searchpopup.h"
 #include "panels/sidebar.h"
 #include "session/session.h"
-#include "view/marginnotes.h"
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/breadcrumb.h"
 #include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
-#include "window/exporting.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
-#include "window/pagechoices.h"
 #include "window/pages.h"
-#include "window/pictureloading.h"
-#include "window/printing.h"
 #include "window/readingpane.h"
-#include "window/reviewing.h"
 #include "window/searchfield.h"
 #include "window/sidebargrip.h"
-#include "window/statuskeeper.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
-#include "window/versionmenu.h"
 
+#include <QApplication>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace florilegium {
@@ -77,28 +69,22 @@ void MainWindow::fill()
 {
     if (isFilled())
         return;
-    m_actions->setInk(m_looking->palette().soft);
-    m_actions->install(this, m_pane->view());
+    m_actions->setInk(looking().palette().soft);
+    m_actions->install(this, pane().view());
     m_menu = makeMainMenu(*m_actions, this);
     m_bar->fill(*m_actions, m_menu);
     m_status->fill();
-    new StatusKeeper(m_session, *m_pane, *m_navigation, *m_status, this);
-    m_annotating->nameColours(*m_actions);
-    m_pane->fill(*m_actions);
-    m_annotating->attach();
-    m_reviewing->attach(*m_actions);
-    m_choices->attach(*m_actions);
     m_gatherer->attach(*m_status);
-    m_pictures->attach(*m_status);
-    m_versions = new VersionMenu(m_session, *m_pane, *m_menu->findChild<QMenu *>(versionsMenuName), this);
-    m_looking->attach(*m_actions);
+    m_side->annotating().nameColours(*m_actions);
     fillSidebar();
-    fillCentre();
-    connectConductor();
+    fillSide(*m_side);
+    fillSearch();
+    m_side->setActive(true);
+    connectShared();
     m_session.loadSets();
-    setLook(m_looking->palette());
+    setLook(looking().palette());
     place();
-    showPlace();
+    followSide();
     Q_EMIT filled();
 }
 
@@ -109,11 +95,20 @@ void MainWindow::fillSidebar()
     m_grip = new SidebarGrip(this);
     connect(this, &MainWindow::lookChanged, m_sidebar, &Sidebar::setLook);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const SidebarRow &row) {
-        m_navigation->goTo(row);
+        navigation().goTo(row);
         if (m_frame.overlay)
             setSidebarShown(false);
     });
-    connect(m_sidebar, &Sidebar::binChosen, this, [this] { m_navigation->go({.kind = Place::Kind::Bin}); });
+    connect(m_sidebar, &Sidebar::renameWanted, this, [this](const Collection &collection, const QString &name) {
+        m_side->collecting().rename(collection, name);
+    });
+    connect(m_sidebar, &Sidebar::deleteWanted, this,
+            [this](const Collection &collection) { m_side->collecting().remove(collection); });
+    connect(m_sidebar, &Sidebar::putWanted, this,
+            [this](const Collection &collection, const QList<ArticleId> &articles) {
+                m_side->collecting().put(collection.id, articles, true);
+            });
+    connect(m_sidebar, &Sidebar::binChosen, this, [this] { navigation().go({.kind = Place::Kind::Bin}); });
     const auto setWidth = [this](int width) {
         m_settings.sidebarWidth = std::clamp(width, narrowestSidebar, widestSidebar);
         place();
@@ -122,96 +117,93 @@ void MainWindow::fillSidebar()
     connect(m_grip, &SidebarGrip::standardWanted, this, [setWidth] { setWidth(WindowSettings().sidebarWidth); });
 }
 
-void MainWindow::fillCentre()
+void MainWindow::fillSearch()
 {
-    m_pages = new Pages(m_session, m_centre);
-    m_pages->setLook(m_looking->palette());
-    m_pages->setLeftInset(m_frame.leftInset);
-    m_pages->setShelfView(m_settings.shelf);
-    m_centre->addWidget(m_pages);
-    connect(this, &MainWindow::lookChanged, m_pages, &Pages::setLook);
-    connect(m_pages, &Pages::articleChosen, &m_session, &Session::openArticle);
-    connect(m_pages, &Pages::jumpWanted, m_navigation, &Navigation::jump);
-    connect(m_pages, &Pages::placeWanted, m_navigation, &Navigation::go);
-    connect(m_pages, &Pages::failed, this,
-            [this](const Error &error) { m_messages->problem(sentence(error, tr("the library"))); });
-    m_pages->setHyphenators(m_pane->view()->hyphenators());
-    connect(m_pane->view(), &DocumentView::typeChoiceChanged, m_pages, &Pages::setTypeChoice);
-    connect(m_pages, &Pages::headingChanged, this, &MainWindow::showPlace);
-    m_conductor->setPages(m_pages);
-    m_navigation->setPages(m_pages);
-    m_collecting->attach(m_pages, m_sidebar, [this] { return m_frame.centre; });
-    connect(m_collecting, &Collecting::sidebarWanted, this, [this] { setSidebarShown(true); });
-    connect(m_sidebarModel, &SidebarModel::countsChanged, this,
-            [this] { m_pages->followCollections(m_sidebarModel->collections()); });
     m_search = new SearchPopup(m_session.library(), m_bar->search(), this);
     m_search->setActions(commands(*m_actions));
     connect(this, &MainWindow::lookChanged, m_search, &SearchPopup::setLook);
-    connect(m_search, &SearchPopup::addressChosen, m_opener, &Opener::openAddress);
-    connect(m_search, &SearchPopup::left, this, [this] { m_centre->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchPopup::addressChosen, this, [this](const QUrl &url) { opener().openAddress(url); });
+    connect(m_search, &SearchPopup::left, this, [this] { m_side->takeFocus(); });
+    connect(m_search, &SearchPopup::hitWantedBeside, this,
+            [this](const SearchHit &hit) { openBeside(hit.article, hit.highlight); });
     connect(m_search, &SearchPopup::hitChosen, this, [this](const SearchHit &hit) {
         if (hit.kind != HitKind::Claim) {
-            m_navigation->jump(hit.article, hit.highlight);
+            navigation().jump(hit.article, hit.highlight);
             return;
         }
-        m_navigation->go({.kind = Place::Kind::Claims});
-        m_pages->claims()->showClaim(hit.claim);
+        navigation().go({.kind = Place::Kind::Claims});
+        pages()->claims()->showClaim(hit.claim);
     });
 }
 
-void MainWindow::connectConductor()
+/// What is of the window and not of one of its sides.
+void MainWindow::connectShared()
 {
-    connect(m_conductor, &Conductor::searchWanted, this, [this] {
+    // What a note said of the reader's last change is no longer so after the next one.
+    connect(&m_session, &Session::undoChanged, m_messages, &Messages::dropNote);
+    connect(&m_session, &Session::saveFailed, this,
+            [this](const Change &, const Error &error) { m_messages->problem(sentence(error, tr("the library"))); });
+    connect(m_bar->breadcrumb(), &Breadcrumb::shelfChosen, this, [this] { navigation().goToShelf(); });
+    connect(m_gatherer, &Gatherer::articleChosen, this,
+            [this](const ArticleId &id) { m_side->session().openArticle(id); });
+}
+
+void MainWindow::fillSide(ReadingSide &side)
+{
+    Q_EMIT sideAdded(&side);
+    const ShelfView shelf = settings().shelf; // of the side that is active, or as it was kept
+    side.fill(*m_status, looking().palette());
+    side.pages()->setShelfView(shelf);
+    connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
+        setSidebarShown(true);
+        m_sidebar->nameSoon(id);
+    });
+    connect(m_sidebarModel, &SidebarModel::countsChanged, side.pages(),
+            [this, &side] { side.pages()->followCollections(m_sidebarModel->collections()); });
+    connect(side.pages(), &Pages::headingChanged, this, [this, &side] {
+        if (&side == m_side)
+            showPlace();
+    });
+    connect(side.pages(), &Pages::besideWanted, this, &MainWindow::openBeside);
+    connectConductor(side.conductor());
+    connect(&side.navigation(), &Navigation::moved, this, [this, &side] {
+        if (&side == m_side)
+            showPlace();
+    });
+}
+
+void MainWindow::connectConductor(Conductor &conductor)
+{
+    connect(&conductor, &Conductor::searchWanted, this, [this] {
         m_bar->search()->setFocus(Qt::ShortcutFocusReason);
         m_bar->search()->selectAll();
     });
-    connect(m_conductor, &Conductor::exportWanted, m_exporting, &Exporting::askAndExport);
-    connect(m_conductor, &Conductor::pdfWanted, m_printing, &Printing::askAndSave);
-    connect(m_conductor, &Conductor::printWanted, m_printing, &Printing::askAndPrint);
-    connect(m_conductor, &Conductor::copyMarkdownWanted, m_exporting, &Exporting::copyHighlight);
-    // What a note said of the reader's last change is no longer so after the next one.
-    connect(&m_session, &Session::undoChanged, m_messages, &Messages::dropNote);
-    connect(m_conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
-    connect(m_conductor, &Conductor::typeWanted, this, [this] { m_looking->openPopup(m_bar->typeButton()); });
-    connect(m_conductor, &Conductor::closeWanted, this, &QWidget::close);
-    connect(m_conductor, &Conductor::fullScreenToggled, this,
+    connect(&conductor, &Conductor::splitWanted, this, [this] { setSplit(!isSplit()); });
+    connect(&conductor, &Conductor::otherPaneWanted, this, [this] { setActive(otherSide()); });
+    connect(&conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
+    connect(&conductor, &Conductor::typeWanted, this, [this] { looking().openPopup(m_bar->typeButton()); });
+    connect(&conductor, &Conductor::newWindowWanted, this, &MainWindow::newWindowWanted);
+    connect(&conductor, &Conductor::closeWanted, this, &QWidget::close);
+    connect(&conductor, &Conductor::quitWanted, qApp, &QApplication::closeAllWindows);
+    connect(&conductor, &Conductor::fullScreenToggled, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    connect(m_conductor, &Conductor::keysWanted, this, [this] { (new KeySheet(keyLines(), this))->open(); });
-    connect(m_conductor, &Conductor::aboutWanted, this, [this] {
+    connect(&conductor, &Conductor::keysWanted, this, [this] { (new KeySheet(keyLines(), this))->open(); });
+    connect(&conductor, &Conductor::aboutWanted, this, [this] {
         m_messages->note(tr("Florilegium %1: a reader's own book of passages. Free software under the GNU General "
                             "Public License, version 3 or later. It talks to no one.")
                              .arg(QCoreApplication::applicationVersion()));
     });
-    connect(m_bar->breadcrumb(), &Breadcrumb::shelfChosen, m_navigation, &Navigation::goToShelf);
-    connect(m_navigation, &Navigation::moved, this, &MainWindow::showPlace);
-    connect(m_annotating, &Annotating::jumpWanted, m_navigation, &Navigation::jump);
-    connect(m_gatherer, &Gatherer::articleChosen, &m_session, &Session::openArticle);
-    connect(m_opener, &Opener::placeWanted, m_navigation, &Navigation::jump);
-    connect(m_pane->view(), &DocumentView::linkActivated, m_opener, &Opener::followLink);
-    connect(m_pane->margin(), &MarginNotes::linkActivated, m_opener, &Opener::followLink);
-    connect(m_pane->margin(), &MarginNotes::themeActivated, this,
-            [this](const ThemeId &theme) { m_navigation->go({.kind = Place::Kind::Highlights, .theme = theme}); });
-    connect(m_pane->margin(), &MarginNotes::orphanActivated, m_reviewing, &Reviewing::open);
-    QMenu *passage = makePassageMenu(*m_actions, this);
-    const auto openMenu = [passage](const QPoint &place) { passage->popup(place); };
-    connect(m_pane->view(), &DocumentView::contextMenuWanted, this, openMenu);
-    connect(m_pane->margin(), &MarginNotes::contextMenuWanted, this,
-            [this, openMenu](const HighlightId &id, const QPoint &place) {
-                m_pane->view()->setCurrentHighlight(id);
-                openMenu(place);
-            });
-    connect(&m_session, &Session::saveFailed, this,
-            [this](const Change &, const Error &error) { m_messages->problem(sentence(error, tr("the library"))); });
 }
 
 void MainWindow::showPlace()
 {
-    m_bar->breadcrumb()->setPlace(m_navigation->shelfName(), m_navigation->title());
-    m_sidebar->setCurrent(m_navigation->sidebarRow());
-    const auto place = m_navigation->place();
+    const Navigation &navigation = m_side->navigation();
+    m_bar->breadcrumb()->setPlace(navigation.shelfName(), navigation.title());
+    m_sidebar->setCurrent(navigation.sidebarRow());
+    const auto place = navigation.place();
     m_sidebar->setBinCurrent(place && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights));
-    setWindowTitle(m_navigation->title().isEmpty() ? tr("Florilegium")
-                                                   : tr("%1 – Florilegium", "window title").arg(m_navigation->title()));
+    setWindowTitle(navigation.title().isEmpty() ? tr("Florilegium")
+                                                : tr("%1 – Florilegium", "window title").arg(navigation.title()));
 }
 
 } // namespace florilegium

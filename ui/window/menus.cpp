@@ -56,6 +56,7 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Rating: return Menus::tr("Ra&ting");
     case MenuPlace::LeftOut: return Menus::tr("Left-out &pieces");
     case MenuPlace::Look: return Menus::tr("&Look");
+    case MenuPlace::Focus: return Menus::tr("Foc&us");
     case MenuPlace::Help: return Menus::tr("&Help");
     }
     Q_UNREACHABLE_RETURN(QString());
@@ -80,6 +81,7 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     addMenu(*view, actions, MenuPlace::Sort);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
+    addMenu(*view, actions, MenuPlace::Focus);
     addMenu(*menu, actions, MenuPlace::Help);
     return menu;
 }

@@ -15,11 +15,11 @@ bool moveAbout(ReadingPane &pane, ActionId id)
     case ActionId::PreviousHeading: view->goToPreviousHeading(); return true;
     case ActionId::Contents: pane.openContents(); return true;
     case ActionId::FollowLink: view->followLinkAtCaret(); return true;
+    case ActionId::EnlargePicture: view->choosePicture(); return true;
     case ActionId::EndOn: view->moveEdge(true, true); return true;
     case ActionId::EndBack: view->moveEdge(true, false); return true;
     case ActionId::StartBack: view->moveEdge(false, false); return true;
     case ActionId::StartOn: view->moveEdge(false, true); return true;
-    case ActionId::FocusMode: view->setFocusMode(!view->isFocusMode()); return true;
     default: return false;
     }
 }

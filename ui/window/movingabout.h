@@ -9,7 +9,7 @@ namespace florilegium {
 
 class ReadingPane;
 
-/// Going about in the article that is read: headings, contents, links, the edges of the current highlight, focus mode.
+/// Going about in the article that is read: headings, contents, links, pictures, the edges of the current highlight.
 /// False when the action is none of these.
 [[nodiscard]] bool moveAbout(ReadingPane &pane, ActionId id);
 

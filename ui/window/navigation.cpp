@@ -12,6 +12,25 @@
 
 namespace florilegium {
 
+namespace {
+
+/// The line of a place in another text of the same article: where the same words stand, else as far from the start.
+ReadingPlace withSameWords(const QString &before, const QString &now, ReadingPlace place)
+{
+    constexpr qsizetype enough = 200; // characters that are hardly there twice
+    const qsizetype from = std::clamp<qsizetype>(place.offset, 0, before.size());
+    const QStringView words = QStringView(before).sliced(from, std::min(enough, before.size() - from));
+    const qsizetype on = words.isEmpty() ? -1 : now.indexOf(words, from);
+    const qsizetype back = words.isEmpty() ? -1 : now.lastIndexOf(words, from);
+    if (on >= 0 && back >= 0)
+        place.offset = on - from < from - back ? on : back;
+    else
+        place.offset = on >= 0 || back >= 0 ? std::max(on, back) : std::min(from, now.size());
+    return place;
+}
+
+} // namespace
+
 Navigation::Navigation(Session &session, ReadingPane &pane, QStackedWidget &centre, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -20,6 +39,7 @@ Navigation::Navigation(Session &session, ReadingPane &pane, QStackedWidget &cent
 {
     connect(&session, &Session::opened, this, &Navigation::showArticle);
     connect(&session, &Session::firstPartRead, this, &Navigation::showFirstPart);
+    connect(&session, &Session::replaced, this, &Navigation::followText);
     connect(&session, &Session::changed, this, &Navigation::followArticle);
     connect(pane.view(), &DocumentView::jumped, this, &Navigation::keepJump);
 }
@@ -47,8 +67,7 @@ void Navigation::show(const Place &place)
 {
     if (place.kind == Place::Kind::Article) {
         if (isOnPage(place.article)) {
-            m_centre.setCurrentWidget(&m_pane);
-            m_pane.view()->setFocus(Qt::OtherFocusReason);
+            showPage();
             if (place.at)
                 m_pane.view()->goToPlace(*place.at);
         } else {
@@ -60,7 +79,7 @@ void Navigation::show(const Place &place)
         m_pane.savePlace();
         m_pages->setTypeChoice(m_pane.view()->typeChoice());
         m_centre.setCurrentWidget(m_pages);
-        m_pages->show(place);
+        m_pages->show(place, m_isActive);
     }
     Q_EMIT moved();
 }
@@ -70,12 +89,30 @@ void Navigation::showArticle(const OpenArticlePtr &article)
     leave();
     m_pane.setArticle(article);
     m_history.visit({.kind = Place::Kind::Article, .article = article->article.id});
-    m_centre.setCurrentWidget(&m_pane);
-    m_pane.view()->setFocus(Qt::OtherFocusReason);
+    showPage();
     if (const auto line = std::exchange(m_returnTo, std::nullopt))
         m_pane.view()->goToPlace(*line);
     arrive(std::exchange(m_wanted, {}));
     Q_EMIT moved();
+}
+
+/// Read anew elsewhere: nobody asked for it here, so that nothing but the text changes.
+void Navigation::followText(const OpenArticlePtr &before, const OpenArticlePtr &now)
+{
+    if (m_pane.article() != before)
+        return;
+    const ReadingPlace place = withSameWords(before->document->text(), now->document->text(),
+                                             m_pane.view()->readingPlace());
+    m_pane.setArticle(now);
+    m_pane.view()->goToPlace(place);
+    Q_EMIT moved();
+}
+
+void Navigation::showPage()
+{
+    m_centre.setCurrentWidget(&m_pane);
+    if (m_isActive)
+        m_pane.view()->setFocus(Qt::OtherFocusReason);
 }
 
 /// Of an article that is on its way, or after all is not.
@@ -84,8 +121,7 @@ void Navigation::showFirstPart(const DocumentPtr &part)
     if (part) {
         leave();
         m_pane.showFirstPart(part);
-        m_centre.setCurrentWidget(&m_pane);
-        m_pane.view()->setFocus(Qt::OtherFocusReason);
+        showPage();
     } else if (m_pane.showsFirstPart()) {
         m_pane.setArticle(nullptr);
         if (const auto before = m_history.current())

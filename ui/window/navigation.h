@@ -27,6 +27,8 @@ public:
 
     /// The lists (borrowed), once they are made. A place that was asked for before is shown now.
     void setPages(Pages *pages);
+    /// Only on the active side of the window does what is shown take the focus.
+    void setActive(bool active) { m_isActive = active; }
     void go(const Place &place);
     void goTo(const SidebarRow &row);
     /// To a passage of an article, opening it when need be.
@@ -54,6 +56,8 @@ private:
     void show(const Place &place);
     void showArticle(const OpenArticlePtr &article);
     void showFirstPart(const DocumentPtr &part);
+    void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
+    void showPage();
     void arrive(const HighlightId &highlight);
     void keepJump(const ReadingPlace &from);
     void leave();
@@ -64,6 +68,7 @@ private:
     ReadingPane &m_pane;
     QStackedWidget &m_centre;
     Pages *m_pages = nullptr;
+    bool m_isActive = true;
     History m_history;
     std::optional<ReadingPlace> m_returnTo; ///< line of the article that is being opened
     HighlightId m_wanted; ///< to arrive at when the article that is being opened has come

@@ -12,6 +12,7 @@
 
 #include <QItemSelectionModel>
 #include <QListView>
+#include <QMouseEvent>
 
 namespace florilegium {
 
@@ -28,6 +29,13 @@ void Pages::add(ListPage *page)
     page->setLook(m_look);
     page->setLeftInset(m_leftInset);
     addWidget(page);
+    const auto equip = [this, page] {
+        page->rows()->addActions(m_rowActions);
+        page->rows()->setContextMenuPolicy(Qt::ActionsContextMenu);
+        page->rows()->viewport()->installEventFilter(this);
+    };
+    equip();
+    connect(page, &ListPage::rowsReplaced, this, equip);
     connect(page, &ListPage::currentChanged, this,
             [this, page] { Q_EMIT currentRowChanged(page->rows()->selectionModel()->hasSelection()); });
 }
@@ -127,13 +135,20 @@ QWidget *Pages::prepared(const Place &place)
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
-void Pages::show(const Place &place)
+void Pages::show(const Place &place, bool takesFocus)
 {
     QWidget *page = prepared(place);
     if (!page)
         return;
     setCurrentWidget(page);
-    (current() ? static_cast<QWidget *>(current()->rows()) : page)->setFocus(Qt::OtherFocusReason);
+    if (takesFocus)
+        takeFocus();
+}
+
+void Pages::takeFocus()
+{
+    if (QWidget *shown = current() ? static_cast<QWidget *>(current()->rows()) : currentWidget())
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 ListPage *Pages::current() const
@@ -211,6 +226,37 @@ void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
                                 : restoreHighlights(highlights);
     m_session.perform(change);
     Q_EMIT deleted(change.name, int(highlights.size()));
+}
+
+bool Pages::openBeside()
+{
+    if (currentWidget() == m_articles && m_articles && !m_articles->isBin()) {
+        const QList<ArticleId> articles = m_articles->selected();
+        if (!articles.isEmpty())
+            Q_EMIT besideWanted(articles.front(), {});
+        return !articles.isEmpty();
+    }
+    if (currentWidget() == m_highlights && m_highlights && !m_highlights->filter().deleted) {
+        const QList<Highlight> highlights = m_highlights->selected();
+        if (!highlights.isEmpty())
+            Q_EMIT besideWanted(highlights.front().article, highlights.front().id);
+        return !highlights.isEmpty();
+    }
+    return false;
+}
+
+/// The middle button opens beside, as Ctrl selects several.
+bool Pages::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && current() && watched == current()->rows()->viewport()) {
+        const auto *release = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = current()->rows()->indexAt(release->position().toPoint());
+        if (release->button() == Qt::MiddleButton && index.isValid()) {
+            current()->rows()->setCurrentIndex(index);
+            return openBeside();
+        }
+    }
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 void Pages::restoreSelected()

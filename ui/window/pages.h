@@ -38,7 +38,9 @@ public:
     [[nodiscard]] const ShelfView &shelfView() const { return m_shelfView; }
     void followCollections(const QList<CollectionRow> &collections);
     /// Any place but an article.
-    void show(const Place &place);
+    void show(const Place &place, bool takesFocus = true);
+    /// To the list, or to what else is shown.
+    void takeFocus();
     /// Heading of the page that is shown.
     [[nodiscard]] QString heading() const;
     [[nodiscard]] ArticlePage *articles();
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] HighlightPage *highlights();
     [[nodiscard]] ClaimPage *claims();
     [[nodiscard]] ComparisonPage *comparison();
+    /// What can be done with a row, for the lists' context menus. Before a list is made; borrowed.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    /// Asks for the first selected article or highlight beside what is read. False when there is none.
+    bool openBeside();
     /// Restores what is selected in the bin.
     void restoreSelected();
 
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void articleChosen(const florilegium::ArticleId &id);
     void jumpWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
     void placeWanted(const florilegium::Place &place);
+    /// In the other pane; the highlight is null for the article itself.
+    void besideWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
     void deleted(const QString &change, int count);
     void failed(const florilegium::Error &error);
     void currentRowChanged(bool any);
@@ -61,6 +69,9 @@ Q_SIGNALS:
     void headingChanged();
     /// To the bin, or out of it.
     void articlesLeaving(const QList<florilegium::ArticleId> &articles, bool toBin);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void add(ListPage *page);
@@ -71,6 +82,7 @@ private:
     [[nodiscard]] ListPage *current() const;
 
     Session &m_session;
+    QList<QAction *> m_rowActions;
     Palette m_look;
     TypeChoice m_type;
     Hyphenators *m_hyphenators = nullptr;

@@ -5,6 +5,7 @@
 
 #include "panels/pagepanel.h"
 #include "session/session.h"
+#include "view/enlargedpicture.h"
 #include "view/findbar.h"
 #include "view/hyphenators.h"
 #include "view/imagestore.h"
@@ -13,12 +14,15 @@
 #include "view/outlinepopup.h"
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
+#include "view/spellfiles.h"
+#include "view/spelling.h"
 #include "view/themepicker.h"
 #include "view/viewparts.h"
 #include "window/actions.h"
 #include "window/articlepictures.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace florilegium {
@@ -53,6 +57,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_view(new DocumentView(this))
+    , m_spelling(new Spelling(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +69,11 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     m_savePlace.setInterval(placePause);
     connect(&m_savePlace, &QTimer::timeout, this, &ReadingPane::savePlace);
     connect(m_view, &DocumentView::placeChanged, &m_savePlace, qOverload<>(&QTimer::start));
+    connect(m_view, &DocumentView::documentChanged, m_spelling, [this] {
+        const DocumentPtr &document = m_view->document();
+        m_spelling->setLanguages(
+            noteLanguages(QLocale().bcp47Name(), document ? document->metadata().language : QString()));
+    });
 }
 
 ReadingPane::~ReadingPane() = default;
@@ -182,6 +192,7 @@ void ReadingPane::resizeEvent(QResizeEvent *event)
 void ReadingPane::fill(Actions &actions)
 {
     m_margin = new MarginNotes(*m_view, m_session.claims(), m_session.themes());
+    m_margin->setSpelling(m_spelling);
     attachMargin(*m_view, *m_margin);
     m_ruler = new OverviewRuler(*m_view);
     attachRuler(*m_view, *m_ruler, m_find);
@@ -198,6 +209,7 @@ void ReadingPane::fill(Actions &actions)
     m_preview->setColours(m_view->look());
     m_pictures = new ImageStore(this);
     m_view->setPictures(m_pictures);
+    attachEnlarging(*m_view, *m_pictures);
     showPictures();
     connect(m_findBar, &FindBar::closed, this, [this] { m_find.clear(); });
     connect(m_view, &DocumentView::visibleRangeChanged, this,

@@ -22,6 +22,7 @@ class OverviewRuler;
 class PagePanel;
 class SelectionBar;
 class Session;
+class Spelling;
 class ThemePicker;
 struct PictureSources;
 
@@ -46,6 +47,8 @@ public:
     void setLook(const Palette &look);
     /// A panel below the text and in line with it, which keeps at least three fifths of the height.
     void addPanel(PagePanel *panel);
+    /// Of the notes.
+    [[nodiscard]] Spelling &spelling() const { return *m_spelling; }
 
     /// Null before fill().
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
@@ -75,6 +78,7 @@ private:
     OpenArticlePtr m_article;
     DocumentPtr m_firstPart; ///< while it is shown
     DocumentView *m_view;
+    Spelling *m_spelling;
     FindSession m_find;
     MarginNotes *m_margin = nullptr;
     OverviewRuler *m_ruler = nullptr;

@@ -33,7 +33,6 @@ Shelving::Shelving(Session &session, ReadingPane &pane, const Navigation &naviga
 void Shelving::setPages(Pages *pages)
 {
     m_pages = pages;
-    connect(pages, &Pages::shelfViewChanged, this, &Shelving::showChecks);
     const auto move = [this](const QList<ArticleId> &articles, bool toBin) {
         const auto edit = [toBin](const QList<Article> &found) {
             return toBin ? deleteArticles(found, QDateTime::currentDateTimeUtc()) : restoreArticles(found);
@@ -42,7 +41,6 @@ void Shelving::setPages(Pages *pages)
         perform(articles, edit, [this, name](int count) { announce(doneSentence(name, count)); });
     };
     connect(pages, &Pages::articlesLeaving, this, move);
-    showChecks();
 }
 
 Needs Shelving::present() const
@@ -131,6 +129,8 @@ bool Shelving::changeView(ActionId id)
 /// A press alone decides nothing: what is so is checked.
 void Shelving::showChecks()
 {
+    if (!m_pages)
+        return;
     const ShelfView &view = m_pages->shelfView();
     m_actions.action(ActionId::ArticleTable)->setChecked(view.table);
     for (int column = 0; column < tableColumnCount; ++column)

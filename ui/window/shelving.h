@@ -33,6 +33,8 @@ public:
     bool act(ActionId id);
     /// What there is of Need::Articles and Need::Shelf.
     [[nodiscard]] Needs present() const;
+    /// Checks the actions that say how the shelf is shown.
+    void showChecks();
     /// The articles that it would be done with.
     [[nodiscard]] QList<ArticleId> chosen() const;
 
@@ -55,7 +57,6 @@ private:
     void apply(const QList<Article> &articles, const Edit &edit, const Done &done);
     void next();
     void announce(const QString &sentence);
-    void showChecks();
 
     Session &m_session;
     ReadingPane &m_pane;

@@ -7,7 +7,8 @@
 
 namespace florilegium {
 
-/// The strip over the sidebar's edge by which it is made wider or narrower. A double click gives the standard width.
+/// The strip over the sidebar's edge by which it is made wider or narrower, with the mouse or with Left and Right. A
+/// double click or Enter gives the standard width.
 class SidebarGrip : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ Q_SIGNALS:
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace florilegium

@@ -41,7 +41,7 @@ VersionMenu::VersionMenu(Session &session, ReadingPane &pane, QMenu &menu, QObje
     : QObject(parent)
     , m_session(session)
     , m_pane(pane)
-    , m_menu(menu)
+    , m_menu(&menu)
 {
     connect(pane.view(), &DocumentView::documentChanged, this, &VersionMenu::update);
     connect(&session, &Session::changed, this, [this](const Change &change) {
@@ -52,6 +52,12 @@ VersionMenu::VersionMenu(Session &session, ReadingPane &pane, QMenu &menu, QObje
             update();
     });
     update();
+}
+
+VersionMenu::~VersionMenu()
+{
+    if (m_menu)
+        qDeleteAll(m_entries);
 }
 
 void VersionMenu::update()
@@ -76,10 +82,10 @@ void VersionMenu::show(const QList<Version> &versions, VersionId shown)
 {
     qDeleteAll(std::exchange(m_entries, {}));
     if (!versions.isEmpty())
-        m_entries << m_menu.addSeparator();
+        m_entries << m_menu->addSeparator();
     for (const Version &version : versions) {
         QString text = versionText(version);
-        QAction *entry = m_menu.addAction(text.replace(u'&', "&&"_L1));
+        QAction *entry = m_menu->addAction(text.replace(u'&', "&&"_L1));
         entry->setCheckable(true);
         entry->setChecked(version.id == shown);
         entry->setToolTip(version.source + u'\n' + version.sha256);

@@ -6,6 +6,7 @@
 #include "session/session.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -21,6 +22,8 @@ class VersionMenu : public QObject
 public:
     /// The menu is borrowed; what stands in it stays at its head.
     VersionMenu(Session &session, ReadingPane &pane, QMenu &menu, QObject *parent = nullptr);
+    /// Takes its entries out of the menu, if that is still there.
+    ~VersionMenu() override;
 
     [[nodiscard]] const QList<QAction *> &entries() const { return m_entries; }
 
@@ -30,7 +33,7 @@ private:
 
     Session &m_session;
     ReadingPane &m_pane;
-    QMenu &m_menu;
+    QPointer<QMenu> m_menu;
     QList<QAction *> m_entries;
     quint64 m_question = 0; ///< answers to older ones are dropped
     bool m_isStale = false; ///< to be read again when everything is saved

@@ -3,8 +3,11 @@
 
 #include "window/windowsettings.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <array>
 
 namespace florilegium {
 
@@ -36,11 +39,25 @@ ShelfView readShelf(const QSettings &file)
     return shelf;
 }
 
+constexpr std::array focusWords{"off"_L1, "paragraph"_L1, "sentence"_L1}; // by FocusMode
+
+FocusMode readFocus(const QSettings &file)
+{
+    const QString word = file.value("focus"_L1).toString();
+    const auto known = std::ranges::find_if(focusWords, [&](QLatin1StringView one) { return one == word; });
+    return known == focusWords.end() ? FocusMode::Off : FocusMode(known - focusWords.begin());
+}
+
 } // namespace
 
 QString windowSettingsPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/florilegium/window.conf"_L1;
+}
+
+QString ownWordsPath(const QString &settingsPath)
+{
+    return QFileInfo(settingsPath).absolutePath() + "/words.txt"_L1;
 }
 
 WindowSettings readWindowSettings(const QString &path)
@@ -49,11 +66,14 @@ WindowSettings readWindowSettings(const QString &path)
     WindowSettings settings;
     settings.look = lookFromWord(file.value("look"_L1).toString());
     settings.type = readType(file);
+    settings.paged = file.value("paged"_L1).toBool();
+    settings.focus = readFocus(file);
     settings.geometry = file.value("geometry"_L1).toRect();
     settings.maximised = file.value("maximised"_L1).toBool();
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
     settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
     settings.shelf = readShelf(file);
+    settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
     return settings;
@@ -69,6 +89,8 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("type/measure"_L1, settings.type.measure);
     file.setValue("type/zoom"_L1, settings.type.zoom);
     file.setValue("type/justified"_L1, settings.type.justified);
+    file.setValue("paged"_L1, settings.paged);
+    file.setValue("focus"_L1, QString(focusWords[std::size_t(settings.focus)]));
     file.setValue("geometry"_L1, settings.geometry);
     file.setValue("maximised"_L1, settings.maximised);
     file.setValue("sidebar/shown"_L1, settings.sidebar);
@@ -77,6 +99,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
     file.setValue("articles/reversed"_L1, settings.shelf.reversed);
     file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
+    file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
     file.setValue("article"_L1, settings.article.text);
 }

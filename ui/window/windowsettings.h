@@ -7,6 +7,7 @@
 #include "models/articlecolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
+#include "view/focusmode.h"
 
 #include <QRect>
 
@@ -18,11 +19,14 @@ struct WindowSettings
 {
     std::optional<Look> look; ///< absent: follow the system
     TypeChoice type;
+    bool paged = false; ///< turned page by page instead of scrolled
+    FocusMode focus = FocusMode::Off;
     QRect geometry; ///< of the normal window, in the screen's logical pixels; null: the default
     bool maximised = false;
     bool sidebar = true;
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
     ShelfView shelf;
+    bool spelling = true; ///< of notes is checked
     QString colour; ///< key of the colour last used
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
@@ -33,5 +37,7 @@ struct WindowSettings
 void writeWindowSettings(const QString &path, const WindowSettings &settings);
 /// $XDG_CONFIG_HOME/florilegium/window.conf
 [[nodiscard]] QString windowSettingsPath();
+/// The reader's own words, in the same folder.
+[[nodiscard]] QString ownWordsPath(const QString &settingsPath);
 
 } // namespace florilegium

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paint/hyphenation.h"
+#include "paint/languagefile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -62,7 +61,7 @@ QString usualRegion(const Tag &tag)
 QString anyOf(const QStringList &folders, const QString &pattern)
 {
     for (const QString &folder : folders) {
-        const QStringList found = QDir(folder).entryList({u"hyph_"_s + pattern + u".dic"_s}, QDir::Files, QDir::Name);
+        const QStringList found = QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
         if (!found.isEmpty())
             return QFileInfo(QDir(folder).filePath(found.front())).canonicalFilePath();
     }
@@ -71,12 +70,7 @@ QString anyOf(const QStringList &folders, const QString &pattern)
 
 } // namespace
 
-QStringList hyphenationFolders()
-{
-    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hyphen"_s, QStandardPaths::LocateDirectory);
-}
-
-QString hyphenationFile(const QString &language, const QStringList &folders)
+QString languageFile(const QString &language, const QStringList &folders, const QString &before, const QString &after)
 {
     const Tag tag = parsed(language);
     if (tag.language.isEmpty())
@@ -88,7 +82,7 @@ QString hyphenationFile(const QString &language, const QStringList &folders)
         names << tag.language + u'_' + tag.region;
     names << tag.language + u'_' + usualRegion(tag) << tag.language << tag.language + u"_*"_s;
     for (const QString &name : std::as_const(names)) {
-        if (const QString found = anyOf(folders, name); !found.isEmpty())
+        if (const QString found = anyOf(folders, before + name + after); !found.isEmpty())
             return found;
     }
     return {};

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/sharedsession.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The same change with the number of the text that its highlights were made in.
+Change withText(Change change, const ArticleId &article, TextId text)
+{
+    for (Record &record : change.records) {
+        if (record.table != Table::Highlights && record.table != Table::Placements)
+            continue;
+        for (QJsonObject *row : {&record.before, &record.after}) {
+            if (!row->isEmpty() && row->value(u"article"_s).toString() == article.text
+                && row->value(u"text"_s).toInteger() == 0)
+                (*row)[u"text"_s] = text;
+        }
+    }
+    return change;
+}
+
+bool touches(const Change &change, const ArticleId &article)
+{
+    return std::ranges::any_of(change.records, [&](const Record &record) {
+        return (record.table == Table::Highlights || record.table == Table::Placements)
+            && (record.after.isEmpty() ? record.before : record.after)[u"article"_s].toString() == article.text;
+    });
+}
+
+} // namespace
+
+SharedSession::SharedSession(Library &library)
+    : m_library(library)
+    , m_themes(this)
+    , m_claims(this)
+{
+    connect(&m_library, &Library::committed, this, &SharedSession::followForeign);
+}
+
+SharedSession::~SharedSession() = default;
+
+void SharedSession::loadSets()
+{
+    struct Sets
+    {
+        Result<QList<Theme>> themes;
+        Result<QList<Colour>> colours;
+        Result<QList<Claim>> claims;
+        Result<QList<Evidence>> evidence;
+    };
+    m_library
+        .read([](LibraryQueries &queries) {
+            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
+        })
+        .then(this, [this](const Sets &sets) {
+            // What cannot be read stays away; the rest is shown. The library itself reports damage.
+            m_themes.load(sets.themes.value_or(QList<Theme>()), sets.colours.value_or(QList<Colour>()));
+            m_claims.load(sets.claims.value_or(QList<Claim>()), sets.evidence.value_or(QList<Evidence>()));
+            for (const Change &change : std::as_const(m_inFlight)) {
+                m_themes.apply(change);
+                m_claims.apply(change);
+            }
+        });
+}
+
+int SharedSession::unsaved() const
+{
+    qsizetype waiting = m_inFlight.size();
+    for (const QList<Change> &changes : m_waiting)
+        waiting += changes.size();
+    return int(waiting);
+}
+
+void SharedSession::perform(const Change &change)
+{
+    if (change.isEmpty())
+        return;
+    m_undo.push(change);
+    applyToSets(change);
+    send(change);
+    Q_EMIT undoChanged();
+}
+
+void SharedSession::undo()
+{
+    if (const auto change = m_undo.undo()) {
+        applyToSets(*change);
+        send(*change);
+        Q_EMIT undoChanged();
+    }
+}
+
+void SharedSession::redo()
+{
+    if (const auto change = m_undo.redo()) {
+        applyToSets(*change);
+        send(*change);
+        Q_EMIT undoChanged();
+    }
+}
+
+void SharedSession::applyToSets(const Change &change)
+{
+    m_themes.apply(change);
+    m_claims.apply(change);
+    for (const auto &weak : std::as_const(m_open)) {
+        if (const OpenArticlePtr article = weak.lock()) {
+            article->highlights->apply(change);
+            for (const Record &record : change.records) {
+                if (record.table == Table::Articles && record.id == article->article.id.text && !record.after.isEmpty())
+                    article->article = articleFromRow(record.after);
+            }
+        }
+    }
+    forgetMoved(change);
+    followRules(change);
+    Q_EMIT changed(change);
+}
+
+void SharedSession::send(const Change &change)
+{
+    // An article that is shown before its first version is kept has no text number yet: its marks wait for that.
+    for (auto waiting = m_waiting.begin(); waiting != m_waiting.end(); ++waiting) {
+        if (touches(change, waiting.key()) || !waiting->isEmpty()) {
+            waiting->append(change);
+            Q_EMIT savedChanged();
+            return;
+        }
+    }
+    Change numbered = change;
+    for (const auto &weak : std::as_const(m_open)) {
+        if (const OpenArticlePtr article = weak.lock(); article && !article->olderVersion)
+            numbered = withText(std::move(numbered), article->article.id, article->text);
+    }
+    m_inFlight << numbered;
+    m_unannounced << numbered;
+    m_library.apply(numbered).then(this, [this, numbered](const Result<void> &result) { sent(numbered, result); });
+    Q_EMIT savedChanged();
+}
+
+void SharedSession::sent(const Change &change, const Result<void> &result)
+{
+    m_inFlight.removeOne(change);
+    if (!result) {
+        m_unannounced.removeOne(change);
+        applyToSets(inverse(change));
+        m_undo.forget(change);
+        Q_EMIT undoChanged();
+        Q_EMIT saveFailed(change, result.error());
+    }
+    Q_EMIT savedChanged();
+}
+
+void SharedSession::followForeign(const Change &change)
+{
+    if (!m_unannounced.removeOne(change))
+        applyToSets(change);
+}
+
+} // namespace florilegium

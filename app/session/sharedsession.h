@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/claimset.h"
+#include "annotate/themeset.h"
+#include "library/library.h"
+#include "session/openarticle.h"
+#include "session/undostack.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace florilegium {
+
+class Session;
+
+/// What all sessions over one library have in common, so that a change made in one is seen in each: the sets, the
+/// articles that are open, undo, and what is on its way to the writer. Goes with the last session that holds it, so
+/// what one of them left behind is kept to the end. Lives on the window's thread; borrows the library.
+class SharedSession : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SharedSession(Library &library);
+    ~SharedSession() override;
+
+    [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] ThemeSet &themes() { return m_themes; }
+    [[nodiscard]] ClaimSet &claims() { return m_claims; }
+    [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
+    void loadSets();
+
+    /// Applied to the sets at once, and sent to the writer; one step of undo.
+    void perform(const Change &change);
+    /// Sent to the writer without being a step of the reader's.
+    void send(const Change &change);
+    void undo();
+    void redo();
+    [[nodiscard]] int unsaved() const;
+    /// Applies what is sent and not yet durable to highlights that were just read.
+    void applyInFlight(HighlightSet &highlights) const;
+
+    // Articles that are open -----------------------------------------------------------------------------------------
+    /// The one in its newest text, or in this one of its texts.
+    [[nodiscard]] OpenArticlePtr openOne(const ArticleId &id, std::optional<TextId> text) const;
+    /// It is shown now. Another newest text of it that was shown before is so no more: superseded() tells.
+    void take(const OpenArticlePtr &article);
+    /// It is read anew when it is opened next.
+    void forget(const OpenArticlePtr &article);
+    [[nodiscard]] bool isOpen(const OpenArticlePtr &article) const;
+    /// Its first version is on its way to the library: its marks wait for that.
+    void awaitVersion(const ArticleId &id) { m_waiting.insert(id, {}); }
+    [[nodiscard]] bool awaitsVersion(const ArticleId &id) const { return m_waiting.contains(id); }
+    void keep(const OpenArticlePtr &article, const NewVersion &version);
+    void savePlace(const OpenArticlePtr &article, const ReadingPlace &place);
+    /// A setting of the library that was changed here, on its way there or there.
+    [[nodiscard]] std::optional<QString> setting(const QString &key) const;
+
+    // Who reads ------------------------------------------------------------------------------------------------------
+    /// Called by the session itself (borrowed) when it is made and when it goes.
+    void join(Session *session) { m_sessions << session; }
+    void leave(Session *session) { m_sessions.removeOne(session); }
+    /// Its reader did something: it comes first from now on.
+    void turnTo(Session *session);
+    /// The first one that shows the article, which does for all of them what is done once; null when none does.
+    [[nodiscard]] Session *readerOf(const OpenArticlePtr &article) const;
+
+Q_SIGNALS:
+    void undoChanged();
+    void changed(const florilegium::Change &change);
+    void savedChanged();
+    void saveFailed(const florilegium::Change &change, const florilegium::Error &error);
+    /// The article cannot be kept, so its marks cannot either.
+    void keepFailed(const florilegium::OpenArticlePtr &article, const florilegium::Error &error);
+    void superseded(const florilegium::OpenArticlePtr &before, const florilegium::OpenArticlePtr &now);
+
+private:
+    void applyToSets(const Change &change);
+    void forgetMoved(const Change &change);
+    void followRules(const Change &change);
+    void sent(const Change &change, const Result<void> &result);
+    void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
+    void followForeign(const Change &change);
+
+    Library &m_library;
+    ThemeSet m_themes;
+    ClaimSet m_claims;
+    UndoStack m_undo;
+    QList<Session *> m_sessions; ///< the one whose reader did something last comes first
+    QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
+    QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
+    QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
+    QList<Change> m_inFlight; ///< sent, not yet durable
+    QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone
+};
+
+} // namespace florilegium

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The articles that are open, whoever reads them.
+
+#include "session/pagerules.h"
+#include "session/session.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+OpenArticlePtr SharedSession::openOne(const ArticleId &id, std::optional<TextId> text) const
+{
+    for (const auto &weak : m_open) {
+        const OpenArticlePtr open = weak.lock();
+        if (open && open->article.id == id && (text ? open->text == *text : !open->olderVersion))
+            return open;
+    }
+    return nullptr;
+}
+
+void SharedSession::take(const OpenArticlePtr &article)
+{
+    // One newest text for each article: the one that was it before is shown no more.
+    QList<OpenArticlePtr> before;
+    m_open.removeIf([&](const auto &entry) {
+        const OpenArticlePtr open = entry.lock();
+        const bool isSuperseded = open && open != article && open->article.id == article->article.id
+            && !open->olderVersion && !article->olderVersion;
+        if (isSuperseded)
+            before << open;
+        return !open || open == article || isSuperseded;
+    });
+    m_open.append(article);
+    for (const OpenArticlePtr &open : std::as_const(before))
+        Q_EMIT superseded(open, article);
+}
+
+void SharedSession::forget(const OpenArticlePtr &article)
+{
+    m_open.removeIf([&](const auto &weak) { return weak.lock() == article; });
+}
+
+bool SharedSession::isOpen(const OpenArticlePtr &article) const
+{
+    return std::ranges::any_of(m_open, [&](const auto &weak) { return weak.lock() == article; });
+}
+
+void SharedSession::turnTo(Session *session)
+{
+    m_sessions.removeOne(session);
+    m_sessions.prepend(session);
+}
+
+Session *SharedSession::readerOf(const OpenArticlePtr &article) const
+{
+    const auto reader = std::ranges::find_if(m_sessions, [&](const Session *each) { return each->shows(article); });
+    return reader == m_sessions.end() ? nullptr : *reader;
+}
+
+void SharedSession::applyInFlight(HighlightSet &highlights) const
+{
+    for (const Change &change : m_inFlight)
+        highlights.apply(change);
+}
+
+std::optional<QString> SharedSession::setting(const QString &key) const
+{
+    const auto known = m_settings.constFind(key);
+    return known == m_settings.cend() ? std::nullopt : std::optional(*known);
+}
+
+void SharedSession::keep(const OpenArticlePtr &article, const NewVersion &version)
+{
+    m_library.addVersion(article->article, version).then(this, [this, article](const Result<AddedVersion> &added) {
+        kept(article, added);
+    });
+}
+
+void SharedSession::kept(const OpenArticlePtr &article, const Result<AddedVersion> &added)
+{
+    const QList<Change> waiting = m_waiting.take(article->article.id);
+    if (added) {
+        article->text = added->text;
+        article->highlights->setText(added->text);
+        for (const Change &change : waiting)
+            send(change);
+        m_library.savePlace(article->article.id, article->place);
+        Q_EMIT savedChanged();
+        return;
+    }
+    // The article cannot be kept, so its marks cannot either: say so for each, and take them back.
+    for (const Change &change : waiting)
+        sent(change, std::unexpected(added.error()));
+    Q_EMIT keepFailed(article, added.error());
+}
+
+void SharedSession::savePlace(const OpenArticlePtr &article, const ReadingPlace &place)
+{
+    if (!isOpen(article))
+        return; // another text took its place
+    article->place = place;
+    // One place is kept for each article: in its newest text, which the article is opened in.
+    if (!article->olderVersion && !m_waiting.contains(article->article.id))
+        m_library.savePlace(article->article.id, place);
+}
+
+/// Articles whose versions changed are read anew when they are opened next: another text may be their newest now.
+void SharedSession::forgetMoved(const Change &change)
+{
+    QStringList articles;
+    for (const Record &record : change.records) {
+        if (record.table == Table::Versions)
+            articles << record.before.value("article"_L1).toString() << record.after.value("article"_L1).toString();
+    }
+    m_open.removeIf([&](const auto &entry) {
+        const OpenArticlePtr article = entry.lock();
+        return article && articles.contains(article->article.id.text);
+    });
+}
+
+/// Settings say in which text an article is shown: those that are open are shown in it when the change is saved.
+void SharedSession::followRules(const Change &change)
+{
+    for (const Record &record : change.records) {
+        if (record.table != Table::Settings)
+            continue;
+        const QString rules = record.after.value("value"_L1).toString();
+        m_settings.insert(record.id, rules);
+        const auto id = record.id.startsWith(articleRulesPrefix)
+            ? ArticleId::parse(record.id.sliced(articleRulesPrefix.size()))
+            : std::nullopt;
+        const OpenArticlePtr article = id ? openOne(*id, std::nullopt) : OpenArticlePtr();
+        Session *reader = readerOf(article);
+        if (article && !reader) // it is not on any page: read anew at its next opening
+            reader = m_sessions.value(0);
+        if (article && reader) // not at once: the change is sent after this
+            QMetaObject::invokeMethod(
+                reader, [reader, id = *id, rules] { reader->showAgain(id, rules); }, Qt::QueuedConnection);
+    }
+}
+
+} // namespace florilegium

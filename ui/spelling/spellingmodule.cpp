@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/spellplugin.h"
+
+#include <QFile>
+#include <QObject>
+#include <QStringConverter>
+
+#include <hunspell.hxx>
+
+namespace florilegium {
+
+namespace {
+
+QByteArray affixesOf(const QString &words)
+{
+    QString path = words;
+    path.replace(path.size() - 3, 3, QStringLiteral("aff"));
+    return QFile::encodeName(path);
+}
+
+class HunspellDictionary : public SpellDictionary
+{
+public:
+    explicit HunspellDictionary(const QString &path)
+        : m_words(affixesOf(path).constData(), QFile::encodeName(path).constData())
+    {
+    }
+
+    [[nodiscard]] bool isUsable()
+    {
+        return QStringEncoder(encoding()).isValid() && QStringDecoder(encoding()).isValid();
+    }
+
+    [[nodiscard]] bool knows(const QString &word) override
+    {
+        const std::optional<std::string> bytes = encoded(word);
+        return !bytes || m_words.spell(*bytes);
+    }
+
+    [[nodiscard]] QStringList suggestions(const QString &word) override
+    {
+        QStringList list;
+        const std::optional<std::string> bytes = encoded(word);
+        if (!bytes)
+            return list;
+        QStringDecoder decoder(encoding());
+        for (const std::string &suggestion : m_words.suggest(*bytes))
+            list << decoder.decode(QByteArrayView(suggestion.data(), qsizetype(suggestion.size())));
+        return list;
+    }
+
+private:
+    [[nodiscard]] QLatin1StringView encoding() { return QLatin1StringView(m_words.get_dict_encoding().c_str()); }
+
+    // Most dictionaries have their words with the typewriter's apostrophe.
+    [[nodiscard]] std::optional<std::string> encoded(QString word)
+    {
+        word.replace(u'’', u'\'');
+        QStringEncoder encoder(encoding());
+        const QByteArray bytes = encoder.encode(word);
+        return encoder.hasError() ? std::nullopt : std::optional(bytes.toStdString());
+    }
+
+    Hunspell m_words;
+};
+
+} // namespace
+
+class SpellingModule
+    : public QObject
+    , public SpellPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "org.florilegium.SpellPlugin/1")
+    Q_INTERFACES(florilegium::SpellPlugin)
+public:
+    [[nodiscard]] std::unique_ptr<SpellDictionary> read(const QString &path) override
+    {
+        auto dictionary = std::make_unique<HunspellDictionary>(path);
+        return dictionary->isUsable() ? std::move(dictionary) : nullptr;
+    }
+};
+
+} // namespace florilegium
+
+#include "spellingmodule.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "view/highlightspeech.h"
+
+#include "view/documentview.h"
+#include "view/passagechildren.h"
+
+#include <QAccessible>
+#include <QTimer>
+
+namespace florilegium {
+
+namespace {
+
+constexpr qsizetype mostWords = 200; // UTF-16 units of an announcement, which cannot be skipped through
+
+QString shortened(const QString &words)
+{
+    return words.size() > mostWords ? words.first(mostWords) + u'…' : words;
+}
+
+} // namespace
+
+HighlightSpeech::HighlightSpeech(DocumentView &view, PassageChildren &children)
+    : m_view(view)
+    , m_children(children)
+{
+    connect(&view, &DocumentView::documentChanged, this, [this] {
+        takeHighlights();
+        attributesChanged();
+    });
+    connect(&view, &DocumentView::caretMoved, this, &HighlightSpeech::followReader);
+    connect(&view, &DocumentView::currentHighlightChanged, this, &HighlightSpeech::followReader);
+    takeHighlights(); // in silence: who would hear of it is only being told that there is a page
+}
+
+void HighlightSpeech::takeHighlights()
+{
+    if (m_set)
+        m_set->disconnect(this);
+    m_set = m_view.highlights();
+    if (m_set) {
+        connect(m_set, &HighlightSet::changed, this, &HighlightSpeech::followSet);
+        connect(m_set, &HighlightSet::reset, this, [this] {
+            startAnew();
+            attributesChanged();
+        });
+    }
+    startAnew();
+}
+
+void HighlightSpeech::startAnew()
+{
+    m_children.dropAll();
+    m_inside.clear();
+    m_made = {};
+    m_known.clear();
+    if (!m_set)
+        return;
+    for (const PlacedHighlight &placed : m_set->all())
+        m_known.insert(placed.highlight.id);
+}
+
+void HighlightSpeech::followSet(const QList<HighlightId> &ids)
+{
+    m_children.highlightsChanged();
+    QList<HighlightId> added;
+    for (const HighlightId &id : ids) {
+        const PlacedHighlight *placed = m_set->find(id);
+        if (!placed) {
+            m_known.remove(id);
+            m_inside.removeAll(id);
+            m_children.dropHighlight(id);
+        } else if (!m_known.contains(id)) {
+            m_known.insert(id);
+            added << id;
+        }
+    }
+    came(added);
+    attributesChanged();
+}
+
+void HighlightSpeech::came(const QList<HighlightId> &ids)
+{
+    for (const HighlightId &id : ids) {
+        if (QAccessibleInterface *child = m_children.ofHighlight(id)) {
+            QAccessibleEvent created(child, QAccessible::ObjectCreated);
+            QAccessible::updateAccessibility(&created);
+        }
+    }
+    if (ids.size() != 1) // of many at once each would be too much
+        return;
+    m_made = ids.front();
+    QTimer::singleShot(0, this, [this] { m_made = {}; });
+    if (const QAccessibleInterface *child = m_children.ofHighlight(m_made))
+        announce(tr("Highlighted: %1", "spoken: a passage").arg(child->text(QAccessible::Name)));
+}
+
+/// What the caret stands in, and what the reader has come to by a key or a click.
+void HighlightSpeech::followReader()
+{
+    QList<HighlightId> inside = m_set ? m_set->at(m_view.caret()) : QList<HighlightId>();
+    const std::optional<HighlightId> current = m_view.currentHighlight();
+    if (current && m_set && m_set->find(*current) && !inside.contains(*current))
+        inside << *current;
+    const QList<HighlightId> before = std::exchange(m_inside, inside);
+    for (const HighlightId &id : before) {
+        if (!inside.contains(id))
+            announce(tr("End of highlight"));
+    }
+    for (const HighlightId &id : std::as_const(inside)) {
+        if (before.contains(id) || id == m_made)
+            continue;
+        const QString words = m_view.highlightWords(id);
+        announce(words.isEmpty() ? tr("Highlight") : tr("Highlight: %1", "spoken: what it means").arg(words));
+    }
+    if (inside.contains(m_made))
+        m_made = {};
+}
+
+void HighlightSpeech::announce(const QString &words)
+{
+    QAccessibleAnnouncementEvent spoken(&m_view, shortened(words));
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void HighlightSpeech::attributesChanged()
+{
+    QAccessibleEvent event(&m_view, QAccessible::TextAttributeChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace florilegium
