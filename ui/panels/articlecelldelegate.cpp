@@ -7,8 +7,23 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 namespace florilegium {
+
+namespace {
+
+QFont cellFont(const QFont &interface, ArticleColumn column)
+{
+    QFont font = interface;
+    font.setPixelSize(13);
+    font.setWeight(column == ArticleColumn::Title ? QFont::Medium : QFont::Normal);
+    if (isNumber(column))
+        font.setFeature("tnum", 1);
+    return font;
+}
+
+} // namespace
 
 /// The part of the row's background that lies in this cell; where the keyboard is, lines above and below.
 void ArticleCellDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option,
@@ -29,13 +44,21 @@ void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     paintRow(*painter, option, index);
     const auto column = ArticleColumn(index.column());
-    QFont font = sized(option.font, 13, column == ArticleColumn::Title ? QFont::Medium : QFont::Normal);
-    if (isNumber(column))
-        font.setFeature("tnum", 1);
     const QRectF rect = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
-    paintLine(*painter, rect, index.data().toString(), font, column == ArticleColumn::Title ? m_look.text : m_look.soft,
+    paintLine(*painter, rect, index.data().toString(), cellFont(option.font, column), column == ArticleColumn::Title ? m_look.text : m_look.soft,
               Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     painter->restore();
+}
+
+bool ArticleCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index)
+{
+    const QFontMetricsF metrics(cellFont(option.font, ArticleColumn(index.column())));
+    if (metrics.horizontalAdvance(index.data().toString()) <= option.rect.width() - 2 * inset) {
+        QToolTip::hideText();
+        return false;
+    }
+    return RowDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace florilegium

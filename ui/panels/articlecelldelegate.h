@@ -17,6 +17,9 @@ public:
     using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Tells only what the cell has no room for.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

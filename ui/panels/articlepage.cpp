@@ -38,9 +38,15 @@ ArticlePage::ArticlePage(Library &library, QWidget *parent)
     m_typing.setInterval(typingPause);
     connect(words(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { apply(); });
-    connect(&m_model, &PagedModelBase::loaded, this, &ArticlePage::returnToCurrent);
+    connect(&m_model, &PagedModelBase::loaded, this, [this] {
+        if (!m_shelfView.table)
+            returnToCurrent();
+    });
     connect(&m_model, &PagedModelBase::failed, this, &ArticlePage::failed);
-    connect(&m_tableModel, &ArticleTableModel::loaded, this, &ArticlePage::returnToCurrent);
+    connect(&m_tableModel, &ArticleTableModel::loaded, this, [this] {
+        if (m_shelfView.table)
+            returnToCurrent();
+    });
     connect(&m_tableModel, &ArticleTableModel::failed, this, &ArticlePage::failed);
     connect(view(), &QListView::activated, this, &ArticlePage::open);
     connect(view(), &QListView::doubleClicked, this, &ArticlePage::open);
@@ -217,6 +223,11 @@ QList<ArticleId> ArticlePage::selected() const
     for (const QModelIndex &index : rows()->selectionModel()->selectedRows())
         articles.append({index.data(ArticleListModel::IdRole).toString()});
     return articles;
+}
+
+bool ArticlePage::hasSelection() const
+{
+    return rows()->selectionModel()->hasSelection();
 }
 
 bool ArticlePage::actOnKey(int key)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString shownQuery() const;
     [[nodiscard]] bool isBin() const { return m_filter.deleted; }
     [[nodiscard]] QList<ArticleId> selected() const;
+    [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] ArticleListModel &model() { return m_model; }
     [[nodiscard]] ArticleTableModel &tableModel() { return m_tableModel; }
     /// Null before it was first shown.

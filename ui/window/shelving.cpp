@@ -50,7 +50,7 @@ Needs Shelving::present() const
     present.setFlag(Need::Shelf, page);
     present.setFlag(Need::Articles,
                     m_navigation.isReading() ? bool(m_pane.article())
-                                             : page && !page->isBin() && !page->selected().isEmpty());
+                                             : page && !page->isBin() && page->hasSelection());
     return present;
 }
 
@@ -114,6 +114,8 @@ bool Shelving::changeView(ActionId id)
         return true;
     }
     if (id == ActionId::TableColumns) {
+        if (!m_pages->shelfView().table)
+            changeView(ActionId::ArticleTable);
         if (ArticlePage *page = m_pages->shownArticles())
             page->openColumnMenu();
         return true;
