@@ -27,7 +27,7 @@ public:
     {
         for (const QString &title : {u"Doors"_s, u"Locks"_s, u"Bolts"_s})
             articles.append(given.putArticle(title));
-        press(Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(window.pages()->shownArticles());
         QTRY_COMPARE(page().model().rowCount(), 3);
         QTRY_VERIFY(page().view()->hasFocus());

@@ -8,7 +8,7 @@ namespace florilegium {
 ArticleListModel::ArticleListModel(Library &library, QObject *parent)
     : PagedModel(library, parent)
 {
-    follow({Table::Articles, Table::Highlights});
+    follow({Table::Articles, Table::Highlights, Table::Members});
 }
 
 void ArticleListModel::setFilter(const ArticleFilter &filter)
