@@ -6,6 +6,7 @@
 #include "models/articlecolumns.h"
 #include "panels/articlecelldelegate.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 
