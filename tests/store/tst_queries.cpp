@@ -212,12 +212,12 @@ void QueriesTest::articlesAreSortedByEachColumn()
     QFETCH(QString, reversed);
     const SortedShelf sorted;
     const auto titles = [&](bool backwards) {
-        QString titles;
+        QString line;
         const ArticleFilter filter{.order = order, .reversed = backwards};
         const auto rows = sorted.store->queries().articles(filter, 0, 10);
         for (const ArticleRow &row : *rows)
-            titles += row.article.title;
-        return titles;
+            line += row.article.title;
+        return line;
     };
     QCOMPARE(titles(false), usual);
     QCOMPARE(titles(true), reversed);
