@@ -13,6 +13,7 @@
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
+#include "window/pages.h"
 #include "window/readingpane.h"
 #include "window/sidebargrip.h"
 #include "window/splitview.h"
