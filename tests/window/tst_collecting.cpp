@@ -176,6 +176,7 @@ void CollectingTest::articlesAreDroppedOnACollection()
 void CollectingTest::aFilterIsSavedAsASearch()
 {
     GivenShelf given;
+    given.given.library().indexed().waitForFinished();
     given.page().words()->setFocus();
     QTest::keyClicks(given.page().words(), u"title:locks"_s);
     QTRY_COMPARE(given.page().model().rowCount(), 1);
