@@ -6,6 +6,7 @@
 #include "window/breadcrumb.h"
 #include "window/givenwindow.h"
 #include "window/pages.h"
+#include "window/searchfield.h"
 #include "window/sidehead.h"
 #include "window/splitview.h"
 #include "window/statusline.h"

@@ -33,20 +33,20 @@ struct ColumnRow
 };
 
 constexpr std::array<ColumnRow, tableColumnCount> rows{{
-    {ArticleColumn::Title, "title"_L1, ArticleOrder::Title, QT_TRANSLATE_NOOP("ArticleColumns", "Title"), 222, false},
-    {ArticleColumn::Site, "site"_L1, ArticleOrder::Site, QT_TRANSLATE_NOOP("ArticleColumns", "Site"), 112, false},
-    {ArticleColumn::Author, "author"_L1, ArticleOrder::Author, QT_TRANSLATE_NOOP("ArticleColumns", "Author"), 110,
+    {ArticleColumn::Title, "title"_L1, ArticleOrder::Title, QT_TRANSLATE_NOOP("ArticleColumns", "Title"), 176, false},
+    {ArticleColumn::Site, "site"_L1, ArticleOrder::Site, QT_TRANSLATE_NOOP("ArticleColumns", "Site"), 104, false},
+    {ArticleColumn::Author, "author"_L1, ArticleOrder::Author, QT_TRANSLATE_NOOP("ArticleColumns", "Author"), 106,
      false},
     {ArticleColumn::Published, "published"_L1, ArticleOrder::Published,
-     QT_TRANSLATE_NOOP("ArticleColumns", "Published"), 88, true},
-    {ArticleColumn::Added, "added"_L1, ArticleOrder::Added, QT_TRANSLATE_NOOP("ArticleColumns", "Added"), 78, true},
-    {ArticleColumn::Length, "length"_L1, ArticleOrder::Length, QT_TRANSLATE_NOOP("ArticleColumns", "Length"), 70, true},
-    {ArticleColumn::Read, "read"_L1, ArticleOrder::Progress, QT_TRANSLATE_NOOP("ArticleColumns", "Read"), 56, true},
+     QT_TRANSLATE_NOOP("ArticleColumns", "Published"), 98, true},
+    {ArticleColumn::Added, "added"_L1, ArticleOrder::Added, QT_TRANSLATE_NOOP("ArticleColumns", "Added"), 98, true},
+    {ArticleColumn::Length, "length"_L1, ArticleOrder::Length, QT_TRANSLATE_NOOP("ArticleColumns", "Length"), 68, true},
+    {ArticleColumn::Read, "read"_L1, ArticleOrder::Progress, QT_TRANSLATE_NOOP("ArticleColumns", "Read"), 54, true},
     {ArticleColumn::Highlights, "highlights"_L1, ArticleOrder::Highlights,
-     QT_TRANSLATE_NOOP("ArticleColumns", "Highlights"), 86, true},
-    {ArticleColumn::Themes, "themes"_L1, ArticleOrder::Themes, QT_TRANSLATE_NOOP("ArticleColumns", "Themes"), 100,
+     QT_TRANSLATE_NOOP("ArticleColumns", "Highlights"), 94, true},
+    {ArticleColumn::Themes, "themes"_L1, ArticleOrder::Themes, QT_TRANSLATE_NOOP("ArticleColumns", "Themes"), 90,
      false},
-    {ArticleColumn::Rating, "rating"_L1, ArticleOrder::Rating, QT_TRANSLATE_NOOP("ArticleColumns", "Rating"), 62,
+    {ArticleColumn::Rating, "rating"_L1, ArticleOrder::Rating, QT_TRANSLATE_NOOP("ArticleColumns", "Rating"), 82,
      false},
 }};
 

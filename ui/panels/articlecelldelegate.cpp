@@ -6,6 +6,7 @@
 #include "models/articlecolumns.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 #include <QToolTip>
 
@@ -45,8 +46,9 @@ void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     paintRow(*painter, option, index);
     const auto column = ArticleColumn(index.column());
     const QRectF rect = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
-    paintLine(*painter, rect, index.data().toString(), cellFont(option.font, column), column == ArticleColumn::Title ? m_look.text : m_look.soft,
-              Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    paintLine(*painter, rect, index.data().toString(), cellFont(option.font, column),
+              column == ArticleColumn::Title ? m_look.text : m_look.soft,
+              QStyle::visualAlignment(option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt())));
     painter->restore();
 }
 

@@ -24,6 +24,7 @@ ArticleTable::ArticleTable(ArticleTableModel &model, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this)); // nothing is painted between the scroll bars
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
