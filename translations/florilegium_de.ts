@@ -419,6 +419,46 @@
         <source>&amp;Justified text</source>
         <translation>&amp;Blocksatz</translation>
     </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Close the windo&amp;w</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Check the spe&amp;lling of notes</source>
+        <translation>&amp;Rechtschreibung der Notizen prüfen</translation>
+    </message>
+    <message>
+        <source>Open besi&amp;de</source>
+        <translation>&amp;Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Enlar&amp;ge the picture</source>
+        <translation>Bild ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>Seiten&amp;weise</translation>
+    </message>
+    <message>
+        <source>&amp;No focus</source>
+        <translation>&amp;Kein Fokus</translation>
+    </message>
+    <message>
+        <source>Focus on the &amp;sentence</source>
+        <translation>Fokus auf den &amp;Satz</translation>
+    </message>
+    <message>
+        <source>Split &amp;view</source>
+        <translation>&amp;Geteilte Ansicht</translation>
+    </message>
+    <message>
+        <source>Othe&amp;r pane</source>
+        <translation>Andere&amp;r Bereich</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -993,6 +1033,10 @@
     <message>
         <source>&amp;Extent of the highlight</source>
         <translation>A&amp;usdehnung der Markierung</translation>
+    </message>
+    <message>
+        <source>Foc&amp;us</source>
+        <translation>Fok&amp;us</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1630,10 @@
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>Go to an article or a highlight, then press the key again.</source>
+        <translation>Gehen Sie zu einem Artikel oder einer Markierung und drücken Sie die Taste noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::DeskDelegate</name>
@@ -1648,6 +1696,13 @@
     </message>
 </context>
 <context>
+    <name>florilegium::DocumentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::EndNoteTexts</name>
     <message>
         <source>“%1”</source>
@@ -1668,6 +1723,18 @@
         <source>Notes</source>
         <comment>heading of those at the end of a printed article</comment>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::EnlargedPicture</name>
+    <message>
+        <source>Enlarged picture</source>
+        <translation>Vergrößertes Bild</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of a picture</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1956,27 @@
     <message>
         <source>Select one in an article and press H.</source>
         <translation>Wählen Sie in einem Artikel eine aus, und drücken Sie H.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::HighlightSpeech</name>
+    <message>
+        <source>Highlighted: %1</source>
+        <comment>spoken: a passage</comment>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>End of highlight</source>
+        <translation>Ende der Markierung</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <comment>spoken: what it means</comment>
+        <translation>Markierung: %1</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2359,17 @@
     </message>
 </context>
 <context>
+    <name>florilegium::ReadingSide</name>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Your list of words</source>
+        <translation>Ihre Wortliste</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::ReportModel</name>
     <message>
         <source>File</source>
@@ -2384,6 +2483,23 @@
     </message>
 </context>
 <context>
+    <name>florilegium::SideHead</name>
+    <message>
+        <source>Close this pane</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Active pane: %1</source>
+        <comment>title of an article or a list</comment>
+        <translation>Aktiver Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Other pane: %1</source>
+        <comment>title of an article or a list</comment>
+        <translation>Anderer Bereich: %1</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::SideNoteTexts</name>
     <message>
         <source>note %1 at the end</source>
@@ -2416,6 +2532,42 @@
     <message>
         <source>Width of the sidebar</source>
         <translation>Breite der Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SpellMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>A&amp;dd “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 (package %2)</source>
+        <comment>a language, the package that has it</comment>
+        <translation>Kein Wörterbuch für %1 (Paket %2)</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SplitView</name>
+    <message>
+        <source>Pane: %1</source>
+        <comment>title of an article or a list</comment>
+        <translation>Bereich: %1</translation>
     </message>
 </context>
 <context>

@@ -8,17 +8,13 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int fewCandidates = 1000; ///< sets up to this size may lead
-/// To ask the index about one candidate costs as much as a hundred steps of a stream of matches. So many candidates are
-/// always asked; of more, only when the stream is at least so long, because then a hit is soon among them.
-constexpr int alwaysAsked = 100;
-constexpr int longStream = 10'000;
 
 constexpr QStringView living(QueryScope scope)
 {
@@ -43,16 +39,32 @@ QString allRows(QueryScope scope)
                                            : u"articles a"_s;
 }
 
-/// A set of candidates, each once, in the order of time. Its limit keeps SQLite from losing that order.
-SqlPart inOrder(QueryScope scope, const SqlPart &set)
+/// A set of candidates, each once, in the order of time. The limit, which is none, keeps SQLite from losing that order.
+SqlPart inOrder(QueryScope scope, const SqlPart &set, const SqlPart &madeSince)
 {
-    const QString row = scope == QueryScope::Highlights ? u"highlights h"_s
-        : scope == QueryScope::Claims                   ? u"claims c"_s
-                                                        : u"articles a"_s;
+    const QString row = tableOf(scope);
     const QString id(idColumn(scope));
     return sqlPart(u"(SELECT "_s + id + u" AS id FROM (SELECT DISTINCT id FROM ("_s) + set
-        + sqlPart(u")) s CROSS JOIN "_s + row + u" ON "_s + id + u" = s.id ORDER BY "_s + madeColumn(scope)
-                  + u" DESC LIMIT %1) d"_s.arg(fewCandidates));
+        + sqlPart(u")) s CROSS JOIN "_s + row + u" ON "_s + id + u" = s.id WHERE "_s) + madeSince
+        + sqlPart(u" ORDER BY "_s + madeColumn(scope) + u" DESC LIMIT 1000000) d"_s);
+}
+
+/// The kinds of things, first those that a query probably holds of many of: they tell how new the others must be.
+std::array<QueryScope, 3> inOrderOfPlenty(const Query &query)
+{
+    constexpr std::array ofPassages{QueryField::Theme, QueryField::Colour, QueryField::Status, QueryField::Relation};
+    if (std::ranges::any_of(ofPassages, [&query](QueryField field) { return mentions(query, field); }))
+        return {QueryScope::Highlights, QueryScope::Articles, QueryScope::Claims};
+    return {QueryScope::Articles, QueryScope::Highlights, QueryScope::Claims};
+}
+
+/// The time before which nothing can be among the first hits any more.
+qint64 madeOfLast(QList<FoundThing> found, int limit)
+{
+    if (found.size() < limit)
+        return 0;
+    std::ranges::nth_element(found, found.begin() + limit - 1, std::ranges::greater(), &FoundThing::made);
+    return found[limit - 1].made;
 }
 
 } // namespace
@@ -73,66 +85,18 @@ SqlPart HitFinder::Plan::statement(const QString &selected, bool ordered) const
         + sqlPart(ordered ? order : QString());
 }
 
-Result<HitFinder::Leads> HitFinder::leadsOf(const QueryCompiler &compiler, QueryScope scope) const
+HitFinder::Plan HitFinder::streamPlan(const HitLeads &leads, QueryScope scope)
 {
-    Leads leads;
-    std::vector<Query> words;
-    bool wanted = false;
-    for (const Query &part : m_parts) {
-        const bool leftOut = part.kind == Query::Kind::Not;
-        const bool isWords = matchExpression(leftOut ? part.parts.front() : part, compiler.alsoWords()).has_value();
-        wanted = wanted || (isWords && !leftOut);
-        (isWords ? words : leads.others).push_back(part);
-    }
-    if (wanted) {
-        leads.table = "entries"_L1;
-        leads.expression = matchExpression(joined(Query::Kind::And, std::move(words)), compiler.alsoWords()).value();
-    } else {
-        std::ranges::move(words, std::back_inserter(leads.others));
-        const auto isSource = [](const Query &part) {
-            return part.kind == Query::Kind::Term
-                && (part.field == QueryField::Author || part.field == QueryField::Site);
-        };
-        const auto source = std::ranges::find_if(leads.others, isSource);
-        if (scope == QueryScope::Articles && source != leads.others.end()) {
-            leads.table = "sources"_L1;
-            leads.expression = matchIn(source->field == QueryField::Author ? "author"_L1 : "site"_L1, *source);
-            leads.others.erase(source);
-        }
-    }
-    for (const Query &part : leads.others) {
-        const auto set = compiler.candidates(part);
-        const auto size = set ? compiler.count(*set, fewCandidates) : Result<int>(fewCandidates);
-        if (!size)
-            return std::unexpected(size.error());
-        if (*size < fewCandidates && (!leads.set || *size < leads.setSize)) {
-            leads.set = set;
-            leads.setSize = *size;
-        }
-    }
-    return leads;
-}
-
-Result<bool> HitFinder::streamLeads(const QueryCompiler &compiler, const Leads &leads, QueryScope scope) const
-{
-    if (leads.expression.isEmpty() || !leads.set)
-        return !leads.expression.isEmpty();
-    if (leads.setSize <= alwaysAsked)
-        return false;
-    return compiler.count(idsMatching(leads.table, leads.expression, indexKind(scope)), longStream)
-        .transform([](int length) { return length < longStream; });
-}
-
-HitFinder::Plan HitFinder::streamPlan(const Leads &leads, QueryScope scope)
-{
-    Plan plan{
-        .columns = u"t.target, f.rowid"_s,
-        .rows = sqlPart(leads.table + u" f CROSS JOIN things t ON t.id = f.rowid"_s + rowsFor(scope, u"t.target"_s)),
-        .condition = {leads.table + u" MATCH ? AND f.rowid BETWEEN ? AND ? AND "_s,
-                      {leads.expression, QVariant::fromValue(firstRow(indexKind(scope))),
-                       QVariant::fromValue(lastRow(indexKind(scope)))}},
-        .order = u" ORDER BY f.rowid DESC"_s,
-        .rowNumbers = true};
+    const RowStream &first = leads.streams.front();
+    Plan plan{.columns = u"t.target, f.rowid"_s,
+              .rows = first.source(leads.range)
+                  + sqlPart(u" CROSS JOIN things t ON t.id = f.rowid"_s + rowsFor(scope, u"t.target"_s)),
+              .condition = first.isSorted() ? sqlPart(u"1"_s) : first.conditionWithin(leads.range, u'f'),
+              .order = first.isSorted() ? QString() : u" ORDER BY f.rowid DESC"_s,
+              .rowNumbers = true};
+    plan.condition += sqlPart(u" AND "_s);
+    for (std::size_t i = 1; i < leads.streams.size(); ++i)
+        plan.condition += leads.streams[i].test(leads.range) + sqlPart(u" AND "_s);
     if (leads.set) {
         // The plus: rows of the stream are looked up in the set, not the set's in the index.
         plan.condition += sqlPart(u"+f.rowid IN (SELECT t.id FROM ("_s) + *leads.set
@@ -141,36 +105,35 @@ HitFinder::Plan HitFinder::streamPlan(const Leads &leads, QueryScope scope)
     return plan;
 }
 
-HitFinder::Plan HitFinder::setPlan(const Leads &leads, QueryScope scope)
+HitFinder::Plan HitFinder::setPlan(const HitLeads &leads, QueryScope scope, qint64 since)
 {
     Plan plan{.columns = idColumn(scope) + u", "_s + madeColumn(scope), .rows = {}, .condition = {}, .order = {}};
     if (leads.set) {
-        plan.rows = inOrder(scope, *leads.set) + sqlPart(rowsFor(scope, u"d.id"_s));
+        plan.rows = inOrder(scope, *leads.set, isMadeSince(scope, since)) + sqlPart(rowsFor(scope, u"d.id"_s));
     } else {
         plan.rows = sqlPart(allRows(scope));
+        plan.condition = isMadeSince(scope, since) + sqlPart(u" AND "_s);
         plan.order = u" ORDER BY "_s + madeColumn(scope) + u" DESC"_s;
     }
     return plan;
 }
 
 /// Absent when nothing of the scope can be found.
-Result<std::optional<HitFinder::Plan>> HitFinder::planOf(QueryScope scope) const
+Result<std::optional<HitFinder::Plan>> HitFinder::planOf(QueryScope scope, qint64 since) const
 {
-    QueryCompiler compiler(m_place, scope);
-    const auto leads = leadsOf(compiler, scope);
+    const auto leads = findLeads(m_place, m_parts, scope, since);
     if (!leads)
         return std::unexpected(leads.error());
-    if ((!leads->expression.isEmpty() && !m_place.hasIndex) || (leads->set && leads->setSize == 0))
+    if (leads->isNothing())
         return std::nullopt;
-    const auto streams = streamLeads(compiler, *leads, scope);
-    if (!streams)
-        return std::unexpected(streams.error());
-    const auto condition = compiler.condition(*streams ? joined(Query::Kind::And, leads->others) : m_query);
+    const bool streams = !leads->streams.empty() && !leads->setIsBest;
+    const auto condition =
+        QueryCompiler(m_place, scope).condition(streams ? joined(Query::Kind::And, leads->others) : m_query);
     if (!condition)
         return std::unexpected(condition.error());
     if (condition->isNever())
         return std::nullopt;
-    Plan plan = *streams ? streamPlan(*leads, scope) : setPlan(*leads, scope);
+    Plan plan = streams ? streamPlan(*leads, scope) : setPlan(*leads, scope, since);
     plan.condition += sqlPart(living(scope) + u" AND ("_s) + *condition + sqlPart(u")"_s);
     return plan;
 }
@@ -182,12 +145,12 @@ bool HitFinder::isUnion(QueryScope scope) const
         && !matchExpression(m_query, QueryCompiler(m_place, scope).alsoWords()).has_value();
 }
 
-Result<QList<FoundThing>> HitFinder::newestOfUnion(QueryScope scope, int limit) const
+Result<QList<FoundThing>> HitFinder::newestOfUnion(QueryScope scope, int limit, qint64 since) const
 {
     QList<FoundThing> all;
     QSet<QString> known;
     for (const Query &part : m_query.parts) {
-        const auto found = HitFinder(m_place, part).newest(scope, limit);
+        const auto found = HitFinder(m_place, part).newest(scope, limit, since);
         if (!found)
             return found;
         for (const FoundThing &thing : *found) {
@@ -202,11 +165,11 @@ Result<QList<FoundThing>> HitFinder::newestOfUnion(QueryScope scope, int limit) 
     return all;
 }
 
-Result<QList<FoundThing>> HitFinder::newest(QueryScope scope, int limit) const
+Result<QList<FoundThing>> HitFinder::newest(QueryScope scope, int limit, qint64 since) const
 {
     if (isUnion(scope))
-        return newestOfUnion(scope, limit);
-    const auto plan = planOf(scope);
+        return newestOfUnion(scope, limit, since);
+    const auto plan = planOf(scope, since);
     if (!plan)
         return std::unexpected(plan.error());
     QList<FoundThing> found;
@@ -231,13 +194,14 @@ Result<QList<FoundThing>> HitFinder::newest(QueryScope scope, int limit) const
 Result<QList<FoundThing>> HitFinder::newest(int limit) const
 {
     QList<FoundThing> all;
-    for (const QueryScope scope : {QueryScope::Claims, QueryScope::Highlights, QueryScope::Articles}) {
-        const auto found = newest(scope, limit);
+    for (const QueryScope scope : inOrderOfPlenty(m_query)) {
+        const auto found = newest(scope, limit, madeOfLast(all, limit));
         if (!found)
             return found;
         all << *found;
     }
-    std::ranges::stable_sort(all, std::ranges::greater(), &FoundThing::made);
+    std::ranges::stable_sort(all, std::ranges::greater(),
+                             [](const FoundThing &thing) { return std::pair(thing.made, thing.scope); });
     all.resize(std::min<qsizetype>(all.size(), limit));
     return all;
 }
@@ -245,8 +209,10 @@ Result<QList<FoundThing>> HitFinder::newest(int limit) const
 Result<int> HitFinder::count(QueryScope scope, int most) const
 {
     if (isUnion(scope))
-        return newestOfUnion(scope, most).transform([](const QList<FoundThing> &found) { return int(found.size()); });
-    const auto plan = planOf(scope);
+        return newestOfUnion(scope, most, 0).transform([](const QList<FoundThing> &found) {
+            return int(found.size());
+        });
+    const auto plan = planOf(scope, 0);
     if (!plan)
         return std::unexpected(plan.error());
     if (!*plan)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/querycompiler.h"
+#include "store/hitleads.h"
 
 namespace florilegium {
 
@@ -16,7 +16,8 @@ struct FoundThing
 };
 
 /// Finds the newest things that a query holds of, and counts them, without looking at all of them: whichever of its
-/// terms is rare leads the way, else the order of time does.
+/// terms is rare leads the way, else the order of time does; and of the second and third kind of things only those are
+/// looked at that are new enough to be among the first hits.
 class HitFinder
 {
 public:
@@ -24,7 +25,8 @@ public:
 
     /// Of all three kinds, newest first.
     [[nodiscard]] Result<QList<FoundThing>> newest(int limit) const;
-    [[nodiscard]] Result<QList<FoundThing>> newest(QueryScope scope, int limit) const;
+    /// Those made at `since` (seconds since 1970) or later.
+    [[nodiscard]] Result<QList<FoundThing>> newest(QueryScope scope, int limit, qint64 since = 0) const;
     /// At most `most`.
     [[nodiscard]] Result<int> count(QueryScope scope, int most) const;
 
@@ -39,24 +41,12 @@ private:
         bool rowNumbers = false; ///< the second column is a row of the index, else a time
         [[nodiscard]] SqlPart statement(const QString &columns, bool ordered) const;
     };
-    /// What leads to the things of a scope.
-    struct Leads
-    {
-        std::vector<Query> others; ///< what the stream does not tell
-        QString expression; ///< of the stream of matches, newest first; empty: none
-        QLatin1StringView table;
-        std::optional<SqlPart> set; ///< of few candidates
-        int setSize = 0;
-    };
 
-    [[nodiscard]] Result<Leads> leadsOf(const QueryCompiler &compiler, QueryScope scope) const;
-    [[nodiscard]] Result<std::optional<Plan>> planOf(QueryScope scope) const;
-    /// Whether the stream of matches leads, rather than the set of candidates or the order of time.
-    [[nodiscard]] Result<bool> streamLeads(const QueryCompiler &compiler, const Leads &leads, QueryScope scope) const;
-    [[nodiscard]] static Plan streamPlan(const Leads &leads, QueryScope scope);
-    [[nodiscard]] static Plan setPlan(const Leads &leads, QueryScope scope);
+    [[nodiscard]] Result<std::optional<Plan>> planOf(QueryScope scope, qint64 since) const;
+    [[nodiscard]] static Plan streamPlan(const HitLeads &leads, QueryScope scope);
+    [[nodiscard]] static Plan setPlan(const HitLeads &leads, QueryScope scope, qint64 since);
     [[nodiscard]] bool isUnion(QueryScope scope) const;
-    [[nodiscard]] Result<QList<FoundThing>> newestOfUnion(QueryScope scope, int limit) const;
+    [[nodiscard]] Result<QList<FoundThing>> newestOfUnion(QueryScope scope, int limit, qint64 since) const;
 
     QueryPlace m_place;
     Query m_query;

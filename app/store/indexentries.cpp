@@ -64,6 +64,29 @@ QString siteOf(const Article &article)
     return article.site + u'\n' + url.host();
 }
 
+/// Of the columns that go before those of the article or highlight: the two days, and what it is to living claims.
+constexpr int factCount = 3;
+IndexFacts factsAt(const Statement &statement)
+{
+    IndexFacts facts{.knownDay = statement.text(0), .publishedDay = statement.text(1)};
+    const QString claims = statement.text(2); // "relation status,…"
+    for (const QStringView claim : QStringView(claims).split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype space = claim.indexOf(u' ');
+        const auto relation = relationFromWord(claim.first(space));
+        const auto status = statusFromWord(claim.sliced(space + 1));
+        if (relation)
+            facts.bearings |= bearingBit(*relation);
+        if (relation == Relation::States && status)
+            facts.bearings |= bearingBit(*status);
+    }
+    return facts;
+}
+
+QStringList fingerprintOf(const IndexFacts &facts)
+{
+    return {facts.knownDay, facts.publishedDay, QString::number(facts.bearings)};
+}
+
 template<typename Entry>
 Result<std::optional<IndexEntry>> firstEntry(Statement &statement, Entry entry)
 {
@@ -83,16 +106,22 @@ Result<std::optional<IndexEntry>> firstEntry(Statement &statement, Entry entry)
 
 Result<std::optional<IndexEntry>> entryOfArticle(Connection &library, const QString &id)
 {
-    Statement statement(library, u"SELECT "_s + articleColumns + u" FROM articles a WHERE a.id = ?"_s);
+    Statement statement(library,
+                        u"SELECT "_s + knownDay + u", "_s + publishedDay + u", '', "_s + articleColumns
+                            + u" FROM articles a WHERE a.id = ?"_s);
     statement.bind(id);
     return firstEntry(statement, [&]() -> Result<IndexEntry> {
-        const Article article = articleAt(statement);
+        const IndexFacts facts = factsAt(statement);
+        const Article article = articleAt(statement, factCount);
         const QString site = siteOf(article);
+        const qint64 made = seconds(article.added);
         return packedText(library, id).transform([&](const std::pair<TextId, QByteArray> &text) {
             return IndexEntry{.kind = IndexKind::Article,
-                              .made = seconds(article.added),
-                              .content = fingerprint(
-                                  {article.title, article.note, article.byline, site, QString::number(text.first)}),
+                              .made = made,
+                              .content = fingerprint(QStringList{article.title, article.note, article.byline, site,
+                                                                 QString::number(text.first), QString::number(made)}
+                                                     + fingerprintOf(facts)),
+                              .facts = facts,
                               .words = [article, site, packed = text.second] {
                                   return IndexWords{.title = indexedWords(article.title),
                                                     .text = wordsOfText(packed),
@@ -106,20 +135,34 @@ Result<std::optional<IndexEntry>> entryOfArticle(Connection &library, const QStr
 
 Result<std::optional<IndexEntry>> entryOfHighlight(Connection &library, const QString &id)
 {
-    Statement statement(library, u"SELECT "_s + highlightColumns + u" FROM highlights h WHERE h.id = ?"_s);
+    Statement statement(library,
+                        u"SELECT "_s + knownDay + u", "_s + publishedDay
+                            + u", (SELECT group_concat(v.relation || ' ' || k.status) FROM evidence v "
+                              "JOIN claims k ON k.id = v.claim WHERE v.highlight = h.id AND k.deleted IS NULL), "_s
+                            + highlightColumns + u", "_s + articleColumns
+                            + u" FROM highlights h JOIN articles a ON a.id = h.article WHERE h.id = ?"_s);
     statement.bind(id);
     return firstEntry(statement, [&]() -> Result<IndexEntry> {
-        Highlight highlight = highlightAt(statement);
+        const IndexFacts facts = factsAt(statement);
+        Highlight highlight = highlightAt(statement, factCount);
+        const Article article = articleAt(statement, factCount + highlightColumnCount);
+        const QString site = siteOf(article);
+        const qint64 made = seconds(highlight.created);
         if (auto done = completeHighlights(library, {&highlight}); !done)
             return std::unexpected(done.error());
         const QString quote = quoteOf(highlight);
         return IndexEntry{
             .kind = IndexKind::Highlight,
-            .made = seconds(highlight.created),
-            .content = fingerprint({quote, highlight.note}),
-            .words = [quote, note = highlight.note] {
-                return IndexWords{
-                    .title = {}, .text = indexedWords(quote), .note = indexedWords(note), .author = {}, .site = {}};
+            .made = made,
+            .content = fingerprint(QStringList{quote, highlight.note, article.byline, site, QString::number(made)}
+                                   + fingerprintOf(facts)),
+            .facts = facts,
+            .words = [quote, note = highlight.note, author = article.byline, site] {
+                return IndexWords{.title = {},
+                                  .text = indexedWords(quote),
+                                  .note = indexedWords(note),
+                                  .author = indexedWords(author),
+                                  .site = indexedWords(site)};
             }};
     });
 }
@@ -133,9 +176,11 @@ Result<std::optional<IndexEntry>> entryOfClaim(Connection &library, const QStrin
         if (auto done = completeClaims(library, {&claim}); !done)
             return std::unexpected(done.error());
         const QString people = claim.attributedTo.join(u'\n');
+        const qint64 made = seconds(claim.created);
         return IndexEntry{.kind = IndexKind::Claim,
-                          .made = seconds(claim.created),
-                          .content = fingerprint({claim.statement, people}),
+                          .made = made,
+                          .content = fingerprint({claim.statement, people, QString::number(made)}),
+                          .facts = {},
                           .words = [statement = claim.statement, people] {
                               return IndexWords{.title = {},
                                                 .text = indexedWords(statement),

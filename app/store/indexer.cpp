@@ -3,13 +3,8 @@
 
 #include "store/indexer.h"
 
-#include "library/article.h"
 #include "store/statement.h"
 #include "store/transaction.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -19,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Small enough for a search or a closing window not to wait for them noticeably.
-constexpr int journalBatch = 200;
-constexpr int textBatch = 10;
 // Of a whole fill: larger, since each batch is a segment; a closing window may wait some tenths of a second.
 constexpr qsizetype fillTextBatch = 100;
 constexpr qsizetype fillBatch = 2000;
@@ -29,19 +21,6 @@ constexpr qsizetype filledBetweenCheckpoints = 10; // batches
 constexpr int followedBetweenCheckpoints = 50;
 constexpr int fillMemory = 16 << 20; // bytes of words that FTS5 gathers before it writes a segment
 constexpr int usualMemory = 1 << 20; // as FTS5 has it
-
-void addOnce(QStringList &ids, const QString &id)
-{
-    if (!id.isEmpty() && !ids.contains(id))
-        ids << id;
-}
-
-/// A version's move changes the texts of the article that it leaves and of the one that it comes to.
-void addMoved(QStringList &articles, const Record &record)
-{
-    addOnce(articles, record.before.value("article"_L1).toString());
-    addOnce(articles, record.after.value("article"_L1).toString());
-}
 
 /// The oldest first: FTS5 gathers words only while its row numbers, which begin with the time, go up.
 Result<QStringList> allIds(Connection &library, const QString &table, const QString &time)
@@ -55,7 +34,7 @@ Result<QStringList> allIds(Connection &library, const QString &table, const QStr
     return ids;
 }
 
-Result<void> indexAll(Connection &library, Connection &index, const QStringList &ids, EntryOf entryOf)
+Result<void> indexAll(Connection &library, Connection &index, WordList &list, const QStringList &ids, EntryOf entryOf)
 {
     std::vector<std::pair<QString, std::optional<IndexEntry>>> entries;
     for (const QString &id : ids) {
@@ -66,7 +45,7 @@ Result<void> indexAll(Connection &library, Connection &index, const QStringList 
     }
     std::ranges::stable_sort(entries, {}, [](const auto &each) { return each.second ? each.second->made : 0; });
     for (const auto &[id, entry] : entries) {
-        if (auto done = replaceEntry(index, id, entry); !done)
+        if (auto done = replaceEntry(index, list, id, entry); !done)
             return done;
     }
     return {};
@@ -101,6 +80,7 @@ Result<void> Indexer::catchUp(const std::function<bool()> &stop)
         done = checkpoint();
     if (!done) {
         m_index.reset();
+        m_words.forget();
         m_library.reset();
         if (done.error().code == ErrorCode::Damaged)
             discardIndex(*m_access);
@@ -111,6 +91,7 @@ Result<void> Indexer::catchUp(const std::function<bool()> &stop)
 void Indexer::discard()
 {
     m_index.reset();
+    m_words.forget();
     discardIndex(*m_access);
 }
 
@@ -213,51 +194,16 @@ Result<void> Indexer::follow(const std::function<bool()> &stop)
     return {};
 }
 
-/// What the next entries of the journal and the next texts touched; moves `position` behind them.
-Result<Indexer::Touched> Indexer::touchedSince(IndexPosition &position)
-{
-    Touched touched;
-    Statement journal(*m_library, u"SELECT id, change FROM journal WHERE id > ? ORDER BY id LIMIT ?"_s);
-    journal.bind(position.journal).bind(qint64(journalBatch));
-    while (journal.next()) {
-        position.journal = journal.number(0);
-        const auto change = changeFromJson(QJsonDocument::fromJson(journal.text(1).toUtf8()).object());
-        for (const Record &record : change ? change->records : QList<Record>()) {
-            if (record.table == Table::Articles)
-                addOnce(touched.articles, record.id);
-            else if (record.table == Table::Highlights)
-                addOnce(touched.highlights, record.id);
-            else if (record.table == Table::Claims)
-                addOnce(touched.claims, record.id);
-            else if (record.table == Table::Versions)
-                addMoved(touched.articles, record);
-            else if (record.table == Table::Settings && record.id.startsWith(articleRulesPrefix))
-                addOnce(touched.articles, record.id.sliced(articleRulesPrefix.size())); // another text is its newest
-        }
-    }
-    Statement texts(*m_library,
-                    u"SELECT x.id, v.article FROM texts x JOIN versions v ON v.id = x.version "
-                    "WHERE x.id > ? ORDER BY x.id LIMIT ?"_s);
-    texts.bind(position.text).bind(qint64(textBatch));
-    while (texts.next()) {
-        position.text = texts.number(0);
-        addOnce(touched.articles, texts.text(1));
-    }
-    if (!journal.result() || !texts.result())
-        return std::unexpected(journal.result() ? texts.result().error() : journal.result().error());
-    return touched;
-}
-
 Result<void> Indexer::indexBatch(const Touched &touched, std::optional<IndexPosition> position)
 {
     Transaction transaction(*m_index, Transaction::Kind::Write);
     auto done = transaction.result();
     if (done)
-        done = indexAll(*m_library, *m_index, touched.articles, &entryOfArticle);
+        done = indexAll(*m_library, *m_index, m_words, touched.articles, &entryOfArticle);
     if (done)
-        done = indexAll(*m_library, *m_index, touched.highlights, &entryOfHighlight);
+        done = indexAll(*m_library, *m_index, m_words, touched.highlights, &entryOfHighlight);
     if (done)
-        done = indexAll(*m_library, *m_index, touched.claims, &entryOfClaim);
+        done = indexAll(*m_library, *m_index, m_words, touched.claims, &entryOfClaim);
     if (done && position)
         done = setIndexPosition(*m_index, *position);
     if (done)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/searchindex.h"
+#include "store/wordlist.h"
 
 #include <QStringList>
 
@@ -47,6 +47,9 @@ private:
     Result<void> fill(const std::function<bool()> &stop);
     [[nodiscard]] Result<IndexPosition> libraryPosition();
     [[nodiscard]] Result<Touched> touchedSince(IndexPosition &position);
+    /// The ids that a record of a change makes to be indexed again.
+    Result<void> touch(const Record &record, Touched &touched);
+    Result<void> touchHighlights(Touched &touched, const QString &sql, const QString &id);
     Result<void> indexBatch(const Touched &touched, std::optional<IndexPosition> position);
     Result<void> checkpoint();
 
@@ -54,6 +57,7 @@ private:
     std::shared_ptr<IndexAccess> m_access;
     std::unique_ptr<Connection> m_library;
     std::unique_ptr<Connection> m_index;
+    WordList m_words; ///< of that index
     bool m_whole = false;
 };
 

@@ -4,6 +4,7 @@
 #include "store/querycompiler.h"
 
 #include "store/rows.h"
+#include "store/rowstreams.h"
 #include "store/searchwords.h"
 
 #include <array>
@@ -17,18 +18,21 @@ namespace {
 /// Up to so many things a match is looked up once as a set; more are asked one by one.
 constexpr int smallSet = 5000;
 
-QVariant rowNumber(qint64 row)
-{
-    return QVariant::fromValue(row);
-}
-
 } // namespace
 
-bool needsIndex(const Query &query)
+bool asksForWords(const Query &query)
 {
     constexpr std::array indexed{QueryField::Words, QueryField::Title, QueryField::Author, QueryField::Site,
                                  QueryField::Claim};
     return std::ranges::any_of(indexed, [&query](QueryField field) { return mentions(query, field); });
+}
+
+bool needsIndex(const Query &query)
+{
+    constexpr std::array quicker{QueryField::Status, QueryField::Relation, QueryField::Before,
+                                 QueryField::After,  QueryField::On,       QueryField::Published};
+    return asksForWords(query)
+        || std::ranges::any_of(quicker, [&query](QueryField field) { return mentions(query, field); });
 }
 
 SqlPart operator+(SqlPart a, const SqlPart &b)
@@ -62,9 +66,7 @@ IndexKind indexKind(QueryScope scope)
 
 SqlPart idsMatching(QLatin1StringView table, const QString &expression, IndexKind kind)
 {
-    return {u"SELECT t.target AS id FROM %1 f CROSS JOIN things t ON t.id = f.rowid "
-            "WHERE %1 MATCH ? AND f.rowid BETWEEN ? AND ?"_s.arg(table),
-            {expression, rowNumber(firstRow(kind)), rowNumber(lastRow(kind))}};
+    return wordStream(table, expression).ids(RowRange::of(kind));
 }
 
 QueryCompiler::QueryCompiler(QueryPlace place, QueryScope scope, bool forLists)
@@ -97,6 +99,18 @@ Result<int> QueryCompiler::count(const SqlPart &statement, int most) const
     if (counted.next())
         return int(counted.number(0));
     return std::unexpected(counted.result().error());
+}
+
+Result<QStringList> QueryCompiler::ids(const SqlPart &statement, int most) const
+{
+    Statement listed(m_place.connection, statement.sql + u" LIMIT ?"_s);
+    listed.bindAll(statement.values).bind(qint64(most));
+    QStringList ids;
+    while (listed.next())
+        ids << listed.text(0);
+    if (!listed.result())
+        return std::unexpected(listed.result().error());
+    return ids;
 }
 
 SqlPart QueryCompiler::compiled(const Query &query)
@@ -138,7 +152,7 @@ SqlPart QueryCompiler::conjunction(const std::vector<Query> &parts)
     if (!wanted)
         std::ranges::move(words, std::back_inserter(others));
     // What the index is asked for costs most and comes last.
-    std::ranges::stable_partition(others, [](const Query &part) { return !needsIndex(part); });
+    std::ranges::stable_partition(others, [](const Query &part) { return !asksForWords(part); });
     SqlPart all;
     const auto add = [&all](const SqlPart &one) {
         all += sqlPart(all.sql.isEmpty() ? u"("_s : u" AND ("_s) + one + sqlPart(u")"_s);
@@ -162,16 +176,21 @@ SqlPart QueryCompiler::matching(QLatin1StringView column, QLatin1StringView tabl
 {
     if (!m_place.hasIndex)
         return sqlPart(u"0"_s);
-    const SqlPart ids = idsMatching(table, expression, kind);
-    bool small = m_forLists;
-    if (!small) {
-        const auto size = count(ids, smallSet);
-        if (!size)
-            m_result = std::unexpected(size.error());
-        small = size && *size < smallSet;
+    if (m_forLists)
+        return sqlPart(column + u" IN ("_s) + idsMatching(table, expression, kind) + sqlPart(u")"_s);
+    const SqlPart rows = wordStream(table, expression).rows(RowRange::of(kind));
+    const auto size = count(rows, smallSet);
+    if (!size) {
+        m_result = std::unexpected(size.error());
+        return sqlPart(u"0"_s);
     }
-    if (small)
-        return sqlPart(column + u" IN ("_s) + ids + sqlPart(u")"_s);
+    if (*size == 0)
+        return sqlPart(u"0"_s);
+    if (*size < smallSet) {
+        // The plus: the thing's row is looked up in the set, not the set's in the things.
+        return sqlPart(u"EXISTS (SELECT 1 FROM things t WHERE t.target = "_s + column + u" AND +t.id IN ("_s) + rows
+            + sqlPart(u"))"_s);
+    }
     return {
         u"EXISTS (SELECT 1 FROM things t CROSS JOIN %1 f ON f.rowid = t.id WHERE t.target = %2 AND %1 MATCH ?)"_s.arg(
             table, column),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/query/queryfields.h"
 #include "store/connection.h"
 #include "store/querynames.h"
 #include "store/searchindex.h"
@@ -29,6 +30,8 @@ struct SqlPart
 [[nodiscard]] SqlPart sqlPart(const QString &sql, const QVariantList &values = {});
 
 /// Whether a query has a term that only the index knows.
+[[nodiscard]] bool asksForWords(const Query &query);
+/// Whether it has one that the index knows, or finds the things of more quickly than the library.
 [[nodiscard]] bool needsIndex(const Query &query);
 
 /// What a query is asked of, and the aliases of its rows: articles a, highlights h with their articles a, claims c.
@@ -48,7 +51,17 @@ struct QueryPlace
     Connection &connection; ///< to the library, and to the index where there is one
     const QueryNames &names;
     bool hasIndex = false; ///< without it no words are found
+    bool inStep = false; ///< the index knows of every change of this state of the library
 };
+
+/// What a term asks of the day of an article: when it was published, or else added, if that is to count.
+struct DayTest
+{
+    bool published = false; ///< only when it was published
+    DateSpan span;
+};
+/// Absent for a term about something else, and for dates that are none.
+[[nodiscard]] std::optional<DayTest> dayTest(const Query &term);
 
 /// Makes SQL of a query for one scope. A term about another kind of thing is passed on: an article is of a theme when
 /// a highlight of it is; a claim is what a passage of its evidence is. Values are only ever bound.
@@ -60,8 +73,11 @@ public:
 
     /// A condition over the aliases of the scope; never NULL.
     [[nodiscard]] Result<SqlPart> condition(const Query &query);
-    /// A statement of ids (column id) among which all things are that a term holds of, when there is a quick one.
-    [[nodiscard]] std::optional<SqlPart> candidates(const Query &term) const;
+    /// The ids among which all things are that a term holds of, when there is a quick way to them and there are fewer
+    /// than `most` of them, and of what they are found by.
+    [[nodiscard]] Result<std::optional<QStringList>> candidates(const Query &term, int most) const;
+    /// The ids of a statement, at most so many.
+    [[nodiscard]] Result<QStringList> ids(const SqlPart &statement, int most) const;
     /// Rows of a statement, at most `most` are counted.
     [[nodiscard]] Result<int> count(const SqlPart &statement, int most) const;
     /// What matchExpression() may take for words in this scope.
@@ -78,8 +94,15 @@ private:
     [[nodiscard]] SqlPart claimPart(const Query &term);
     [[nodiscard]] SqlPart hasPart(const QString &what) const;
     [[nodiscard]] SqlPart datePart(const Query &term) const;
+    /// A statement of ids, and how others are found from them, step by step.
+    struct Way
+    {
+        SqlPart start;
+        QList<QLatin1StringView> links;
+    };
     [[nodiscard]] std::optional<SqlPart> articleSet(const Query &term) const;
-    [[nodiscard]] std::optional<SqlPart> highlightSet(const Query &term) const;
+    [[nodiscard]] std::optional<Way> highlightSet(const Query &term) const;
+    [[nodiscard]] std::optional<Way> wayTo(const Query &term) const;
     [[nodiscard]] SqlPart ofArticle(const SqlPart &test) const;
     [[nodiscard]] SqlPart ofHighlight(const SqlPart &test) const;
 

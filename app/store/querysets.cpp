@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/querycompiler.h"
+#include "store/rows.h"
+#include "store/rowstreams.h"
 #include "store/searchwords.h"
 
 namespace florilegium {
@@ -10,10 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A statement of ids, read into another one that goes on from them (alias s).
-SqlPart from(const QString &head, const SqlPart &set, const QString &tail)
+// From things to other things, behind a list of ids (alias s).
+constexpr QLatin1StringView highlightsOfArticles(
+    "SELECT h.id AS id FROM s CROSS JOIN highlights h ON h.article = s.id");
+constexpr QLatin1StringView articlesOfHighlights(
+    "SELECT h.article AS id FROM s CROSS JOIN highlights h ON h.id = s.id");
+constexpr QLatin1StringView claimsOfHighlights(
+    "SELECT e.claim AS id FROM s CROSS JOIN evidence e ON e.highlight = s.id");
+constexpr QLatin1StringView highlightsOfClaims(
+    "SELECT v.highlight AS id FROM s CROSS JOIN evidence v ON v.claim = s.id "
+    "WHERE v.highlight IS NOT NULL");
+
+SqlPart idsIn(const QStringList &ids)
 {
-    return sqlPart(head + u" FROM ("_s) + set + sqlPart(u") s "_s + tail);
+    return sqlPart(u"WITH s AS (SELECT value AS id FROM json_each(?)) "_s, {jsonList(ids)});
 }
 
 } // namespace
@@ -25,54 +36,70 @@ std::optional<SqlPart> QueryCompiler::articleSet(const Query &term) const
         return sqlPart(u"SELECT m.article AS id FROM collection_members m WHERE "_s)
             + oneOf(u"m.collection"_s, m_place.names.collections(term));
     }
-    if (!m_place.hasIndex)
-        return std::nullopt;
-    switch (term.field) {
-    case QueryField::Title: return idsMatching("entries"_L1, matchIn("title"_L1, term), IndexKind::Article);
-    case QueryField::Author: return idsMatching("sources"_L1, matchIn("author"_L1, term), IndexKind::Article);
-    case QueryField::Site: return idsMatching("sources"_L1, matchIn("site"_L1, term), IndexKind::Article);
-    default: return std::nullopt;
-    }
+    if (term.field == QueryField::Title && m_place.hasIndex)
+        return idsMatching("entries"_L1, matchIn("title"_L1, term), IndexKind::Article);
+    return std::nullopt;
 }
 
-/// Highlights among which a term about highlights holds.
-std::optional<SqlPart> QueryCompiler::highlightSet(const Query &term) const
+/// The way to highlights among which a term about highlights holds.
+std::optional<QueryCompiler::Way> QueryCompiler::highlightSet(const Query &term) const
 {
     if (term.field == QueryField::Theme) {
-        return sqlPart(u"SELECT l.highlight AS id FROM highlight_themes l WHERE "_s)
-            + oneOf(u"l.theme"_s, m_place.names.themes(term));
+        return Way{sqlPart(u"SELECT l.highlight AS id FROM highlight_themes l WHERE "_s)
+                       + oneOf(u"l.theme"_s, m_place.names.themes(term)),
+                   {}};
     }
+    if (const auto stream = rowStream(m_place, term, IndexKind::Highlight))
+        return Way{stream->ids(RowRange::of(IndexKind::Highlight)), {}};
     if (term.field != QueryField::Claim || !m_place.hasIndex)
         return std::nullopt;
     const auto words = matchExpression(term, QueryField::Claim);
-    return from(u"SELECT v.highlight AS id"_s,
-                words ? idsMatching("entries"_L1, *words, IndexKind::Claim) : sqlPart(u"SELECT ? AS id"_s, {term.text}),
-                u"CROSS JOIN evidence v ON v.claim = s.id WHERE v.highlight IS NOT NULL"_s);
+    return Way{words ? idsMatching("entries"_L1, *words, IndexKind::Claim) : sqlPart(u"SELECT ? AS id"_s, {term.text}),
+               {highlightsOfClaims}};
 }
 
-std::optional<SqlPart> QueryCompiler::candidates(const Query &term) const
+/// Where a way to candidates begins, and the links on which it goes on.
+std::optional<QueryCompiler::Way> QueryCompiler::wayTo(const Query &term) const
 {
     if (term.kind != Query::Kind::Term)
         return std::nullopt;
+    if (const auto own = m_scope == QueryScope::Articles ? rowStream(m_place, term, IndexKind::Article) : std::nullopt)
+        return Way{own->ids(RowRange::of(IndexKind::Article)), {}};
     const bool ofClaims = m_scope == QueryScope::Claims;
     if (const auto articles = articleSet(term)) {
-        if (m_scope == QueryScope::Articles)
-            return articles;
-        const SqlPart highlights = from(u"SELECT h.id AS id"_s, *articles,
-                                        u"CROSS JOIN highlights h ON h.article = s.id"_s);
-        if (!ofClaims)
-            return highlights;
-        SqlPart claims = from(u"SELECT e.claim AS id"_s, highlights, u"CROSS JOIN evidence e ON e.highlight = s.id"_s);
-        if (term.field == QueryField::Author)
-            claims += sqlPart(u" UNION ALL "_s)
-                + idsMatching("sources"_L1, matchIn("author"_L1, term), IndexKind::Claim);
-        return claims;
+        return m_scope == QueryScope::Articles ? Way{*articles, {}}
+            : ofClaims                         ? Way{*articles, {highlightsOfArticles, claimsOfHighlights}}
+                                               : Way{*articles, {highlightsOfArticles}};
     }
-    const auto highlights = ofClaims && term.field == QueryField::Claim ? std::nullopt : highlightSet(term);
-    if (!highlights || m_scope == QueryScope::Highlights)
-        return highlights;
-    return ofClaims ? from(u"SELECT e.claim AS id"_s, *highlights, u"CROSS JOIN evidence e ON e.highlight = s.id"_s)
-                    : from(u"SELECT h.article AS id"_s, *highlights, u"CROSS JOIN highlights h ON h.id = s.id"_s);
+    // Claims have words and a status of their own.
+    const bool own = ofClaims && (term.field == QueryField::Claim || term.field == QueryField::Status);
+    const auto highlights = own ? std::nullopt : highlightSet(term);
+    if (!highlights)
+        return std::nullopt;
+    Way way = *highlights;
+    if (m_scope != QueryScope::Highlights)
+        way.links << (ofClaims ? claimsOfHighlights : articlesOfHighlights);
+    return way;
+}
+
+Result<std::optional<QStringList>> QueryCompiler::candidates(const Query &term, int most) const
+{
+    const auto way = wayTo(term);
+    if (!way)
+        return std::nullopt;
+    auto found = ids(way->start, most);
+    for (const QLatin1StringView link : way->links) {
+        if (!found || found->size() >= most)
+            break;
+        found = ids(idsIn(*found) + sqlPart(link), most);
+    }
+    if (found && found->size() < most && m_scope == QueryScope::Claims && term.field == QueryField::Author) {
+        const auto own = ids(idsMatching("sources"_L1, matchIn("author"_L1, term), IndexKind::Claim), most);
+        found = own ? *found + *own : own;
+    }
+    if (!found)
+        return std::unexpected(found.error());
+    return found->size() < most ? std::optional(*std::move(found)) : std::nullopt;
 }
 
 } // namespace florilegium

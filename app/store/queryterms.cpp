@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The day an article was published, as far as it is known; else ''.
-constexpr QLatin1StringView publishedDay(
-    "iif(a.published GLOB '[0-9][0-9][0-9][0-9]*', "
-    "substr(a.published || substr('0000-01-01', length(a.published) + 1), 1, 10), '')");
-/// The same, or the day it was added.
-constexpr QLatin1StringView knownDay(
-    "iif(a.published GLOB '[0-9][0-9][0-9][0-9]*', "
-    "substr(a.published || substr('0000-01-01', length(a.published) + 1), 1, 10), substr(ifnull(a.added, ''), 1, 10))");
-
 constexpr QLatin1StringView livingClaimOf("EXISTS (SELECT 1 FROM evidence v JOIN claims k ON k.id = v.claim "
                                           "WHERE v.highlight = h.id AND k.deleted IS NULL");
 constexpr QLatin1StringView hasTheme("EXISTS (SELECT 1 FROM highlight_themes l JOIN themes m ON m.id = l.theme "
@@ -123,9 +114,12 @@ SqlPart QueryCompiler::sourcePart(const Query &term)
                                                                               : "site"_L1,
                                        term);
     const SqlPart part = ofArticle(matching("a.id"_L1, table, expression, IndexKind::Article));
-    if (m_scope != QueryScope::Claims || term.field != QueryField::Author || part.isNever())
+    if (m_scope != QueryScope::Claims || term.field != QueryField::Author)
         return part;
-    return part + sqlPart(u" OR "_s) + matching("c.id"_L1, table, expression, IndexKind::Claim);
+    const SqlPart own = matching("c.id"_L1, table, expression, IndexKind::Claim);
+    if (part.isNever() || own.isNever())
+        return part.isNever() ? own : part;
+    return part + sqlPart(u" OR "_s) + own;
 }
 
 SqlPart QueryCompiler::claimPart(const Query &term)
@@ -164,18 +158,26 @@ SqlPart QueryCompiler::hasPart(const QString &what) const
     return ofArticle(sqlPart(hasText));
 }
 
-SqlPart QueryCompiler::datePart(const Query &term) const
+std::optional<DayTest> dayTest(const Query &term)
 {
     const auto span = dateSpan(term.text);
-    if (!span)
-        return sqlPart(u"0"_s);
+    if (term.kind != Query::Kind::Term || !span)
+        return std::nullopt;
     switch (term.field) {
-    case QueryField::Added: return inSpan(madeColumn(m_scope), *span);
-    case QueryField::Published: return ofArticle(inSpan(publishedDay, *span));
-    case QueryField::Before: return ofArticle(inSpan(knownDay, {.from = {}, .to = span->from}));
-    case QueryField::After: return ofArticle(inSpan(knownDay, {.from = span->to, .to = {}}));
-    default: return ofArticle(inSpan(knownDay, *span));
+    case QueryField::Published: return DayTest{.published = true, .span = *span};
+    case QueryField::On: return DayTest{.published = false, .span = *span};
+    case QueryField::Before: return DayTest{.published = false, .span = {.from = {}, .to = span->from}};
+    case QueryField::After: return DayTest{.published = false, .span = {.from = span->to, .to = {}}};
+    default: return std::nullopt;
     }
+}
+
+SqlPart QueryCompiler::datePart(const Query &term) const
+{
+    if (const auto test = dayTest(term))
+        return ofArticle(inSpan(test->published ? publishedDay : knownDay, test->span));
+    const auto span = dateSpan(term.text);
+    return span ? inSpan(madeColumn(m_scope), *span) : sqlPart(u"0"_s);
 }
 
 } // namespace florilegium

@@ -40,6 +40,14 @@ inline constexpr QLatin1StringView articleColumns(
     "a.state, a.rating, a.note, a.added, a.deleted");
 inline constexpr int articleColumnCount = 16;
 [[nodiscard]] Article articleAt(const Statement &statement, int first = 0);
+/// The day an article was published, as far as it is known; else ''.
+inline constexpr QLatin1StringView publishedDay(
+    "iif(a.published GLOB '[0-9][0-9][0-9][0-9]*', "
+    "substr(a.published || substr('0000-01-01', length(a.published) + 1), 1, 10), '')");
+/// The same, or the day it was added.
+inline constexpr QLatin1StringView knownDay(
+    "iif(a.published GLOB '[0-9][0-9][0-9][0-9]*', "
+    "substr(a.published || substr('0000-01-01', length(a.published) + 1), 1, 10), substr(ifnull(a.added, ''), 1, 10))");
 
 inline constexpr QLatin1StringView highlightColumns(
     "h.id, h.article, h.colour, h.note, h.created, h.modified, h.deleted");

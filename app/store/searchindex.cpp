@@ -7,6 +7,7 @@
 #include "store/opening.h"
 #include "store/rows.h"
 #include "store/transaction.h"
+#include "store/wordlist.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,7 +20,8 @@ namespace {
 
 // Row numbers are kind, time and a number, from the highest bits down. The index keeps no text of its own: words for
 // excerpts come from the library. Words of a thing stand in one row, so that one expression of FTS5 asks for several of
-// them wherever they stand; authors and sites stand apart, because words without a field do not mean them.
+// them wherever they stand; authors and sites stand apart, because words without a field do not mean them. Authors,
+// sites and days of an article stand with its highlights, too, so that these are found by them in the order of time.
 constexpr QStringView indexSchema =
     uR"(CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID
 
@@ -29,7 +31,17 @@ CREATE VIRTUAL TABLE entries USING fts5 (title, text, note, content = '', conten
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3')
 
 CREATE VIRTUAL TABLE sources USING fts5 (author, site, content = '', contentless_delete = 1,
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3'))";
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3')
+
+CREATE TABLE words (word TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID
+
+CREATE TABLE days (id INTEGER PRIMARY KEY, known_day TEXT NOT NULL, published_day TEXT NOT NULL) STRICT
+
+CREATE INDEX days_by_known ON days (known_day)
+
+CREATE INDEX days_by_published ON days (published_day)
+
+CREATE TABLE bearings (id INTEGER PRIMARY KEY, bits INTEGER NOT NULL) STRICT)";
 
 constexpr int kindShift = 56;
 constexpr int timeShift = 20;
@@ -122,7 +134,7 @@ Result<std::optional<KnownThing>> knownThing(Connection &index, const QString &t
 
 Result<qint64> freeId(Connection &index, IndexKind kind, qint64 made)
 {
-    const qint64 base = (qint64(kind) << kindShift) + std::clamp<qint64>(made, 0, latest) * perSecond;
+    const qint64 base = firstRowMade(kind, made);
     Statement statement(index, u"SELECT MAX(id) FROM things WHERE id BETWEEN ? AND ?"_s);
     statement.bind(base).bind(base + perSecond - 1);
     const qint64 last = statement.next() && !statement.isNull(0) ? statement.number(0) : base - 1;
@@ -134,6 +146,7 @@ Result<qint64> freeId(Connection &index, IndexKind kind, qint64 made)
 Result<void> removeThing(Connection &index, qint64 id)
 {
     for (const auto &sql : {u"DELETE FROM entries WHERE rowid = ?"_s, u"DELETE FROM sources WHERE rowid = ?"_s,
+                            u"DELETE FROM days WHERE id = ?"_s, u"DELETE FROM bearings WHERE id = ?"_s,
                             u"DELETE FROM things WHERE id = ?"_s}) {
         if (auto done = Statement(index, sql).bind(id).run(); !done)
             return done;
@@ -141,7 +154,22 @@ Result<void> removeThing(Connection &index, qint64 id)
     return {};
 }
 
-Result<void> insertThing(Connection &index, const QString &target, const IndexEntry &entry)
+Result<void> insertFacts(Connection &index, qint64 id, const IndexFacts &facts)
+{
+    Result<void> done;
+    if (!facts.knownDay.isEmpty()) {
+        done = Statement(index, u"INSERT INTO days (id, known_day, published_day) VALUES (?, ?, ?)"_s)
+                   .bind(id)
+                   .bind(facts.knownDay)
+                   .bind(facts.publishedDay)
+                   .run();
+    }
+    if (done && facts.bearings != 0)
+        done = Statement(index, u"INSERT INTO bearings (id, bits) VALUES (?, ?)"_s).bind(id).bind(facts.bearings).run();
+    return done;
+}
+
+Result<void> insertThing(Connection &index, WordList &list, const QString &target, const IndexEntry &entry)
 {
     const auto id = freeId(index, entry.kind, entry.made);
     if (!id)
@@ -160,6 +188,8 @@ Result<void> insertThing(Connection &index, const QString &target, const IndexEn
                    .bind(words.note)
                    .run();
     }
+    for (const QString &text : {words.title, words.text, words.note})
+        done = done ? list.add(index, text) : done;
     if (done && !(words.author.isEmpty() && words.site.isEmpty())) {
         done = Statement(index, u"INSERT INTO sources (rowid, author, site) VALUES (?, ?, ?)"_s)
                    .bind(*id)
@@ -167,14 +197,29 @@ Result<void> insertThing(Connection &index, const QString &target, const IndexEn
                    .bind(words.site)
                    .run();
     }
-    return done;
+    return done ? insertFacts(index, *id, entry.facts) : done;
 }
 
 } // namespace
 
+qint64 bearingBit(Relation relation)
+{
+    return qint64(1) << int(relation);
+}
+
+qint64 bearingBit(Status status)
+{
+    return qint64(1) << (allRelations.size() + std::size_t(status));
+}
+
 qint64 firstRow(IndexKind kind)
 {
     return qint64(kind) << kindShift;
+}
+
+qint64 firstRowMade(IndexKind kind, qint64 made)
+{
+    return firstRow(kind) + std::clamp<qint64>(made, 0, latest) * perSecond;
 }
 
 qint64 lastRow(IndexKind kind)
@@ -216,6 +261,15 @@ Result<IndexPosition> indexPosition(Connection &index)
     return IndexPosition{.journal = journal->isEmpty() ? -1 : journal->toLongLong(), .text = text->toLongLong()};
 }
 
+Result<bool> isInStep(Connection &both)
+{
+    const auto position = indexPosition(both);
+    const auto journal = both.number(u"SELECT MAX(id) FROM journal"_s);
+    if (!position || !journal)
+        return std::unexpected(position ? journal.error() : position.error());
+    return position->journal >= *journal;
+}
+
 Result<void> setIndexPosition(Connection &index, IndexPosition position)
 {
     if (auto done = setState(index, u"journal"_s, QString::number(position.journal)); !done)
@@ -223,7 +277,8 @@ Result<void> setIndexPosition(Connection &index, IndexPosition position)
     return setState(index, u"text"_s, QString::number(position.text));
 }
 
-Result<void> replaceEntry(Connection &index, const QString &target, const std::optional<IndexEntry> &entry)
+Result<void> replaceEntry(Connection &index, WordList &list, const QString &target,
+                          const std::optional<IndexEntry> &entry)
 {
     const auto known = knownThing(index, target);
     if (!known)
@@ -234,7 +289,7 @@ Result<void> replaceEntry(Connection &index, const QString &target, const std::o
         if (auto done = removeThing(index, (*known)->id); !done)
             return done;
     }
-    return entry ? insertThing(index, target, *entry) : Result<void>();
+    return entry ? insertThing(index, list, target, *entry) : Result<void>();
 }
 
 } // namespace florilegium

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "annotate/status.h"
 #include "library/queries.h"
 #include "store/connection.h"
 
@@ -12,7 +13,7 @@
 namespace florilegium {
 
 /// Counts the shapes of the index file (its user_version): one of another shape is made anew.
-inline constexpr int indexShape = 2;
+inline constexpr int indexShape = 3;
 
 /// What an entry of the index is about. The numbers are the highest bits of its row number.
 enum class IndexKind : quint8 { Article = 1, Highlight, Claim };
@@ -21,6 +22,8 @@ enum class IndexKind : quint8 { Article = 1, Highlight, Claim };
 /// without sorting.
 [[nodiscard]] qint64 firstRow(IndexKind kind);
 [[nodiscard]] qint64 lastRow(IndexKind kind);
+/// The first row number of a kind that things made at that time (seconds since 1970) can have.
+[[nodiscard]] qint64 firstRowMade(IndexKind kind, qint64 made);
 /// Seconds since 1970 at which the thing with this row number was made.
 [[nodiscard]] qint64 madeOfRow(qint64 row);
 
@@ -69,7 +72,13 @@ struct IndexPosition
     qint64 text = 0;
 };
 [[nodiscard]] Result<IndexPosition> indexPosition(Connection &index);
+/// Whether an index knows of every change of the library beside it; both in one connection.
+[[nodiscard]] Result<bool> isInStep(Connection &both);
 Result<void> setIndexPosition(Connection &index, IndexPosition position);
+
+/// What a highlight is to living claims: bits for its relations, and for the statuses of claims that it states.
+[[nodiscard]] qint64 bearingBit(Relation relation);
+[[nodiscard]] qint64 bearingBit(Status status);
 
 /// The words of one thing, each as indexedWords() makes them.
 struct IndexWords
@@ -77,8 +86,16 @@ struct IndexWords
     QString title; ///< of an article
     QString text; ///< text, quote, statement
     QString note;
-    QString author; ///< of an article; whom a claim is attributed to
+    QString author; ///< of an article, of that of a highlight; whom a claim is attributed to
     QString site;
+};
+
+/// What else the index knows of articles and highlights, so that they are found by it newest first.
+struct IndexFacts
+{
+    QString knownDay; ///< of the article, see knownDay in rows.h; empty: none
+    QString publishedDay;
+    qint64 bearings = 0; ///< bits
 };
 
 /// One thing of the library in the index.
@@ -86,11 +103,15 @@ struct IndexEntry
 {
     IndexKind kind = IndexKind::Article;
     qint64 made = 0; ///< seconds since 1970: the order of hits
-    QString content; ///< changes whenever the words do
+    QString content; ///< changes whenever the time, the words or the facts do
+    IndexFacts facts;
     std::function<IndexWords()> words; ///< called only when they have to be indexed
 };
 
-/// Brings the entry of a thing up to date; absent: it is gone. Within the caller's transaction.
-Result<void> replaceEntry(Connection &index, const QString &target, const std::optional<IndexEntry> &entry);
+class WordList;
+
+/// Brings the entry of a thing up to date, and the list of words; absent: it is gone. Within the caller's transaction.
+Result<void> replaceEntry(Connection &index, WordList &list, const QString &target,
+                          const std::optional<IndexEntry> &entry);
 
 } // namespace florilegium

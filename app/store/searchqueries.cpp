@@ -6,6 +6,7 @@
 #include "store/searchwords.h"
 #include "store/snippet.h"
 #include "store/sqlitequeries.h"
+#include "store/wordlist.h"
 
 namespace florilegium {
 
@@ -118,7 +119,9 @@ Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &que
 {
     if (query.isEmpty())
         return QList<SearchHit>();
-    const auto found = HitFinder(place, query).newest(limit);
+    const auto found = withWholeWords(place, query).and_then([&](const Query &whole) {
+        return HitFinder(place, whole).newest(limit);
+    });
     if (!found)
         return std::unexpected(found.error());
     HitMaker maker(place.connection, query);
@@ -135,7 +138,10 @@ Result<HitCounts> countHits(const QueryPlace &place, const Query &query)
     HitCounts counts;
     if (query.isEmpty())
         return counts;
-    const HitFinder finder(place, query);
+    const auto whole = withWholeWords(place, query);
+    if (!whole)
+        return std::unexpected(whole.error());
+    const HitFinder finder(place, *whole);
     for (const auto &[scope, member] : {std::pair(QueryScope::Articles, &HitCounts::articles),
                                         std::pair(QueryScope::Highlights, &HitCounts::highlights),
                                         std::pair(QueryScope::Claims, &HitCounts::claims)}) {

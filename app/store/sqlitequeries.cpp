@@ -30,15 +30,21 @@ auto SqliteQueries::asking(const Query &query, Read read) -> std::invoke_result_
     const auto names = m_names.of(*m_connection);
     if (!names)
         return std::unexpected(names.error());
-    const auto index = needsIndex(query) ? m_index.connection() : Result<Connection *>(nullptr);
-    if (!index)
-        return std::unexpected(index.error());
-    const QueryPlace place{
-        .connection = *index ? **index : *m_connection, .names = **names, .hasIndex = *index != nullptr};
+    const auto opened = needsIndex(query) ? m_index.connection() : Result<Connection *>(nullptr);
+    if (!opened && asksForWords(query))
+        return std::unexpected(opened.error());
+    Connection *index = opened.value_or(nullptr);
+    QueryPlace place{.connection = index ? *index : *m_connection, .names = **names, .hasIndex = index != nullptr};
     const Transaction transaction(place.connection, Transaction::Kind::Read);
     if (!transaction.result())
         return std::unexpected(place.hasIndex ? m_index.report(transaction.result().error())
                                               : transaction.result().error());
+    if (place.hasIndex) {
+        const auto inStep = isInStep(place.connection);
+        if (!inStep)
+            return std::unexpected(m_index.report(inStep.error()));
+        place.inStep = *inStep;
+    }
     auto result = read(place);
     if (!result && place.hasIndex)
         return std::unexpected(m_index.report(result.error()));

@@ -56,9 +56,9 @@ class Steps:
         expect(len(with_role(self.window, pyatspi.ROLE_STATUS_BAR)), 1)
         until("the window filled", lambda: any(child.name == "Menu" for child in all_below(self.window)))
         expect(self.page.name, "On doors")
-        for state in (pyatspi.STATE_FOCUSABLE, pyatspi.STATE_READ_ONLY, pyatspi.STATE_MULTI_LINE,
-                      pyatspi.STATE_SELECTABLE_TEXT):
-            expect(self.page.getState().contains(state), True)
+        # That its text can be selected Qt 6.8 does not hand on.
+        for state in (pyatspi.STATE_FOCUSABLE, pyatspi.STATE_READ_ONLY, pyatspi.STATE_MULTI_LINE):
+            expect((state, self.page.getState().contains(state)), (state, True))
 
     def reads_it(self):
         text = self.page.queryText()
@@ -109,8 +109,7 @@ class Steps:
         until("words of the highlight", lambda: f"Highlighted: {words}" in self.ear.announced())
         until("a child more", lambda: self.ear.of("object:children-changed:add"))
         expect([child.name for child in self.highlights()], [words])
-        expect("mark:true" in text.getAttributes(start)[0], True)
-        expect("mark:true" in text.getAttributes(start + len(words))[0], False)
+        # The attribute "mark" is not among those that Qt 6.8 hands on: the child alone tells of it from outside.
 
     def hears_its_edges(self):
         start = self.at("Nobody")

@@ -19,6 +19,18 @@ const QStringList &vocabulary()
     return words;
 }
 
+const QStringList &authors()
+{
+    static const QStringList names{u""_s, u"Jane Smith"_s, u"José Pérez"_s, u"Smithson, A."_s};
+    return names;
+}
+
+const QStringList &sites()
+{
+    static const QStringList names{u""_s, u"Example News"_s, u"The Paper"_s};
+    return names;
+}
+
 constexpr int articleCount = 40;
 constexpr int highlightCount = 120;
 constexpr int claimCount = 30;
@@ -53,23 +65,26 @@ QDateTime QueryWorld::someTime()
     return QDateTime(QDate(2019, 1, 1), QTime(0, 0), QTimeZone::UTC).addSecs(qint64(below(220'000)) * 1000);
 }
 
+QString QueryWorld::someDate()
+{
+    const QString day = someTime().toString(u"yyyy-MM-dd"_s);
+    const QStringList dates{QString(), day, day.first(7), day.first(4), day + u"T10:00:00Z"_s, u"last week"_s};
+    return dates[below(dates.size())];
+}
+
 void QueryWorld::addArticle(int number)
 {
-    static const QStringList authors{u""_s, u"Jane Smith"_s, u"José Pérez"_s, u"Smithson, A."_s};
-    static const QStringList sites{u""_s, u"Example News"_s, u"The Paper"_s};
     static const QStringList hosts{u""_s, u"https://www.example.org/a%1"_s, u"http://court.example/x%1"_s};
     Article article{.id = ArticleId::make(),
                     .title = someWords(below(4)),
-                    .byline = authors[below(authors.size())],
-                    .site = sites[below(sites.size())],
+                    .byline = authors()[below(authors().size())],
+                    .site = sites()[below(sites().size())],
                     .state = ReadingState(below(4)),
                     .note = below(3) == 0 ? someWords(2) : QString(),
                     .added = someTime()};
     const QString host = hosts[below(hosts.size())];
     article.url = host.isEmpty() ? host : host.arg(number);
-    const QString day = someTime().toString(u"yyyy-MM-dd"_s);
-    const QStringList published{QString(), day, day.first(7), day.first(4), day + u"T10:00:00Z"_s, u"last week"_s};
-    article.published = published[below(published.size())];
+    article.published = someDate();
     if (below(8) == 0)
         article.deleted = someTime();
     texts.insert(article.id.text, below(8) == 0 ? QString() : someWords(3 + below(6)));
@@ -198,6 +213,51 @@ void QueryWorld::putInto(SqliteLibrary &library)
     }
     if (!wait(library.apply(bare)) || !wait(library.apply(rest(textIds))) || !wait(library.indexed()))
         qFatal("cannot furnish the library");
+}
+
+void QueryWorld::changeSome(SqliteLibrary &library)
+{
+    Change change{u"some"_s, {}};
+    for (Article &article : articles) {
+        const Article before = article;
+        if (below(4) == 0)
+            article.published = someDate();
+        if (below(8) == 0)
+            article.site = sites()[below(sites().size())];
+        if (below(8) == 0)
+            article.byline = authors()[below(authors().size())];
+        if (below(8) == 0)
+            article.added = someTime();
+        change.records << record(before, article);
+    }
+    for (Claim &claim : claims) {
+        const Claim before = claim;
+        if (below(3) == 0)
+            claim.status = allStatuses[std::size_t(below(allStatuses.size()))];
+        if (below(6) == 0)
+            claim.deleted = claim.isDeleted() ? QDateTime() : someTime();
+        change.records << record(before, claim);
+    }
+    for (Evidence &link : evidence) {
+        const Evidence before = link;
+        if (below(4) == 0)
+            link.relation = allRelations[std::size_t(below(allRelations.size()))];
+        if (below(4) == 0)
+            link.highlight = highlights[below(highlights.size())].id;
+        change.records << record(before, link);
+    }
+    if (!evidence.isEmpty())
+        change.records << record(evidence.takeLast(), std::nullopt);
+    if (!wait(library.apply(change)) || !wait(library.indexed()))
+        qFatal("cannot change the library");
+}
+
+QDateTime QueryWorld::madeOf(const SearchHit &hit) const
+{
+    if (!hit.claim.isNull())
+        return std::ranges::find(claims, hit.claim, &Claim::id)->created;
+    return !hit.highlight.isNull() ? std::ranges::find(highlights, hit.highlight, &Highlight::id)->created
+                                   : std::ranges::find(articles, hit.article, &Article::id)->added;
 }
 
 QueryWords QueryWorld::words() const

@@ -27,6 +27,10 @@ struct QueryWorld
     QList<Member> members; ///< of them
 
     void putInto(SqliteLibrary &library);
+    /// Changes dates and sources of articles, claims and evidence, in the library, too.
+    void changeSome(SqliteLibrary &library);
+    /// When what was found was made.
+    [[nodiscard]] QDateTime madeOf(const SearchHit &hit) const;
     /// What random queries about it are made of.
     [[nodiscard]] QueryWords words() const;
 
@@ -34,6 +38,7 @@ private:
     [[nodiscard]] int below(qsizetype bound) { return int(random.bounded(quint32(bound))); }
     [[nodiscard]] QString someWords(int count);
     [[nodiscard]] QDateTime someTime();
+    [[nodiscard]] QString someDate();
     void addArticle(int number);
     void addThemes();
     void addHighlight();

@@ -138,6 +138,7 @@ class StoreQueryTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void queriesAgreeWithAskingEveryRow();
+    void queriesAgreeAfterChanges();
     void theNewestComeFirst();
     void withoutAnIndexFieldsAreStillFound();
     void valuesAreOnlyEverBound();

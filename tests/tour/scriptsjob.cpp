@@ -7,6 +7,7 @@
 #include "window/opener.h"
 #include "window/readingpane.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QTest>
 
@@ -156,6 +157,33 @@ bool ScriptsJob::marksTenDeep()
     return QTest::qWaitFor([&] { return m_composition.session().unsaved() == 0; }, longWait);
 }
 
+bool ScriptsJob::splits()
+{
+    MainWindow &window = m_composition.window();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5, Qt::ShiftModifier);
+    return QTest::qWaitFor([&] { return window.isSplit() && window.pane().view()->hasFocus(); }, longWait);
+}
+
+bool ScriptsJob::opensBeside()
+{
+    return opens(QString::fromUtf8(materials.front().name), materials.front().text);
+}
+
+bool ScriptsJob::turnsPages()
+{
+    MainWindow &window = m_composition.window();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F12);
+    return QTest::qWaitFor([&] { return !window.isSplit() && window.pane().view()->isPaged(); }, longWait);
+}
+
+bool ScriptsJob::isNarrow()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F12);
+    m_composition.window().resize(520, 820);
+    return true;
+}
+
 std::vector<MainJob::Step> ScriptsJob::steps()
 {
     std::vector<MainJob::Step> steps;
@@ -164,6 +192,10 @@ std::vector<MainJob::Step> ScriptsJob::steps()
         steps.push_back({name, [this, name, text = QByteArray(material.text)] { return opens(name, text); }});
     }
     steps.push_back({u"ten-deep"_s, [this] { return marksTenDeep(); }});
+    steps.push_back({u"split"_s, [this] { return splits(); }});
+    steps.push_back({u"two-articles"_s, [this] { return opensBeside(); }});
+    steps.push_back({u"pages"_s, [this] { return turnsPages(); }});
+    steps.push_back({u"narrow"_s, [this] { return isNarrow(); }});
     return steps;
 }
 

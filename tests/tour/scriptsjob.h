@@ -8,7 +8,7 @@
 namespace florilegium::testing {
 
 /// Articles in many scripts and of hard material (code, wide tables, marks upon marks) are opened one after the other,
-/// for their pictures.
+/// then two of them side by side, in pages, and in a narrow window, for their pictures.
 class ScriptsJob
 {
 public:
@@ -20,6 +20,10 @@ public:
 private:
     [[nodiscard]] bool opens(const QString &name, const QByteArray &text);
     [[nodiscard]] bool marksTenDeep();
+    [[nodiscard]] bool splits();
+    [[nodiscard]] bool opensBeside();
+    [[nodiscard]] bool turnsPages();
+    [[nodiscard]] bool isNarrow();
 
     Composition &m_composition;
     QString m_folder;

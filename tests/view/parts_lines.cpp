@@ -36,6 +36,7 @@ struct PageWithNotes
         view.show();
         view.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setFocus();
         pointAt(view, {2, 480});
         view.grab();
     }
@@ -45,12 +46,13 @@ struct PageWithNotes
         QTest::mouseMove(view.windowHandle(), widget.mapTo(&view, place));
     }
     [[nodiscard]] QPoint middleOf(const HighlightId &id) { return margin.rectOfNote(id).center().toPoint(); }
-    /// What is seen between the text and the notes.
+    /// What is seen between the text and the notes, but for the ring around what has the keyboard.
     [[nodiscard]] QImage gutter()
     {
+        constexpr int ring = 2;
         const int left = view.textColumn().right() + 1;
         const int right = view.isMarginFolded() ? view.marginColumn().center().x() - 8 : view.marginColumn().left();
-        return view.viewport()->grab(QRect(left, 0, right - left, view.viewport()->height())).toImage();
+        return view.viewport()->grab(QRect(left, ring, right - left, view.viewport()->height() - 2 * ring)).toImage();
     }
     [[nodiscard]] QImage passage(const PlacedHighlight &placed) const
     {

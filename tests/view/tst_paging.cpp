@@ -106,10 +106,13 @@ bool isEmptyBelow(Paged &given, double bottom)
     const QRect text = given.view.textColumn();
     const double corner = 16 * given.view.typeChoice().zoom; // of a box of code
     for (int y = int(std::ceil(bottom + corner)); y < shown.height(); ++y) {
+        QSet<QRgb> inks; // a rule, which may lie between two device pixels, has one in its row; letters have many
         for (int x = text.left(); x < text.right(); x += 2) {
             if (!plain.contains(shown.pixelColor(x, y)))
-                return false;
+                inks.insert(shown.pixel(x, y));
         }
+        if (inks.size() > 1)
+            return false;
     }
     return true;
 }

@@ -6,6 +6,7 @@
 #include "window/sidebargrip.h"
 #include "window/tests_window.h"
 
+#include <QListView>
 #include <QAccessible>
 #include <QApplication>
 
@@ -161,6 +162,9 @@ void AccessTest::tabReachesEveryStop()
         given.window.actions().action(ActionId(place))->trigger();
     }
     QTRY_VERIFY(QApplication::focusWidget());
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    const auto *list = qobject_cast<QListView *>(QApplication::focusWidget());
+    QTRY_VERIFY(!list || list->model()->rowCount() > 0 || ActionId(place) == ActionId::LeftOutList);
     const Walk walk = walked(given.window, key);
     QVERIFY2(walk.unseen.isEmpty(), qPrintable(u"not shown: "_s + walk.unseen.join(u", "_s)));
     QStringList missed;

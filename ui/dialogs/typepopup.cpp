@@ -4,6 +4,7 @@
 #include "dialogs/typepopup.h"
 
 #include <QButtonGroup>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QLabel>
@@ -76,6 +77,7 @@ void TypePopup::addFont()
 {
     m_font = new QComboBox(this);
     m_font->setAccessibleName(tr("Font"));
+    m_font->view()->setAccessibleName(m_font->accessibleName());
     m_font->addItem(tr("Standard serif"), QString());
     for (const QString &family : readableFamilies())
         m_font->addItem(family, family);

@@ -5,6 +5,7 @@
 
 #include "panels/rowdelegate.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace florilegium {
@@ -28,9 +29,26 @@ void EmptyState::setTexts(const QString &what, const QString &how)
     update();
 }
 
+void EmptyState::setList(QWidget *list)
+{
+    m_list = list;
+    list->installEventFilter(this);
+}
+
+bool EmptyState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
 void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_list && m_list->hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setPen(QPen(m_look.accent, 1));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
     const QRectF column = QRectF(rect()).adjusted(24, height() * 0.28, -24, 0);
     painter.setFont(quoteFont(20));
     painter.setPen(m_look.text);

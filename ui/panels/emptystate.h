@@ -5,6 +5,7 @@
 
 #include "paint/palette.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace florilegium {
@@ -19,12 +20,16 @@ public:
     void setLook(const Palette &look);
     void setTexts(const QString &what, const QString &how);
     [[nodiscard]] const QString &what() const { return m_what; }
+    /// A list that lies below it and keeps the keyboard: its focus is shown here. Borrowed.
+    void setList(QWidget *list);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Palette m_look;
+    QPointer<QWidget> m_list;
     QString m_what;
     QString m_how;
 };

@@ -55,6 +55,7 @@ PagePanel::PagePanel(QAbstractListModel &model, RowDelegate *delegate, const QLi
     m_list->addActions(actions);
     m_list->installEventFilter(this);
     m_empty->setTexts(words.empty, words.how);
+    m_empty->setList(m_list);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
 

@@ -46,7 +46,7 @@ bool isOwnKey(int key)
 
 EnlargedPicture::EnlargedPicture(DocumentView &view, ImageStore &pictures)
     : QWidget(&view)
-    , m_view(&view)
+    , m_page(&view)
     , m_pictures(&pictures)
 {
     hide();
@@ -64,10 +64,10 @@ EnlargedPicture::EnlargedPicture(DocumentView &view, ImageStore &pictures)
 void EnlargedPicture::open(qint32 image)
 {
     const QSize size = m_pictures ? m_pictures->sizeOf(image) : QSize();
-    const DocumentPtr document = m_view ? m_view->document() : nullptr;
+    const DocumentPtr document = view() ? view()->document() : nullptr;
     if (size.isEmpty() || !document || std::size_t(image) >= document->images().size())
         return;
-    QWidget *window = m_view->window();
+    QWidget *window = m_page->window();
     if (parentWidget() != window) {
         setParent(window);
         window->installEventFilter(this);
@@ -85,6 +85,11 @@ void EnlargedPicture::open(qint32 image)
     setFocus(Qt::OtherFocusReason);
 }
 
+DocumentView *EnlargedPicture::view() const
+{
+    return qobject_cast<DocumentView *>(m_page);
+}
+
 void EnlargedPicture::leave()
 {
     if (m_image < 0)
@@ -94,8 +99,8 @@ void EnlargedPicture::leave()
     if (m_pictures)
         m_pictures->letEnlargedGo();
     hide();
-    if (hadFocus && m_view)
-        m_view->setFocus(Qt::OtherFocusReason);
+    if (hadFocus && m_page)
+        m_page->setFocus(Qt::OtherFocusReason);
 }
 
 void EnlargedPicture::setPlace(const Enlargement &place)
@@ -130,7 +135,7 @@ bool EnlargedPicture::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && m_image >= 0)
         setGeometry(parentWidget()->rect());
-    else if (watched == m_view && event->type() == QEvent::Hide)
+    else if (watched == m_page && event->type() == QEvent::Hide)
         leave();
     return QWidget::eventFilter(watched, event);
 }

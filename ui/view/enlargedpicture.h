@@ -54,8 +54,9 @@ private:
     [[nodiscard]] QRectF stage() const;
     void paintPicture(QPainter &painter, const Palette &look) const;
     void paintWords(QPainter &painter, const Palette &look) const;
+    [[nodiscard]] DocumentView *view() const;
 
-    QPointer<DocumentView> m_view;
+    QPointer<QWidget> m_page; ///< the view, as what is left of it while it goes
     QPointer<ImageStore> m_pictures;
     qint32 m_image = -1; ///< -1: closed
     QString m_caption;

@@ -27,7 +27,7 @@ constexpr double cross = 5; // half the extent of the sign that closes
 
 QFont EnlargedPicture::captionFont() const
 {
-    return m_view ? m_view->typography().style(TextRole::Small).font : font();
+    return view() ? view()->typography().style(TextRole::Small).font : font();
 }
 
 QRectF EnlargedPicture::captionRect() const
@@ -52,9 +52,9 @@ QRectF EnlargedPicture::stage() const
 void EnlargedPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (!m_view || !m_pictures || m_image < 0)
+    if (!view() || !m_pictures || m_image < 0)
         return;
-    const Palette &look = m_view->look();
+    const Palette &look = view()->look();
     QColor back = look.page;
     back.setAlphaF(float(backStrength));
     painter.fillRect(rect(), back);

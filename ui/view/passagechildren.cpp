@@ -28,9 +28,11 @@ PassageChildren::PassageChildren(DocumentView *view)
 {
 }
 
+/// In silence: the page is no more when its interface goes, and is not to be asked.
 PassageChildren::~PassageChildren()
 {
-    dropAll();
+    for (const auto &[key, id] : m_made)
+        QAccessible::deleteAccessibleInterface(id);
 }
 
 const std::vector<Passage> &PassageChildren::listed()

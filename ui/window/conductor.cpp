@@ -31,10 +31,6 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&parts.actions, &Actions::triggered, this, [this](ActionId id) {
-        if (m_isActive)
-            act(id);
-    });
     connect(&parts.session, &Session::undoChanged, this, &Conductor::updateStates);
     connect(&parts.session.claims(), &ClaimSet::changed, this, &Conductor::updateStates);
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);

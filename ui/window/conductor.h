@@ -58,6 +58,7 @@ public:
     void setActive(bool active);
     /// Whether there is another side to go to.
     void setSplit(bool split);
+    /// What the reader chose by name while this side was the active one.
     void act(ActionId id);
 
 Q_SIGNALS:

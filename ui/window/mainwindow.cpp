@@ -8,6 +8,7 @@
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/conductor.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/messages.h"
@@ -59,6 +60,8 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     resize(settings.geometry.isNull() ? standardSize : settings.geometry.size());
     pane().view()->viewport()->installEventFilter(this);
     m_messages->installEventFilter(this);
+    // Once for all sides: the one that is active may be another one when the action is done.
+    connect(m_actions, &Actions::triggered, this, [this](ActionId id) { m_side->conductor().act(id); });
 }
 
 MainWindow::~MainWindow()
