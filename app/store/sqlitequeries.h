@@ -40,6 +40,8 @@ public:
     Result<QList<Evidence>> evidence() override;
     Result<QList<StatusChange>> history(const ClaimId &id) override;
     Result<Counts> counts() override;
+    Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &themes) override;
+    Result<ThemeReport> themeReport(const ThemeId &theme) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
     Result<HitCounts> hitCounts(const Query &query) override;
     Result<QueryVocabulary> vocabulary() override;
@@ -121,6 +123,8 @@ Result<QList<Colour>> readColours(Connection &connection);
 Result<QList<Claim>> readClaims(Connection &connection);
 Result<QList<Evidence>> readEvidence(Connection &connection);
 Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id);
+Result<QList<TaggedHighlight>> readTagged(Connection &connection, const QList<ThemeId> &themes);
+Result<ThemeReport> readThemeReport(Connection &connection, const ThemeId &theme);
 Result<Counts> readCounts(Connection &connection);
 Result<QList<JournalEntry>> readJournal(Connection &connection, int limit);
 Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
