@@ -214,6 +214,7 @@ void Session::redo()
 
 void Session::applyToSets(const Change &change)
 {
+    ++m_applied;
     m_themes.apply(change);
     m_claims.apply(change);
     for (const auto &weak : std::as_const(m_open)) {

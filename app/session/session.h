@@ -117,6 +117,11 @@ public:
 
     /// The theme at this path, made with its parents when absent ("theme", one step of undo).
     ThemeId themeAt(const QString &path);
+    /// Merges the first theme into the second, or deletes one with an heir for its passages (annotate/themeedits.h), as
+    /// one step of undo. The links are read first, when what was done before is saved; the window is free meanwhile.
+    /// Finishes on the window's thread when it was done, with how many passages it touched.
+    QFuture<Result<int>> mergeThemes(const ThemeId &from, const ThemeId &into);
+    QFuture<Result<int>> deleteTheme(const ThemeId &id, const ThemeId &heir);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
     void perform(const Change &change);
 
@@ -183,6 +188,9 @@ private:
     void performAndOpen(const Change &change, const ArticleId &id);
     void announceSaved();
     void forgetMoved(const Change &change);
+    using Retag = std::function<Change(const QList<TaggedHighlight> &)>;
+    void retag(const std::function<QList<ThemeId>()> &themes, const Retag &change,
+               const std::shared_ptr<QPromise<Result<int>>> &done);
     [[nodiscard]] OpenArticlePtr openOne(const ArticleId &id, std::optional<TextId> text) const;
     void keep(const OpenArticlePtr &article, const NewVersion &version);
     void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
@@ -211,6 +219,7 @@ private:
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone
     QString m_firstPartOf; ///< the file whose first part was given out, until something is opened
+    quint64 m_applied = 0; ///< changes that the sets followed
     int m_opening = 0;
     int m_generation = 0; ///< of openings; what belongs to an older one is not shown
 };

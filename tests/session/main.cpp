@@ -6,4 +6,4 @@
 
 FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, florilegium::SessionTest,
                       florilegium::CarryingTest, florilegium::ComparingTest, florilegium::RulesTest,
-                      florilegium::GatheringTest, florilegium::PictureFetchTest)
+                      florilegium::GatheringTest, florilegium::PictureFetchTest, florilegium::ThemesTest)
