@@ -3,6 +3,8 @@
 
 #include "models/sidebarmodel.h"
 
+#include <QMimeData>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return {};
     const SidebarRow &entry = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return entry.text;
+    case Qt::DisplayRole:
+    case Qt::EditRole: return entry.text;
     case Qt::AccessibleTextRole:
         return entry.kind == SidebarKind::Head ? entry.text : entry.text + u", "_s + QString::number(entry.count);
     case KindRole: return int(entry.kind);
@@ -89,9 +92,45 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows.at(index.row()).kind == SidebarKind::Head)
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows
+    const SidebarKind kind = m_rows.at(index.row()).kind;
+    if (kind == SidebarKind::Head)
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return kind == SidebarKind::Theme ? flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                                      : flags;
+}
+
+bool SidebarModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    if (const QString name = value.toString().simplified(); name != m_rows.at(index.row()).text)
+        Q_EMIT renameWanted(m_rows.at(index.row()).theme, name);
+    return true;
+}
+
+QMimeData *SidebarModel::mimeData(const QModelIndexList &indexes) const
+{
+    return indexes.isEmpty() ? nullptr : mimeOf(m_rows.at(indexes.front().row()).theme);
+}
+
+bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
+{
+    const ThemeId theme = themeIn(*data);
+    const auto place = dropPlace(m_rows, m_themes, theme, row, parent.isValid() ? parent.row() : -1);
+    return m_themes.find(theme) && place && !m_themes.subtree(theme).contains(place->parent);
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const ThemeId theme = themeIn(*data);
+    Q_EMIT moveWanted(theme, *dropPlace(m_rows, m_themes, theme, row, parent.isValid() ? parent.row() : -1));
+    return true;
 }
 
 } // namespace florilegium

@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "models/rowmodel.h"
 #include "models/sidebarrows.h"
+#include "models/themedrop.h"
 
 #include <QTimer>
 
@@ -39,9 +40,20 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // Themes are renamed in their row and dragged about: what is wanted comes out as a signal.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QStringList mimeTypes() const override { return {themeMimeType}; }
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void countsChanged();
+    void renameWanted(const florilegium::ThemeId &theme, const QString &name);
+    void moveWanted(const florilegium::ThemeId &theme, const florilegium::ThemePlace &place);
 
 private:
     void readCounts();

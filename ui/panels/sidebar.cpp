@@ -31,6 +31,10 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
+    m_view->setEditTriggers(QListView::NoEditTriggers);
+    m_view->setDragDropMode(QListView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_bin->setAutoRaise(true);
     m_bin->setCheckable(true);
     m_bin->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -47,7 +51,13 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
             Q_EMIT chosen(m_model.row(index.row()));
     };
     connect(m_view, &QListView::clicked, this, choose);
-    connect(m_view, &QListView::activated, this, choose);
+    connect(m_view, &QListView::activated, this, [this, choose](const QModelIndex &index) {
+        if (m_model.row(index.row()).kind != SidebarKind::Theme) // a theme's page is opened instead of its list
+            choose(index);
+    });
+    connect(m_view, &QListView::doubleClicked, this, [this] { actOnTheme(Qt::Key_Return); });
+    connect(m_view, &QListView::customContextMenuRequested, this, &Sidebar::openMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::currentThemeChanged);
     connect(m_bin, &QToolButton::clicked, this, &Sidebar::binChosen);
     connect(&model, &SidebarModel::countsChanged, this, &Sidebar::updateBin);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::showCurrent);
@@ -107,11 +117,70 @@ bool Sidebar::foldByKey(int key)
     return true;
 }
 
+ThemeId Sidebar::currentTheme() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? m_model.row(index.row()).theme : ThemeId{};
+}
+
+QModelIndex Sidebar::indexOf(const ThemeId &theme) const
+{
+    return m_model.find({.kind = SidebarKind::Theme, .theme = theme});
+}
+
+void Sidebar::editTheme(const ThemeId &theme)
+{
+    const QModelIndex index = indexOf(theme);
+    if (!index.isValid())
+        return;
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->setCurrentIndex(index);
+    m_view->edit(index);
+}
+
+void Sidebar::showTheme(const ThemeId &theme)
+{
+    if (const QModelIndex index = indexOf(theme); index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+QPoint Sidebar::placeBelow(const ThemeId &theme) const
+{
+    const QModelIndex index = indexOf(theme);
+    const QRect row = index.isValid() ? m_view->visualRect(index) : QRect(0, 0, 1, 1);
+    return m_view->viewport()->mapToGlobal(QPoint(row.left() + row.width() / 4, row.bottom()));
+}
+
+/// Return opens the page of the theme, Delete wants it gone. False when the row is no theme.
+bool Sidebar::actOnTheme(int key)
+{
+    const ThemeId theme = currentTheme();
+    if (theme.isNull())
+        return false;
+    if (key == Qt::Key_Delete)
+        Q_EMIT themeDeleteWanted();
+    else
+        Q_EMIT themeOpened(theme);
+    return true;
+}
+
+void Sidebar::openMenu(const QPoint &place)
+{
+    const QModelIndex under = m_view->indexAt(place);
+    if (under.isValid() && m_model.row(under.row()).kind == SidebarKind::Theme)
+        m_view->setCurrentIndex(under);
+    if (!currentTheme().isNull())
+        Q_EMIT themeMenuWanted(m_view->viewport()->mapToGlobal(place));
+}
+
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Left || key == Qt::Key_Right) && foldByKey(key))
+            return true;
+        const bool acts = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Delete;
+        if (acts && actOnTheme(key))
             return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -28,10 +28,23 @@ public:
     void setCurrent(const std::optional<SidebarRow> &row);
     void setBinCurrent(bool current);
     [[nodiscard]] QListView *view() const { return m_view; }
+    /// The theme whose row is current; null: none.
+    [[nodiscard]] ThemeId currentTheme() const;
+    /// Makes its row the current one, if it is shown, and lets its name be edited there.
+    void editTheme(const ThemeId &theme);
+    /// Makes its row the current one, if it is shown; the page stays.
+    void showTheme(const ThemeId &theme);
+    /// A place of the screen: below its row, or the list's corner.
+    [[nodiscard]] QPoint placeBelow(const ThemeId &theme) const;
 
 Q_SIGNALS:
     void chosen(const florilegium::SidebarRow &row);
     void binChosen();
+    void currentThemeChanged();
+    void themeOpened(const florilegium::ThemeId &theme);
+    void themeDeleteWanted();
+    /// At a place of the screen, for the current theme.
+    void themeMenuWanted(const QPoint &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +54,9 @@ private:
     void showCurrent();
     void updateBin();
     bool foldByKey(int key);
+    bool actOnTheme(int key);
+    void openMenu(const QPoint &place);
+    [[nodiscard]] QModelIndex indexOf(const ThemeId &theme) const;
 
     SidebarModel &m_model;
     QListView *m_view;
