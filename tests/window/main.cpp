@@ -15,6 +15,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setFont(florilegium::interfaceFont());
     return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, FetchingTest,
-                  SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest>(argc,
-                                                                                                             argv);
+                  SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest,
+                  ThemingTest>(argc, argv);
 }

@@ -33,6 +33,7 @@ enum class Need : quint32 {
     UnderWay = 1 << 15, ///< something is being opened, or folders or many files added
     Report = 1 << 16, ///< of what was added
     MissingPictures = 1 << 17, ///< the article has pictures that lie on the network and are not here
+    Theme = 1 << 18, ///< a theme is current: in the sidebar, or its page or list is shown
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -49,6 +50,7 @@ enum class MenuPlace : quint8 {
     Places,
     Versions,
     Go,
+    Themes,
     View,
     LeftOut,
     Look,
@@ -60,6 +62,7 @@ enum class Scope : quint8 {
     Window,
     Page, ///< only while the document view has the focus: single letters must never steal from a text field
     Desk, ///< while the document view or the list of a panel below it has it
+    Themes, ///< while the sidebar or a page of lists has it
 };
 
 /// One action, as data. Texts are marked for translation in the context "Actions".

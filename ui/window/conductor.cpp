@@ -18,6 +18,7 @@
 #include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/theming.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
+    connect(&parts.theming, &Theming::currentChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this,
             [this](bool on) { m_parts.actions.action(ActionId::CaretMode)->setChecked(on); });
@@ -95,7 +97,7 @@ void Conductor::setPages(Pages *pages)
 void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
-        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id)
+        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.theming.act(id)
         || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id) || article(id) || window(id);
     m_parts.actions.action(ActionId::WholePage)
         ->setChecked(m_parts.choices.isWholePage()); // a press alone decides nothing
@@ -227,6 +229,7 @@ void Conductor::updateStates()
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
     present.setFlag(Need::UnderWay, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
+    present.setFlag(Need::Theme, !m_parts.theming.current().isNull());
     present.setFlag(Need::Report, m_parts.gatherer.hasReport());
     m_parts.actions.setPresent(present);
     m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());

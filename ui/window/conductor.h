@@ -24,6 +24,7 @@ class PictureLoading;
 class ReadingPane;
 class Reviewing;
 class Session;
+class Theming;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -40,6 +41,7 @@ struct WindowParts
     PageChoices &choices;
     PictureLoading &pictures;
     Gatherer &gatherer;
+    Theming &theming;
 };
 
 /// Hands each action to whoever does it, and keeps the actions' states true.

@@ -22,6 +22,7 @@
 #include "window/reviewing.h"
 #include "window/sidebargrip.h"
 #include "window/statusline.h"
+#include "window/theming.h"
 #include "window/topbar.h"
 #include "window/versionbars.h"
 
@@ -59,8 +60,9 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, *m_messages, this))
     , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, *m_messages, this))
     , m_gatherer(new Gatherer(session, *m_messages, this))
+    , m_theming(new Theming(session, *m_navigation, *m_messages, *this))
     , m_conductor(new Conductor({session, *m_actions, *m_pane, *m_messages, *m_annotating, *m_looking, *m_navigation,
-                                 *m_opener, *m_reviewing, *m_choices, *m_pictures, *m_gatherer},
+                                 *m_opener, *m_reviewing, *m_choices, *m_pictures, *m_gatherer, *m_theming},
                                 this))
     , m_exporting(new Exporting(session, *m_pane, *m_messages, this))
     , m_printing(new Printing(session, *m_pane, *m_messages, this))
@@ -121,6 +123,7 @@ void MainWindow::setLook(const Palette &palette)
     m_annotating->setLook(palette);
     m_reviewing->setLook(palette);
     m_choices->setLook(palette);
+    m_theming->setLook(palette);
     m_actions->setInk(palette.soft);
     Q_EMIT lookChanged(palette);
     update();

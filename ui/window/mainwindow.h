@@ -34,6 +34,7 @@ class Sidebar;
 class SidebarGrip;
 class SidebarModel;
 class StatusLine;
+class Theming;
 class TopBar;
 class VersionMenu;
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] Gatherer &gatherer() { return *m_gatherer; }
     [[nodiscard]] Exporting &exporting() { return *m_exporting; }
     [[nodiscard]] Printing &printing() { return *m_printing; }
+    [[nodiscard]] Theming &theming() { return *m_theming; }
     [[nodiscard]] Conductor &conductor() { return *m_conductor; }
     // Null before fill().
     [[nodiscard]] TopBar *bar() const { return m_bar; }
@@ -113,6 +115,7 @@ private:
     PageChoices *m_choices;
     PictureLoading *m_pictures;
     Gatherer *m_gatherer;
+    Theming *m_theming;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

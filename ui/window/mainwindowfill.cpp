@@ -34,6 +34,7 @@
 #include "window/sidebargrip.h"
 #include "window/statuskeeper.h"
 #include "window/statusline.h"
+#include "window/theming.h"
 #include "window/topbar.h"
 #include "window/versionmenu.h"
 
@@ -93,6 +94,7 @@ void MainWindow::fill()
     m_looking->attach(*m_actions);
     fillSidebar();
     fillCentre();
+    m_theming->attach(*m_actions, *m_sidebarModel, *m_sidebar, *m_pages);
     connectConductor();
     m_session.loadSets();
     setLook(m_looking->palette());

@@ -18,6 +18,7 @@ class HighlightPage;
 class Hyphenators;
 class ListPage;
 class Session;
+class ThemePage;
 
 /// The centre of the window when it shows lists: each page is made when it is first gone to.
 class Pages : public QStackedWidget
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] HighlightPage *highlights();
     [[nodiscard]] ClaimPage *claims();
     [[nodiscard]] ComparisonPage *comparison();
+    [[nodiscard]] ThemePage *theme();
     /// Restores what is selected in the bin.
     void restoreSelected();
 
@@ -69,6 +71,7 @@ private:
     HighlightPage *m_highlights = nullptr;
     ClaimPage *m_claims = nullptr;
     ComparisonPage *m_comparison = nullptr;
+    ThemePage *m_theme = nullptr;
 };
 
 } // namespace florilegium
