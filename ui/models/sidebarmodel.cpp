@@ -106,8 +106,9 @@ bool SidebarModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    if (const QString name = value.toString().simplified(); name != m_rows.at(index.row()).text)
-        Q_EMIT renameWanted(m_rows.at(index.row()).theme, name);
+    const SidebarRow row = m_rows.at(index.row()); // a copy: the rows are others when it is done
+    if (const QString name = value.toString().simplified(); name != row.text)
+        Q_EMIT renameWanted(row.theme, name);
     return true;
 }
 

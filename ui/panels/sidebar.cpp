@@ -175,7 +175,7 @@ void Sidebar::openMenu(const QPoint &place)
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && m_view->hasFocus()) { // else what the field of a name did not take
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Left || key == Qt::Key_Right) && foldByKey(key))
             return true;
