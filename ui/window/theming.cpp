@@ -170,20 +170,21 @@ void Theming::step(ActionId id)
     const Theme *theme = themes.find(m_current);
     if (!theme)
         return;
+    const ThemeId moved = theme->id; // a copy: the tree is another one while it is moved
     const Theme *above = themes.find(theme->parent);
     const ThemeId parent = above ? above->id : ThemeId{};
     const QList<Theme> siblings = themes.children(parent);
     const qsizetype at = std::ranges::find(siblings, theme->id, &Theme::id) - siblings.begin();
     if (id == ActionId::ThemeUp && at > 0)
-        moveTo(theme->id, {parent, at - 1});
+        moveTo(moved, {parent, at - 1});
     else if (id == ActionId::ThemeDown && at + 1 < siblings.size())
-        moveTo(theme->id, {parent, at + 1});
+        moveTo(moved, {parent, at + 1});
     else if (id == ActionId::ThemeIn && at > 0)
-        moveTo(theme->id, {siblings[at - 1].id, themes.children(siblings[at - 1].id).size()});
+        moveTo(moved, {siblings[at - 1].id, themes.children(siblings[at - 1].id).size()});
     else if (id == ActionId::ThemeOut && above) {
         const ThemeId outer = themes.find(above->parent) ? above->parent : ThemeId{};
         const QList<Theme> around = themes.children(outer);
-        moveTo(theme->id, {outer, std::ranges::find(around, parent, &Theme::id) - around.begin() + 1});
+        moveTo(moved, {outer, std::ranges::find(around, parent, &Theme::id) - around.begin() + 1});
     }
 }
 
