@@ -71,7 +71,7 @@ double SidebarDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem 
 void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &index) const
 {
-    const int left = int(inset + indent * index.data(SidebarModel::DepthRole).toInt() + dot) + 2;
+    const int left = int(inset + indent * index.data(SidebarModel::DepthRole).toInt() + dot) + 6;
     editor->setGeometry(option.rect.adjusted(left, 0, 0, 0));
 }
 

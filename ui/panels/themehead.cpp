@@ -114,7 +114,6 @@ void ThemeHead::setLook(const Palette &look)
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, look.soft);
     quiet.setColor(QPalette::Text, look.soft); // the role that labels over a viewport have
-    quiet.setColor(QPalette::Link, look.text);
     for (QLabel *label : std::as_const(m_labels))
         label->setPalette(quiet);
     QPalette paper = palette();
@@ -151,7 +150,8 @@ void ThemeHead::showChildren()
 {
     QStringList links;
     for (const Theme &child : m_themes.children(m_theme))
-        links << u"<a href=\"%1\">%2</a>"_s.arg(child.id.text, child.name.toHtmlEscaped());
+        links << u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(child.id.text, m_look.text.name(),
+                                                                   child.name.toHtmlEscaped());
     m_children->setVisible(!m_theme.isNull() && !links.isEmpty());
     m_children->setText(tr("Below it: %1", "themes").arg(links.join(u" · "_s)));
 }
