@@ -107,7 +107,8 @@ public:
         const Theme into{.id = ThemeId::make(), .name = u"into"_s};
         Tagging all{.theme = from.id, .byPlace = {}};
         Tagging half{.theme = into.id, .byPlace = {}};
-        for (const TaggedHighlight &each : *queries.tagged(ids)) {
+        QList<TaggedHighlight> tagged = queries.tagged(ids).value_or(QList<TaggedHighlight>());
+        for (const TaggedHighlight &each : std::as_const(tagged)) {
             all.add(1, each.id);
             if (all.byPlace[1].size() % 2 == 0)
                 half.add(2, each.id);
@@ -117,7 +118,6 @@ public:
         wait(m_library->apply(fill));
         ThemeSet set;
         set.load({from, into}, {});
-        QList<TaggedHighlight> tagged;
         Change change;
         std::printf("merging %d passages\n", int(all.byPlace[1].size()));
         measure("merge: read", 1, [&] { tagged = *queries.tagged({from.id}); });
