@@ -171,13 +171,12 @@ void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const
     article->options = options;
     article->format = toWord(parsed.format);
     const NewVersion version = newVersion(article->article, loaded, parsed, options);
-    m_shared->awaitVersion(article->article.id);
     if (isKnown) {
         showNewVersion(article, version, known->by);
         return;
     }
+    m_shared->keep(article, version); // first: what is marked from now on waits for it
     show(article);
-    m_shared->keep(article, version);
     if (known)
         Q_EMIT likenessFound(article, known->article);
 }
@@ -264,6 +263,12 @@ void Session::takeFirstPartBack()
 {
     if (!std::exchange(m_firstPartOf, QString()).isEmpty())
         Q_EMIT firstPartRead(nullptr);
+}
+
+void Session::retire()
+{
+    m_shown.reset();
+    cancelOpening();
 }
 
 void Session::cancelOpening()

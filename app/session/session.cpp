@@ -40,7 +40,7 @@ Session::Session(const std::shared_ptr<SharedSession> &shared, ParserHost &parse
     connect(shared.get(), &SharedSession::saveFailed, this, &Session::saveFailed);
     connect(shared.get(), &SharedSession::superseded, this, &Session::followText);
     connect(shared.get(), &SharedSession::keepFailed, this, [this](const OpenArticlePtr &article, const Error &error) {
-        if (m_shared->readerOf(article) == this)
+        if (m_shared->speakerFor(article) == this)
             Q_EMIT openFailed(article->article.title, error);
     });
 }

@@ -72,6 +72,8 @@ public:
     void openWhereMarked(const OpenArticlePtr &article, const HighlightId &id);
     /// An article that another session shows.
     void showToo(const OpenArticlePtr &article) { show(article); }
+    /// Its reader is gone, though it may live on: what was shown is shown no more, and openings are cancelled.
+    void retire();
     /// What is being opened is parsed no further, and not shown any more when it comes.
     void cancelOpening();
     [[nodiscard]] bool isOpening() const { return m_opening > 0; }

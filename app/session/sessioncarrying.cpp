@@ -75,10 +75,11 @@ void Session::showNewVersion(const OpenArticlePtr &article, const NewVersion &ve
                     for (const CarriedHighlight &entry : entries)
                         places << entry.places;
                     article->highlights->load(read.highlights.value_or(QList<Highlight>()), places);
+                    m_shared->applyInFlight(*article->highlights);
+                    m_shared->keep(article, version);
                     show(article);
                     if (!entries.isEmpty())
                         m_shared->send(carriedChange(entries)); // waits for the text's number
-                    m_shared->keep(article, version);
                     Q_EMIT carried(article, {countsOf(entries), by});
                 });
         });

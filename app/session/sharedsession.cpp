@@ -46,6 +46,8 @@ SharedSession::~SharedSession() = default;
 
 void SharedSession::loadSets()
 {
+    if (std::exchange(m_hasBegun, true))
+        return; // another window has: the sets are live
     struct Sets
     {
         Result<QList<Theme>> themes;

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ThemeSet &themes() { return m_themes; }
     [[nodiscard]] ClaimSet &claims() { return m_claims; }
     [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
+    /// Reads them, once, whoever asks first; asynchronous.
     void loadSets();
 
     /// Applied to the sets at once, and sent to the writer; one step of undo.
@@ -50,10 +51,9 @@ public:
     /// It is read anew when it is opened next.
     void forget(const OpenArticlePtr &article);
     [[nodiscard]] bool isOpen(const OpenArticlePtr &article) const;
-    /// Its first version is on its way to the library: its marks wait for that.
-    void awaitVersion(const ArticleId &id) { m_waiting.insert(id, {}); }
-    [[nodiscard]] bool awaitsVersion(const ArticleId &id) const { return m_waiting.contains(id); }
+    /// Sends a version to the library; changes to the article wait until it is there. It is to be taken at once.
     void keep(const OpenArticlePtr &article, const NewVersion &version);
+    [[nodiscard]] bool awaitsVersion(const ArticleId &id) const { return m_waiting.contains(id); }
     void savePlace(const OpenArticlePtr &article, const ReadingPlace &place);
     /// A setting of the library that was changed here, on its way there or there.
     [[nodiscard]] std::optional<QString> setting(const QString &key) const;
@@ -66,6 +66,8 @@ public:
     void turnTo(Session *session);
     /// The first one that shows the article, which does for all of them what is done once; null when none does.
     [[nodiscard]] Session *readerOf(const OpenArticlePtr &article) const;
+    /// That one, else the first of all: what concerns an article is said though no one reads it any more.
+    [[nodiscard]] Session *speakerFor(const OpenArticlePtr &article) const;
 
 Q_SIGNALS:
     void undoChanged();
@@ -91,6 +93,7 @@ private:
     QList<Session *> m_sessions; ///< the one whose reader did something last comes first
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
     QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
+    bool m_hasBegun = false; ///< to load the sets
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone

@@ -59,6 +59,12 @@ Session *SharedSession::readerOf(const OpenArticlePtr &article) const
     return reader == m_sessions.end() ? nullptr : *reader;
 }
 
+Session *SharedSession::speakerFor(const OpenArticlePtr &article) const
+{
+    Session *reader = readerOf(article);
+    return reader ? reader : m_sessions.value(0);
+}
+
 void SharedSession::applyInFlight(HighlightSet &highlights) const
 {
     for (const Change &change : m_inFlight)
@@ -73,6 +79,7 @@ std::optional<QString> SharedSession::setting(const QString &key) const
 
 void SharedSession::keep(const OpenArticlePtr &article, const NewVersion &version)
 {
+    m_waiting.insert(article->article.id, {});
     m_library.addVersion(article->article, version).then(this, [this, article](const Result<AddedVersion> &added) {
         kept(article, added);
     });
@@ -132,9 +139,7 @@ void SharedSession::followRules(const Change &change)
             ? ArticleId::parse(record.id.sliced(articleRulesPrefix.size()))
             : std::nullopt;
         const OpenArticlePtr article = id ? openOne(*id, std::nullopt) : OpenArticlePtr();
-        Session *reader = readerOf(article);
-        if (article && !reader) // it is not on any page: read anew at its next opening
-            reader = m_sessions.value(0);
+        Session *reader = speakerFor(article);
         if (article && reader) // not at once: the change is sent after this
             QMetaObject::invokeMethod(
                 reader, [reader, id = *id, rules] { reader->showAgain(id, rules); }, Qt::QueuedConnection);

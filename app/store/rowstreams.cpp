@@ -100,9 +100,11 @@ std::optional<RowStream> rowStream(const QueryPlace &place, const Query &term, I
 {
     if (term.kind != Query::Kind::Term || !place.hasIndex || kind == IndexKind::Claim)
         return std::nullopt;
-    if (term.field == QueryField::Author)
+    // A highlight has the author and site of its article since it was indexed.
+    const bool isKnown = place.inStep || kind != IndexKind::Highlight;
+    if (term.field == QueryField::Author && isKnown)
         return wordStream("sources"_L1, matchIn("author"_L1, term));
-    if (term.field == QueryField::Site)
+    if (term.field == QueryField::Site && isKnown)
         return wordStream("sources"_L1, matchIn("site"_L1, term));
     if (!place.inStep)
         return std::nullopt;

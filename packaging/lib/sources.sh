@@ -7,34 +7,37 @@
 
 # Sets and exports FLORILEGIUM_INSTRUMENTED, the folder with one folder for each package, where they can be had.
 take_sources() {
-    local packages=(gumbo-parser md4c) folder=$cache/sources-$suite package
+    local packages=(gumbo-parser md4c) folder=$cache/sources-$suite
     export FLORILEGIUM_INSTRUMENTED=
     if [[ ! -d $folder ]] && ! fetch_sources "$folder" "${packages[@]}"; then
         say "the sources of ${packages[*]} cannot be had (see $log); the packaged libraries are fuzzed as they are."
         return 0
     fi
-    for package in "${packages[@]}"; do
-        [[ -d $folder/$package ]] || return 0
-    done
     FLORILEGIUM_INSTRUMENTED=$folder
 }
 
 # fetch_sources FOLDER PACKAGE…: whole or not there.
 fetch_sources() {
-    local folder=$1 work package
+    local folder=$1 work status=0
     shift
     work=$(mktemp -d -- "$cache/new-sources-XXXXXX") && chmod 755 "$work" || return 1
     say "fetching the sources of $*."
-    if ! apt_sources "$work" "$@" >"$log" 2>&1 </dev/null; then
-        rm -rf -- "$work"
-        return 1
-    fi
+    {
+        apt_sources "$work" "$@" && unpack_sources "$work" "$@" && mv -T -- "$work/unpacked" "$folder"
+    } >"$log" 2>&1 </dev/null || status=1
+    rm -rf -- "$work"
+    return "$status"
+}
+
+# unpack_sources FOLDER PACKAGE…
+unpack_sources() {
+    local work=$1 package
+    shift
     for package in "$@"; do
         mkdir -p -- "$work/unpacked/$package"
         tar -x -f "$(compgen -G "$work/${package}_*.orig.tar.*" | head -n 1)" -C "$work/unpacked/$package" \
             --strip-components=1 || return 1
     done
-    mv -T -- "$work/unpacked" "$folder" && rm -rf -- "$work"
 }
 
 # apt_sources FOLDER PACKAGE…: with lists and a cache of its own, so that the system's stay as they are.

@@ -127,6 +127,11 @@ void TestArticle::theArticleIsShown_data()
                    + u"</article><article class=\"place\"><h2>The ford</h2>"_s + ending + u"</article>"_s)
         << QStringList{u"Upper weir"_s, u"The lock"_s, u"Lower weir"_s, u"Two hand"_s, u"The ford"_s, u"Nobody"_s}
         << QStringList();
+    QTest::newRow("a style without end, where it is no element")
+        << QString(lead + u"<select><option>A<style></select>"_s + middle + ending) << prose << QStringList();
+    QTest::newRow("a style that closes itself in a drawing")
+        << QString(lead + u"<svg></math><style/></svg>"_s + middle + ending + u"<style>p{}</style>"_s) << prose
+        << QStringList();
     QTest::newRow("a noscript that runs away")
         << QString(lead + u"<noscript><p>Without scripts the map is not drawn.</noscript>"_s + middle + ending) << prose
         << QStringList();

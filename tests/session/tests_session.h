@@ -113,6 +113,7 @@ private Q_SLOTS:
     void whatIsDoneInOneIsSeenInTheOther();
     void openingIsOnesOwn();
     void whatASessionLeavesBehindIsKept();
+    void aReaderWhoLeavesHoldsNobodyUp();
     void anotherTextReachesEveryReader();
 };
 

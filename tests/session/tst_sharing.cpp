@@ -98,6 +98,22 @@ void SharingTest::whatASessionLeavesBehindIsKept()
     QVERIFY(readers.first.article->highlights->find(id));
 }
 
+void SharingTest::aReaderWhoLeavesHoldsNobodyUp()
+{
+    TwoReaders readers;
+    QVERIFY(readers.openBoth());
+    for (int turns = 0; turns < 40; ++turns) { // at each point of opening a new version
+        auto leaving = std::make_unique<Session>(readers.first.session.shared(), readers.first.parsers);
+        leaving->openFile(
+            readers.fixture.file(u"article.md"_s, articleBytes + "\n\nLine " + QByteArray::number(turns) + ".\n"));
+        for (int turn = 0; turn < turns && leaving->isOpening(); ++turn)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        leaving.reset();
+        readers.first.session.highlight(readers.first.article, {{turns, turns + 5}}, u"claim"_s);
+        QTRY_COMPARE(readers.first.session.unsaved(), 0);
+    }
+}
+
 void SharingTest::anotherTextReachesEveryReader()
 {
     TwoReaders readers;

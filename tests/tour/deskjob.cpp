@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longWait = 30000; // ms; a sanitizer on a busy machine takes its time
-
 /// What an editor might have done to the sample: one sentence reworded, one made short, one struck, a paragraph moved.
 QByteArray edited(QByteArray text)
 {

@@ -7,14 +7,31 @@
 #include "text/boundaries.h"
 #include "window/actions.h"
 #include "window/mainwindow.h"
+#include "window/opener.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTest>
 
 namespace florilegium::testing {
 
 using namespace Qt::StringLiterals;
+
+bool openWritten(MainWindow &window, const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) < 0)
+        return false;
+    file.close();
+    window.opener().open(QStringList{path});
+    return QTest::qWaitFor(
+        [&] {
+            const OpenArticlePtr &article = window.pane().article();
+            return article && article->article.path == path && article->text != 0 && window.pane().view()->hasFocus();
+        },
+        longWait);
+}
 
 MainJob::MainJob(Composition &composition, QString exportFolder)
     : m_composition(composition)

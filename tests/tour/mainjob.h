@@ -13,6 +13,11 @@
 
 namespace florilegium::testing {
 
+constexpr int longWait = 30000; // ms; a sanitizer on a busy machine takes its time
+
+/// Writes the file and opens it; true when it is shown, kept and has the keyboard.
+[[nodiscard]] bool openWritten(MainWindow &window, const QString &path, const QByteArray &bytes);
+
 /// The main job, done as a reader does it: with real key and mouse events on the real window. The tour takes a picture
 /// after each step; the test asks after each whether it came true.
 class MainJob

@@ -6,12 +6,10 @@
 #include "panels/leftoutpanel.h"
 #include "panels/searchpopup.h"
 #include "window/mainwindow.h"
-#include "window/opener.h"
 #include "window/pagechoices.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QListView>
 #include <QTest>
 
@@ -20,8 +18,6 @@ namespace florilegium::testing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longWait = 30000; // ms; a sanitizer on a busy machine takes its time
 
 constexpr auto page = R"(<!DOCTYPE html><html lang="en"><head><title>The Catalogue That Forgot | Harbour Gazette</title>
 <meta property="og:site_name" content="Harbour Gazette"><meta name="author" content="Ruth Amsel">
@@ -54,19 +50,7 @@ PageJob::PageJob(Composition &composition, QString folder)
 
 bool PageJob::opensAPage()
 {
-    const QString path = m_folder + u"/catalogue.html"_s;
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(page) < 0)
-        return false;
-    file.close();
-    MainWindow &window = m_composition.window();
-    window.opener().open(QStringList{path});
-    return QTest::qWaitFor(
-        [&] {
-            return window.pane().article() && window.pane().article()->article.path == path
-                && window.pane().article()->text != 0 && window.pane().view()->hasFocus();
-        },
-        longWait);
+    return openWritten(m_composition.window(), m_folder + u"/catalogue.html"_s, page);
 }
 
 bool PageJob::listsWhatWasLeftOut()

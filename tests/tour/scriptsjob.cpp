@@ -3,12 +3,13 @@
 
 #include "tour/scriptsjob.h"
 
+#include "view/enlargedpicture.h"
+#include "view/noteeditor.h"
 #include "window/mainwindow.h"
-#include "window/opener.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QImage>
 #include <QTest>
 
 namespace florilegium::testing {
@@ -16,8 +17,6 @@ namespace florilegium::testing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longWait = 30000; // ms; a sanitizer on a busy machine takes its time
 
 struct Material
 {
@@ -127,19 +126,7 @@ ScriptsJob::ScriptsJob(Composition &composition, QString folder)
 
 bool ScriptsJob::opens(const QString &name, const QByteArray &text)
 {
-    const QString path = m_folder + u'/' + name + u".md"_s;
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(text) < 0)
-        return false;
-    file.close();
-    MainWindow &window = m_composition.window();
-    window.opener().open(QStringList{path});
-    return QTest::qWaitFor(
-        [&] {
-            return window.pane().article() && window.pane().article()->article.path == path
-                && window.pane().article()->text != 0 && window.pane().view()->hasFocus();
-        },
-        longWait);
+    return openWritten(m_composition.window(), m_folder + u'/' + name + u".md"_s, text);
 }
 
 /// Ten marks of all colours, each begun a few words after the one before.
@@ -184,6 +171,35 @@ bool ScriptsJob::isNarrow()
     return true;
 }
 
+bool ScriptsJob::enlarges()
+{
+    m_composition.window().resize(1440, 900);
+    QImage picture(640, 400, QImage::Format_RGB32);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.setPixelColor(x, y, QColor::fromHsv(x * 359 / picture.width(), 90, 120 + y / 4));
+    }
+    if (!picture.save(m_folder + u"/harbour.png"_s)
+        || !opens(u"picture"_s,
+                  "# The harbour\n\nIt was painted twice.\n\n![The harbour, from the hill](harbour.png)\n"))
+        return false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z);
+    return QTest::qWaitFor([] { return qobject_cast<EnlargedPicture *>(QApplication::focusWidget()); }, longWait);
+}
+
+bool ScriptsJob::spellsANote()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    if (!opens(u"noted"_s, materials.front().text))
+        return false;
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_S, Qt::Key_N}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCoreApplication::processEvents();
+    }
+    QTest::keyClicks(QApplication::focusWidget(), u"Which clerk cuonted them, and wehre? "_s);
+    return QTest::qWaitFor([] { return qobject_cast<NoteEditor *>(QApplication::focusWidget()); }, longWait);
+}
+
 std::vector<MainJob::Step> ScriptsJob::steps()
 {
     std::vector<MainJob::Step> steps;
@@ -196,6 +212,8 @@ std::vector<MainJob::Step> ScriptsJob::steps()
     steps.push_back({u"two-articles"_s, [this] { return opensBeside(); }});
     steps.push_back({u"pages"_s, [this] { return turnsPages(); }});
     steps.push_back({u"narrow"_s, [this] { return isNarrow(); }});
+    steps.push_back({u"enlarged"_s, [this] { return enlarges(); }});
+    steps.push_back({u"spelling"_s, [this] { return spellsANote(); }});
     return steps;
 }
 

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] bool opensBeside();
     [[nodiscard]] bool turnsPages();
     [[nodiscard]] bool isNarrow();
+    [[nodiscard]] bool enlarges();
+    [[nodiscard]] bool spellsANote();
 
     Composition &m_composition;
     QString m_folder;

@@ -98,10 +98,10 @@ void SearchingTest::theNewestQuestionWins()
     QSignalSpy found(&results, &SearchResultsModel::found);
     results.search(u"open "_s);
     results.search(u"nothing-of-this "_s);
+    found.clear(); // of what was answered before the newest question was asked
     results.search(u"windows "_s);
     QTRY_VERIFY(!results.isSearching());
-    QVERIFY(found.size() <= 3); // what is answered before the next question may be shown, what comes later is not
-    QCoreApplication::processEvents();
+    QCOMPARE(found.size(), 1);
     QCOMPARE(results.rowCount(), 1);
     QCOMPARE(results.index(0).data().toString(), u"Windows"_s);
 }

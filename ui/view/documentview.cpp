@@ -53,6 +53,9 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->hovered = {};
     m_parts->current = {};
     m_parts->heldEdge.reset();
+    m_parts->press = {};
+    m_parts->edgeScroll.stop();
+    m_parts->tables.forget();
     m_parts->jumpedTo.reset();
     m_parts->focusAt.reset();
     m_matches = {};
@@ -229,17 +232,18 @@ void DocumentView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const QRect exposed = event->rect();
+    const std::optional<PointedNote> pointed = pointedNote(); // arranges the margin when it has to
     if (!exposed.intersects(m_parts->columns.text.adjusted(-rulerWidth, 0, rulerWidth, 0)))
         painter.fillRect(exposed, m_look.page);
     else
-        paintText(painter, exposed);
-    if (const std::optional<PointedNote> pointed = pointedNote())
+        paintText(painter, exposed, pointed);
+    if (pointed)
         paintNoteLine(painter, lineOf(*pointed));
     if (m_parts->focusByKey && hasFocus())
         paintFocusRing(painter, viewport()->rect(), m_look.accent);
 }
 
-void DocumentView::paintText(QPainter &painter, const QRect &exposed)
+void DocumentView::paintText(QPainter &painter, const QRect &exposed, const std::optional<PointedNote> &pointed)
 {
     PageMarks marks{.selection = selection(), .flash = m_parts->flash, .matches = &m_matches, .changes = m_changes};
     if (m_parts->flashTimer.isActive())
@@ -253,7 +257,7 @@ void DocumentView::paintText(QPainter &painter, const QRect &exposed)
         if (!id.isNull())
             marks.active.insert(id);
     }
-    if (const std::optional<PointedNote> pointed = pointedNote()) {
+    if (pointed) {
         marks.lifted = m_parts->highlights.rangesOf(pointed->id);
         marks.liftInk = m_look.tone(m_parts->highlights.colourOf(pointed->id)).ink;
     }

@@ -282,7 +282,7 @@ private:
     [[nodiscard]] Hyphenator hyphenatorFor(const QString &language) const;
     void takeHyphenator();
     void placeColumns();
-    void paintText(QPainter &painter, const QRect &exposed);
+    void paintText(QPainter &painter, const QRect &exposed, const std::optional<PointedNote> &pointed);
     void scrolled();
     void relaid();
     void updateBar();

@@ -85,12 +85,13 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
     if (!press.dragged && (event->position() - press.point).manhattanLength() < QApplication::startDragDistance() / 2)
         return;
     press.dragged = true;
-    const bool outside = event->position().y() < 0 || event->position().y() > viewport()->height()
-        || m_parts->tables.pullAt(m_parts->toPage(event->position())) != 0;
-    if (outside && !m_parts->edgeScroll.isActive())
-        m_parts->edgeScroll.start(isPaged() ? edgeTurnInterval : edgeInterval, this);
-    else if (!outside)
+    const bool isAbove = event->position().y() < 0 || event->position().y() > viewport()->height();
+    const bool isBeside = m_parts->tables.pullAt(m_parts->toPage(event->position())) != 0;
+    const int interval = isPaged() && isAbove ? edgeTurnInterval : edgeInterval;
+    if (!isAbove && !isBeside)
         m_parts->edgeScroll.stop();
+    else if (!m_parts->edgeScroll.isActive() || interval != m_parts->edgeInterval)
+        m_parts->edgeScroll.start(m_parts->edgeInterval = interval, this);
     extendTo(event->position());
 }
 

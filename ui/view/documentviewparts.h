@@ -62,6 +62,7 @@ struct DocumentView::Parts
     Press press;
     QPointF pointer; ///< where the mouse is, in the viewport
     QBasicTimer edgeScroll;
+    int edgeInterval = 0; ///< its, ms
     QBasicTimer flashTimer;
     QElapsedTimer flashAge;
     TextRange flash;

@@ -61,7 +61,7 @@ std::vector<SlidingTable> slidingTables(ReadingPage &page)
         const LaidRow &laid = page.laid(seen.row);
         if (!laid.tableWindow)
             continue;
-        const double bottom = std::min(seen.bottom(), page.scroll().viewportHeight());
+        const double bottom = std::min(seen.bottom(), page.bottom());
         if (tables.empty() || tables.back().window.table != laid.tableWindow->table)
             tables.push_back({.window = *laid.tableWindow,
                               .top = seen.top + laid.gap,

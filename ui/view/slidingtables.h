@@ -59,6 +59,13 @@ public:
     [[nodiscard]] bool isHeld() const { return m_held >= 0; }
     bool drag(QPointF point);
     void letGo() { m_held = -1; }
+    /// Another document: its tables are others.
+    void forget()
+    {
+        m_pointed = m_held = -1;
+        m_onBar = false;
+        m_sideways.reset();
+    }
 
     /// The bars of the tables that are pointed at, held, or have the caret.
     void paintBars(QPainter &painter, const Palette &palette, double columnLeft, std::optional<qsizetype> caret);

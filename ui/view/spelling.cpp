@@ -155,9 +155,9 @@ void Spelling::takeOwnWords(const QSet<QString> &words)
     m_hasOwnWords = true;
     if (!m_asked.isEmpty())
         ask();
-    if (m_own.contains(words))
+    if (m_own == words)
         return;
-    m_own += words;
+    m_own = words;
     Q_EMIT changed();
 }
 
@@ -210,7 +210,7 @@ QFuture<QStringList> Spelling::suggestions(const QString &word)
 
 void Spelling::add(const QString &word)
 {
-    m_own.insert(word);
+    m_ignored.insert(word); // whatever is read meanwhile
     Q_EMIT changed();
     onWorker([path = m_sources.ownWords, word] {
         return addOwnWord(path, word);

@@ -66,7 +66,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
 MainWindow::~MainWindow()
 {
     delete m_split;
-    qDeleteAll(m_sides); // before what they have in common
+    qDeleteAll(findChildren<ReadingSide *>(Qt::FindDirectChildrenOnly)); // before what they have in common
 }
 
 void MainWindow::place()

@@ -155,17 +155,23 @@ void ReadingSide::takeFocus()
 void ReadingSide::retire()
 {
     m_pane->savePlace();
+    m_session.retire();
     m_pictures->stop();
-    m_tools.messages.withdrawOffer(); // what it offers is done by what goes
-    m_tools.messages.dropNote();
+    const auto silence = [this] { // what messages offer is done by what goes
+        m_tools.messages.withdrawOffer();
+        m_tools.messages.dropNote();
+    };
+    silence();
     m_stack->hide();
     if (!m_printing->isRunning()) {
         delete this;
         return;
     }
-    connect(m_printing, &Printing::finished, this, [this] {
-        if (!m_printing->isRunning())
-            deleteLater();
+    connect(m_printing, &Printing::finished, this, [this, silence] {
+        if (m_printing->isRunning())
+            return;
+        silence();
+        deleteLater();
     });
 }
 

@@ -46,7 +46,6 @@ private:
         SideHead *head;
     };
     QList<Half> m_halves;
-    Palette m_look;
 };
 
 } // namespace florilegium

@@ -60,7 +60,9 @@ private:
         visibleCut = true;
     }
     bool open(Tag tag, Role role);
-    [[nodiscard]] bool mayBeForeign() const { return m_foreign > 0 || m_integration; }
+    [[nodiscard]] bool mayBeForeign() const { return m_openSvg + m_openMath > 0 || m_integration; }
+    /// Whether readers agree that what follows a script's or style's start tag is its text.
+    [[nodiscard]] bool agreeOnRawText() const { return !mayBeForeign() && !m_inSelect; }
     void noteForeign(QByteArrayView name, Tag tag);
 
     QByteArrayView m_html;
@@ -70,7 +72,9 @@ private:
     int m_formatting = 0;
     qsizetype m_hiddenDepth = 0;
     std::array<int, 256> m_openFormatting{};
-    int m_foreign = 0; // <svg> and <math> not yet closed
+    int m_openSvg = 0; // not yet closed
+    int m_openMath = 0;
+    bool m_inSelect = false; // where a style is no element
     bool m_svg = false; // surely inside <svg>, where "/>" closes
     bool m_integration = false; // an element that holds HTML within <svg> or <math> was seen
     bool m_reopen = false; // the next text opens the formatting elements again
@@ -206,10 +210,10 @@ bool Scanner::open(Tag tag, Role role)
 void Scanner::noteForeign(QByteArrayView name, Tag tag)
 {
     if (tag == Tag::svg || tag == Tag::math) {
-        ++m_foreign;
+        ++(tag == Tag::svg ? m_openSvg : m_openMath);
         m_svg = tag == Tag::svg;
     } else if (tag == Tag::Unknown) {
-        if (m_foreign > 0 && isIntegrationPoint(name)) {
+        if (mayBeForeign() && isIntegrationPoint(name)) {
             m_integration = true;
             m_svg = false;
         }
@@ -230,6 +234,7 @@ qsizetype Scanner::startTag(qsizetype at)
     const qsizetype close = attributes(nameEnd, extra);
     const qsizetype end = std::min(close + 1, m_html.size());
     noteForeign(name, tag);
+    m_inSelect = m_inSelect || tag == Tag::select;
     const bool closesItself = m_svg && close > at && m_html[close - 1] == '/' && tag == Tag::Unknown && isSvgLeaf(name);
     if (!closesItself && !open(tag, role))
         dropTag(at, end);
@@ -251,9 +256,11 @@ qsizetype Scanner::endTag(qsizetype at)
     if (ignored.from >= 0)
         dropTag(at, end);
     if (tag == Tag::svg || tag == Tag::math) {
-        m_foreign = std::max(0, m_foreign - 1);
+        int &open = tag == Tag::svg ? m_openSvg : m_openMath;
+        open = std::max(0, open - 1);
         m_svg = false;
     }
+    m_inSelect = m_inSelect && tag != Tag::select;
     ++m_nodes; // a stray </p> or </br> makes an element
     const Role role = roleOf(tag);
     if (role == Role::Formatting) {
@@ -281,20 +288,20 @@ qsizetype Scanner::rawText(Tag tag, QByteArrayView startTag, qsizetype from)
     qsizetype end = m_html.size();
     if (tag == Tag::script) {
         end = scriptEnd(m_html, from);
-        const bool isData = startTag.contains("json") || startTag.contains("math/");
-        if (!mayBeForeign() && (isData || unread(from, end)))
+        if (agreeOnRawText() && (mayBeData(startTag) || unread(from, end)))
             return end;
     } else if (tag != Tag::plaintext) {
         end = endTagAfter(m_html, nameOf(tag), from);
     }
-    if (tag != Tag::style || !unread(from, end))
+    // A style without an end would take the rest of the page along.
+    if (tag != Tag::style || end == m_html.size() || !unread(from, end))
         hidden(from, end);
     return end;
 }
 
 bool Scanner::unread(qsizetype from, qsizetype to)
 {
-    if (mayBeForeign())
+    if (!agreeOnRawText())
         return false;
     if (from < to)
         cuts.push_back({from, to});

@@ -17,7 +17,14 @@ namespace florilegium::html {
     return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
 }
 
-// Where regions of plain characters end, as a tokeniser sees it. The size of the page when they do not.
+/// Whether a script may be linked data or a formula, by its start tag or by its type alone: its text is kept.
+[[nodiscard]] inline bool mayBeData(QByteArrayView typeOrTag)
+{
+    return typeOrTag.contains("json") || typeOrTag.contains("math/");
+}
+
+// Where regions of plain characters end, as a tokeniser sees it: offsets in bytes of `html`, its size when they do not
+// end. Linear; any thread.
 
 struct CommentEnd
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parse/html/treereader.h"
+#include "parse/html/rawtext.h"
 
 #include "parse/html/prescan.h"
 
@@ -115,8 +116,7 @@ const char *attributeOf(const GumboNode *node, const char *name)
 /// Scripts whose text is data: linked data, formulas.
 bool isDataScript(const GumboNode *node)
 {
-    const QByteArrayView type = viewOf(attributeOf(node, "type"));
-    return type.contains("json") || type.startsWith("math/");
+    return mayBeData(viewOf(attributeOf(node, "type")));
 }
 
 /// A <noscript> that its own end tag did not close: a paragraph in it was left open, so the end tag was passed over and

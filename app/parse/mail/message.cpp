@@ -63,28 +63,51 @@ Result<void> checkShape(const QByteArray &bytes)
     return {};
 }
 
-/// Whether KMime has a class of its own for a header of that name.
-bool isKnownName(const QByteArray &name)
-{
-    static const QList<QByteArray> known = QByteArray(
-                                               "bcc cc content-description content-disposition content-id "
-                                               "content-location content-transfer-encoding content-type control date "
-                                               "followup-to from in-reply-to keywords lines mail-copies-to message-id "
-                                               "mime-version newsgroups organization references reply-to return-path "
-                                               "sender subject supersedes to user-agent")
-                                               .split(' ');
-    return known.contains(name.toLower());
-}
+/// Of headers that KMime has classes of their own for.
+constexpr QByteArrayView knownNames[] = {"bcc",
+                                         "cc",
+                                         "content-description",
+                                         "content-disposition",
+                                         "content-id",
+                                         "content-location",
+                                         "content-transfer-encoding",
+                                         "content-type",
+                                         "control",
+                                         "date",
+                                         "followup-to",
+                                         "from",
+                                         "in-reply-to",
+                                         "keywords",
+                                         "lines",
+                                         "mail-copies-to",
+                                         "message-id",
+                                         "mime-version",
+                                         "newsgroups",
+                                         "organization",
+                                         "references",
+                                         "reply-to",
+                                         "return-path",
+                                         "sender",
+                                         "subject",
+                                         "supersedes",
+                                         "to",
+                                         "user-agent"};
+constexpr qsizetype longestName = 25;
 
 /// KMime takes "Date\0x: …" for a header of no class of its own when it reads it, and for a Date when it is asked for
 /// one. The zero after such a name gives way; those within pictures stay.
 QByteArray withoutFalseNames(QByteArray bytes)
 {
-    constexpr qsizetype longestName = 26;
     for (qsizetype zero = bytes.indexOf('\0'); zero >= 0; zero = bytes.indexOf('\0', zero + 1)) {
-        const QByteArrayView before = QByteArrayView(bytes).first(zero).last(std::min(zero, longestName));
-        const QByteArray name = before.sliced(before.lastIndexOf('\n') + 1).toByteArray();
-        if (isKnownName(name))
+        const qsizetype first = std::max<qsizetype>(zero - longestName - 1, 0);
+        const QByteArrayView before = QByteArrayView(bytes).sliced(first, zero - first);
+        const qsizetype line = before.lastIndexOf('\n');
+        if (line < 0 && first > 0)
+            continue;
+        const QByteArrayView name = before.sliced(line + 1);
+        if (std::ranges::any_of(knownNames, [&](QByteArrayView known) {
+                return known.size() == name.size() && known.compare(name, Qt::CaseInsensitive) == 0;
+            }))
             bytes[zero] = '?';
     }
     return bytes;
