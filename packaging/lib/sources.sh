@@ -20,7 +20,8 @@ take_sources() {
 fetch_sources() {
     local folder=$1 work status=0
     shift
-    work=$(mktemp -d -- "$cache/new-sources-XXXXXX") && chmod 755 "$work" || return 1
+    find "$cache" -maxdepth 1 -name 'sources-new-*' -mmin +60 -exec rm -rf -- {} + # broken off
+    work=$(mktemp -d -- "$cache/sources-new-XXXXXX") && chmod 755 "$work" || return 1
     say "fetching the sources of $*."
     {
         apt_sources "$work" "$@" && unpack_sources "$work" "$@" && mv -T -- "$work/unpacked" "$folder"

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void placesByColumnsGoThereAndBack();
     void whatIsSeenIsHit_data();
     void whatIsSeenIsHit();
+    void sidesAreTheTables_data();
+    void sidesAreTheTables();
 };
 
 } // namespace florilegium

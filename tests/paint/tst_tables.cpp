@@ -18,10 +18,10 @@ namespace {
 
 constexpr double measure = 600;
 
-DocumentPtr tableOf(const QList<QStringList> &rows)
+DocumentPtr tableOf(const QList<QStringList> &rows, const std::vector<CellAlignment> &alignments = {})
 {
     DocumentBuilder builder;
-    builder.beginTable(1);
+    builder.beginTable(1, alignments);
     for (const QStringList &row : rows) {
         builder.beginRow();
         for (const QString &cell : row) {
@@ -205,6 +205,42 @@ void TablesTest::whatIsSeenIsHit()
         }
     }
     QVERIFY(seen > 30 && hidden > 30);
+}
+
+void TablesTest::sidesAreTheTables_data()
+{
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<bool>("isEnd");
+    for (const bool rightToLeft : {false, true}) {
+        for (const bool isEnd : {false, true})
+            QTest::addRow("%s, %s", rightToLeft ? "Hebrew" : "English", isEnd ? "end" : "start")
+                << rightToLeft << isEnd;
+    }
+}
+
+void TablesTest::sidesAreTheTables()
+{
+    QFETCH(const bool, rightToLeft);
+    QFETCH(const bool, isEnd);
+    const QString words = rightToLeft ? u"מילים בתא"_s : u"words here"_s;
+    const QString others = rightToLeft ? u"word"_s : u"מילה"_s;
+    const DocumentPtr document = tableOf({{words, words + words}, {words, words}, {words, u"42"_s}, {words, others}},
+                                         {CellAlignment::Start, isEnd ? CellAlignment::End : CellAlignment::Start});
+    const Typography typography;
+    const std::vector<Row> rows = rowsOf(*document);
+    RowLayouter layouter({.document = document,
+                          .rows = rows,
+                          .typography = &typography,
+                          .palette = paletteFor(Look::Light),
+                          .width = measure});
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const std::unique_ptr<LaidRow> laid = layouter.lay(qsizetype(row));
+        const TextPiece &piece = laid->pieces.back();
+        const QRectF ink = partsOf(*laid, piece.range).front().rect;
+        const bool isRight = rightToLeft != isEnd;
+        const double off = isRight ? ink.right() - piece.origin.x() - piece.width : ink.left() - piece.origin.x();
+        QVERIFY2(qAbs(off) <= 1.5, qPrintable(u"row %1: %2"_s.arg(row).arg(off)));
+    }
 }
 
 } // namespace florilegium

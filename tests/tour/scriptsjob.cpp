@@ -190,7 +190,7 @@ bool ScriptsJob::enlarges()
 bool ScriptsJob::spellsANote()
 {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    if (!opens(u"noted"_s, materials.front().text))
+    if (!opens(u"noted"_s, "# Who counted\n\nTwo clerks counted the cards in March. Nobody checked them.\n"))
         return false;
     for (const Qt::Key key : {Qt::Key_S, Qt::Key_S, Qt::Key_N}) {
         QTest::keyClick(QApplication::focusWidget(), key);

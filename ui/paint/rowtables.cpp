@@ -10,16 +10,14 @@ namespace {
 constexpr double paddingAbove = 5; // of a cell, and below; logical pixels of the drawing
 constexpr double barRoom = 14; // below a table that slides
 
-// A start is the table's: words from left to right in a table that is not stand at its right all the same.
-Qt::Alignment alignmentOf(const TableRef &table, qint32 column, QStringView text, bool rightToLeft)
+// Sides are the table's, whichever way the words of a cell run.
+Qt::Alignment alignmentOf(const TableRef &table, qint32 column, bool rightToLeft)
 {
     const bool known = std::size_t(column) < table.alignments.size();
     const CellAlignment wanted = known ? table.alignments[std::size_t(column)] : CellAlignment::Start;
     if (wanted != CellAlignment::Start && wanted != CellAlignment::End)
         return Qt::AlignHCenter;
-    // Qt's left is the side where the text begins.
-    const bool other = rightToLeft && !text.isRightToLeft();
-    return (wanted == CellAlignment::End) != other ? Qt::AlignRight : Qt::AlignLeft;
+    return Qt::AlignAbsolute | (rightToLeft != (wanted == CellAlignment::End) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace
@@ -78,8 +76,7 @@ int RowLayouter::layCells(const Row &row, const TableShape &shape, QPointF origi
         if (index >= table.cells.size() || table.cells[index].start < row.start || table.cells[index].end > row.end())
             continue;
         const TextRange cell = table.cells[index];
-        const PieceStyle style{.role = cellRole(row),
-                               .alignment = alignmentOf(table, column, m_in.document->text(cell), shape.rightToLeft)};
+        const PieceStyle style{.role = cellRole(row), .alignment = alignmentOf(table, column, shape.rightToLeft)};
         TextPiece piece = layPiece(cell, style, shape.widthOf(column) - 2 * pad, laid);
         piece.origin = origin + QPointF(shape.leftOf(column) + pad, 0);
         lines = std::max(lines, piece.layout->lineCount());

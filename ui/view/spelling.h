@@ -51,9 +51,9 @@ public:
     [[nodiscard]] Verdict verdictOn(const QString &word);
     /// At most five, the likeliest first; those of the languages in turn.
     [[nodiscard]] QFuture<QStringList> suggestions(const QString &word);
-    /// Into the reader's own list, for good.
+    /// Into the reader's own list, for good. Other panes read the list when a note is edited there next.
     void add(const QString &word);
-    /// Until the program ends.
+    /// Here, and as long as this lives; other panes have ignored words of their own.
     void ignore(const QString &word);
     /// Languages that have no dictionary.
     [[nodiscard]] QStringList missing() const { return m_missing; }
