@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Table, QLatin1StringView>, 10> tableWords{{
+constexpr std::array<std::pair<Table, QLatin1StringView>, 11> tableWords{{
     {Table::Articles, QLatin1StringView("articles")},
     {Table::Highlights, QLatin1StringView("highlights")},
     {Table::Themes, QLatin1StringView("themes")},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<Table, QLatin1StringView>, 10> tableWords{{
     {Table::Evidence, QLatin1StringView("evidence")},
     {Table::Colours, QLatin1StringView("colours")},
     {Table::Collections, QLatin1StringView("collections")},
+    {Table::Members, QLatin1StringView("collection_members")},
     {Table::Settings, QLatin1StringView("settings")},
     {Table::Placements, QLatin1StringView("placements")},
     {Table::Versions, QLatin1StringView("versions")},

@@ -22,6 +22,7 @@ enum class Table : quint8 {
     Evidence,
     Colours,
     Collections,
+    Members,
     Settings,
     Placements,
     Versions
@@ -30,10 +31,10 @@ enum class Table : quint8 {
 [[nodiscard]] QString toWord(Table table);
 [[nodiscard]] std::optional<Table> tableFromWord(QStringView word);
 
-/// One row before and after. Of Placements, which are only added, the newest holds: `after` is added to them. Of
-/// Versions only the article they belong to can change.
-/// An empty object is absence: before empty creates, after empty removes the row itself
-/// (undoing a creation; what the reader deletes keeps its row with "deleted" set, which is the bin).
+/// One row before and after. Members are the articles of collections. Of Placements, which are only added, the newest
+/// holds: `after` is added to them. Of Versions only the article they belong to can change. An empty object is absence:
+/// before empty creates, after empty removes the row itself (undoing a creation; what the reader deletes keeps its row
+/// with "deleted" set, which is the bin).
 struct Record
 {
     Table table = Table::Highlights;

@@ -6,7 +6,7 @@
 #include "annotate/claim.h"
 #include "annotate/highlight.h"
 #include "annotate/places.h"
-#include "library/article.h"
+#include "library/collection.h"
 #include "library/query/completion.h"
 #include "text/error.h"
 
@@ -20,17 +20,34 @@ struct ArticleRow
     Article article;
     int highlights = 0; ///< living ones
     double progress = 0; ///< 0 to 1
+    QStringList themes; ///< names of those that its living highlights have, from A
 };
 
-enum class ArticleOrder : quint8 { Added, Title, Site, Published, Read };
+/// By what articles are sorted. Usual is from A, and the newest, the longest and the most first. What is not known
+/// stands at the end, either way; equals are in the order of their titles.
+enum class ArticleOrder : quint8 {
+    Added,
+    Title,
+    Site,
+    Published,
+    Read,
+    Author,
+    Length,
+    Progress,
+    Highlights,
+    Themes,
+    Rating
+};
 
 struct ArticleFilter
 {
     std::optional<ReadingState> state; ///< when absent, all but archived, unless the query speaks of states
     Query query; ///< its words are looked for in titles, texts, notes, and in highlights
     ThemeId theme; ///< with a highlight under it (subtree); null: any
+    CollectionId collection; ///< in it (archived ones, too); null: any
     bool deleted = false; ///< the bin instead of the shelf
     ArticleOrder order = ArticleOrder::Added;
+    bool reversed = false; ///< the other way around than is usual
     bool operator==(const ArticleFilter &) const = default;
 };
 
@@ -41,6 +58,14 @@ struct HighlightRow
     QString articleTitle;
     std::optional<Status> status; ///< of the claim that it states
     bool isOrphan = false; ///< not found in its article's newest text
+};
+
+/// A collection and how many of its articles are alive; 0 for saved searches.
+struct CollectionRow
+{
+    Collection collection;
+    int articles = 0;
+    bool operator==(const CollectionRow &) const = default;
 };
 
 struct HighlightFilter
@@ -124,6 +149,10 @@ public:
 
     virtual Result<QList<ArticleRow>> articles(const ArticleFilter &filter, int offset, int limit) = 0;
     virtual Result<int> articleCount(const ArticleFilter &filter) = 0;
+    /// All of them in their order, for lists that are jumped about in: some tenths of a second for 100,000.
+    virtual Result<QList<ArticleId>> articleIds(const ArticleFilter &filter) = 0;
+    /// Those of the articles that are there, in the order of `ids`.
+    virtual Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) = 0;
     virtual Result<Article> article(const ArticleId &id) = 0;
     /// The article that has a version with this hash, or this address or canonical address; living before deleted.
     virtual Result<std::optional<Article>> articleBySha256(const QString &sha256) = 0;
@@ -150,6 +179,10 @@ public:
     virtual Result<QList<Evidence>> evidence() = 0; ///< whose claim and highlight are alive
     virtual Result<QList<StatusChange>> history(const ClaimId &id) = 0; ///< oldest first
     virtual Result<Counts> counts() = 0;
+    /// Living ones and saved searches, by position and name.
+    virtual Result<QList<CollectionRow>> collections() = 0;
+    /// Which of these articles are in each collection; those with none are absent.
+    virtual Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &articles) = 0;
 
     /// Newest first; at most `limit`. An empty query finds nothing.
     virtual Result<QList<SearchHit>> search(const Query &query, int limit) = 0;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "annotate/change.h"
-#include "library/article.h"
+#include "library/collection.h"
 #include "store/statement.h"
 
 namespace florilegium {
@@ -26,7 +26,9 @@ Result<void> writeEvidence(Connection &connection, const Evidence &evidence);
 Result<void> appendPlaces(Connection &connection, const Places &places, const QDateTime &now);
 /// The article that a version belongs to; nothing else of it ever changes.
 Result<void> writeVersionArticle(Connection &connection, const QJsonObject &row);
-Result<void> writeCollection(Connection &connection, const QJsonObject &row);
+Result<void> writeCollection(Connection &connection, const Collection &collection);
+/// Puts an article into a collection, or takes it out: `id` is that of its record. One of the two may be gone.
+Result<void> writeMember(Connection &connection, const QString &id, bool isIn);
 Result<void> writeSetting(Connection &connection, const QString &key, const QString &value);
 
 /// Removes the rows of `table` whose `column` is `key`. Both names are ours, never foreign text.

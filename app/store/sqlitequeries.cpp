@@ -61,6 +61,16 @@ Result<int> SqliteQueries::articleCount(const ArticleFilter &filter)
     return asking(filter.query, [&](const QueryPlace &place) { return countArticles(place, filter); });
 }
 
+Result<QList<ArticleId>> SqliteQueries::articleIds(const ArticleFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readArticleIds(place, filter); });
+}
+
+Result<QList<ArticleRow>> SqliteQueries::articleRows(const QList<ArticleId> &ids)
+{
+    return readArticleRows(*m_connection, ids);
+}
+
 Result<Article> SqliteQueries::article(const ArticleId &id)
 {
     return readArticle(*m_connection, id);
@@ -164,6 +174,16 @@ Result<QList<StatusChange>> SqliteQueries::history(const ClaimId &id)
 Result<Counts> SqliteQueries::counts()
 {
     return consistently([&](Connection &c) { return readCounts(c); });
+}
+
+Result<QList<CollectionRow>> SqliteQueries::collections()
+{
+    return readCollections(*m_connection);
+}
+
+Result<QHash<CollectionId, QList<ArticleId>>> SqliteQueries::members(const QList<ArticleId> &articles)
+{
+    return readMembers(*m_connection, articles);
 }
 
 Result<QList<SearchHit>> SqliteQueries::search(const Query &query, int limit)

@@ -19,6 +19,8 @@ public:
 
     Result<QList<ArticleRow>> articles(const ArticleFilter &filter, int offset, int limit) override;
     Result<int> articleCount(const ArticleFilter &filter) override;
+    Result<QList<ArticleId>> articleIds(const ArticleFilter &filter) override;
+    Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) override;
     Result<Article> article(const ArticleId &id) override;
     Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
     Result<std::optional<Article>> articleByUrl(const QString &url) override;
@@ -40,6 +42,8 @@ public:
     Result<QList<Evidence>> evidence() override;
     Result<QList<StatusChange>> history(const ClaimId &id) override;
     Result<Counts> counts() override;
+    Result<QList<CollectionRow>> collections() override;
+    Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &articles) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
     Result<HitCounts> hitCounts(const Query &query) override;
     Result<QueryVocabulary> vocabulary() override;
@@ -98,6 +102,8 @@ inline constexpr QLatin1StringView isOrphan(
 // The queries themselves, one file for each kind of thing.
 Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFilter &filter, int offset, int limit);
 Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter);
+Result<QList<ArticleId>> readArticleIds(const QueryPlace &place, const ArticleFilter &filter);
+Result<QList<ArticleRow>> readArticleRows(Connection &connection, const QList<ArticleId> &ids);
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
 Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url);
@@ -122,6 +128,8 @@ Result<QList<Claim>> readClaims(Connection &connection);
 Result<QList<Evidence>> readEvidence(Connection &connection);
 Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id);
 Result<Counts> readCounts(Connection &connection);
+Result<QList<CollectionRow>> readCollections(Connection &connection);
+Result<QHash<CollectionId, QList<ArticleId>>> readMembers(Connection &connection, const QList<ArticleId> &articles);
 Result<QList<JournalEntry>> readJournal(Connection &connection, int limit);
 Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
 Result<QString> readSetting(Connection &connection, const QString &key);

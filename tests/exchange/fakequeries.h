@@ -32,6 +32,13 @@ public:
 
     Result<QList<ArticleRow>> articles(const ArticleFilter &, int, int) override { return QList<ArticleRow>(); }
     Result<int> articleCount(const ArticleFilter &) override { return 0; }
+    Result<QList<CollectionRow>> collections() override { return QList<CollectionRow>(); }
+    Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &) override
+    {
+        return QHash<CollectionId, QList<ArticleId>>();
+    }
+    Result<QList<ArticleId>> articleIds(const ArticleFilter &) override { return QList<ArticleId>(); }
+    Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
     Result<std::optional<Article>> articleByUrl(const QString &) override { return std::nullopt; }

@@ -19,6 +19,20 @@ private Q_SLOTS:
     void anEmptySearchFindsNothing();
 };
 
+class ArticleTableModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aJumpReadsFewArticles();
+    void whatFliesPastIsNotRead();
+    void changesKeepTheRows();
+    void cellsFollowTheLibrary();
+    void cellsHaveTheirTexts_data();
+    void cellsHaveTheirTexts();
+    void columnsComeBack_data();
+    void columnsComeBack();
+};
+
 class DeskModelTest : public QObject
 {
     Q_OBJECT
@@ -50,6 +64,9 @@ private Q_SLOTS:
     void countsFollowCommits();
     void foldedThemesHideTheirChildren();
     void headsCannotBeChosen();
+    void collectionsAndSearchesAreListed();
+    void collectionsAreChosenByTyping_data();
+    void collectionsAreChosenByTyping();
 };
 
 class WordsTest : public QObject

@@ -82,6 +82,11 @@ public:
         LibraryQueries &queries = m_library->queries();
         measure("counts()", 20, [&] { (void)queries.counts(); });
         measure("articles(), first 200", 20, [&] { (void)queries.articles({}, 0, 200); });
+        measure("articleIds() by date added", 20, [&] { (void)queries.articleIds({}); });
+        measure("articleIds() by themes", 5, [&] { (void)queries.articleIds({.order = ArticleOrder::Themes}); });
+        const QList<ArticleId> all = queries.articleIds({}).value_or(QList<ArticleId>());
+        const QList<ArticleId> last = all.last(std::min<qsizetype>(all.size(), 100));
+        measure("articleRows() of the last 100", 20, [&] { (void)queries.articleRows(last); });
         measure("highlights(), first 200", 20, [&] { (void)queries.highlights({}, 0, 200); });
         measure("highlights() under a theme", 20, [&] { (void)queries.highlights({.theme = m_themes[1].id}, 0, 200); });
         measure("highlightsOf(article)", 100, [&] { (void)queries.highlightsOf(m_last.article.id); });

@@ -5,7 +5,6 @@
 #include "store/queryworld.h"
 #include "store/searchwords.h"
 
-#include <QJsonArray>
 #include <QUrl>
 
 namespace florilegium::testing {
@@ -286,13 +285,16 @@ bool QueryOracle::isMeantTheme(const ThemeId &id, const Query &term) const
 
 bool QueryOracle::isIn(const Article &article, const Query &term) const
 {
-    const auto named = [&](const QJsonObject &collection) {
-        return nameMatches(collection.value("name"_L1).toString(), term.text, term.prefix);
+    const auto named = [&](const Collection &collection) {
+        return nameMatches(collection.name, term.text, term.prefix);
     };
     const bool all = named(m_world.collections[0]);
     for (qsizetype i = 0; i < m_world.collections.size(); ++i) {
         const bool meant = all || named(m_world.collections[i]);
-        if (meant && m_world.collections[i].value("members"_L1).toArray().contains(article.id.text))
+        const auto isMember = [&](const Member &member) {
+            return member.collection == m_world.collections[i].id && member.article == article.id;
+        };
+        if (meant && std::ranges::any_of(m_world.members, isMember))
             return true;
     }
     return false;

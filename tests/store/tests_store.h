@@ -70,6 +70,10 @@ class QueriesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void articlesAreFilteredAndOrdered();
+    void articlesAreSortedByEachColumn_data();
+    void articlesAreSortedByEachColumn();
+    void articlesAreReadByTheirIds();
+    void collectionsHaveTheirArticles();
     void articlesAreKnownByContentAndAddress();
     void highlightsAreFiltered();
     void aThemeStandsForItsSubtree();

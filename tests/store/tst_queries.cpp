@@ -102,6 +102,57 @@ struct Shelved
     }
 };
 
+/// Four articles to be sorted.
+struct SortedShelf
+{
+    Shelf shelf;
+    std::unique_ptr<SqliteLibrary> store = shelf.open();
+
+    SortedShelf()
+    {
+        const auto article = [](const QString &title, int day) {
+            return Article{.id = ArticleId::make(), .title = title, .added = noon().addDays(day)};
+        };
+        Article a = article(u"a"_s, 0);
+        Article b = article(u"b"_s, 1);
+        Article c = article(u"c"_s, 2);
+        Article d = article(u"d"_s, 3);
+        b.site = d.site = u"Zeit"_s;
+        c.site = u"atlas"_s;
+        a.byline = u"Weber"_s;
+        d.byline = u"alder"_s;
+        b.byline = u"Birch"_s;
+        a.published = u"2026-03"_s;
+        d.published = u"2025"_s;
+        c.published = u"2024-11-02"_s;
+        a.words = c.words = 100;
+        a.rating = 2;
+        d.rating = 5;
+        b.words = 2000;
+        const Theme east{.id = ThemeId::make(), .name = u"East"_s};
+        const Theme west{.id = ThemeId::make(), .name = u"west"_s};
+        Change change{u"all"_s, {}};
+        for (const Article &each : {a, b, c, d})
+            change.records << record(std::nullopt, each);
+        change.records << record(std::nullopt, east) << record(std::nullopt, west) << marked(a, {west.id})
+                       << marked(b, {west.id}) << marked(b, {east.id, west.id});
+        if (!wait(store->apply(change)) || !wait(store->savePlace(c.id, {.progress = 0.5})))
+            qFatal("cannot furnish the library");
+    }
+
+    static Record marked(const Article &article, const QList<ThemeId> &themes)
+    {
+        Highlight highlight{.id = HighlightId::make(), .article = article.id, .colour = u"claim"_s};
+        Anchor anchor;
+        anchor.exact = u"words"_s;
+        anchor.position = {0, 5};
+        highlight.anchors = {anchor};
+        highlight.themes = themes;
+        highlight.created = highlight.modified = noon();
+        return record(std::nullopt, highlight);
+    }
+};
+
 } // namespace
 
 struct QueriesTest::Furnished : Shelved
@@ -134,6 +185,93 @@ void QueriesTest::articlesAreFilteredAndOrdered()
     for (const auto order : {ArticleOrder::Site, ArticleOrder::Published, ArticleOrder::Read})
         QCOMPARE(m_library->titles({.order = order}).size(), 2);
     QVERIFY(wait(m_library->store->apply(inverse(change))));
+}
+
+void QueriesTest::articlesAreSortedByEachColumn_data()
+{
+    QTest::addColumn<ArticleOrder>("order");
+    QTest::addColumn<QString>("usual");
+    QTest::addColumn<QString>("reversed");
+    QTest::newRow("added") << ArticleOrder::Added << u"dcba"_s << u"abcd"_s;
+    QTest::newRow("title") << ArticleOrder::Title << u"abcd"_s << u"dcba"_s;
+    QTest::newRow("site, one without") << ArticleOrder::Site << u"cbda"_s << u"bdca"_s;
+    QTest::newRow("author, one without") << ArticleOrder::Author << u"dbac"_s << u"abdc"_s;
+    QTest::newRow("published, one without") << ArticleOrder::Published << u"adcb"_s << u"cdab"_s;
+    QTest::newRow("length, one without") << ArticleOrder::Length << u"bacd"_s << u"acbd"_s;
+    QTest::newRow("progress") << ArticleOrder::Progress << u"cabd"_s << u"abdc"_s;
+    QTest::newRow("highlights") << ArticleOrder::Highlights << u"bacd"_s << u"cdab"_s;
+    QTest::newRow("rating, two without") << ArticleOrder::Rating << u"dabc"_s << u"adbc"_s;
+    QTest::newRow("themes, two without") << ArticleOrder::Themes << u"bacd"_s << u"abcd"_s;
+}
+
+/// In a library of its own: four articles, a to d by title and by when they came, with ties in everything else.
+void QueriesTest::articlesAreSortedByEachColumn()
+{
+    QFETCH(ArticleOrder, order);
+    QFETCH(QString, usual);
+    QFETCH(QString, reversed);
+    const SortedShelf sorted;
+    const auto titles = [&](bool backwards) {
+        QString line;
+        const ArticleFilter filter{.order = order, .reversed = backwards};
+        const auto rows = sorted.store->queries().articles(filter, 0, 10);
+        for (const ArticleRow &row : *rows)
+            line += row.article.title;
+        return line;
+    };
+    QCOMPARE(titles(false), usual);
+    QCOMPARE(titles(true), reversed);
+    for (int offset = 0; offset < 4; ++offset) {
+        const auto row = sorted.store->queries().articles({.order = order}, offset, 1);
+        QCOMPARE(row->front().article.title, usual.mid(offset, 1));
+    }
+}
+
+void QueriesTest::articlesAreReadByTheirIds()
+{
+    const SortedShelf sorted;
+    LibraryQueries &queries = sorted.store->queries();
+    auto ids = *queries.articleIds({.order = ArticleOrder::Title, .reversed = true});
+    QCOMPARE(ids.size(), 4);
+    ids.removeAt(1);
+    ids.append(ArticleId::make());
+    QString titles;
+    const auto rows = queries.articleRows(ids);
+    for (const ArticleRow &row : *rows)
+        titles += row.article.title;
+    QCOMPARE(titles, u"dba"_s);
+    QCOMPARE(rows->at(1).themes, (QStringList{u"East"_s, u"west"_s}));
+    QCOMPARE(rows->at(1).highlights, 2);
+    QVERIFY(queries.articleRows({})->isEmpty());
+}
+
+void QueriesTest::collectionsHaveTheirArticles()
+{
+    const SortedShelf sorted;
+    LibraryQueries &queries = sorted.store->queries();
+    const auto ids = *queries.articleIds({.order = ArticleOrder::Title}); // a to d
+    const Collection first{.id = CollectionId::make(), .name = u"Zeal"_s, .position = 1};
+    const Collection second{.id = CollectionId::make(), .name = u"air"_s, .position = 1};
+    const Collection search{.id = CollectionId::make(), .name = u"Long"_s, .filter = u"x"_s};
+    Change change = addCollection(first);
+    change.records += addCollection(second).records + addCollection(search).records;
+    change.records += putInto(first.id, {ids[0], ids[2], ids[3]}).records + putInto(second.id, {ids[2]}).records;
+    QVERIFY(wait(sorted.store->apply(change)));
+    Article archived = *queries.article(ids[3]);
+    archived.state = ReadingState::Archived;
+    Article gone = *queries.article(ids[2]);
+    gone.deleted = noon();
+    QVERIFY(wait(sorted.store->apply({u"x"_s, {record(archived, archived), record(gone, gone)}})));
+    QCOMPARE(*queries.collections(), (QList<CollectionRow>{{search, 0}, {second, 0}, {first, 2}}));
+    const auto shown = queries.articleIds({.collection = first.id, .order = ArticleOrder::Title});
+    QCOMPARE(*shown, (QList{ids[0], ids[3]}));
+    const auto members = queries.members({ids[1], ids[2], ids[3]});
+    QCOMPARE(members->size(), 2);
+    QCOMPARE(members->value(second.id), QList{ids[2]});
+    QCOMPARE(queries.vocabulary()->collections, (QStringList{u"air"_s, u"Zeal"_s}));
+    QVERIFY(wait(sorted.store->apply(inverse(change))));
+    QVERIFY(queries.collections()->isEmpty());
+    QVERIFY(queries.members(ids)->isEmpty());
 }
 
 void QueriesTest::articlesAreKnownByContentAndAddress()

@@ -3,7 +3,6 @@
 
 #include "store/world.h"
 
-#include <QJsonArray>
 #include <QTimeZone>
 
 namespace florilegium::testing {
@@ -206,18 +205,19 @@ QList<Record> World::changeArticle()
 
 QList<Record> World::changeCollection()
 {
-    const QJsonObject before = m_collection;
-    QJsonArray members;
+    const std::optional<Collection> before = m_collection;
+    m_collection = Collection{
+        .id = {u"k-collection"_s}, .name = randomText(3), .filter = randomText(2), .position = below(9)};
+    QList<Record> records{record(before, m_collection)};
     for (const auto &entry : std::as_const(m_articles)) {
-        if (below(2) == 0)
-            members << entry.first.article.id.text;
+        const ArticleId id = entry.first.article.id;
+        if (below(2) == 0) {
+            records << memberRecord({m_collection->id, id}, !m_members.contains(id));
+            if (!m_members.remove(id))
+                m_members.insert(id);
+        }
     }
-    m_collection = {{u"id"_s, u"k-collection"_s},
-                    {u"name"_s, randomText(3)},
-                    {u"filter"_s, randomText(2)},
-                    {u"position"_s, below(9)},
-                    {u"members"_s, members}};
-    return {Record{Table::Collections, u"k-collection"_s, before, m_collection}};
+    return records;
 }
 
 QList<Record> World::changeSetting()

@@ -54,6 +54,38 @@ private Q_SLOTS:
     void everyRoleIsReadable();
 };
 
+/// Articles as a table.
+class ShelfTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTableComesAndGoesByKey();
+    void returnOpensAnArticle();
+    void keysSortByEachColumn_data();
+    void keysSortByEachColumn();
+    void aClickOnAHeadingSortsAndTurnsAround();
+    void sortingKeepsTheCurrentArticle();
+    void columnsAreHiddenAndResized();
+    void aStateIsGivenToAllThatAreSelected();
+    void starsAreGivenToAllThatAreSelected();
+    void deletingSeveralIsOneStep();
+    void theEndOfManyArticlesIsNear();
+    void fromTheRightItIsMirrored();
+};
+
+/// Collections and saved searches.
+class CollectingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void articlesArePutIntoANewCollection();
+    void theyAreTakenOutAgain();
+    void aCollectionIsMadeAndNamed();
+    void aCollectionIsRenamedAndDeleted();
+    void articlesAreDroppedOnACollection();
+    void aFilterIsSavedAsASearch();
+};
+
 class MainWindowTest : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ namespace florilegium {
 ArticleListModel::ArticleListModel(Library &library, QObject *parent)
     : PagedModel(library, parent)
 {
-    follow({Table::Articles, Table::Highlights});
+    follow({Table::Articles, Table::Highlights, Table::Members});
 }
 
 void ArticleListModel::setFilter(const ArticleFilter &filter)
@@ -20,6 +20,15 @@ void ArticleListModel::setFilter(const ArticleFilter &filter)
 ArticleId ArticleListModel::id(const QModelIndex &index) const
 {
     return index.isValid() ? row(index.row()).article.id : ArticleId{};
+}
+
+QModelIndex ArticleListModel::find(const ArticleId &id) const
+{
+    for (int number = 0; number < rowCount(); ++number) {
+        if (row(number).article.id == id)
+            return index(number);
+    }
+    return {};
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
@@ -40,9 +49,25 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case HighlightsRole: return entry.highlights;
     case ProgressRole: return entry.progress;
     case StateRole: return int(article.state);
+    case RatingRole: return article.rating;
     case ExcerptRole: return article.excerpt;
     default: return {};
     }
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    return PagedModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<ArticleId> articles;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == 0)
+            articles.append(id(index));
+    }
+    return articleDrag(articles);
 }
 
 bool ArticleListModel::same(const ArticleRow &left, const ArticleRow &right) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/articledrag.h"
 #include "models/pagedmodel.h"
 
 namespace florilegium {
@@ -23,6 +24,7 @@ public:
         ProgressRole, ///< double, 0 to 1
         StateRole, ///< int of ReadingState
         ExcerptRole,
+        RatingRole, ///< int, 0 to 5
     };
 
     explicit ArticleListModel(Library &library, QObject *parent = nullptr);
@@ -30,7 +32,13 @@ public:
     [[nodiscard]] const ArticleFilter &filter() const { return m_filter; }
     void setFilter(const ArticleFilter &filter);
     [[nodiscard]] ArticleId id(const QModelIndex &index) const;
+    /// The row of an article, when it has been read. O(n).
+    [[nodiscard]] QModelIndex find(const ArticleId &id) const;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Articles can be dragged to collections.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override { return {articleDragType}; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 protected:
     [[nodiscard]] bool same(const ArticleRow &left, const ArticleRow &right) const override;

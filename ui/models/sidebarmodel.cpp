@@ -32,11 +32,13 @@ void SidebarModel::refreshSoon()
 void SidebarModel::readCounts()
 {
     const quint64 question = ++m_question;
-    m_library.read([](LibraryQueries &queries) { return queries.counts(); })
-        .then(this, [this, question](const Result<Counts> &counts) {
-            if (question != m_question || !counts)
+    m_library.read([](LibraryQueries &queries) { return std::pair(queries.counts(), queries.collections()); })
+        .then(this, [this, question](const std::pair<Result<Counts>, Result<QList<CollectionRow>>> &read) {
+            const auto &[counts, collections] = read;
+            if (question != m_question || !counts || !collections)
                 return;
             m_counts = *counts;
+            m_collections = *collections;
             update();
             Q_EMIT countsChanged();
         });
@@ -53,7 +55,7 @@ void SidebarModel::setCollapsed(const ThemeId &theme, bool collapsed)
 
 void SidebarModel::update()
 {
-    replaceRows(m_rows, sidebarRows(m_themes, m_counts, m_collapsed), sameThing);
+    replaceRows(m_rows, sidebarRows(m_themes, m_counts, m_collections, m_collapsed), sameThing);
 }
 
 QModelIndex SidebarModel::find(const SidebarRow &thing) const
@@ -73,9 +75,12 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return {};
     const SidebarRow &entry = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return entry.text;
+    case Qt::DisplayRole:
+    case Qt::EditRole: return entry.text;
     case Qt::AccessibleTextRole:
-        return entry.kind == SidebarKind::Head ? entry.text : entry.text + u", "_s + QString::number(entry.count);
+        return entry.kind == SidebarKind::Head || entry.kind == SidebarKind::Search
+            ? entry.text
+            : entry.text + u", "_s + QString::number(entry.count);
     case KindRole: return int(entry.kind);
     case CountRole: return entry.count;
     case DepthRole: return entry.depth;
@@ -91,7 +96,29 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || m_rows.at(index.row()).kind == SidebarKind::Head)
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const SidebarKind kind = m_rows.at(index.row()).kind;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsEditable, kind == SidebarKind::Collection || kind == SidebarKind::Search);
+    flags.setFlag(Qt::ItemIsDropEnabled, kind == SidebarKind::Collection);
+    return flags;
+}
+
+bool SidebarModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    Q_EMIT renamed(m_rows.at(index.row()).collection, value.toString());
+    return true;
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    if (!(flags(parent) & Qt::ItemIsDropEnabled))
+        return false;
+    const QList<ArticleId> articles = draggedArticles(data);
+    if (!articles.isEmpty())
+        Q_EMIT dropped(m_rows.at(parent.row()).collection, articles);
+    return false; // nothing was moved away from where it was dragged
 }
 
 } // namespace florilegium

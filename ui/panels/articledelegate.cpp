@@ -3,6 +3,7 @@
 
 #include "panels/articledelegate.h"
 
+#include "models/articlecolumns.h"
 #include "models/articlelistmodel.h"
 #include "models/words.h"
 
@@ -19,6 +20,7 @@ QString articleLine(const QModelIndex &index)
                       shownDate(index.data(ArticleListModel::PublishedRole).toString())};
     if (const qint64 words = index.data(ArticleListModel::WordsRole).toLongLong(); words > 0)
         parts.append(readingTime(words));
+    parts.append(stars(index.data(ArticleListModel::RatingRole).toInt()));
     parts.removeAll(QString());
     return parts.join(u"  ·  "_s);
 }

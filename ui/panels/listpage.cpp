@@ -28,6 +28,7 @@ ListPage::ListPage(RowDelegate *delegate, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_words(new QLineEdit(this))
     , m_view(new QListView(this))
+    , m_rows(m_view)
     , m_empty(new EmptyState(this))
     , m_column(new QWidget(this))
     , m_tools(new QHBoxLayout)
@@ -79,6 +80,7 @@ void ListPage::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
     m_view->setAccessibleName(heading);
+    m_rows->setAccessibleName(heading);
     setAccessibleName(heading);
 }
 
@@ -114,16 +116,29 @@ void ListPage::setModel(QAbstractItemModel *model)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::currentChanged);
 }
 
+void ListPage::setRows(QAbstractItemView *rows, int width)
+{
+    if (m_stack->indexOf(rows) < 0) {
+        m_stack->addWidget(rows);
+        connect(rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::currentChanged);
+    }
+    m_rows = rows;
+    m_rows->setAccessibleName(heading());
+    m_widest = width;
+    placeColumn();
+    Q_EMIT rowsReplaced();
+}
+
 void ListPage::showRows(bool loaded)
 {
-    const bool nothing = loaded && m_view->model()->rowCount() == 0;
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_view);
+    const bool nothing = loaded && m_rows->model()->rowCount() == 0;
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_rows);
 }
 
 void ListPage::placeColumn()
 {
     const int whole = width() + m_leftInset;
-    const int wide = std::min(columnWidth, width() - 2 * edge);
+    const int wide = std::min(m_widest, width() - 2 * edge);
     const int left = std::clamp((whole - wide) / 2 - m_leftInset, edge, std::max(edge, width() - edge - wide));
     m_column->setGeometry(left, 0, wide, height());
 }
@@ -145,9 +160,9 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && watched == m_words) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return) {
-            m_view->setFocus(Qt::TabFocusReason);
-            if (!m_view->currentIndex().isValid() && m_view->model())
-                m_view->setCurrentIndex(m_view->model()->index(0, 0));
+            m_rows->setFocus(Qt::TabFocusReason);
+            if (!m_rows->currentIndex().isValid() && m_rows->model())
+                m_rows->setCurrentIndex(m_rows->model()->index(0, 0));
             return true;
         }
     }

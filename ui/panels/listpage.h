@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QAbstractItemView;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -38,6 +39,8 @@ public:
     void setLeftInset(int pixels);
 
     [[nodiscard]] QListView *view() const { return m_view; }
+    /// What shows the rows: the list, unless the page has put another view in its place.
+    [[nodiscard]] QAbstractItemView *rows() const { return m_rows; }
     [[nodiscard]] QLineEdit *words() const { return m_words; }
     /// The query in the field of words, as far as it is typed.
     [[nodiscard]] Query typedQuery() const;
@@ -47,6 +50,8 @@ public:
 Q_SIGNALS:
     /// A row of the list became current, or none.
     void currentChanged();
+    /// Another view shows the rows.
+    void rowsReplaced();
 
 protected:
     /// Before or after the words' field.
@@ -54,7 +59,9 @@ protected:
     /// Below the list, of the column's width.
     void addBelow(QWidget *widget);
     void setModel(QAbstractItemModel *model);
-    /// Shows the list or the empty state.
+    /// Another view, with its model, shows the rows, in a column of at most this width; becomes the page's child.
+    void setRows(QAbstractItemView *rows, int width);
+    /// Shows the rows or the empty state.
     void showRows(bool loaded);
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -68,11 +75,13 @@ private:
     QLabel *m_heading;
     QLineEdit *m_words;
     QListView *m_view;
+    QAbstractItemView *m_rows;
     EmptyState *m_empty;
     QWidget *m_column;
     QHBoxLayout *m_tools;
     QStackedLayout *m_stack;
     int m_leftInset = 0;
+    int m_widest = columnWidth;
 };
 
 } // namespace florilegium

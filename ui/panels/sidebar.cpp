@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -30,6 +31,9 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->setEditTriggers(QListView::EditKeyPressed);
+    m_view->setDragDropMode(QListView::DropOnly);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
     m_bin->setAutoRaise(true);
     m_bin->setCheckable(true);
@@ -50,6 +54,10 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
     connect(m_view, &QListView::activated, this, choose);
     connect(m_bin, &QToolButton::clicked, this, &Sidebar::binChosen);
     connect(&model, &SidebarModel::countsChanged, this, &Sidebar::updateBin);
+    connect(&model, &SidebarModel::countsChanged, this, &Sidebar::nameNow);
+    connect(&model, &SidebarModel::renamed, this, &Sidebar::renameWanted);
+    connect(&model, &SidebarModel::dropped, this, &Sidebar::putWanted);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &Sidebar::openMenu);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Sidebar::showCurrent);
     updateBin();
 }
@@ -107,11 +115,59 @@ bool Sidebar::foldByKey(int key)
     return true;
 }
 
+void Sidebar::nameSoon(const CollectionId &id)
+{
+    m_toName = id;
+    nameNow();
+}
+
+void Sidebar::nameNow()
+{
+    for (int row = 0; row < m_model.rowCount() && !m_toName.isNull(); ++row) {
+        if (m_model.row(row).collection.id != m_toName)
+            continue;
+        m_toName = {};
+        const QModelIndex index = m_model.index(row);
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->scrollTo(index);
+        m_view->setCurrentIndex(index);
+        m_view->edit(index);
+    }
+}
+
+bool Sidebar::deleteByKey()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return false;
+    Q_EMIT deleteWanted(m_model.row(index.row()).collection);
+    return true;
+}
+
+/// Of a collection or a saved search.
+void Sidebar::openMenu(const QPoint &place)
+{
+    const QModelIndex index = m_view->indexAt(place);
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex kept = index;
+    connect(menu->addAction(tr("&Rename\tF2")), &QAction::triggered, m_view, [this, kept] { m_view->edit(kept); });
+    connect(menu->addAction(tr("&Delete\tDel")), &QAction::triggered, this, [this, kept] {
+        if (kept.isValid())
+            Q_EMIT deleteWanted(m_model.row(kept.row()).collection);
+    });
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Left || key == Qt::Key_Right) && foldByKey(key))
+            return true;
+        if (key == Qt::Key_Delete && deleteByKey())
             return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -28,10 +28,16 @@ public:
     void setCurrent(const std::optional<SidebarRow> &row);
     void setBinCurrent(bool current);
     [[nodiscard]] QListView *view() const { return m_view; }
+    /// Lets the reader name a collection or saved search that has just been made, when its row comes.
+    void nameSoon(const CollectionId &id);
 
 Q_SIGNALS:
     void chosen(const florilegium::SidebarRow &row);
     void binChosen();
+    void renameWanted(const florilegium::Collection &collection, const QString &name);
+    void deleteWanted(const florilegium::Collection &collection);
+    /// Articles were dropped on it.
+    void putWanted(const florilegium::Collection &collection, const QList<florilegium::ArticleId> &articles);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +47,9 @@ private:
     void showCurrent();
     void updateBin();
     bool foldByKey(int key);
+    bool deleteByKey();
+    void nameNow();
+    void openMenu(const QPoint &place);
 
     SidebarModel &m_model;
     QListView *m_view;
@@ -48,6 +57,7 @@ private:
     SidebarDelegate *m_delegate;
     Palette m_look;
     std::optional<SidebarRow> m_current;
+    CollectionId m_toName;
 };
 
 } // namespace florilegium

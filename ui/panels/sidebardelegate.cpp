@@ -6,6 +6,7 @@
 #include "models/sidebarmodel.h"
 #include "view/statussymbol.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 namespace florilegium {
@@ -21,6 +22,21 @@ constexpr double dot = 9;
 SidebarKind kindOf(const QModelIndex &index)
 {
     return SidebarKind(index.data(SidebarModel::KindRole).toInt());
+}
+
+/// Sheets on a pile, or a glass; within a square of 11 pixels.
+void paintGathered(QPainter &painter, const QRectF &box, bool isSearch, const QColor &ink)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (isSearch) {
+        painter.drawEllipse(QRectF(box.left() + 0.5, box.top() + 0.5, 7, 7));
+        painter.drawLine(box.topLeft() + QPointF(6.8, 6.8), box.topLeft() + QPointF(10.2, 10.2));
+    } else {
+        painter.drawRoundedRect(QRectF(box.left() + 0.5, box.top() + 3.5, 10, 7), 1.5, 1.5);
+        painter.drawLine(box.topLeft() + QPointF(2, 1), box.topLeft() + QPointF(9, 1));
+    }
 }
 
 QFont tabular(QFont font)
@@ -59,6 +75,12 @@ double SidebarDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem 
         painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
         return left + dot + 8;
     }
+    if (kindOf(index) == SidebarKind::Collection || kindOf(index) == SidebarKind::Search) {
+        left += indent * index.data(SidebarModel::DepthRole).toInt();
+        paintGathered(painter, QRectF(left - 0.5, rect.center().y() - 5.5, 11, 11),
+                      kindOf(index) == SidebarKind::Search, m_look.soft);
+        return left + 19;
+    }
     if (kindOf(index) == SidebarKind::Status) {
         const QRectF box(left - 0.5, rect.center().y() - 5.5, 11, 11);
         paintStatusSymbol(painter, box, Status(index.data(SidebarModel::StatusRole).toInt()), m_look.text);
@@ -78,7 +100,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintBackground(*painter, option);
     const double left = paintMark(*painter, option, index);
     const QFont counts = tabular(option.font);
-    const QString count = QString::number(index.data(SidebarModel::CountRole).toInt());
+    const bool counted = kindOf(index) != SidebarKind::Search; // that would be a search after each change
+    const QString count = !counted ? QString() : QString::number(index.data(SidebarModel::CountRole).toInt());
     const double width = QFontMetricsF(counts).horizontalAdvance(count);
     const QRectF rect = QRectF(option.rect).adjusted(0, 0, -inset, 0);
     const QColor quiet = m_look.soft;
@@ -87,6 +110,20 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF text(left, rect.top(), rect.right() - width - 8 - left, rect.height());
     paintLine(*painter, text, index.data().toString(), option.font, m_look.text);
     painter->restore();
+}
+
+QWidget *SidebarDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name"));
+    editor->setMaxLength(200);
+    return editor;
+}
+
+void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
 }
 
 } // namespace florilegium

@@ -28,6 +28,9 @@ enum class ActionId : quint8 {
     Back, Forward, Search, Articles, Highlights, Claims, Bin, OpenBeside,
     // What is shown of a page
     WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,
+    // The shelf; SortBy… in the order of ArticleColumn
+    Collections, NewCollection, SaveSearch, ArticleTable, TableColumns, SortByTitle, SortBySite, SortByAuthor, SortByPublished, SortByAdded, SortByLength, SortByRead,
+    SortByHighlights, SortByThemes, SortByRating, NoRating, Rating1, Rating2, Rating3, Rating4, Rating5,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
     Paged, FocusOff, FocusParagraph, FocusSentence, FullScreen,

@@ -34,6 +34,8 @@ enum class Need : quint32 {
     Report = 1 << 16, ///< of what was added
     MissingPictures = 1 << 17, ///< the article has pictures that lie on the network and are not here
     OtherPane = 1 << 18, ///< the view is split
+    Articles = 1 << 19, ///< an article is on the page, or some are selected on their shelf
+    Shelf = 1 << 20, ///< articles are listed
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -51,6 +53,8 @@ enum class MenuPlace : quint8 {
     Versions,
     Go,
     View,
+    Sort,
+    Rating,
     LeftOut,
     Look,
     Focus,

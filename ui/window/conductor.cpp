@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/collecting.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
@@ -18,30 +19,13 @@
 #include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/shelving.h"
 
 #include <QCoreApplication>
 
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Change movedArticle(const Article &article, ReadingState state)
-{
-    Article after = article;
-    after.state = state;
-    return {.name = u"article.state"_s, .records = {record(article, after)}};
-}
-
-Change deletedArticle(const Article &article)
-{
-    Article after = article;
-    after.deleted = QDateTime::currentDateTimeUtc();
-    return {.name = u"article.delete"_s, .records = {record(article, after)}};
-}
-
-} // namespace
 
 Conductor::Conductor(const WindowParts &parts, QObject *parent)
     : QObject(parent)
@@ -78,6 +62,8 @@ void Conductor::countVersions()
 void Conductor::setPages(Pages *pages)
 {
     m_pages = pages;
+    m_parts.shelving.setPages(pages);
+    connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
         m_rowSelected = any;
         updateStates();
@@ -103,8 +89,9 @@ void Conductor::setSplit(bool split)
 void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
-        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id)
-        || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id) || article(id) || window(id);
+        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
+        || m_parts.collecting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
@@ -171,22 +158,8 @@ bool Conductor::edit(ActionId id)
 
 bool Conductor::article(ActionId id)
 {
-    const OpenArticlePtr &open = m_parts.pane.article();
-    const int state = int(id) - int(ActionId::StateInbox);
-    if (state >= 0 && state <= int(ReadingState::Archived)) {
-        if (open)
-            m_parts.session.perform(movedArticle(open->article, ReadingState(state)));
-        return true;
-    }
     switch (id) {
     case ActionId::CloseArticle: m_parts.navigation.goToShelf(); return true;
-    case ActionId::DeleteArticle:
-        if (open) {
-            m_parts.session.perform(deletedArticle(open->article));
-            m_parts.messages.show(Messages::Kind::Note, doneSentence(u"article.delete"_s, 1),
-                                  {{tr("Undo"), [this] { m_parts.session.undo(); }}});
-        }
-        return true;
     case ActionId::Export: Q_EMIT exportWanted(); return true;
     case ActionId::SavePdf: Q_EMIT pdfWanted(); return true;
     case ActionId::Print: Q_EMIT printWanted(); return true;
@@ -239,7 +212,8 @@ void Conductor::updateStates()
 {
     if (!m_isActive)
         return;
-    Needs present = presentOfPage();
+    Needs present = presentOfPage() | m_parts.shelving.present();
+    m_parts.shelving.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());

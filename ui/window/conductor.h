@@ -13,6 +13,7 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class Collecting;
 class Gatherer;
 class Looking;
 class Messages;
@@ -24,6 +25,7 @@ class PictureLoading;
 class ReadingPane;
 class Reviewing;
 class Session;
+class Shelving;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -40,6 +42,8 @@ struct WindowParts
     PageChoices &choices;
     PictureLoading &pictures;
     Gatherer &gatherer;
+    Shelving &shelving;
+    Collecting &collecting;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another

@@ -14,6 +14,7 @@
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
+#include "window/pages.h"
 #include "window/readingpane.h"
 #include "window/sidebargrip.h"
 #include "window/splitview.h"
@@ -177,6 +178,8 @@ WindowSettings MainWindow::settings() const
     settings.spelling = m_side->pane().spelling().isOn();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
+    if (m_side->pages())
+        settings.shelf = m_side->pages()->shelfView();
     settings.colour = m_side->annotating().colour();
     const OpenArticlePtr &article = m_side->pane().article();
     settings.article = m_side->navigation().isReading() && article ? article->article.id : ArticleId{};

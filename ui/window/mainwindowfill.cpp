@@ -14,6 +14,7 @@
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/breadcrumb.h"
+#include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
@@ -98,6 +99,15 @@ void MainWindow::fillSidebar()
         if (m_frame.overlay)
             setSidebarShown(false);
     });
+    connect(m_sidebar, &Sidebar::renameWanted, this, [this](const Collection &collection, const QString &name) {
+        m_side->collecting().rename(collection, name);
+    });
+    connect(m_sidebar, &Sidebar::deleteWanted, this,
+            [this](const Collection &collection) { m_side->collecting().remove(collection); });
+    connect(m_sidebar, &Sidebar::putWanted, this,
+            [this](const Collection &collection, const QList<ArticleId> &articles) {
+                m_side->collecting().put(collection.id, articles, true);
+            });
     connect(m_sidebar, &Sidebar::binChosen, this, [this] { navigation().go({.kind = Place::Kind::Bin}); });
     const auto setWidth = [this](int width) {
         m_settings.sidebarWidth = std::clamp(width, narrowestSidebar, widestSidebar);
@@ -141,7 +151,19 @@ void MainWindow::connectShared()
 void MainWindow::fillSide(ReadingSide &side)
 {
     Q_EMIT sideAdded(&side);
+    const ShelfView shelf = settings().shelf; // of the side that is active, or as it was kept
     side.fill(*m_status, looking().palette());
+    side.pages()->setShelfView(shelf);
+    connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
+        setSidebarShown(true);
+        m_sidebar->nameSoon(id);
+    });
+    connect(m_sidebarModel, &SidebarModel::countsChanged, side.pages(),
+            [this, &side] { side.pages()->followCollections(m_sidebarModel->collections()); });
+    connect(side.pages(), &Pages::headingChanged, this, [this, &side] {
+        if (&side == m_side)
+            showPlace();
+    });
     connect(side.pages(), &Pages::besideWanted, this, &MainWindow::openBeside);
     connectConductor(side.conductor());
     connect(&side.navigation(), &Navigation::moved, this, [this, &side] {

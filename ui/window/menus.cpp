@@ -52,6 +52,8 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Versions: return Menus::tr("&Versions");
     case MenuPlace::Go: return Menus::tr("&Go");
     case MenuPlace::View: return Menus::tr("&View");
+    case MenuPlace::Sort: return Menus::tr("Sort &articles");
+    case MenuPlace::Rating: return Menus::tr("Ra&ting");
     case MenuPlace::LeftOut: return Menus::tr("Left-out &pieces");
     case MenuPlace::Look: return Menus::tr("&Look");
     case MenuPlace::Focus: return Menus::tr("Foc&us");
@@ -66,6 +68,7 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     QMenu *article = addMenu(*menu, actions, MenuPlace::Article);
     article->addSeparator();
     addMenu(*article, actions, MenuPlace::State);
+    addMenu(*article, actions, MenuPlace::Rating);
     addMenu(*article, actions, MenuPlace::Versions)->setObjectName(versionsMenuName);
     addMenu(*menu, actions, MenuPlace::Edit);
     QMenu *mark = addMenu(*menu, actions, MenuPlace::Mark);
@@ -75,6 +78,7 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
         addMenu(*mark, actions, place);
     addMenu(*menu, actions, MenuPlace::Go);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
+    addMenu(*view, actions, MenuPlace::Sort);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
     addMenu(*view, actions, MenuPlace::Focus);

@@ -158,6 +158,8 @@ void Navigation::goTo(const SidebarRow &row)
     case SidebarKind::Head: return;
     case SidebarKind::State: go({.kind = Place::Kind::Shelf, .state = row.state}); return;
     case SidebarKind::Highlights: go({.kind = Place::Kind::Highlights}); return;
+    case SidebarKind::Collection:
+    case SidebarKind::Search: go({.kind = Place::Kind::Collection, .collection = row.collection}); return;
     case SidebarKind::Theme: go({.kind = Place::Kind::Highlights, .theme = row.theme}); return;
     case SidebarKind::Status: go({.kind = Place::Kind::Claims, .status = row.status}); return;
     }
@@ -256,6 +258,9 @@ std::optional<SidebarRow> Navigation::sidebarRow() const
     case Place::Kind::Claims:
         return place->status ? std::optional(SidebarRow{.kind = SidebarKind::Status, .status = *place->status})
                              : std::nullopt;
+    case Place::Kind::Collection:
+        return SidebarRow{.kind = place->collection.isSearch() ? SidebarKind::Search : SidebarKind::Collection,
+                          .collection = place->collection};
     default: return std::nullopt;
     }
 }

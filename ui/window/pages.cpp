@@ -29,11 +29,15 @@ void Pages::add(ListPage *page)
     page->setLook(m_look);
     page->setLeftInset(m_leftInset);
     addWidget(page);
-    page->view()->addActions(m_rowActions);
-    page->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    page->view()->viewport()->installEventFilter(this);
+    const auto equip = [this, page] {
+        page->rows()->addActions(m_rowActions);
+        page->rows()->setContextMenuPolicy(Qt::ActionsContextMenu);
+        page->rows()->viewport()->installEventFilter(this);
+    };
+    equip();
+    connect(page, &ListPage::rowsReplaced, this, equip);
     connect(page, &ListPage::currentChanged, this,
-            [this, page] { Q_EMIT currentRowChanged(page->view()->selectionModel()->hasSelection()); });
+            [this, page] { Q_EMIT currentRowChanged(page->rows()->selectionModel()->hasSelection()); });
 }
 
 ArticlePage *Pages::articles()
@@ -41,6 +45,7 @@ ArticlePage *Pages::articles()
     if (!m_articles) {
         m_articles = new ArticlePage(m_session.library(), this);
         add(m_articles);
+        m_articles->setShelfView(m_shelfView);
         connectArticles();
     }
     return m_articles;
@@ -51,9 +56,13 @@ void Pages::connectArticles()
     connect(m_articles, &ArticlePage::opened, this, &Pages::articleChosen);
     connect(m_articles, &ArticlePage::failed, this, &Pages::failed);
     connect(m_articles, &ArticlePage::deleteWanted, this,
-            [this](const QList<Article> &articles) { moveArticles(articles, true); });
+            [this](const QList<ArticleId> &articles) { Q_EMIT articlesLeaving(articles, true); });
     connect(m_articles, &ArticlePage::restoreWanted, this,
-            [this](const QList<Article> &articles) { moveArticles(articles, false); });
+            [this](const QList<ArticleId> &articles) { Q_EMIT articlesLeaving(articles, false); });
+    connect(m_articles, &ArticlePage::shelfViewChanged, this, [this](const ShelfView &view) {
+        m_shelfView = view;
+        Q_EMIT shelfViewChanged();
+    });
     connect(m_articles, &ArticlePage::otherBinWanted, this,
             [this] { Q_EMIT placeWanted({.kind = Place::Kind::BinHighlights}); });
 }
@@ -118,6 +127,7 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Highlights: highlights()->showTheme(place.theme); return m_highlights;
     case Place::Kind::BinHighlights: highlights()->showBin(); return m_highlights;
     case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
+    case Place::Kind::Collection: articles()->showCollection(place.collection); return m_articles;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -137,7 +147,7 @@ void Pages::show(const Place &place, bool takesFocus)
 
 void Pages::takeFocus()
 {
-    if (QWidget *shown = current() ? current()->view() : currentWidget())
+    if (QWidget *shown = current() ? static_cast<QWidget *>(current()->rows()) : currentWidget())
         shown->setFocus(Qt::OtherFocusReason);
 }
 
@@ -187,16 +197,27 @@ void Pages::setHyphenators(Hyphenators *hyphenators)
         m_comparison->setHyphenators(hyphenators);
 }
 
-void Pages::moveArticles(const QList<Article> &articles, bool toBin)
+void Pages::setShelfView(const ShelfView &view)
 {
-    Change change{.name = toBin ? u"article.delete"_s : u"article.restore"_s};
-    for (const Article &article : articles) {
-        Article after = article;
-        after.deleted = toBin ? QDateTime::currentDateTimeUtc() : QDateTime();
-        change.records.append(record(article, after));
-    }
-    m_session.perform(change);
-    Q_EMIT deleted(change.name, int(articles.size()));
+    m_shelfView = view;
+    if (m_articles)
+        m_articles->setShelfView(view);
+    Q_EMIT shelfViewChanged();
+}
+
+/// The breadcrumb says the heading too.
+void Pages::followCollections(const QList<CollectionRow> &collections)
+{
+    const QString before = heading();
+    if (m_articles)
+        m_articles->followCollections(collections);
+    if (heading() != before)
+        Q_EMIT headingChanged();
+}
+
+ArticlePage *Pages::shownArticles() const
+{
+    return m_articles && currentWidget() == m_articles ? m_articles : nullptr;
 }
 
 void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
@@ -210,9 +231,9 @@ void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
 bool Pages::openBeside()
 {
     if (currentWidget() == m_articles && m_articles && !m_articles->isBin()) {
-        const QList<Article> articles = m_articles->selected();
+        const QList<ArticleId> articles = m_articles->selected();
         if (!articles.isEmpty())
-            Q_EMIT besideWanted(articles.front().id, {});
+            Q_EMIT besideWanted(articles.front(), {});
         return !articles.isEmpty();
     }
     if (currentWidget() == m_highlights && m_highlights && !m_highlights->filter().deleted) {
@@ -227,11 +248,11 @@ bool Pages::openBeside()
 /// The middle button opens beside, as Ctrl selects several.
 bool Pages::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease && current() && watched == current()->view()->viewport()) {
+    if (event->type() == QEvent::MouseButtonRelease && current() && watched == current()->rows()->viewport()) {
         const auto *release = static_cast<QMouseEvent *>(event);
-        const QModelIndex index = current()->view()->indexAt(release->position().toPoint());
+        const QModelIndex index = current()->rows()->indexAt(release->position().toPoint());
         if (release->button() == Qt::MiddleButton && index.isValid()) {
-            current()->view()->setCurrentIndex(index);
+            current()->rows()->setCurrentIndex(index);
             return openBeside();
         }
     }
@@ -241,7 +262,7 @@ bool Pages::eventFilter(QObject *watched, QEvent *event)
 void Pages::restoreSelected()
 {
     if (currentWidget() == m_articles && m_articles && m_articles->isBin())
-        moveArticles(m_articles->selected(), false);
+        Q_EMIT articlesLeaving(m_articles->selected(), false);
     else if (currentWidget() == m_highlights && m_highlights && m_highlights->filter().deleted)
         moveHighlights(m_highlights->selected(), false);
 }

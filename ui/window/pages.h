@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/articlecolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "window/history.h"
@@ -32,6 +33,10 @@ public:
     void setTypeChoice(const TypeChoice &choice);
     /// For them too. Borrowed, may be null.
     void setHyphenators(Hyphenators *hyphenators);
+    /// How articles are shown.
+    void setShelfView(const ShelfView &view);
+    [[nodiscard]] const ShelfView &shelfView() const { return m_shelfView; }
+    void followCollections(const QList<CollectionRow> &collections);
     /// Any place but an article.
     void show(const Place &place, bool takesFocus = true);
     /// To the list, or to what else is shown.
@@ -39,6 +44,8 @@ public:
     /// Heading of the page that is shown.
     [[nodiscard]] QString heading() const;
     [[nodiscard]] ArticlePage *articles();
+    /// The same while it is the one that is shown, else null.
+    [[nodiscard]] ArticlePage *shownArticles() const;
     [[nodiscard]] HighlightPage *highlights();
     [[nodiscard]] ClaimPage *claims();
     [[nodiscard]] ComparisonPage *comparison();
@@ -58,6 +65,10 @@ Q_SIGNALS:
     void deleted(const QString &change, int count);
     void failed(const florilegium::Error &error);
     void currentRowChanged(bool any);
+    void shelfViewChanged();
+    void headingChanged();
+    /// To the bin, or out of it.
+    void articlesLeaving(const QList<florilegium::ArticleId> &articles, bool toBin);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,7 +78,6 @@ private:
     [[nodiscard]] QWidget *prepared(const Place &place);
     void connectArticles();
     void connectHighlights();
-    void moveArticles(const QList<Article> &articles, bool toBin);
     void moveHighlights(const QList<Highlight> &highlights, bool toBin);
     [[nodiscard]] ListPage *current() const;
 
@@ -77,6 +87,7 @@ private:
     TypeChoice m_type;
     Hyphenators *m_hyphenators = nullptr;
     int m_leftInset = 0;
+    ShelfView m_shelfView;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;
     ClaimPage *m_claims = nullptr;

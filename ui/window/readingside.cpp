@@ -8,6 +8,7 @@
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
 #include "window/exporting.h"
@@ -23,6 +24,7 @@
 #include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/shelving.h"
 #include "window/versionbars.h"
 
 #include <QMenu>
@@ -42,9 +44,12 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, tools.messages, this))
     , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, tools.messages, this))
     , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, tools.messages, this))
-    , m_conductor(new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking,
-                                 *m_navigation, *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer},
-                                this))
+    , m_shelving(new Shelving(session, *m_pane, *m_navigation, tools.actions, tools.messages, this))
+    , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
+    , m_conductor(
+          new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
+                         *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting},
+                        this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
 {
@@ -87,6 +92,7 @@ void ReadingSide::fillLists(const Palette &look)
             [this](const Error &error) { m_tools.messages.problem(sentence(error, tr("the library"))); });
     m_pages->setHyphenators(m_pane->view()->hyphenators());
     connect(m_pane->view(), &DocumentView::typeChoiceChanged, m_pages, &Pages::setTypeChoice);
+    m_collecting->setPages(m_pages);
     m_conductor->setPages(m_pages);
     m_navigation->setPages(m_pages);
 }
@@ -132,6 +138,7 @@ void ReadingSide::setLook(const Palette &look)
     m_annotating->setLook(look);
     m_reviewing->setLook(look);
     m_choices->setLook(look);
+    m_collecting->setLook(look);
     if (m_pages)
         m_pages->setLook(look);
 }

@@ -13,6 +13,7 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class Collecting;
 class Conductor;
 class Exporting;
 class Gatherer;
@@ -27,6 +28,7 @@ class Printing;
 class ReadingPane;
 class Reviewing;
 class Session;
+class Shelving;
 class StatusLine;
 
 /// What all sides of a window have in common. Borrowed.
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] Reviewing &reviewing() const { return *m_reviewing; }
     [[nodiscard]] PageChoices &choices() const { return *m_choices; }
     [[nodiscard]] PictureLoading &pictures() const { return *m_pictures; }
+    [[nodiscard]] Collecting &collecting() const { return *m_collecting; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -93,6 +96,8 @@ private:
     Reviewing *m_reviewing;
     PageChoices *m_choices;
     PictureLoading *m_pictures;
+    Shelving *m_shelving;
+    Collecting *m_collecting;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

@@ -28,6 +28,17 @@ TypeChoice readType(const QSettings &file)
     return type;
 }
 
+ShelfView readShelf(const QSettings &file)
+{
+    const ShelfView standard;
+    ShelfView shelf;
+    shelf.table = file.value("articles/table"_L1).toBool();
+    shelf.sort = articleColumnFromWord(file.value("articles/sort"_L1).toString()).value_or(standard.sort);
+    shelf.reversed = file.value("articles/reversed"_L1).toBool();
+    shelf.columns = columnsFromText(file.value("articles/columns"_L1).toString());
+    return shelf;
+}
+
 constexpr std::array focusWords{"off"_L1, "paragraph"_L1, "sentence"_L1}; // by FocusMode
 
 FocusMode readFocus(const QSettings &file)
@@ -61,6 +72,7 @@ WindowSettings readWindowSettings(const QString &path)
     settings.maximised = file.value("maximised"_L1).toBool();
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
     settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
+    settings.shelf = readShelf(file);
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
@@ -83,6 +95,10 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("maximised"_L1, settings.maximised);
     file.setValue("sidebar/shown"_L1, settings.sidebar);
     file.setValue("sidebar/width"_L1, settings.sidebarWidth);
+    file.setValue("articles/table"_L1, settings.shelf.table);
+    file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
+    file.setValue("articles/reversed"_L1, settings.shelf.reversed);
+    file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
     file.setValue("article"_L1, settings.article.text);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "library/article.h"
+#include "models/articlecolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "view/focusmode.h"
@@ -24,6 +25,7 @@ struct WindowSettings
     bool maximised = false;
     bool sidebar = true;
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
+    ShelfView shelf;
     bool spelling = true; ///< of notes is checked
     QString colour; ///< key of the colour last used
     ArticleId article; ///< open when the window was closed; null: a list

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/rows.h"
+#include "store/sqlitequeries.h"
+
+namespace florilegium {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<CollectionRow>> readCollections(Connection &connection)
+{
+    Statement statement(connection,
+                        u"SELECT k.id, k.parent, k.name, k.filter, k.position, (SELECT COUNT(*) FROM "
+                        "collection_members m JOIN articles a ON a.id = m.article WHERE m.collection = k.id "
+                        "AND a.deleted IS NULL) FROM collections k WHERE k.deleted IS NULL "
+                        "ORDER BY k.position, k.name COLLATE NOCASE, k.id"_s);
+    QList<CollectionRow> rows;
+    while (statement.next()) {
+        rows.append({.collection = {.id = {statement.text(0)},
+                                    .parent = {statement.text(1)},
+                                    .name = statement.text(2),
+                                    .filter = statement.text(3),
+                                    .position = int(statement.number(4)),
+                                    .deleted = {}},
+                     .articles = int(statement.number(5))});
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return rows;
+}
+
+Result<QHash<CollectionId, QList<ArticleId>>> readMembers(Connection &connection, const QList<ArticleId> &articles)
+{
+    QStringList ids;
+    for (const ArticleId &article : articles)
+        ids << article.text;
+    Statement statement(connection,
+                        u"SELECT m.collection, m.article FROM json_each(?) j CROSS JOIN collection_members m "
+                        "ON m.article = j.value JOIN collections k ON k.id = m.collection WHERE k.deleted IS NULL"_s);
+    statement.bind(jsonList(ids));
+    QHash<CollectionId, QList<ArticleId>> members;
+    while (statement.next())
+        members[{statement.text(0)}].append({statement.text(1)});
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return members;
+}
+
+} // namespace florilegium
