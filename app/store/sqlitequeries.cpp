@@ -171,6 +171,16 @@ Result<QList<StatusChange>> SqliteQueries::history(const ClaimId &id)
     return readHistory(*m_connection, id);
 }
 
+Result<QList<TaggedHighlight>> SqliteQueries::tagged(const QList<ThemeId> &themes)
+{
+    return readTagged(*m_connection, themes);
+}
+
+Result<ThemeReport> SqliteQueries::themeReport(const ThemeId &theme)
+{
+    return consistently([&](Connection &c) { return readThemeReport(c, theme); });
+}
+
 Result<Counts> SqliteQueries::counts()
 {
     return consistently([&](Connection &c) { return readCounts(c); });

@@ -44,6 +44,8 @@ public:
     Result<Counts> counts() override;
     Result<QList<CollectionRow>> collections() override;
     Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &articles) override;
+    Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &themes) override;
+    Result<ThemeReport> themeReport(const ThemeId &theme) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
     Result<HitCounts> hitCounts(const Query &query) override;
     Result<QueryVocabulary> vocabulary() override;
@@ -127,6 +129,8 @@ Result<QList<Colour>> readColours(Connection &connection);
 Result<QList<Claim>> readClaims(Connection &connection);
 Result<QList<Evidence>> readEvidence(Connection &connection);
 Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id);
+Result<QList<TaggedHighlight>> readTagged(Connection &connection, const QList<ThemeId> &themes);
+Result<ThemeReport> readThemeReport(Connection &connection, const ThemeId &theme);
 Result<Counts> readCounts(Connection &connection);
 Result<QList<CollectionRow>> readCollections(Connection &connection);
 Result<QHash<CollectionId, QList<ArticleId>>> readMembers(Connection &connection, const QList<ArticleId> &articles);

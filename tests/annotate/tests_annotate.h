@@ -48,4 +48,21 @@ private Q_SLOTS:
     void aClaimComesWithItsEvidence();
 };
 
+/// What the reader does to the tree of themes.
+class ThemeEditsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesAreFreeAmongSiblings_data();
+    void namesAreFreeAmongSiblings();
+    void themesMoveBetweenAndBelow();
+    void noThemeMovesBelowItself();
+    void aMergeTakesPassagesAndChildren();
+    void namesakesBelowAreMergedToo();
+    void aThemeMergedIntoItsChildGivesItItsPlace();
+    void passagesGetAnHeir();
+    void withoutAnHeirLinksStay();
+    void anyStepsAreTakenBackExactly();
+};
+
 } // namespace florilegium

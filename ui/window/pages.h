@@ -19,6 +19,7 @@ class HighlightPage;
 class Hyphenators;
 class ListPage;
 class Session;
+class ThemePage;
 
 /// The centre of the window when it shows lists: each page is made when it is first gone to.
 class Pages : public QStackedWidget
@@ -53,6 +54,7 @@ public:
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     /// Asks for the first selected article or highlight beside what is read. False when there is none.
     bool openBeside();
+    [[nodiscard]] ThemePage *theme();
     /// Restores what is selected in the bin.
     void restoreSelected();
 
@@ -92,6 +94,7 @@ private:
     HighlightPage *m_highlights = nullptr;
     ClaimPage *m_claims = nullptr;
     ComparisonPage *m_comparison = nullptr;
+    ThemePage *m_theme = nullptr;
 };
 
 } // namespace florilegium
