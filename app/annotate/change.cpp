@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Table, QLatin1StringView>, 11> tableWords{{
+constexpr std::array<std::pair<Table, QLatin1StringView>, 12> tableWords{{
     {Table::Articles, QLatin1StringView("articles")},
     {Table::Highlights, QLatin1StringView("highlights")},
     {Table::Themes, QLatin1StringView("themes")},

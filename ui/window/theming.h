@@ -5,12 +5,12 @@
 
 #include "models/themedrop.h"
 #include "paint/palette.h"
+#include "view/themepicker.h"
 #include "window/actionids.h"
 
+#include <QMenu>
 #include <QObject>
 #include <QPointer>
-
-class QMenu;
 
 namespace florilegium {
 
@@ -22,7 +22,6 @@ class Pages;
 class Session;
 class Sidebar;
 class SidebarModel;
-class ThemePicker;
 
 /// The commands of the tree of themes on one side of the window: what is acted on is the theme that is current in the
 /// sidebar, else the one whose page or list is shown. Each is one step of undo, is said in a sentence, and can be taken
