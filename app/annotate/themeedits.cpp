@@ -254,6 +254,31 @@ Change mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &i
     return {u"theme.merge"_s, retagged(tagged, *pairs) + tree.records()};
 }
 
+Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const QList<TaggedHighlight> &tagged)
+{
+    Tagging lost{.theme = from, .byPlace = {}};
+    QList<Tagging> got;
+    for (const TaggedHighlight &highlight : tagged) {
+        const qsizetype place = highlight.themes.indexOf(from);
+        const ThemeId into = dealt.value(highlight.id);
+        if (place < 0 || into.isNull() || into == from)
+            continue;
+        lost.add(place, highlight.id);
+        if (highlight.themes.contains(into))
+            continue;
+        auto known = std::ranges::find(got, into, &Tagging::theme);
+        if (known == got.end())
+            known = got.insert(got.end(), {.theme = into, .byPlace = {}});
+        known->add(place, highlight.id);
+    }
+    if (lost.isEmpty())
+        return {};
+    Change change{.name = u"theme.split"_s, .records = {untagRecord(lost)}};
+    for (const Tagging &tagging : std::as_const(got))
+        change.records << tagRecord(tagging);
+    return change;
+}
+
 Change deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &heir, const QList<TaggedHighlight> &tagged,
                    const QDateTime &now)
 {

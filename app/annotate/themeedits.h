@@ -34,6 +34,12 @@ namespace florilegium {
 [[nodiscard]] Change mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &into,
                                  const QList<TaggedHighlight> &tagged, const QDateTime &now);
 
+/// Each of the passages has the theme that it is dealt instead of `from`, at the same place; one that has that already
+/// only loses `from`. Passages that have not got `from` stay as they are. `tagged`: every highlight that has `from`.
+/// "theme.split"
+[[nodiscard]] Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt,
+                                const QList<TaggedHighlight> &tagged);
+
 /// The theme and everything below it into the bin. The passages get `heir` for them (which is not below it); null:
 /// they keep their link, and show it again when the theme is restored. `tagged`: every highlight that has one of the
 /// subtree, needed with an heir only. "theme.delete"

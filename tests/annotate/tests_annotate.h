@@ -62,7 +62,20 @@ private Q_SLOTS:
     void aThemeMergedIntoItsChildGivesItItsPlace();
     void passagesGetAnHeir();
     void withoutAnHeirLinksStay();
+    void passagesAreDealtOut();
     void anyStepsAreTakenBackExactly();
+};
+
+class PatternFinderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void whatIsNoPatternIsRefused_data();
+    void whatIsNoPatternIsRefused();
+    void itEndsAtTheMost();
+    void aCostlyExpressionEnds();
 };
 
 } // namespace florilegium
