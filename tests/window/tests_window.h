@@ -269,6 +269,11 @@ private Q_SLOTS:
     void theBarsLeadToOtherThemes();
     void aThemeThatIsGoneLeavesItsPage();
     void aCodebookIsGivenAndTaken();
+    void allMatchesAreMarked();
+    void aMatchIsTakenOutAndLookedAt();
+    void whatIsNoExpressionIsSaid();
+    void passagesAreDealtOutByKeys();
+    void aThemeToDealToIsMade();
 };
 
 class PrintingTest : public QObject

@@ -160,6 +160,8 @@ constexpr std::array changes{
     Change{"theme.colour"_L1, QT_TRANSLATE_NOOP("Errors", "colour of a theme")},
     Change{"theme.move"_L1, QT_TRANSLATE_NOOP("Errors", "moving a theme")},
     Change{"theme.import"_L1, QT_TRANSLATE_NOOP("Errors", "importing themes")},
+    Change{"theme.split"_L1, QT_TRANSLATE_NOOP("Errors", "dealing out passages")},
+    Change{"mark.all"_L1, QT_TRANSLATE_NOOP("Errors", "marking all matches")},
     Change{"theme.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging themes")},
     Change{"article.state"_L1, QT_TRANSLATE_NOOP("Errors", "reading state")},
     Change{"collection"_L1, QT_TRANSLATE_NOOP("Errors", "new collection")},
