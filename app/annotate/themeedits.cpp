@@ -200,6 +200,24 @@ Change defineTheme(const ThemeSet &themes, const ThemeId &id, const QString &def
     return changed(u"theme.define"_s, tree);
 }
 
+Change keyTheme(const ThemeSet &themes, const ThemeId &id, int digit)
+{
+    const Theme *known = themes.find(id);
+    if (!known || digit < 0 || digit > 9)
+        return {};
+    Tree tree(themes);
+    for (Theme other : themes.all()) {
+        if (digit > 0 && other.id != id && other.shortcut == digit) {
+            other.shortcut = 0;
+            tree.set(other);
+        }
+    }
+    Theme after = *known;
+    after.shortcut = digit;
+    tree.set(after);
+    return changed(u"theme.key"_s, tree);
+}
+
 Change colourTheme(const ThemeSet &themes, const ThemeId &id, const QString &colour)
 {
     const Theme *known = themes.find(id);

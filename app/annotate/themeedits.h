@@ -19,6 +19,8 @@ namespace florilegium {
 [[nodiscard]] Change renameTheme(const ThemeSet &themes, const ThemeId &id, const QString &name); ///< "theme.rename"
 [[nodiscard]] Change defineTheme(const ThemeSet &themes, const ThemeId &id,
                                  const QString &definition); ///< "theme.define"
+/// A digit from 1 to 9, which a theme that has it gives up; 0: none. "theme.key"
+[[nodiscard]] Change keyTheme(const ThemeSet &themes, const ThemeId &id, int digit);
 /// An empty colour inherits. "theme.colour"
 [[nodiscard]] Change colourTheme(const ThemeSet &themes, const ThemeId &id, const QString &colour);
 

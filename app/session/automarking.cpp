@@ -4,6 +4,7 @@
 #include "session/automarking.h"
 
 #include "annotate/edits.h"
+#include "annotate/standing.h"
 
 #include <QElapsedTimer>
 
@@ -23,40 +24,18 @@ struct Slice
     qsizetype articles = 0;
 };
 
-using Marked = std::pair<QList<TextRange>, const Highlight *>;
-
-/// Where the article's living highlights stand in the text.
-QList<Marked> marksIn(const QList<Highlight> &highlights, const QList<Places> &places, TextId text)
+void addMarks(PassageMatch &match, const QList<Standing> &marks, const QSet<ThemeId> &subtree)
 {
-    QHash<HighlightId, QList<TextRange>> placed;
-    for (const Places &each : places)
-        placed.insert(each.highlight, each.ranges());
-    QList<Marked> marks;
-    for (const Highlight &highlight : highlights) {
-        if (placed.contains(highlight.id)) {
-            marks.append({placed[highlight.id], &highlight});
-        } else if (highlight.text == text) {
-            QList<TextRange> ranges;
-            for (const Anchor &anchor : highlight.anchors)
-                ranges << anchor.position;
-            marks.append({ranges, &highlight});
-        }
-    }
-    return marks;
-}
-
-void addMarks(PassageMatch &match, const QList<Marked> &marks, const QSet<ThemeId> &subtree)
-{
-    for (const auto &[ranges, highlight] : marks) {
-        const bool covers = std::ranges::any_of(ranges, [&](const TextRange &range) {
+    for (const Standing &mark : marks) {
+        const bool covers = std::ranges::any_of(mark.ranges, [&](const TextRange &range) {
             return range.start <= match.range.start && range.end >= match.range.end;
         });
         if (!covers)
             continue;
-        match.hasTheme |= std::ranges::any_of(highlight->themes,
+        match.hasTheme |= std::ranges::any_of(mark.themes,
                                               [&](const ThemeId &theme) { return subtree.contains(theme); });
-        if (ranges.size() == 1 && ranges.front() == match.range)
-            match.marked = highlight->id;
+        if (mark.ranges.size() == 1 && mark.ranges.front() == match.range)
+            match.marked = mark.highlight;
     }
 }
 
@@ -87,7 +66,7 @@ Result<QList<PassageMatch>> matchesIn(LibraryQueries &queries, const ArticleId &
     const auto places = queries.places(id, textId);
     if (!article || !highlights || !places)
         return std::unexpected(!article ? article.error() : !highlights ? highlights.error() : places.error());
-    const QList<Marked> marks = marksIn(*highlights, *places, textId);
+    const QList<Standing> marks = standingIn(*highlights, *places, textId);
     QList<PassageMatch> matches;
     for (const TextRange &range : ranges) {
         PassageMatch match{.article = id, .title = article->title, .text = textId, .range = range};

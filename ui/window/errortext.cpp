@@ -160,6 +160,7 @@ constexpr std::array changes{
     Change{"theme.colour"_L1, QT_TRANSLATE_NOOP("Errors", "colour of a theme")},
     Change{"theme.move"_L1, QT_TRANSLATE_NOOP("Errors", "moving a theme")},
     Change{"theme.import"_L1, QT_TRANSLATE_NOOP("Errors", "importing themes")},
+    Change{"theme.key"_L1, QT_TRANSLATE_NOOP("Errors", "giving a theme a key")},
     Change{"theme.split"_L1, QT_TRANSLATE_NOOP("Errors", "dealing out passages")},
     Change{"mark.all"_L1, QT_TRANSLATE_NOOP("Errors", "marking all matches")},
     Change{"theme.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging themes")},

@@ -5,10 +5,13 @@
 
 #include "window/pages.h"
 
+#include "panels/articlepage.h"
 #include "panels/matchespage.h"
 #include "panels/splitpage.h"
 #include "panels/themepage.h"
 #include "session/session.h"
+
+#include <QLineEdit>
 
 namespace florilegium {
 
@@ -21,6 +24,10 @@ ThemePage *Pages::theme()
         connect(m_theme, &ThemePage::failed, this, &Pages::failed);
         connect(m_theme, &ThemePage::themeChosen, this,
                 [this](const ThemeId &id) { Q_EMIT placeWanted({.kind = Place::Kind::Theme, .theme = id}); });
+        connect(m_theme, &ThemePage::articlesWanted, this, [this](const QString &query) {
+            Q_EMIT placeWanted({.kind = Place::Kind::Shelf});
+            articles()->words()->setText(query);
+        });
         connect(m_theme, &ThemePage::gone, this, [this] { Q_EMIT placeWanted({.kind = Place::Kind::Highlights}); });
     }
     return m_theme;
