@@ -63,7 +63,17 @@ private Q_SLOTS:
     void passagesGetAnHeir();
     void withoutAnHeirLinksStay();
     void passagesAreDealtOut();
+    void aKeyIsOneThemesAlone();
     void anyStepsAreTakenBackExactly();
+};
+
+class StandingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placementsGoBeforeAnchors();
+    void themesStandTogether_data();
+    void themesStandTogether();
 };
 
 class PatternFinderTest : public QObject

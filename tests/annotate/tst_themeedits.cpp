@@ -297,6 +297,21 @@ void ThemeEditsTest::passagesAreDealtOut()
     QVERIFY(splitTheme(from, {{kept, from}, {without, one}}, desk.tagged()).isEmpty());
 }
 
+void ThemeEditsTest::aKeyIsOneThemesAlone()
+{
+    Desk desk;
+    const ThemeId one = desk.add(u"openness"_s);
+    const ThemeId other = desk.add(u"secrecy"_s);
+    desk.apply(keyTheme(desk.themes, one, 3));
+    QVERIFY(keyTheme(desk.themes, one, 3).isEmpty());
+    desk.apply(keyTheme(desk.themes, other, 3));
+    QCOMPARE(desk.themes.find(one)->shortcut, 0);
+    QCOMPARE(desk.themes.find(other)->shortcut, 3);
+    desk.apply(keyTheme(desk.themes, other, 0));
+    QCOMPARE(desk.themes.find(other)->shortcut, 0);
+    QVERIFY(keyTheme(desk.themes, one, 10).isEmpty());
+}
+
 void ThemeEditsTest::anyStepsAreTakenBackExactly()
 {
     const QByteArray given = qgetenv("FLORILEGIUM_SEED");

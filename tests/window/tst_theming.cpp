@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "panels/articlepage.h"
 #include "panels/emptystate.h"
 #include "panels/filterbutton.h"
 #include "panels/growthchart.h"
@@ -372,6 +373,58 @@ void ThemingTest::aCodebookIsGivenAndTaken()
     QCOMPARE(given.tree(), u"openness(secrecy) press"_s);
     given.window.theming().codebooks()->importFrom(given.given.folder() + u"/none.json"_s);
     QTRY_VERIFY(given.said().contains(u"none.json"_s));
+}
+
+void ThemingTest::themesNearbyAreCounted()
+{
+    GivenThemes given;
+    given.openArticle();
+    const OpenArticlePtr article = given.window.pane().article();
+    const qsizetype start = article->document->text().indexOf(u"first door"_s);
+    given.session.highlight(article, {{start, start + 10}}, u"claim"_s, {given.press});
+    given.session.highlight(article, {{start + 20, start + 30}}, u"claim"_s, {given.sharing});
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    given.choose(u"sharing"_s);
+    given.key(Qt::Key_Return);
+    ThemePage *page = given.window.pages()->theme();
+    QTRY_COMPARE(page->theme(), given.sharing);
+    QCOMPARE(page->head()->together()->model()->rowCount(), 0);
+    for (const int nearness : {1, 2}) {
+        auto *button = page->head()->findChildren<FilterButton *>().constFirst();
+        for (FilterButton *each : page->head()->findChildren<FilterButton *>())
+            button = each->text().startsWith(u"No key"_s) ? button : each;
+        button->setValue(nearness);
+        Q_EMIT button->chosen();
+        QTRY_COMPARE(page->head()->together()->model()->rowCount(), 1);
+        QCOMPARE(page->head()->together()->model()->index(0, 0).data().toString(), u"press"_s);
+    }
+}
+
+void ThemingTest::articlesWithoutItAreListed()
+{
+    GivenThemes given;
+    given.choose(u"press"_s);
+    given.key(Qt::Key_Return);
+    ThemePage *page = given.window.pages()->theme();
+    QTRY_VERIFY(page->head()->counts().contains(u"without"_s));
+    Q_EMIT page->head()->othersWanted();
+    QTRY_COMPARE(given.window.navigation().place()->kind, Place::Kind::Shelf);
+    ArticlePage *articles = given.window.pages()->articles();
+    QTRY_COMPARE(articles->rows()->model()->rowCount(), 1);
+    QTRY_COMPARE(articles->rows()->model()->index(0, 0).data().toString(), u"Windows"_s);
+}
+
+void ThemingTest::aThemeGetsAKey()
+{
+    GivenThemes given;
+    given.choose(u"press"_s);
+    given.key(Qt::Key_Return);
+    ThemePage *page = given.window.pages()->theme();
+    QTRY_VERIFY(page->isVisible());
+    Q_EMIT page->head()->shortcutChosen(4);
+    QCOMPARE(given.session.themes().find(given.press)->shortcut, 4);
+    given.undo();
+    QCOMPARE(given.session.themes().find(given.press)->shortcut, 0);
 }
 
 void ThemingTest::allMatchesAreMarked()

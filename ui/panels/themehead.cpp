@@ -148,6 +148,7 @@ void ThemeHead::setLook(const Palette &look)
     m_delegate->setLook(look);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, look.soft);
+    quiet.setColor(QPalette::Link, look.soft);
     quiet.setColor(QPalette::Text, look.soft); // the role that labels over a viewport have
     for (QLabel *label : std::as_const(m_labels))
         label->setPalette(quiet);
@@ -200,7 +201,7 @@ void ThemeHead::setReport(const ThemeReport &report)
     const QString passages = tr("%n passage(s)", nullptr, report.passages);
     const QString articles = tr("in %n article(s)", "after “12 passages”", report.articles);
     const QString without = tr("%n article(s) without it", nullptr, report.articlesWithout);
-    const QString link = u"<a href=\"without\" style=\"color:%1\">%2</a>"_s.arg(m_look.soft.name(), without);
+    const QString link = u"<a href=\"without\">%1</a>"_s.arg(without);
     m_counts->setText(passages + u' ' + articles + u" · "_s + (report.articlesWithout > 0 ? link : without));
 }
 
