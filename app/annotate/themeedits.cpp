@@ -200,6 +200,24 @@ Change defineTheme(const ThemeSet &themes, const ThemeId &id, const QString &def
     return changed(u"theme.define"_s, tree);
 }
 
+Change keyTheme(const ThemeSet &themes, const ThemeId &id, int digit)
+{
+    const Theme *known = themes.find(id);
+    if (!known || digit < 0 || digit > 9)
+        return {};
+    Tree tree(themes);
+    for (Theme other : themes.all()) {
+        if (digit > 0 && other.id != id && other.shortcut == digit) {
+            other.shortcut = 0;
+            tree.set(other);
+        }
+    }
+    Theme after = *known;
+    after.shortcut = digit;
+    tree.set(after);
+    return changed(u"theme.key"_s, tree);
+}
+
 Change colourTheme(const ThemeSet &themes, const ThemeId &id, const QString &colour)
 {
     const Theme *known = themes.find(id);
@@ -252,6 +270,31 @@ Change mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &i
     if (!pairs)
         return {};
     return {u"theme.merge"_s, retagged(tagged, *pairs) + tree.records()};
+}
+
+Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const QList<TaggedHighlight> &tagged)
+{
+    Tagging lost{.theme = from, .byPlace = {}};
+    QList<Tagging> got;
+    for (const TaggedHighlight &highlight : tagged) {
+        const qsizetype place = highlight.themes.indexOf(from);
+        const ThemeId into = dealt.value(highlight.id);
+        if (place < 0 || into.isNull() || into == from)
+            continue;
+        lost.add(place, highlight.id);
+        if (highlight.themes.contains(into))
+            continue;
+        auto known = std::ranges::find(got, into, &Tagging::theme);
+        if (known == got.end())
+            known = got.insert(got.end(), {.theme = into, .byPlace = {}});
+        known->add(place, highlight.id);
+    }
+    if (lost.isEmpty())
+        return {};
+    Change change{.name = u"theme.split"_s, .records = {untagRecord(lost)}};
+    for (const Tagging &tagging : std::as_const(got))
+        change.records << tagRecord(tagging);
+    return change;
 }
 
 Change deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &heir, const QList<TaggedHighlight> &tagged,

@@ -19,6 +19,8 @@ namespace florilegium {
 [[nodiscard]] Change renameTheme(const ThemeSet &themes, const ThemeId &id, const QString &name); ///< "theme.rename"
 [[nodiscard]] Change defineTheme(const ThemeSet &themes, const ThemeId &id,
                                  const QString &definition); ///< "theme.define"
+/// A digit from 1 to 9, which a theme that has it gives up; 0: none. "theme.key"
+[[nodiscard]] Change keyTheme(const ThemeSet &themes, const ThemeId &id, int digit);
 /// An empty colour inherits. "theme.colour"
 [[nodiscard]] Change colourTheme(const ThemeSet &themes, const ThemeId &id, const QString &colour);
 
@@ -33,6 +35,12 @@ namespace florilegium {
 /// "theme.merge"
 [[nodiscard]] Change mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &into,
                                  const QList<TaggedHighlight> &tagged, const QDateTime &now);
+
+/// Each of the passages has the theme that it is dealt instead of `from`, at the same place; one that has that already
+/// only loses `from`. Passages that have not got `from` stay as they are. `tagged`: every highlight that has `from`.
+/// "theme.split"
+[[nodiscard]] Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt,
+                                const QList<TaggedHighlight> &tagged);
 
 /// The theme and everything below it into the bin. The passages get `heir` for them (which is not below it); null:
 /// they keep their link, and show it again when the theme is restored. `tagged`: every highlight that has one of the

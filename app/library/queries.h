@@ -74,6 +74,7 @@ struct HighlightFilter
 {
     ArticleId article; ///< null: all
     ThemeId theme; ///< subtree; null: all
+    bool themeAlone = false; ///< without what is below it
     QString colour; ///< empty: all
     std::optional<Status> status;
     Query query;

@@ -5,6 +5,7 @@
 
 #include "parse/parserhost.h"
 #include "session/adding.h"
+#include "session/automarking.h"
 #include "session/carrying.h"
 #include "session/sharedsession.h"
 
@@ -127,6 +128,11 @@ public:
     /// Finishes on the window's thread when it was done, with how many passages it touched.
     QFuture<Result<int>> mergeThemes(const ThemeId &from, const ThemeId &into);
     QFuture<Result<int>> deleteTheme(const ThemeId &id, const ThemeId &heir);
+    /// Passages of a theme get others instead (splitTheme()); `made`: what makes those of them that are not there yet.
+    QFuture<Result<int>> splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const Change &made);
+    /// Makes the matches passages of the theme, in its colour (session/automarking.h): one step of undo. Finishes with
+    /// how many there were.
+    QFuture<Result<int>> markAll(const QList<PassageMatch> &matches, const ThemeId &theme);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
     void perform(const Change &change);
 

@@ -53,6 +53,39 @@ QFuture<Result<int>> Session::deleteTheme(const ThemeId &id, const ThemeId &heir
     return done->future();
 }
 
+QFuture<Result<int>> Session::splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt,
+                                        const Change &made)
+{
+    auto done = std::make_shared<QPromise<Result<int>>>();
+    done->start();
+    retag([from] { return QList{from}; },
+          [from, dealt, made](const QList<TaggedHighlight> &tagged) {
+              Change change = florilegium::splitTheme(from, dealt, tagged);
+              if (!change.isEmpty())
+                  change.records = made.records + change.records;
+              return change;
+          },
+          done);
+    return done->future();
+}
+
+QFuture<Result<int>> Session::markAll(const QList<PassageMatch> &matches, const ThemeId &theme)
+{
+    QString colour = themes().colourOf(theme);
+    if (colour.isEmpty() && !themes().colours().isEmpty())
+        colour = themes().colours().front().key;
+    return m_library
+        .read([matches, theme, colour](LibraryQueries &queries) {
+            return markMatches(queries, matches, theme, colour, now());
+        })
+        .then(this, [this](const Result<Change> &change) -> Result<int> {
+            if (!change)
+                return std::unexpected(change.error());
+            perform(*change);
+            return int(change->records.size());
+        });
+}
+
 void Session::retag(const std::function<QList<ThemeId>()> &themes, const Retag &change,
                     const std::shared_ptr<QPromise<Result<int>>> &done)
 {

@@ -62,7 +62,30 @@ private Q_SLOTS:
     void aThemeMergedIntoItsChildGivesItItsPlace();
     void passagesGetAnHeir();
     void withoutAnHeirLinksStay();
+    void passagesAreDealtOut();
+    void aKeyIsOneThemesAlone();
     void anyStepsAreTakenBackExactly();
+};
+
+class StandingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placementsGoBeforeAnchors();
+    void themesStandTogether_data();
+    void themesStandTogether();
+};
+
+class PatternFinderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void whatIsNoPatternIsRefused_data();
+    void whatIsNoPatternIsRefused();
+    void itEndsAtTheMost();
+    void aCostlyExpressionEnds();
 };
 
 } // namespace florilegium

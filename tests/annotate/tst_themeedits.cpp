@@ -270,6 +270,48 @@ void ThemeEditsTest::withoutAnHeirLinksStay()
     QCOMPARE(desk.tagsOf(passage), QList{a});
 }
 
+void ThemeEditsTest::passagesAreDealtOut()
+{
+    Desk desk;
+    const ThemeId from = desk.add(u"openness"_s);
+    const ThemeId one = desk.add(u"sharing"_s, from);
+    const ThemeId other = desk.add(u"secrecy"_s);
+    const ThemeId press = desk.add(u"press"_s);
+    const HighlightId first = desk.mark({press, from});
+    const HighlightId second = desk.mark({from, one});
+    const HighlightId third = desk.mark({from});
+    const HighlightId kept = desk.mark({from, press});
+    const HighlightId without = desk.mark({press});
+    const QStringList before = desk.state();
+    const Change change = splitTheme(
+        from, {{first, other}, {second, one}, {third, one}, {without, one}, {kept, from}}, desk.tagged());
+    QCOMPARE(change.name, u"theme.split"_s);
+    desk.apply(change);
+    QCOMPARE(desk.tagsOf(first), (QList{press, other}));
+    QCOMPARE(desk.tagsOf(second), QList{one});
+    QCOMPARE(desk.tagsOf(third), QList{one});
+    QCOMPARE(desk.tagsOf(kept), (QList{from, press}));
+    QCOMPARE(desk.tagsOf(without), QList{press});
+    desk.apply(inverse(change));
+    QCOMPARE(desk.state(), before);
+    QVERIFY(splitTheme(from, {{kept, from}, {without, one}}, desk.tagged()).isEmpty());
+}
+
+void ThemeEditsTest::aKeyIsOneThemesAlone()
+{
+    Desk desk;
+    const ThemeId one = desk.add(u"openness"_s);
+    const ThemeId other = desk.add(u"secrecy"_s);
+    desk.apply(keyTheme(desk.themes, one, 3));
+    QVERIFY(keyTheme(desk.themes, one, 3).isEmpty());
+    desk.apply(keyTheme(desk.themes, other, 3));
+    QCOMPARE(desk.themes.find(one)->shortcut, 0);
+    QCOMPARE(desk.themes.find(other)->shortcut, 3);
+    desk.apply(keyTheme(desk.themes, other, 0));
+    QCOMPARE(desk.themes.find(other)->shortcut, 0);
+    QVERIFY(keyTheme(desk.themes, one, 10).isEmpty());
+}
+
 void ThemeEditsTest::anyStepsAreTakenBackExactly()
 {
     const QByteArray given = qgetenv("FLORILEGIUM_SEED");

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void aCodebookOverwritesNothing();
     void whatIsNoCodebookIsRefused_data();
     void whatIsNoCodebookIsRefused();
+    void aThemeIsDealtOutToNewOnes();
+    void allMatchesBecomePassages();
+    void aSearchIsGivenUp();
 };
 
 /// Highlights and the versions of their article.

@@ -5,7 +5,9 @@
 #include "session/libraryfixture.h"
 #include "session/reader.h"
 #include "session/tests_session.h"
+#include "session/themepaths.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace florilegium {
@@ -139,6 +141,87 @@ void ThemesTest::whatIsNoCodebookIsRefused()
     ThemeSet set;
     load(set, {});
     QVERIFY(!withCodebook(set, bytes));
+}
+
+void ThemesTest::aThemeIsDealtOutToNewOnes()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    const ThemeId from = reader.session.themeAt(u"openness"_s);
+    const HighlightId one = reader.mark(u"careful sharing"_s);
+    const HighlightId other = reader.mark(u"behind glass"_s);
+    reader.session.toggleTheme(reader.article, one, from);
+    reader.session.toggleTheme(reader.article, other, from);
+    const ThemePath made = themePath(reader.session.themes(), u"openness/sharing"_s);
+    QFuture<Result<int>> split = reader.session.splitTheme(from, {{one, made.id}}, made.change);
+    QTRY_VERIFY(split.isFinished());
+    QCOMPARE(*split.result(), 1);
+    QVERIFY(reader.saved());
+    QVERIFY(reader.session.themes().find(made.id));
+    QCOMPARE(fixture.library->queries().highlight(one)->themes, QList{made.id});
+    QCOMPARE(fixture.library->queries().highlight(other)->themes, QList{from});
+    reader.session.undo();
+    QVERIFY(reader.saved());
+    QVERIFY(!reader.session.themes().find(made.id));
+    QCOMPARE(fixture.library->queries().highlight(one)->themes, QList{from});
+}
+
+void ThemesTest::allMatchesBecomePassages()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"b.md"_s, "# Other\n\nOpenness, openness.\n")) && reader.saved());
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    const ThemeId theme = reader.session.themeAt(u"openness"_s);
+    const HighlightId exact = reader.mark(u"openness"_s);
+    const HighlightId around = reader.mark(u"Openness was applauded"_s);
+    reader.session.toggleTheme(reader.article, around, theme);
+    QVERIFY(reader.saved());
+
+    PassageSearch search(*fixture.library);
+    QList<PassageMatch> matches;
+    connect(&search, &PassageSearch::found, this, [&](const QList<PassageMatch> &some) { matches << some; });
+    QSignalSpy finished(&search, &PassageSearch::finished);
+    search.start({.text = u"OPENNESS"_s}, {theme});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(search.progress().first, 2);
+    QCOMPARE(matches.size(), 4);
+    QCOMPARE(std::ranges::count_if(matches, &PassageMatch::hasTheme), 1);
+    QCOMPARE(std::ranges::count(matches, exact, &PassageMatch::marked), 1);
+    QVERIFY(matches.front().before.endsWith(u"said that "_s) || matches.front().title == u"Other");
+
+    const int before = *fixture.library->queries().highlightCount({.theme = theme});
+    QFuture<Result<int>> marked = reader.session.markAll(matches, theme);
+    QTRY_VERIFY(marked.isFinished());
+    QCOMPARE(*marked.result(), 4);
+    QVERIFY(reader.saved());
+    QCOMPARE(reader.session.undoName(), u"mark.all"_s);
+    QCOMPARE(*fixture.library->queries().highlightCount({.theme = theme}), before + 4);
+    QCOMPARE(fixture.library->queries().highlight(exact)->themes, QList{theme});
+    QCOMPARE(reader.article->highlights->all().size(), 3); // two of ours, and one that came over "Openness"
+    reader.session.undo();
+    QVERIFY(reader.saved());
+    QCOMPARE(*fixture.library->queries().highlightCount({.theme = theme}), before);
+}
+
+void ThemesTest::aSearchIsGivenUp()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    PassageSearch search(*fixture.library);
+    QSignalSpy found(&search, &PassageSearch::found);
+    QSignalSpy finished(&search, &PassageSearch::finished);
+    QSignalSpy failed(&search, &PassageSearch::failed);
+    search.start({.text = u"openness"_s}, {});
+    search.start({.text = u"nowhere"_s}, {}); // the newest wins
+    QTRY_COMPARE(finished.size(), 1);
+    for (const QList<QVariant> &arguments : found)
+        QVERIFY(arguments.front().value<QList<PassageMatch>>().isEmpty());
+    search.start({.text = u"("_s, .isExpression = true}, {});
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!search.isRunning());
 }
 
 } // namespace florilegium

@@ -269,6 +269,14 @@ private Q_SLOTS:
     void theBarsLeadToOtherThemes();
     void aThemeThatIsGoneLeavesItsPage();
     void aCodebookIsGivenAndTaken();
+    void themesNearbyAreCounted();
+    void articlesWithoutItAreListed();
+    void aThemeGetsAKey();
+    void allMatchesAreMarked();
+    void aMatchIsTakenOutAndLookedAt();
+    void whatIsNoExpressionIsSaid();
+    void passagesAreDealtOutByKeys();
+    void aThemeToDealToIsMade();
 };
 
 class PrintingTest : public QObject

@@ -13,10 +13,10 @@ TogetherModel::TogetherModel(const ThemeSet &themes, QObject *parent)
 {
 }
 
-void TogetherModel::setReport(const ThemeReport &report)
+void TogetherModel::setTogether(const QList<std::pair<ThemeId, int>> &together)
 {
     beginResetModel();
-    m_rows = report.together;
+    m_rows = together;
     endResetModel();
 }
 

@@ -10,7 +10,7 @@
 
 namespace florilegium {
 
-/// The themes that are found on the passages of another one, with how many passages they share.
+/// The themes that stand on the passages of another one or near them, with on how many.
 class TogetherModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     explicit TogetherModel(const ThemeSet &themes, QObject *parent = nullptr);
 
-    void setReport(const ThemeReport &report);
+    void setTogether(const QList<std::pair<ThemeId, int>> &together);
     [[nodiscard]] ThemeId theme(int row) const { return m_rows.at(row).first; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

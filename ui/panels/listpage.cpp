@@ -89,6 +89,11 @@ Query ListPage::typedQuery() const
     return parseQuery(m_words->text(), QueryInput::Typing).query;
 }
 
+QWidget *ListPage::firstFocus() const
+{
+    return m_rows;
+}
+
 QString ListPage::heading() const
 {
     return m_heading->text();

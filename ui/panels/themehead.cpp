@@ -3,6 +3,7 @@
 
 #include "panels/themehead.h"
 
+#include "panels/filterbutton.h"
 #include "panels/growthchart.h"
 #include "panels/togetherdelegate.h"
 
@@ -33,7 +34,7 @@ ThemeHead::ThemeHead(const ThemeSet &themes, QWidget *parent)
     , m_definition(new QPlainTextEdit(this))
     , m_charts(new QWidget(this))
     , m_together(new QListView(m_charts))
-    , m_alone(new QLabel(tr("No other theme is on these passages."), m_charts))
+    , m_alone(new QLabel(tr("No other theme is found with it."), m_charts))
     , m_growth(new GrowthChart(m_charts))
 {
     setAccessibleName(tr("About the theme"));
@@ -71,12 +72,47 @@ void ThemeHead::makeParts()
     m_children->setTextFormat(Qt::RichText);
     m_children->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_labels << m_counts << m_children;
+    m_counts->setTextFormat(Qt::RichText);
+    m_counts->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    makeChoices();
     makeCharts();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_counts, 1);
+    top->addWidget(m_shortcut);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_counts, m_definition, m_children, m_charts})
+    column->addLayout(top);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_definition, m_children, m_charts})
         column->addWidget(part);
+}
+
+void ThemeHead::makeChoices()
+{
+    m_nearness = new FilterButton(
+        tr("On the same passages"),
+        [] {
+            return QList<FilterButton::Choice>{{tr("In the same paragraphs"), int(Nearness::Paragraph)},
+                                               {tr("Nearby"), int(Nearness::Near)}};
+        },
+        m_charts);
+    m_shortcut = new FilterButton(
+        tr("No key"),
+        [] {
+            QList<FilterButton::Choice> choices;
+            for (int digit = 1; digit <= 9; ++digit)
+                choices.append({tr("Key %1").arg(digit), digit});
+            return choices;
+        },
+        this);
+    connect(m_nearness, &FilterButton::chosen, this, &ThemeHead::nearnessChosen);
+    connect(m_shortcut, &FilterButton::chosen, this, [this] { Q_EMIT shortcutChosen(m_shortcut->value().toInt()); });
+    connect(m_counts, &QLabel::linkActivated, this, &ThemeHead::othersWanted);
+}
+
+Nearness ThemeHead::nearness() const
+{
+    return m_nearness->value().isValid() ? Nearness(m_nearness->value().toInt()) : Nearness::Passage;
 }
 
 void ThemeHead::makeCharts()
@@ -96,9 +132,8 @@ void ThemeHead::makeCharts()
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(6);
-    QLabel *together = makeLabel(tr("On the same passages"));
-    m_together->setAccessibleName(together->text());
-    grid->addWidget(together, 0, 0);
+    m_together->setAccessibleName(tr("Themes found together with it"));
+    grid->addWidget(m_nearness, 0, 0, Qt::AlignLeading);
     grid->addWidget(makeLabel(tr("Passages by month")), 0, 1);
     grid->addWidget(m_together, 1, 0);
     grid->addWidget(m_alone, 1, 0);
@@ -113,6 +148,7 @@ void ThemeHead::setLook(const Palette &look)
     m_delegate->setLook(look);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, look.soft);
+    quiet.setColor(QPalette::Link, look.soft);
     quiet.setColor(QPalette::Text, look.soft); // the role that labels over a viewport have
     for (QLabel *label : std::as_const(m_labels))
         label->setPalette(quiet);
@@ -141,6 +177,7 @@ void ThemeHead::refresh()
     const Theme *theme = m_themes.find(m_theme);
     if (theme && !m_definition->hasFocus())
         m_definition->setPlainText(theme->definition);
+    m_shortcut->setValue(theme && theme->shortcut > 0 ? QVariant(theme->shortcut) : QVariant());
     m_growth->setLook(m_look, m_look.tone(m_themes.colourOf(m_theme)).ink);
     m_together->viewport()->update();
     showChildren();
@@ -158,14 +195,21 @@ void ThemeHead::showChildren()
 
 void ThemeHead::setReport(const ThemeReport &report)
 {
-    m_model.setReport(report);
+    if (nearness() == Nearness::Passage)
+        setTogether(report.together);
     m_growth->setMonths(report.growth);
-    m_together->setVisible(!report.together.isEmpty());
-    m_alone->setVisible(report.together.isEmpty());
     const QString passages = tr("%n passage(s)", nullptr, report.passages);
     const QString articles = tr("in %n article(s)", "after “12 passages”", report.articles);
     const QString without = tr("%n article(s) without it", nullptr, report.articlesWithout);
-    m_counts->setText(passages + u' ' + articles + u" · "_s + without);
+    const QString link = u"<a href=\"without\">%1</a>"_s.arg(without);
+    m_counts->setText(passages + u' ' + articles + u" · "_s + (report.articlesWithout > 0 ? link : without));
+}
+
+void ThemeHead::setTogether(const QList<std::pair<ThemeId, int>> &together)
+{
+    m_model.setTogether(together);
+    m_together->setVisible(!together.isEmpty());
+    m_alone->setVisible(together.isEmpty());
 }
 
 QString ThemeHead::counts() const

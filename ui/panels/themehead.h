@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "annotate/standing.h"
 #include "models/togethermodel.h"
 #include "paint/palette.h"
 
@@ -14,6 +15,7 @@ class QPlainTextEdit;
 
 namespace florilegium {
 
+class FilterButton;
 class GrowthChart;
 class TogetherDelegate;
 
@@ -31,6 +33,10 @@ public:
     /// Name, colour, definition or children are others.
     void refresh();
     void setReport(const ThemeReport &report);
+    /// Those that stand in the paragraphs of its passages, or near them.
+    void setTogether(const QList<std::pair<ThemeId, int>> &together);
+    /// Which of them the reader wants to see.
+    [[nodiscard]] Nearness nearness() const;
     /// Without charts, where there is little room.
     void setCompact(bool compact);
     void focusDefinition();
@@ -41,6 +47,10 @@ public:
 Q_SIGNALS:
     void definitionTyped(const florilegium::ThemeId &theme, const QString &text);
     void themeChosen(const florilegium::ThemeId &theme);
+    void nearnessChosen();
+    /// The articles that have no passage of it.
+    void othersWanted();
+    void shortcutChosen(int digit); ///< 0: none
     void left(); ///< Esc in the definition
 
 protected:
@@ -48,6 +58,7 @@ protected:
 
 private:
     void makeParts();
+    void makeChoices();
     void makeCharts();
     QLabel *makeLabel(const QString &text);
     void keepDefinition();
@@ -58,6 +69,8 @@ private:
     ThemeId m_theme;
     TogetherModel m_model;
     TogetherDelegate *m_delegate;
+    FilterButton *m_nearness = nullptr;
+    FilterButton *m_shortcut = nullptr;
     QLabel *m_counts;
     QLabel *m_children;
     QPlainTextEdit *m_definition;

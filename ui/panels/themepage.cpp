@@ -17,6 +17,8 @@
 
 namespace florilegium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int typingPause = 150; // ms
@@ -35,6 +37,7 @@ ThemePage::ThemePage(Session &session, QWidget *parent)
     : ListPage(groupedDelegate(), parent)
     , m_session(session)
     , m_model(session.library(), session.themes())
+    , m_neighbours(session.library())
     , m_head(new ThemeHead(session.themes(), this))
 {
     setModel(&m_model);
@@ -54,6 +57,13 @@ ThemePage::ThemePage(Session &session, QWidget *parent)
     connect(&session.themes(), &ThemeSet::themesChanged, this, &ThemePage::refresh);
     connect(&session.themes(), &ThemeSet::reset, this, &ThemePage::refresh);
     connect(m_head, &ThemeHead::themeChosen, this, &ThemePage::themeChosen);
+    connect(m_head, &ThemeHead::nearnessChosen, this, &ThemePage::readReport);
+    connect(m_head, &ThemeHead::othersWanted, this, &ThemePage::showOthers);
+    connect(m_head, &ThemeHead::shortcutChosen, this, [this](int digit) {
+        m_session.perform(keyTheme(m_session.themes(), theme(), digit));
+    });
+    connect(&m_neighbours, &ThemeNeighbours::counted, m_head, &ThemeHead::setTogether);
+    connect(&m_neighbours, &ThemeNeighbours::failed, this, &ThemePage::failed);
     connect(m_head, &ThemeHead::left, view(), qOverload<>(&QWidget::setFocus));
     connect(m_head, &ThemeHead::definitionTyped, this, [this](const ThemeId &theme, const QString &text) {
         m_session.perform(defineTheme(m_session.themes(), theme, text));
@@ -125,6 +135,7 @@ void ThemePage::readReport()
 {
     if (theme().isNull())
         return;
+    readTogether();
     const quint64 question = ++m_question;
     m_session.library()
         .read([id = theme()](LibraryQueries &queries) { return queries.themeReport(id); })
@@ -136,6 +147,19 @@ void ThemePage::readReport()
             else
                 Q_EMIT failed(report.error());
         });
+}
+
+/// What the report has not got.
+void ThemePage::readTogether()
+{
+    m_neighbours.stop();
+    if (m_head->nearness() != Nearness::Passage && m_session.themes().find(theme()))
+        m_neighbours.count(m_session.themes().subtree(theme()), m_head->nearness());
+}
+
+void ThemePage::showOthers()
+{
+    Q_EMIT articlesWanted(u"NOT theme:\"%1\""_s.arg(m_session.themes().path(theme())));
 }
 
 void ThemePage::jump(const QModelIndex &index)

@@ -5,6 +5,7 @@
 
 #include "models/highlightlistmodel.h"
 #include "panels/listpage.h"
+#include "session/themeneighbours.h"
 
 #include <QTimer>
 
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     void jumpWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
     void themeChosen(const florilegium::ThemeId &theme);
+    /// The articles that have no passage of it, by a query.
+    void articlesWanted(const QString &query);
     /// The theme is not there any more.
     void gone();
     void failed(const florilegium::Error &error);
@@ -44,11 +47,14 @@ private:
     void apply();
     void refresh();
     void readReport();
+    void readTogether();
+    void showOthers();
     void jump(const QModelIndex &index);
 
     Session &m_session;
     HighlightListModel m_model;
     HighlightFilter m_filter;
+    ThemeNeighbours m_neighbours;
     ThemeHead *m_head;
     FilterButton *m_colour = nullptr;
     QTimer m_typing;

@@ -27,7 +27,7 @@ enum class ActionId : quint8 {
     NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
     Back, Forward, Search, Articles, Highlights, Claims, Bin, OpenBeside,
     // Themes
-    NewTheme, ThemePage, RenameTheme, MoveTheme, ThemeUp, ThemeDown, ThemeOut, ThemeIn, MergeTheme, DeleteTheme,
+    NewTheme, ThemePage, RenameTheme, MoveTheme, ThemeUp, ThemeDown, ThemeOut, ThemeIn, MergeTheme, SplitTheme, MarkMatches, DeleteTheme,
     ExportCodebook, ImportCodebook,
     // What is shown of a page
     WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,

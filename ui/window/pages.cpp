@@ -8,6 +8,8 @@
 #include "panels/claimpage.h"
 #include "panels/comparisonpage.h"
 #include "panels/highlightpage.h"
+#include "panels/matchespage.h"
+#include "panels/splitpage.h"
 #include "panels/themepage.h"
 #include "session/session.h"
 
@@ -118,20 +120,6 @@ ComparisonPage *Pages::comparison()
     return m_comparison;
 }
 
-ThemePage *Pages::theme()
-{
-    if (!m_theme) {
-        m_theme = new ThemePage(m_session, this);
-        add(m_theme);
-        connect(m_theme, &ThemePage::jumpWanted, this, &Pages::jumpWanted);
-        connect(m_theme, &ThemePage::failed, this, &Pages::failed);
-        connect(m_theme, &ThemePage::themeChosen, this,
-                [this](const ThemeId &id) { Q_EMIT placeWanted({.kind = Place::Kind::Theme, .theme = id}); });
-        connect(m_theme, &ThemePage::gone, this, [this] { Q_EMIT placeWanted({.kind = Place::Kind::Highlights}); });
-    }
-    return m_theme;
-}
-
 /// The page of a place, showing what the place says; null for an article.
 QWidget *Pages::prepared(const Place &place)
 {
@@ -144,6 +132,8 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
     case Place::Kind::Collection: articles()->showCollection(place.collection); return m_articles;
     case Place::Kind::Theme: theme()->showTheme(place.theme); return m_theme;
+    case Place::Kind::Matches: matches()->showTheme(place.theme); return m_matches;
+    case Place::Kind::Split: split()->showTheme(place.theme); return m_split;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -163,7 +153,7 @@ void Pages::show(const Place &place, bool takesFocus)
 
 void Pages::takeFocus()
 {
-    if (QWidget *shown = current() ? static_cast<QWidget *>(current()->rows()) : currentWidget())
+    if (QWidget *shown = current() ? current()->firstFocus() : currentWidget())
         shown->setFocus(Qt::OtherFocusReason);
 }
 

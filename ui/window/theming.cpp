@@ -57,6 +57,12 @@ void Theming::attach(Actions &actions, SidebarModel &model, Sidebar &sidebar, Pa
     connect(m_picker, &ThemePicker::themeChosen, this, [this](const ThemeId &theme) { answer(theme); });
     connect(m_picker, &ThemePicker::newThemeChosen, this, [this](const QString &path) { answerNew(path); });
     connect(&sidebar, &Sidebar::currentThemeChanged, this, &Theming::follow);
+    connect(&pages, &Pages::passagesMarked, this, [this](const ThemeId &theme, int count) {
+        say(tr("%n passage(s) of “%1” were marked.", nullptr, count).arg(nameOf(theme)));
+    });
+    connect(&pages, &Pages::passagesDealt, this, [this](const ThemeId &theme, int count) {
+        say(tr("%n passage(s) of “%1” were dealt out.", nullptr, count).arg(nameOf(theme)));
+    });
     follow();
 }
 
@@ -105,6 +111,8 @@ bool Theming::act(ActionId id)
     case ActionId::MoveTheme: ask(Asked::Move, tr("Move “%1” below").arg(nameOf(m_current))); return true;
     case ActionId::MergeTheme: ask(Asked::Merge, tr("Merge “%1” into").arg(nameOf(m_current))); return true;
     case ActionId::DeleteTheme: askAndDelete(); return true;
+    case ActionId::SplitTheme: m_navigation.go({.kind = Place::Kind::Split, .theme = m_current}); return true;
+    case ActionId::MarkMatches: m_navigation.go({.kind = Place::Kind::Matches, .theme = m_current}); return true;
     case ActionId::ThemeUp:
     case ActionId::ThemeDown:
     case ActionId::ThemeOut:
