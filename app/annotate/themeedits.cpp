@@ -200,6 +200,19 @@ Change defineTheme(const ThemeSet &themes, const ThemeId &id, const QString &def
     return changed(u"theme.define"_s, tree);
 }
 
+Change addModelPassage(const ThemeSet &themes, const ThemeId &id, const Highlight &highlight,
+                       const QString &articleTitle)
+{
+    const Theme *known = themes.find(id);
+    const QString address = u"florilegium://article/%1#%2"_s.arg(highlight.article.text, highlight.id.text);
+    if (!known || known->definition.contains(address))
+        return {};
+    QString title = articleTitle.simplified();
+    title.replace(u'[', u'(').replace(u']', u')');
+    const QString passage = u"> %1\n> ([%2](%3))"_s.arg(quoteOf(highlight).simplified(), title, address);
+    return defineTheme(themes, id, known->definition.isEmpty() ? passage : known->definition + u"\n\n"_s + passage);
+}
+
 Change keyTheme(const ThemeSet &themes, const ThemeId &id, int digit)
 {
     const Theme *known = themes.find(id);

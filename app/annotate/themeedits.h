@@ -19,6 +19,10 @@ namespace florilegium {
 [[nodiscard]] Change renameTheme(const ThemeSet &themes, const ThemeId &id, const QString &name); ///< "theme.rename"
 [[nodiscard]] Change defineTheme(const ThemeSet &themes, const ThemeId &id,
                                  const QString &definition); ///< "theme.define"
+/// A passage that shows what the theme means, as a quotation at the end of its definition with a link to the passage;
+/// one that is linked there already changes nothing. "theme.define"
+[[nodiscard]] Change addModelPassage(const ThemeSet &themes, const ThemeId &id, const Highlight &highlight,
+                                     const QString &articleTitle);
 /// A digit from 1 to 9, which a theme that has it gives up; 0: none. "theme.key"
 [[nodiscard]] Change keyTheme(const ThemeSet &themes, const ThemeId &id, int digit);
 /// An empty colour inherits. "theme.colour"

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void withoutAnHeirLinksStay();
     void passagesAreDealtOut();
     void aKeyIsOneThemesAlone();
+    void aPassageBecomesAModel();
     void anyStepsAreTakenBackExactly();
 };
 

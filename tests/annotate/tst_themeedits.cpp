@@ -312,6 +312,18 @@ void ThemeEditsTest::aKeyIsOneThemesAlone()
     QVERIFY(keyTheme(desk.themes, one, 10).isEmpty());
 }
 
+void ThemeEditsTest::aPassageBecomesAModel()
+{
+    Desk desk;
+    const ThemeId theme = desk.add(u"openness"_s);
+    desk.apply(defineTheme(desk.themes, theme, u"Doors."_s));
+    const Highlight words = highlightOf(desk.document, u"words"_s);
+    desk.apply(addModelPassage(desk.themes, theme, words, u"On [doors]"_s));
+    const QString address = u"florilegium://article/"_s + words.article.text + u'#' + words.id.text;
+    QCOMPARE(desk.themes.find(theme)->definition, u"Doors.\n\n> words\n> ([On (doors)]("_s + address + u"))"_s);
+    QVERIFY(addModelPassage(desk.themes, theme, words, u"On doors"_s).isEmpty());
+}
+
 void ThemeEditsTest::anyStepsAreTakenBackExactly()
 {
     const QByteArray given = qgetenv("FLORILEGIUM_SEED");

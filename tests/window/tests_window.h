@@ -272,6 +272,7 @@ private Q_SLOTS:
     void themesNearbyAreCounted();
     void articlesWithoutItAreListed();
     void aThemeGetsAKey();
+    void aModelPassageIsAdded();
     void allMatchesAreMarked();
     void aMatchIsTakenOutAndLookedAt();
     void whatIsNoExpressionIsSaid();

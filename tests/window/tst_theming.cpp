@@ -427,6 +427,22 @@ void ThemingTest::aThemeGetsAKey()
     QCOMPARE(given.session.themes().find(given.press)->shortcut, 0);
 }
 
+void ThemingTest::aModelPassageIsAdded()
+{
+    GivenThemes given;
+    given.choose(u"press"_s);
+    given.key(Qt::Key_Return);
+    ThemePage *page = given.window.pages()->theme();
+    QTRY_COMPARE(page->model().rowCount(), 1);
+    page->view()->setFocus();
+    page->view()->setCurrentIndex(page->model().index(0));
+    given.key(Qt::Key_M);
+    QVERIFY(given.session.themes().find(given.press)->definition.startsWith(u"> an open door"_s));
+    QTRY_VERIFY(page->head()->definition()->toPlainText().contains(given.both.text));
+    given.undo();
+    QVERIFY(given.session.themes().find(given.press)->definition.isEmpty());
+}
+
 void ThemingTest::allMatchesAreMarked()
 {
     GivenThemes given;

@@ -170,6 +170,12 @@ void ThemePage::jump(const QModelIndex &index)
     Q_EMIT jumpWanted(highlight.article, highlight.id);
 }
 
+void ThemePage::addModel(const QModelIndex &index)
+{
+    const HighlightRow &row = m_model.row(index.row());
+    m_session.perform(addModelPassage(m_session.themes(), theme(), row.highlight, row.articleTitle));
+}
+
 void ThemePage::resizeEvent(QResizeEvent *event)
 {
     ListPage::resizeEvent(event);
@@ -181,6 +187,12 @@ bool ThemePage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && watched == words()
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !words()->text().isEmpty()) {
         words()->clear();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched == view() && view()->currentIndex().isValid()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_M
+        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier) {
+        addModel(view()->currentIndex());
         return true;
     }
     return ListPage::eventFilter(watched, event);

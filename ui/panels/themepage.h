@@ -16,7 +16,8 @@ class Session;
 class ThemeHead;
 
 /// The page of a theme: what it is, what it is found with, how it grew, and its passages from all articles, article by
-/// article; Enter goes to one. Its definition and colour are changed here, each as one step of undo.
+/// article; Enter goes to one, M makes one a model passage in the definition. Definition, colour and key are changed
+/// here, each as one step of undo.
 class ThemePage : public ListPage
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     void readTogether();
     void showOthers();
     void jump(const QModelIndex &index);
+    void addModel(const QModelIndex &index);
 
     Session &m_session;
     HighlightListModel m_model;
