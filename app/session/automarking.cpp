@@ -4,7 +4,7 @@
 #include "session/automarking.h"
 
 #include "annotate/edits.h"
-#include "annotate/standing.h"
+#include "annotate/themedpassages.h"
 
 #include <QElapsedTimer>
 
@@ -24,9 +24,9 @@ struct Slice
     qsizetype articles = 0;
 };
 
-void addMarks(PassageMatch &match, const QList<Standing> &marks, const QSet<ThemeId> &subtree)
+void addMarks(PassageMatch &match, const QList<ThemedPassage> &marks, const QSet<ThemeId> &subtree)
 {
-    for (const Standing &mark : marks) {
+    for (const ThemedPassage &mark : marks) {
         const bool covers = std::ranges::any_of(mark.ranges, [&](const TextRange &range) {
             return range.start <= match.range.start && range.end >= match.range.end;
         });
@@ -66,7 +66,7 @@ Result<QList<PassageMatch>> matchesIn(LibraryQueries &queries, const ArticleId &
     const auto places = queries.places(id, textId);
     if (!article || !highlights || !places)
         return std::unexpected(!article ? article.error() : !highlights ? highlights.error() : places.error());
-    const QList<Standing> marks = standingIn(*highlights, *places, textId);
+    const QList<ThemedPassage> marks = themedPassages(*highlights, *places, textId);
     QList<PassageMatch> matches;
     for (const TextRange &range : ranges) {
         PassageMatch match{.article = id, .title = article->title, .text = textId, .range = range};

@@ -31,7 +31,7 @@ Result<QHash<ThemeId, int>> countIn(LibraryQueries &queries, const ArticleId &id
     const auto places = queries.places(id, text->first);
     if (!places)
         return std::unexpected(places.error());
-    return themesTogether(standingIn(*highlights, *places, text->first), subtree, nearness, *text->second);
+    return themesTogether(themedPassages(*highlights, *places, text->first), subtree, nearness, *text->second);
 }
 
 Result<Counted> countSlice(LibraryQueries &queries, const QList<ArticleId> &articles, qsizetype from,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "annotate/standing.h"
+#include "annotate/themedpassages.h"
 #include "library/library.h"
 
 #include <QObject>

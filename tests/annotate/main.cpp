@@ -5,4 +5,4 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::ChangeTest, florilegium::SetsTest, florilegium::EditsTest,
-                      florilegium::ThemeEditsTest, florilegium::PatternFinderTest, florilegium::StandingTest)
+                      florilegium::ThemeEditsTest, florilegium::PatternFinderTest, florilegium::ThemedPassagesTest)

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void anyStepsAreTakenBackExactly();
 };
 
-class StandingTest : public QObject
+class ThemedPassagesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:

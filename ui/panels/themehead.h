@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "annotate/standing.h"
+#include "annotate/themedpassages.h"
 #include "models/togethermodel.h"
 #include "paint/palette.h"
 

@@ -12,18 +12,18 @@
 namespace florilegium {
 
 /// Where a highlight stands in a text, with its themes.
-struct Standing
+struct ThemedPassage
 {
     HighlightId highlight;
     QList<ThemeId> themes;
     QList<TextRange> ranges; ///< ascending, UTF-16 units of the text
 
-    bool operator==(const Standing &) const = default;
+    bool operator==(const ThemedPassage &) const = default;
 };
 
 /// Of these highlights in this text, by its newest placements, else by the anchors of those that were made in it;
 /// orphans and those never looked for are left out.
-[[nodiscard]] QList<Standing> standingIn(const QList<Highlight> &highlights, const QList<Places> &places, TextId text);
+[[nodiscard]] QList<ThemedPassage> themedPassages(const QList<Highlight> &highlights, const QList<Places> &places, TextId text);
 
 /// How close another theme stands to a passage.
 enum class Nearness : quint8 {
@@ -35,7 +35,7 @@ inline constexpr qsizetype nearby = 1000; ///< UTF-16 units, some 150 words
 
 /// For each other theme, with how many of the highlights that have one of `subtree` it stands together. `document` is
 /// the text that they stand in. O(n²) at the worst in the highlights of one article.
-[[nodiscard]] QHash<ThemeId, int> themesTogether(const QList<Standing> &standing, const QSet<ThemeId> &subtree,
+[[nodiscard]] QHash<ThemeId, int> themesTogether(const QList<ThemedPassage> &standing, const QSet<ThemeId> &subtree,
                                                  Nearness nearness, const Document &document);
 
 } // namespace florilegium

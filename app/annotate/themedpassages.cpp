@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "annotate/standing.h"
+#include "annotate/themedpassages.h"
 
 namespace florilegium {
 
 namespace {
 
 /// The stretch around each range within which another highlight is together with it.
-QList<TextRange> reach(const Standing &standing, Nearness nearness, const Document &document)
+QList<TextRange> reach(const ThemedPassage &standing, Nearness nearness, const Document &document)
 {
     QList<TextRange> stretches;
     for (const TextRange &range : standing.ranges) {
@@ -34,12 +34,12 @@ bool touch(const QList<TextRange> &some, const QList<TextRange> &others)
 
 } // namespace
 
-QList<Standing> standingIn(const QList<Highlight> &highlights, const QList<Places> &places, TextId text)
+QList<ThemedPassage> themedPassages(const QList<Highlight> &highlights, const QList<Places> &places, TextId text)
 {
     QHash<HighlightId, QList<TextRange>> placed;
     for (const Places &each : places)
         placed.insert(each.highlight, each.ranges());
-    QList<Standing> standing;
+    QList<ThemedPassage> standing;
     for (const Highlight &highlight : highlights) {
         QList<TextRange> ranges = placed.value(highlight.id);
         if (!placed.contains(highlight.id) && highlight.text == text) {
@@ -52,18 +52,18 @@ QList<Standing> standingIn(const QList<Highlight> &highlights, const QList<Place
     return standing;
 }
 
-QHash<ThemeId, int> themesTogether(const QList<Standing> &standing, const QSet<ThemeId> &subtree, Nearness nearness,
+QHash<ThemeId, int> themesTogether(const QList<ThemedPassage> &standing, const QSet<ThemeId> &subtree, Nearness nearness,
                                    const Document &document)
 {
     const auto isOurs = [&](const ThemeId &theme) { return subtree.contains(theme); };
     QHash<ThemeId, int> counts;
-    for (const Standing &passage : standing) {
+    for (const ThemedPassage &passage : standing) {
         if (std::ranges::none_of(passage.themes, isOurs))
             continue;
         QSet<ThemeId> together(passage.themes.begin(), passage.themes.end());
         if (nearness != Nearness::Passage) {
             const QList<TextRange> stretches = reach(passage, nearness, document);
-            for (const Standing &other : standing) {
+            for (const ThemedPassage &other : standing) {
                 if (touch(stretches, other.ranges))
                     together.unite({other.themes.begin(), other.themes.end()});
             }

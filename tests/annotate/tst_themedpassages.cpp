@@ -3,7 +3,7 @@
 
 #include "annotate/tests_annotate.h"
 
-#include "annotate/standing.h"
+#include "annotate/themedpassages.h"
 #include "document/builder.h"
 
 #include <QTest>
@@ -30,14 +30,14 @@ DocumentPtr paragraphs()
     return std::make_shared<const Document>(builder.finish(false));
 }
 
-Standing standing(const QList<ThemeId> &themes, TextRange range)
+ThemedPassage standing(const QList<ThemeId> &themes, TextRange range)
 {
     return {.highlight = HighlightId::make(), .themes = themes, .ranges = {range}};
 }
 
 } // namespace
 
-void StandingTest::placementsGoBeforeAnchors()
+void ThemedPassagesTest::placementsGoBeforeAnchors()
 {
     Highlight moved{.id = HighlightId::make(), .text = 7};
     moved.anchors = {{.position = {0, 5}}};
@@ -50,15 +50,15 @@ void StandingTest::placementsGoBeforeAnchors()
     elsewhere.text = 6;
     const QList<Places> places{{.highlight = moved.id, .text = 7, .found = {{.range = {10, 15}}}},
                                {.highlight = orphan.id, .text = 7}};
-    const QList<Standing> found = standingIn({moved, orphan, made, elsewhere}, places, 7);
+    const QList<ThemedPassage> found = themedPassages({moved, orphan, made, elsewhere}, places, 7);
     QCOMPARE(found.size(), 2);
-    QCOMPARE(found[0], (Standing{moved.id, {}, {{10, 15}}}));
-    QCOMPARE(found[1], (Standing{made.id, {}, {{0, 5}}}));
+    QCOMPARE(found[0], (ThemedPassage{moved.id, {}, {{10, 15}}}));
+    QCOMPARE(found[1], (ThemedPassage{made.id, {}, {{0, 5}}}));
 }
 
-void StandingTest::themesStandTogether_data()
+void ThemedPassagesTest::themesStandTogether_data()
 {
-    QTest::addColumn<QList<Standing>>("passages");
+    QTest::addColumn<QList<ThemedPassage>>("passages");
     QTest::addColumn<int>("onPassage");
     QTest::addColumn<int>("inParagraph");
     QTest::addColumn<int>("near");
@@ -77,9 +77,9 @@ void StandingTest::themesStandTogether_data()
                                        << 0 << 2 << 2;
 }
 
-void StandingTest::themesStandTogether()
+void ThemedPassagesTest::themesStandTogether()
 {
-    QFETCH(const QList<Standing>, passages);
+    QFETCH(const QList<ThemedPassage>, passages);
     QFETCH(const int, onPassage);
     QFETCH(const int, inParagraph);
     QFETCH(const int, near);
