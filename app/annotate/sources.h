@@ -39,8 +39,8 @@ using SharesText = std::function<bool(QStringView a, QStringView b)>;
 /// The same with sharesWords().
 [[nodiscard]] SourceCount independentSources(const QList<SourcePassage> &passages);
 
-/// Whether most runs of four words of the shorter quote stand in the other too; quotes of fewer than six words say too
-/// little and are never taken for copies unless they are equal and have at least four words.
+/// Whether at least half the runs of five words of the shorter quote stand in the other too (likenessOf()), or both are
+/// the same but for case, accents and marks. Quotes under some seven words say too little and never are.
 [[nodiscard]] bool sharesWords(QStringView a, QStringView b);
 
 } // namespace florilegium

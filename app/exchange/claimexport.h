@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "library/queries.h"
+#include "library/claimpassages.h"
 
 #include <QJsonObject>
 
@@ -13,7 +13,7 @@ namespace florilegium {
 struct ExportedClaim
 {
     LedgerRow row;
-    QList<ClaimPassage> passages; ///< in the order of LibraryQueries::claimPassages()
+    QList<ClaimPassage> passages; ///< in the order of claimPassages()
     QList<std::pair<Evidence, Claim>> claims; ///< claims that bear on it
     QList<std::pair<Evidence, Claim>> bearsOn; ///< claims that it bears on
     QList<StatusChange> history;

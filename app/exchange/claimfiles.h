@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/exportfiles.h"
+#include "library/claimpassages.h"
 
 namespace florilegium {
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "annotate/claim.h"
-#include "annotate/highlight.h"
 #include "library/article.h"
 #include "library/query/query.h"
 
@@ -66,25 +65,7 @@ struct PersonRow
     bool operator==(const PersonRow &) const = default;
 };
 
-/// How much of the text around a passage.
-enum class PassageContext : quint8 { Sentence, Paragraph };
-
-/// A passage that bears on a claim, where it stands. Of an orphan, and of an article without a text, `quote` is what was
-/// marked, and there is nothing around it.
-struct ClaimPassage
-{
-    Evidence evidence;
-    Highlight highlight;
-    Article article;
-    QString before; ///< from the begin of the sentence (or paragraph) in which the passage begins
-    QString quote; ///< of several ranges joined by " […] "; `before` is of the first, `after` of the last
-    QString after;
-    QString section; ///< headings over it, from the outermost, joined by " › "
-    bool isOrphan = false;
-
-    /// States, Supports, Repeats.
-    [[nodiscard]] bool isFor() const;
-    [[nodiscard]] bool isAgainst() const { return evidence.relation == Relation::Contradicts; }
-};
+/// The day an article was published, as far as it is known, or else that of its adding; null when neither is.
+[[nodiscard]] QDate knownDayOf(const Article &article);
 
 } // namespace florilegium

@@ -185,9 +185,6 @@ public:
     virtual Result<int> ledgerCount(const LedgerFilter &filter) = 0;
     virtual Result<QList<ClaimId>> ledgerIds(const LedgerFilter &filter) = 0;
     virtual Result<QList<LedgerRow>> ledgerRows(const QList<ClaimId> &ids) = 0;
-    /// What bears on a claim of passages, by the day of their articles, then by creation; not claims (see ClaimSet).
-    /// Reads the articles' texts: some milliseconds for each article.
-    virtual Result<QList<ClaimPassage>> claimPassages(const ClaimId &id, PassageContext context) = 0;
     /// All links in which these claims take part on either side, with those whose other end is in the bin.
     virtual Result<QList<Evidence>> evidenceOf(const QList<ClaimId> &ids) = 0;
     /// Those whom claims are attributed to of whose names a word begins so (in any case), at most `limit`: first those
