@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/markdown.h"
 #include "library/claimpassages.h"
 
 #include <QJsonObject>
@@ -14,24 +15,30 @@ struct ExportedClaim
 {
     LedgerRow row;
     QList<ClaimPassage> passages; ///< in the order of claimPassages()
-    QList<std::pair<Evidence, Claim>> claims; ///< claims that bear on it
+    QList<std::pair<Evidence, Claim>> claims; ///< claims that bear on it, by creation of the link
     QList<std::pair<Evidence, Claim>> bearsOn; ///< claims that it bears on
     QList<StatusChange> history;
 };
 
-/// Reads them, with their passages in context. On a worker. Those that are gone are passed over.
-[[nodiscard]] Result<QList<ExportedClaim>> claimsToExport(LibraryQueries &queries, const QList<ClaimId> &ids,
-                                                          PassageContext context);
+/// Reads one, with its passages in context. On a worker. Errors: UnknownId (gone, or in the bin), StoreFailure, Damaged.
+[[nodiscard]] Result<ExportedClaim> claimToExport(LibraryQueries &queries, const ClaimId &id, PassageContext context);
 
-/// One claim as a Markdown file of its own: front matter, statement, for and against with quotations in context, sources
-/// counted, open question, claims linked to it, history. Deterministic. Pure.
-[[nodiscard]] QString claimMarkdown(const ExportedClaim &claim);
-/// The ledger as a Markdown table and, below it, each claim in short. `links`: names of the claims' own files, by id.
-[[nodiscard]] QString ledgerMarkdown(const QList<LedgerRow> &rows, const QHash<ClaimId, QString> &links = {});
+/// One claim as a section of Markdown, under a heading of this level: status, sources counted, open question, for and
+/// against with quotations in context, claims linked to it, history. Deterministic; ends without a newline. Pure.
+[[nodiscard]] QString claimSection(const ExportedClaim &claim, int level);
+/// The same as a file of its own: front matter, the claim's block, and room for the reader's notes.
+[[nodiscard]] QString claimFile(const ExportedClaim &claim);
+[[nodiscard]] MarkdownBlock claimBlock(const ExportedClaim &claim);
+/// The front matter's keys of a claim's file that belong to the program, with their values in YAML.
+[[nodiscard]] QList<std::pair<QString, QString>> ownKeys(const ExportedClaim &claim);
+
+/// The ledger as a Markdown table. `files`: names of the claims' own files, to which the statements then link.
+[[nodiscard]] QString ledgerTable(const QList<LedgerRow> &rows, const QHash<ClaimId, QString> &files = {});
 
 /// The ledger as CSV (RFC 4180: CRLF, quotation marks doubled): a head and a row for each claim.
-/// No cell is a formula to a spreadsheet: text that begins with = + - @, a tab or a line end (also behind spaces, and
-/// their full-width forms) is put behind an apostrophe. `mark`: begins with a byte order mark, by which Excel knows UTF-8.
+/// No cell is a formula to a spreadsheet: text that begins with = + - @, a tab or a line end (in their full-width forms
+/// and behind spaces and invisible marks, too) is put behind an apostrophe. `mark`: begins with a byte order mark, by
+/// which spreadsheets know UTF-8.
 [[nodiscard]] QByteArray ledgerCsv(const QList<LedgerRow> &rows, bool mark);
 /// A claim of the ledger with its links as JSON: a line of the command line's `claims --json`.
 [[nodiscard]] QJsonObject ledgerObject(const LedgerRow &row, const QList<Evidence> &evidence);

@@ -11,19 +11,20 @@ namespace florilegium {
 struct LedgerExportOptions
 {
     enum class Form : quint8 {
-        Markdown, ///< into a folder: "Claims.md" and a file for each claim; into a file that ends in ".md": the ledger
+        Markdown, ///< a folder: "Claims.md" with the table and a file for each claim; a file that ends in ".md": the
+                  ///< table with each claim below it
         Csv, ///< one file; "claims.csv" in a folder
     };
     Form form = Form::Markdown;
-    PassageContext context = PassageContext::Sentence; ///< around each passage in the files of claims
+    PassageContext context = PassageContext::Sentence; ///< around each passage
     bool byteOrderMark = true; ///< of CSV
     bool operator==(const LedgerExportOptions &) const = default;
 };
 
-/// Writes the ledger of these claims, in this order. A file of a claim is found again by its florilegium-id wherever it
-/// lies below the folder; it is replaced only while nobody has edited it (Conflict otherwise, and then nothing of it is
-/// lost), except below a heading "## My notes", which is the reader's. Writes only where bytes change. On a worker.
-/// Errors as exportMarkdown().
+/// Writes the ledger of these claims, in this order; those that are gone are passed over. In Markdown what the program
+/// writes is one block of each file, found again by its florilegium-id wherever the file lies below the folder, and
+/// merged with what the reader made of it like the blocks of an article's notes. Writes only where bytes change. On a
+/// worker. Errors as exportMarkdown().
 [[nodiscard]] Result<ExportReport> exportLedger(LibraryQueries &queries, const QList<ClaimId> &claims,
                                                 const QString &target, const LedgerExportOptions &options);
 

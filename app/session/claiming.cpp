@@ -25,6 +25,28 @@ QList<Claim> livingClaims(Session &session, const QList<ClaimId> &ids)
     return claims;
 }
 
+/// Finishes on the session's thread when all that was changed is durable.
+QFuture<void> saved(Session &session)
+{
+    if (session.unsaved() == 0)
+        return QtFuture::makeReadyVoidFuture();
+    return QtFuture::connect(&session, &Session::savedChanged)
+        .then(&session, [&session] { return saved(session); })
+        .unwrap();
+}
+
+Result<void> mergeRead(Session &session, const QList<ClaimId> &ids, const Result<QList<Evidence>> &evidence)
+{
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    QList<Claim> claims = livingClaims(session, ids);
+    if (claims.size() < 2)
+        return failure(ErrorCode::UnknownId);
+    const Claim into = claims.takeFirst();
+    session.perform(mergeClaims(into, claims, *evidence, now()));
+    return {};
+}
+
 } // namespace
 
 LinkEnd linkEnd(const OpenArticlePtr &article, const HighlightId &id)
@@ -64,18 +86,24 @@ void deleteClaims(Session &session, const QList<ClaimId> &ids)
 
 QFuture<Result<void>> mergeClaims(Session &session, const QList<ClaimId> &ids)
 {
-    return session.library()
-        .read([ids](LibraryQueries &queries) { return queries.evidenceOf(ids); })
-        .then(&session, [&session, ids](const Result<QList<Evidence>> &evidence) -> Result<void> {
-            if (!evidence)
-                return std::unexpected(evidence.error());
-            QList<Claim> claims = livingClaims(session, ids);
-            if (claims.size() < 2)
-                return failure(ErrorCode::UnknownId);
-            const Claim into = claims.takeFirst();
-            session.perform(mergeClaims(into, claims, *evidence, now()));
-            return {};
-        });
+    // A merge writes whole rows: they are read when those before are written, and anew when others came meanwhile.
+    const auto isStale = std::make_shared<bool>(false);
+    const auto watch = QObject::connect(&session, &Session::changed, &session, [isStale] { *isStale = true; });
+    return saved(session)
+        .then(&session,
+              [&session, ids, isStale] {
+                  *isStale = false;
+                  return session.library().read(
+                      [ids](LibraryQueries &queries) { return queries.evidenceOf(ids); });
+              })
+        .unwrap()
+        .then(&session,
+              [&session, ids, isStale, watch](const Result<QList<Evidence>> &evidence) {
+                  QObject::disconnect(watch);
+                  return *isStale ? mergeClaims(session, ids)
+                                  : QtFuture::makeReadyValueFuture(mergeRead(session, ids, evidence));
+              })
+        .unwrap();
 }
 
 } // namespace florilegium
