@@ -104,9 +104,11 @@ private:
         if (articles.size() < 2) // it repeats no one but itself
             return passages;
         for (qsizetype i = 0; i < passages.size(); ++i) {
+            QStringList ranges;
             m_quote.bind(highlights[i]);
             while (m_quote.next())
-                passages[i].quote += m_quote.text(0) + u' ';
+                ranges << m_quote.text(0);
+            passages[i].quote = ranges.join(u' ');
             if (!m_quote.result())
                 return std::unexpected(m_quote.result().error());
         }

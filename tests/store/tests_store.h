@@ -91,6 +91,23 @@ private:
     std::unique_ptr<Furnished> m_library;
 };
 
+/// The ledger: what evidence comes to, and how claims are found and ordered.
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sumsAgreeWithReadingEverything();
+    void sumsFollowWhatTheyAreMadeOf();
+    void claimsAreSortedByEachColumn_data();
+    void claimsAreSortedByEachColumn();
+    void claimsAreFiltered_data();
+    void claimsAreFiltered();
+    void rowsAreReadByTheirIds();
+    void peopleComplete();
+    void historySaysWhoAndWhy();
+    void linksOfDeletedThingsAreStillKnown();
+};
+
 /// Opening what lies there.
 class OpeningTest : public QObject
 {
@@ -102,6 +119,7 @@ private Q_SLOTS:
     void aNewerLibraryIsReadOnly();
     void anOlderLibraryIsCopiedAndMigrated();
     void aFailedMigrationChangesNothing();
+    void aLibraryOfTheFirstSchemaIsBroughtUpToDate();
     void whatIsNotOursIsRefusedUnchanged_data();
     void whatIsNotOursIsRefusedUnchanged();
     void damageFoundAfterACrashStopsWriting();
