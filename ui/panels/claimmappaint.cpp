@@ -4,6 +4,7 @@
 #include "panels/claimmappaint.h"
 
 #include "models/words.h"
+#include "panels/claimink.h"
 #include "panels/rowdelegate.h"
 #include "view/statussymbol.h"
 
@@ -45,15 +46,6 @@ QFont smallFont(const QFont &interface)
     return font;
 }
 
-QColor inkOf(Relation relation, const Palette &look)
-{
-    switch (relation) {
-    case Relation::Contradicts: return look.tone(u"contradiction"_s).ink;
-    case Relation::Qualifies: return look.tone(u"question"_s).ink;
-    default: return look.tone(u"evidence"_s).ink;
-    }
-}
-
 QPen penOf(Relation relation, const QColor &ink)
 {
     QPen pen(ink, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
@@ -87,7 +79,7 @@ QPolygonF arrowAt(const QPainterPath &line)
 
 void paintLine(QPainter &painter, const PlacedLink &placed, const Palette &look)
 {
-    const QColor ink = inkOf(placed.link.relation, look);
+    const QColor ink = relationInk(look, placed.link.relation);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(penOf(placed.link.relation, ink));
     painter.drawPath(placed.line);
@@ -134,8 +126,7 @@ void paintMapCard(QPainter &painter, const QRectF &card, const MapNode &node, co
     painter.setBrush(state == CardState::Plain ? look.page : look.selectedRow);
     painter.drawRoundedRect(card.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2), radius, radius);
     const QRectF inner = card.adjusted(padding, padding, -padding, -padding);
-    const bool against = node.status == Status::Disputed || node.status == Status::Refuted;
-    const QColor ink = look.tone(against ? u"contradiction"_s : u"claim"_s).ink;
+    const QColor ink = statusInk(look, node.status);
     const double left = inner.left() + (hasSymbol(node.status) ? symbolRoom : 0);
     paintStatusSymbol(painter, {inner.left(), inner.top() + 4, symbolSize, symbolSize}, node.status, ink);
     const QRectF statement(left, inner.top(), inner.right() - left, inner.height());
