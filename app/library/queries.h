@@ -6,6 +6,8 @@
 #include "annotate/claim.h"
 #include "annotate/highlight.h"
 #include "annotate/places.h"
+#include "annotate/tagging.h"
+#include "library/article.h"
 #include "library/collection.h"
 #include "library/ledger.h"
 #include "library/query/completion.h"
@@ -73,10 +75,12 @@ struct HighlightFilter
 {
     ArticleId article; ///< null: all
     ThemeId theme; ///< subtree; null: all
+    bool themeAlone = false; ///< without what is below it
     QString colour; ///< empty: all
     std::optional<Status> status;
     Query query;
     bool deleted = false;
+    bool byArticle = false; ///< articles by title, within them in the order of the page; else the newest first
     bool operator==(const HighlightFilter &) const = default;
 };
 
@@ -96,6 +100,19 @@ struct Counts
     int highlights = 0;
     int deletedArticles = 0;
     int deletedHighlights = 0;
+};
+
+/// What the page of a theme says of it; its subtree counts as the theme, and only what is alive counts.
+struct ThemeReport
+{
+    static constexpr int mostTogether = 10;
+    int passages = 0;
+    int articles = 0; ///< with such a passage
+    int articlesWithout = 0;
+    QList<std::pair<ThemeId, int>> together; ///< other themes that its passages have, the most frequent first
+    QList<std::pair<QDate, int>>
+        growth; ///< passages by the month (its first day, UTC) they were marked in, no month left out
+    bool operator==(const ThemeReport &) const = default;
 };
 
 /// Where the words of a query stand in a hit.
@@ -195,6 +212,9 @@ public:
     virtual Result<QList<CollectionRow>> collections() = 0;
     /// Which of these articles are in each collection; those with none are absent.
     virtual Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &articles) = 0;
+    /// Every highlight that has one of these themes, those in the bin too; by id.
+    virtual Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &themes) = 0;
+    virtual Result<ThemeReport> themeReport(const ThemeId &theme) = 0;
 
     /// Newest first; at most `limit`. An empty query finds nothing.
     virtual Result<QList<SearchHit>> search(const Query &query, int limit) = 0;

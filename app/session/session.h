@@ -5,6 +5,7 @@
 
 #include "parse/parserhost.h"
 #include "session/adding.h"
+#include "session/automarking.h"
 #include "session/carrying.h"
 #include "session/sharedsession.h"
 
@@ -122,6 +123,16 @@ public:
 
     /// The theme at this path, made with its parents when absent ("theme", one step of undo).
     ThemeId themeAt(const QString &path);
+    /// Merges the first theme into the second, or deletes one with an heir for its passages (annotate/themeedits.h), as
+    /// one step of undo. The links are read first, when what was done before is saved; the window is free meanwhile.
+    /// Finishes on the window's thread when it was done, with how many passages it touched.
+    QFuture<Result<int>> mergeThemes(const ThemeId &from, const ThemeId &into);
+    QFuture<Result<int>> deleteTheme(const ThemeId &id, const ThemeId &heir);
+    /// Passages of a theme get others instead (splitTheme()); `made`: what makes those of them that are not there yet.
+    QFuture<Result<int>> splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const Change &made);
+    /// Makes the matches passages of the theme, in its colour (session/automarking.h): one step of undo. Finishes with
+    /// how many there were.
+    QFuture<Result<int>> markAll(const QList<PassageMatch> &matches, const ThemeId &theme);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
     void perform(const Change &change);
 
@@ -190,6 +201,9 @@ private:
     void performAndOpen(const Change &change, const ArticleId &id);
     void announceSaved();
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
+    using Retag = std::function<Change(const QList<TaggedHighlight> &)>;
+    void retag(const std::function<QList<ThemeId>()> &themes, const Retag &change,
+               const std::shared_ptr<QPromise<Result<int>>> &done);
     void show(const OpenArticlePtr &article);
     void takeFirstPartBack();
     void endOpening(const QString &what, const std::optional<Error> &error);

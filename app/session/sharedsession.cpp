@@ -108,6 +108,7 @@ void SharedSession::redo()
 
 void SharedSession::applyToSets(const Change &change)
 {
+    ++m_applied;
     m_themes.apply(change);
     m_claims.apply(change);
     for (const auto &weak : std::as_const(m_open)) {

@@ -40,6 +40,8 @@ public:
     void undo();
     void redo();
     [[nodiscard]] int unsaved() const;
+    /// How many changes the sets have followed, to tell whether what was read is still so.
+    [[nodiscard]] quint64 applied() const { return m_applied; }
     /// Applies what is sent and not yet durable to highlights that were just read.
     void applyInFlight(HighlightSet &highlights) const;
 
@@ -94,6 +96,7 @@ private:
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
     QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
     bool m_hasBegun = false; ///< to load the sets
+    quint64 m_applied = 0; ///< changes that the sets followed
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone

@@ -15,6 +15,17 @@ constexpr QLatin1StringView statedStatus("(SELECT c.status FROM evidence e JOIN 
                                          "e.highlight = h.id AND e.relation = 'states' "
                                          "AND c.deleted IS NULL ORDER BY c.created, c.id LIMIT 1)");
 
+/// A page in the order of articles. What is costly to read of a row is read of the page alone.
+constexpr QLatin1StringView orderByArticle(
+    " ORDER BY a.title_key, a.id, (SELECT n.start_at FROM anchors n WHERE n.highlight = h.id "
+    "AND n.marking = h.marking ORDER BY n.ordinal LIMIT 1), h.id");
+
+QString pageByArticle(const QString &where)
+{
+    return u" WHERE h.id IN (SELECT h.id FROM highlights h JOIN articles a ON a.id = h.article"_s + where
+        + orderByArticle + u" LIMIT ? OFFSET ?)"_s + orderByArticle;
+}
+
 Result<Conditions> conditionsOf(const QueryPlace &place, const HighlightFilter &filter)
 {
     Conditions conditions;
@@ -22,7 +33,9 @@ Result<Conditions> conditionsOf(const QueryPlace &place, const HighlightFilter &
     if (!filter.article.isNull())
         conditions.add(u"h.article = ?"_s, {filter.article.text});
     if (!filter.theme.isNull())
-        conditions.add(u"h.id IN "_s + highlightsUnderTheme, {filter.theme.text});
+        conditions.add(filter.themeAlone ? u"h.id IN (SELECT highlight FROM highlight_themes WHERE theme = ?)"_s
+                                         : u"h.id IN "_s + highlightsUnderTheme,
+                       {filter.theme.text});
     if (!filter.colour.isEmpty())
         conditions.add(u"h.colour = ?"_s, {filter.colour});
     if (filter.status)
@@ -47,10 +60,12 @@ Result<QList<HighlightRow>> readHighlights(const QueryPlace &place, const Highli
     const auto conditions = conditionsOf(place, filter);
     if (!conditions)
         return std::unexpected(conditions.error());
+    const QString picked = filter.byArticle
+        ? pageByArticle(conditions->where())
+        : conditions->where() + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s;
     Statement statement(place.connection,
                         u"SELECT "_s + highlightColumns + u", a.title, "_s + statedStatus + u", "_s + isOrphan
-                            + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions->where()
-                            + u" ORDER BY h.created DESC, h.id LIMIT ? OFFSET ?"_s);
+                            + u" FROM highlights h JOIN articles a ON a.id = h.article"_s + picked);
     statement.bindAll(conditions->values).bind(qint64(limit)).bind(qint64(offset));
     QList<HighlightRow> rows;
     while (statement.next()) {

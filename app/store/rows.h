@@ -18,6 +18,9 @@ Result<void> writeRecord(Connection &connection, const Record &record, const QDa
 Result<void> writeArticle(Connection &connection, const Article &article);
 Result<void> writeHighlight(Connection &connection, const Highlight &highlight);
 Result<void> writeTheme(Connection &connection, const Theme &theme);
+/// Links of many highlights with one theme (annotate/tagging.h): a handful of statements for all of them. Positions of
+/// a highlight's themes stay without gaps. Highlights that are gone meanwhile are passed over.
+Result<void> writeTagging(Connection &connection, const Record &record);
 Result<void> writeColour(Connection &connection, const Colour &colour);
 Result<void> writeClaim(Connection &connection, const Claim &claim, const QDateTime &now);
 Result<void> removeClaim(Connection &connection, const ClaimId &id);

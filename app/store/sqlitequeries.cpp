@@ -201,6 +201,16 @@ Result<QList<PersonRow>> SqliteQueries::people(const QString &beginning, int lim
     return readPeople(*m_connection, beginning, limit);
 }
 
+Result<QList<TaggedHighlight>> SqliteQueries::tagged(const QList<ThemeId> &themes)
+{
+    return readTagged(*m_connection, themes);
+}
+
+Result<ThemeReport> SqliteQueries::themeReport(const ThemeId &theme)
+{
+    return consistently([&](Connection &c) { return readThemeReport(c, theme); });
+}
+
 Result<Counts> SqliteQueries::counts()
 {
     return consistently([&](Connection &c) { return readCounts(c); });

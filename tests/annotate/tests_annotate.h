@@ -67,4 +67,45 @@ private Q_SLOTS:
     void aClaimComesWithItsEvidence();
 };
 
+/// What the reader does to the tree of themes.
+class ThemeEditsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesAreFreeAmongSiblings_data();
+    void namesAreFreeAmongSiblings();
+    void themesMoveBetweenAndBelow();
+    void noThemeMovesBelowItself();
+    void aMergeTakesPassagesAndChildren();
+    void namesakesBelowAreMergedToo();
+    void aThemeMergedIntoItsChildGivesItItsPlace();
+    void passagesGetAnHeir();
+    void withoutAnHeirLinksStay();
+    void passagesAreDealtOut();
+    void aKeyIsOneThemesAlone();
+    void aPassageBecomesAModel();
+    void anyStepsAreTakenBackExactly();
+};
+
+class ThemedPassagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placementsGoBeforeAnchors();
+    void themesStandTogether_data();
+    void themesStandTogether();
+};
+
+class PatternFinderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void whatIsNoPatternIsRefused_data();
+    void whatIsNoPatternIsRefused();
+    void itEndsAtTheMost();
+    void aCostlyExpressionEnds();
+};
+
 } // namespace florilegium

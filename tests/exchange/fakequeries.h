@@ -109,6 +109,8 @@ public:
     }
     Result<QList<PersonRow>> people(const QString &, int) override { return QList<PersonRow>(); }
     Result<Counts> counts() override { return Counts(); }
+    Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &) override { return QList<TaggedHighlight>(); }
+    Result<ThemeReport> themeReport(const ThemeId &) override { return ThemeReport(); }
     Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
     Result<HitCounts> hitCounts(const Query &) override { return HitCounts(); }
     Result<QueryVocabulary> vocabulary() override { return QueryVocabulary(); }

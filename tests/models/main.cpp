@@ -6,5 +6,5 @@
 
 using namespace florilegium::testing;
 
-FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, ListModelsTest, SidebarModelTest,
-                      WordsTest)
+FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, ListModelsTest, PassageMatchModelTest,
+                      SidebarModelTest, WordsTest)

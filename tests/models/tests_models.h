@@ -69,6 +69,13 @@ private Q_SLOTS:
     void collectionsAreChosenByTyping();
 };
 
+class PassageMatchModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsAreTicked();
+};
+
 class WordsTest : public QObject
 {
     Q_OBJECT

@@ -28,6 +28,22 @@ private Q_SLOTS:
     void refusesAnUnknownArticle();
 };
 
+/// Merging themes with their passages, and the codebook.
+class ThemesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMergeReachesArticlesThatAreNotOpen();
+    void whatIsBeingSavedIsMergedToo();
+    void aCodebookGoesThereAndBack();
+    void aCodebookOverwritesNothing();
+    void whatIsNoCodebookIsRefused_data();
+    void whatIsNoCodebookIsRefused();
+    void aThemeIsDealtOutToNewOnes();
+    void allMatchesBecomePassages();
+    void aSearchIsGivenUp();
+};
+
 /// Highlights and the versions of their article.
 class CarryingTest : public QObject
 {

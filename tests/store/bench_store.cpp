@@ -3,6 +3,7 @@
 
 // Measures the store: bench_store [ARTICLES [HIGHLIGHTS]] (2000 and 20000). Prints one figure a line.
 
+#include "annotate/themeedits.h"
 #include "bench/meter.h"
 #include "store/shelf.h"
 
@@ -100,6 +101,45 @@ public:
         measure("highlights with words", 50, [&] { (void)queries.highlights({.query = wordQuery()}, 0, 200); });
     }
 
+    /// Every highlight of the library goes from one theme to another, which half of them have already.
+    void merge()
+    {
+        LibraryQueries &queries = m_library->queries();
+        QList<ThemeId> ids;
+        for (const Theme &theme : std::as_const(m_themes))
+            ids << theme.id;
+        const Theme from{.id = ThemeId::make(), .name = u"from"_s};
+        const Theme into{.id = ThemeId::make(), .name = u"into"_s};
+        Tagging all{.theme = from.id, .byPlace = {}};
+        Tagging half{.theme = into.id, .byPlace = {}};
+        QList<TaggedHighlight> tagged = queries.tagged(ids).value_or(QList<TaggedHighlight>());
+        for (const TaggedHighlight &each : std::as_const(tagged)) {
+            all.add(1, each.id);
+            if (all.byPlace[1].size() % 2 == 0)
+                half.add(2, each.id);
+        }
+        const Change fill{u"fill"_s,
+                          {record(std::nullopt, from), record(std::nullopt, into), tagRecord(all), tagRecord(half)}};
+        wait(m_library->apply(fill));
+        ThemeSet set;
+        set.load({from, into}, {});
+        Change change;
+        std::printf("merging %d passages\n", int(all.byPlace[1].size()));
+        measure("merge: read", 1, [&] { tagged = *queries.tagged({from.id}); });
+        measure("merge: make the change", 1,
+                [&] { change = mergeThemes(set, from.id, into.id, tagged, QDateTime::currentDateTimeUtc()); });
+        measure("merge: apply to durable", 1, [&] { wait(m_library->apply(change)); });
+        measure("merge: taken back", 1, [&] { wait(m_library->apply(inverse(change))); });
+        const QFuture<Result<void>> again = m_library->apply(change);
+        measure("a mark behind a merge", 1, [&] { wait(m_library->apply(highlighting())); });
+        const ThemeId id = into.id;
+        measure("themeReport()", 3, [&] { (void)queries.themeReport(id); });
+        measure("passages by article, first 200", 3,
+                [&] { (void)queries.highlights({.theme = id, .byArticle = true}, 0, 200); });
+        measure("passages by article, in the middle", 3,
+                [&] { (void)queries.highlights({.theme = id, .byArticle = true}, int(tagged.size() / 2), 200); });
+    }
+
     void opening()
     {
         QList<double> opening;
@@ -156,6 +196,7 @@ int main(int argc, char **argv)
                arguments.size() > 2 ? arguments[2].toInt() : 20'000);
     bench.marks();
     bench.queries();
+    bench.merge();
     bench.opening();
     return 0;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void textsThatSqliteWouldMangleAreKept_data();
     void textsThatSqliteWouldMangleAreKept();
     void undoRestoresTheLibraryExactly();
+    void mergesAreWrittenAndTakenBack();
     void anchorsAreNeverOverwritten();
     void whatOnlyGrowsCannotBeChanged();
     void aRecordOfAnotherRowIsRefused();
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void aThemeStandsForItsSubtree();
     void deletedArticlesHideTheirHighlights();
     void countsAgreeWithLists();
+    void passagesComeArticleByArticle();
+    void aThemeIsReported();
     void evidenceOfDeletedThingsIsHidden();
     void whatIsUnknownIsAnError();
 

@@ -248,6 +248,36 @@ private Q_SLOTS:
     void anArticleIsOpenedBesideAnother();
     void whatWasFoundIsOpenedBeside();
     void passagesOfTwoArticlesAreLinked();
+/// The tree of themes and a theme's page, with real keys and real drops.
+class ThemingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aThemeIsRenamedInItsRow();
+    void aNameThatIsTakenOffersToMerge();
+    void themesAreMovedByKeys();
+    void aThemeIsDropped_data();
+    void aThemeIsDropped();
+    void aThemeIsMovedByTyping();
+    void themesAreMergedByTyping();
+    void deletingAsksWhatBecomesOfPassages_data();
+    void deletingAsksWhatBecomesOfPassages();
+    void aNewThemeComesBelow();
+    void theMenuIsOpenedOnARow();
+    void thePageTellsOfTheTheme();
+    void aDefinitionIsTypedInPlace();
+    void theBarsLeadToOtherThemes();
+    void aThemeThatIsGoneLeavesItsPage();
+    void aCodebookIsGivenAndTaken();
+    void themesNearbyAreCounted();
+    void articlesWithoutItAreListed();
+    void aThemeGetsAKey();
+    void aModelPassageIsAdded();
+    void allMatchesAreMarked();
+    void aMatchIsTakenOutAndLookedAt();
+    void whatIsNoExpressionIsSaid();
+    void passagesAreDealtOutByKeys();
+    void aThemeToDealToIsMade();
 };
 
 class PrintingTest : public QObject

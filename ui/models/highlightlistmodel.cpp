@@ -18,7 +18,8 @@ HighlightListModel::HighlightListModel(Library &library, const ThemeSet &themes,
     : PagedModel(library, parent)
     , m_themes(themes)
 {
-    follow({Table::Articles, Table::Highlights, Table::Claims, Table::Evidence, Table::Placements});
+    follow({Table::Articles, Table::Highlights, Table::HighlightThemes, Table::Themes, Table::Claims, Table::Evidence,
+            Table::Placements});
     const auto renamed = [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ThemesRole});

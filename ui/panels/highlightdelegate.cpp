@@ -20,6 +20,7 @@ constexpr double left = 26; // of the text, from the row's edge
 constexpr double right = 12;
 constexpr double top = 12;
 constexpr double foot = 20;
+constexpr int articleHead = 38;
 constexpr int quoteLines = 3;
 constexpr int noteLines = 2;
 
@@ -32,6 +33,12 @@ double textWidth(const QStyleOptionViewItem &option)
 
 } // namespace
 
+bool HighlightDelegate::beginsArticle(const QModelIndex &index) const
+{
+    const auto article = [](const QModelIndex &row) { return row.data(HighlightListModel::ArticleIdRole); };
+    return m_grouped && (index.row() == 0 || article(index.siblingAtRow(index.row() - 1)) != article(index));
+}
+
 QSize HighlightDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const double width = textWidth(option);
@@ -39,14 +46,23 @@ QSize HighlightDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const QString note = index.data(HighlightListModel::NoteRole).toString();
     if (!note.isEmpty())
         height += 4 + wrappedHeight(note, sized(option.font, 13), width, noteLines);
+    if (beginsArticle(index))
+        height += articleHead;
     return {200, int(std::ceil(height))};
 }
 
 void HighlightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    paintBackground(*painter, option);
-    const QRectF row = option.rect;
+    QStyleOptionViewItem passage = option;
+    if (beginsArticle(index)) {
+        passage.rect.setTop(option.rect.top() + articleHead);
+        paintLine(*painter, QRectF(option.rect).adjusted(12, 12, -right, articleHead - option.rect.height()),
+                  index.data(HighlightListModel::ArticleTitleRole).toString(), sized(option.font, 13, QFont::DemiBold),
+                  m_look.text);
+    }
+    paintBackground(*painter, passage);
+    const QRectF row = passage.rect;
     const double width = textWidth(option);
     const Tone tone = m_look.tone(index.data(HighlightListModel::ColourRole).toString());
     painter->fillRect(QRectF(row.left() + 12, row.top() + top, 2, row.height() - 2 * top), tone.ink);
@@ -89,11 +105,11 @@ void HighlightDelegate::paintFoot(QPainter &painter, const QRectF &line, const Q
         paintLine(painter, {x, line.top(), width, line.height()}, statusName(status), strong, ink);
         x += width + 10;
     }
-    const QString title = index.data(HighlightListModel::ArticleTitleRole).toString();
+    const QString title = m_grouped ? QString() : index.data(HighlightListModel::ArticleTitleRole).toString();
     const double wanted = QFontMetricsF(font).horizontalAdvance(title) + 1;
     const double width = std::min(wanted, (line.right() - x) * 0.6);
     paintLine(painter, {x, line.top(), width, line.height()}, title, font, m_look.soft);
-    x += width + 10;
+    x += m_grouped ? 0 : width + 10;
     for (const QString &theme : index.data(HighlightListModel::ThemesRole).toStringList()) {
         if (x + QFontMetricsF(font).horizontalAdvance(theme) + 16 > line.right())
             break;

@@ -89,6 +89,11 @@ Query ListPage::typedQuery() const
     return parseQuery(m_words->text(), QueryInput::Typing).query;
 }
 
+QWidget *ListPage::firstFocus() const
+{
+    return m_rows;
+}
+
 QString ListPage::heading() const
 {
     return m_heading->text();
@@ -103,6 +108,11 @@ void ListPage::setLeftInset(int pixels)
 void ListPage::addTool(QWidget *tool)
 {
     m_tools->insertWidget(m_tools->count() - 1, tool);
+}
+
+void ListPage::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(1, widget);
 }
 
 void ListPage::addBelow(QWidget *widget)

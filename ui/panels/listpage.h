@@ -42,6 +42,8 @@ public:
     /// What shows the rows: the list, unless the page has put another view in its place.
     [[nodiscard]] QAbstractItemView *rows() const { return m_rows; }
     [[nodiscard]] QLineEdit *words() const { return m_words; }
+    /// What takes the keyboard when the page is gone to.
+    [[nodiscard]] virtual QWidget *firstFocus() const;
     /// The query in the field of words, as far as it is typed.
     [[nodiscard]] Query typedQuery() const;
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
@@ -56,6 +58,8 @@ Q_SIGNALS:
 protected:
     /// Before or after the words' field.
     void addTool(QWidget *tool);
+    /// Between the heading and the list, of the column's width.
+    void addAbove(QWidget *widget);
     /// Below the list, of the column's width.
     void addBelow(QWidget *widget);
     void setModel(QAbstractItemModel *model);

@@ -89,6 +89,23 @@ double SidebarDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem 
     return left;
 }
 
+void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &index) const
+{
+    const int left = int(inset + indent * index.data(SidebarModel::DepthRole).toInt() + dot) + 6;
+    editor->setGeometry(option.rect.adjusted(left, 0, 0, 0));
+}
+
+void SidebarDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<QLineEdit *>(editor);
+    if (!field || field->isModified())
+        return;
+    field->setAccessibleName(tr("Name of the theme"));
+    field->setText(index.data(Qt::EditRole).toString());
+    field->selectAll();
+}
+
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

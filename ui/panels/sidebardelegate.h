@@ -24,6 +24,11 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    /// What was typed is kept when counts come meanwhile.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+
 private:
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Returns where the text begins.

@@ -14,7 +14,6 @@ set(VIEW_PARTS
     findbar.cpp
     findbarbutton.cpp
     findsession.cpp
-    findsessionmatcher.cpp
     highlightspeech.cpp
     imagestore.cpp
     imagestorepolicy.cpp

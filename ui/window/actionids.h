@@ -26,6 +26,9 @@ enum class ActionId : quint8 {
     // Going
     NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
     Back, Forward, Search, Articles, Highlights, Claims, Bin, OpenBeside,
+    // Themes
+    NewTheme, ThemePage, RenameTheme, MoveTheme, ThemeUp, ThemeDown, ThemeOut, ThemeIn, MergeTheme, SplitTheme, MarkMatches, DeleteTheme,
+    ExportCodebook, ImportCodebook,
     // What is shown of a page
     WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,
     // The shelf; SortBy… in the order of ArticleColumn

@@ -19,6 +19,7 @@ constexpr bool check = true;
 constexpr Scope window = Scope::Window;
 constexpr Scope page = Scope::Page;
 constexpr Scope desk = Scope::Desk;
+constexpr Scope tree = Scope::Themes;
 
 // clang-format off
 constexpr std::array<ActionRow, actionCount> rows{{
@@ -124,6 +125,24 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Bin, QT_TRANSLATE_NOOP("Actions", "B&in"), "Ctrl+4", P::Go, none, window, Need::Nothing, Icon::Bin, none},
     {OpenBeside, QT_TRANSLATE_NOOP("Actions", "Open besi&de"), "Alt+Return; Alt+Enter", P::Go, line, window, Need::ListRow, Icon::None,
      none},
+
+    {NewTheme, QT_TRANSLATE_NOOP("Actions", "&New theme…"), "Ctrl+Alt+T", P::Themes, none, window, Need::Nothing, Icon::None, none},
+    {ThemePage, QT_TRANSLATE_NOOP("Actions", "&Page of the theme"), "Shift+F2", P::Themes, none, window, Need::Theme, Icon::None, none},
+    {RenameTheme, QT_TRANSLATE_NOOP("Actions", "&Rename the theme"), "F2", P::Themes, line, tree, Need::Theme, Icon::None, none},
+    {MoveTheme, QT_TRANSLATE_NOOP("Actions", "&Move the theme below…"), "Ctrl+Shift+M", P::Themes, line, tree, Need::Theme, Icon::None, none},
+    {ThemeUp, QT_TRANSLATE_NOOP("Actions", "Move the theme &up"), "Ctrl+Shift+Up", P::Themes, none, tree, Need::Theme, Icon::None, none},
+    {ThemeDown, QT_TRANSLATE_NOOP("Actions", "Move the theme &down"), "Ctrl+Shift+Down", P::Themes, none, tree, Need::Theme, Icon::None, none},
+    {ThemeOut, QT_TRANSLATE_NOOP("Actions", "Move the theme &out one level"), "Ctrl+Shift+Left", P::Themes, none, tree, Need::Theme,
+     Icon::None, none},
+    {ThemeIn, QT_TRANSLATE_NOOP("Actions", "Move the theme &in one level"), "Ctrl+Shift+Right", P::Themes, none, tree, Need::Theme, Icon::None,
+     none},
+    {MergeTheme, QT_TRANSLATE_NOOP("Actions", "Mer&ge the theme into…"), "Ctrl+Shift+J", P::Themes, line, tree, Need::Theme, Icon::None, none},
+    {SplitTheme, QT_TRANSLATE_NOOP("Actions", "Deal &out the theme's passages…"), "Ctrl+Alt+O", P::Themes, none, window, Need::Theme, Icon::None,
+     none},
+    {MarkMatches, QT_TRANSLATE_NOOP("Actions", "Mark all m&atches…"), "Ctrl+Alt+M", P::Themes, none, window, Need::Theme, Icon::None, none},
+    {DeleteTheme, QT_TRANSLATE_NOOP("Actions", "D&elete the theme…"), "Ctrl+Shift+Del", P::Themes, none, tree, Need::Theme, Icon::Bin, none},
+    {ExportCodebook, QT_TRANSLATE_NOOP("Actions", "E&xport the codebook…"), "Ctrl+Alt+E", P::Themes, line, window, Need::Nothing, Icon::Export, none},
+    {ImportCodebook, QT_TRANSLATE_NOOP("Actions", "&Import a codebook…"), "Ctrl+Alt+I", P::Themes, none, window, Need::Nothing, Icon::None, none},
 
     {WholePage, QT_TRANSLATE_NOOP("Actions", "Show the &whole page"), "Shift+F6", P::View, none, window, Need::Page, Icon::None, check},
     {LeftOutList, QT_TRANSLATE_NOOP("Actions", "What was &left out"), "F6", P::View, none, window, Need::Article, Icon::None, none},

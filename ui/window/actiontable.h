@@ -36,6 +36,7 @@ enum class Need : quint32 {
     OtherPane = 1 << 18, ///< the view is split
     Articles = 1 << 19, ///< an article is on the page, or some are selected on their shelf
     Shelf = 1 << 20, ///< articles are listed
+    Theme = 1 << 21, ///< a theme is current: in the sidebar, or its page or list is shown
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -52,6 +53,7 @@ enum class MenuPlace : quint8 {
     Places,
     Versions,
     Go,
+    Themes,
     View,
     Sort,
     Rating,
@@ -66,6 +68,7 @@ enum class Scope : quint8 {
     Window,
     Page, ///< only while the document view has the focus: single letters must never steal from a text field
     Desk, ///< while the document view or the list of a panel below it has it
+    Themes, ///< while the sidebar or a page of lists has it
 };
 
 /// One action, as data. Texts are marked for translation in the context "Actions".

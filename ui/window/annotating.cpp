@@ -4,6 +4,7 @@
 #include "window/annotating.h"
 
 #include "annotate/edits.h"
+#include "annotate/themeedits.h"
 #include "models/words.h"
 #include "panels/claimpanel.h"
 #include "session/session.h"
@@ -220,13 +221,8 @@ void Annotating::themeByDigit(int digit)
 
 void Annotating::giveTheme(const ThemeId &id, int digit)
 {
-    if (digit > 0) {
-        if (const Theme *theme = m_session.themes().find(id)) {
-            Theme changed = *theme;
-            changed.shortcut = digit;
-            m_session.perform(changeTheme(*theme, changed));
-        }
-    }
+    if (digit > 0)
+        m_session.perform(keyTheme(m_session.themes(), id, digit));
     if (m_pane.article() && !m_pickedFor.isNull())
         m_session.toggleTheme(m_pane.article(), m_pickedFor, id);
 }

@@ -20,6 +20,7 @@
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/shelving.h"
+#include "window/theming.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
+    connect(&parts.theming, &Theming::currentChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this, &Conductor::updateStates);
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
@@ -90,7 +92,7 @@ void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
-        || m_parts.collecting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || m_parts.collecting.act(id) || m_parts.theming.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
@@ -219,6 +221,7 @@ void Conductor::updateStates()
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
     present.setFlag(Need::UnderWay, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
+    present.setFlag(Need::Theme, !m_parts.theming.current().isNull());
     present.setFlag(Need::Report, m_parts.gatherer.hasReport());
     present.setFlag(Need::OtherPane, m_isSplit);
     m_parts.actions.setPresent(present);

@@ -26,6 +26,7 @@ class ReadingPane;
 class Reviewing;
 class Session;
 class Shelving;
+class Theming;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -44,6 +45,7 @@ struct WindowParts
     Gatherer &gatherer;
     Shelving &shelving;
     Collecting &collecting;
+    Theming &theming;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another

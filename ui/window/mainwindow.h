@@ -24,6 +24,7 @@ class SidebarModel;
 class SplitView;
 class StatusKeeper;
 class StatusLine;
+class Theming;
 class TopBar;
 class VersionMenu;
 
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] PictureLoading &pictures() { return m_side->pictures(); }
     [[nodiscard]] Exporting &exporting() { return m_side->exporting(); }
     [[nodiscard]] Printing &printing() { return m_side->printing(); }
+    [[nodiscard]] Theming &theming() { return m_side->theming(); }
     [[nodiscard]] Conductor &conductor() { return m_side->conductor(); }
     [[nodiscard]] Pages *pages() const { return m_side->pages(); }
     // Null before fill().
@@ -96,6 +98,7 @@ protected:
 private:
     void place();
     void fillSidebar();
+    void connectThemes();
     void fillSearch();
     void fillSide(ReadingSide &side);
     void connectConductor(Conductor &conductor);

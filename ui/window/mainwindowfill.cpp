@@ -28,6 +28,7 @@
 #include "window/searchfield.h"
 #include "window/sidebargrip.h"
 #include "window/statusline.h"
+#include "window/theming.h"
 #include "window/topbar.h"
 
 #include <QApplication>
@@ -108,6 +109,7 @@ void MainWindow::fillSidebar()
             [this](const Collection &collection, const QList<ArticleId> &articles) {
                 m_side->collecting().put(collection.id, articles, true);
             });
+    connectThemes();
     connect(m_sidebar, &Sidebar::binChosen, this, [this] { navigation().go({.kind = Place::Kind::Bin}); });
     const auto setWidth = [this](int width) {
         m_settings.sidebarWidth = std::clamp(width, narrowestSidebar, widestSidebar);
@@ -115,6 +117,18 @@ void MainWindow::fillSidebar()
     };
     connect(m_grip, &SidebarGrip::dragged, this, setWidth);
     connect(m_grip, &SidebarGrip::standardWanted, this, [setWidth] { setWidth(WindowSettings().sidebarWidth); });
+}
+
+/// What the sidebar wants of themes is done by the active side.
+void MainWindow::connectThemes()
+{
+    connect(m_sidebarModel, &SidebarModel::renameWanted, this,
+            [this](const ThemeId &theme, const QString &name) { theming().rename(theme, name); });
+    connect(m_sidebarModel, &SidebarModel::moveWanted, this,
+            [this](const ThemeId &theme, const ThemePlace &place) { theming().moveTo(theme, place); });
+    connect(m_sidebar, &Sidebar::themeDeleteWanted, this, [this] { theming().askAndDelete(); });
+    connect(m_sidebar, &Sidebar::themeMenuWanted, this, [this](const QPoint &place) { theming().openMenu(place); });
+    connect(m_sidebar, &Sidebar::themeOpened, this, [this](const ThemeId &theme) { theming().open(theme); });
 }
 
 void MainWindow::fillSearch()
@@ -152,7 +166,7 @@ void MainWindow::fillSide(ReadingSide &side)
 {
     Q_EMIT sideAdded(&side);
     const ShelfView shelf = settings().shelf; // of the side that is active, or as it was kept
-    side.fill(*m_status, looking().palette());
+    side.fill(*m_status, *m_sidebarModel, *m_sidebar, looking().palette());
     side.pages()->setShelfView(shelf);
     connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
         setSidebarShown(true);

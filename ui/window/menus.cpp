@@ -51,6 +51,7 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Places: return Menus::tr("Places of &highlights");
     case MenuPlace::Versions: return Menus::tr("&Versions");
     case MenuPlace::Go: return Menus::tr("&Go");
+    case MenuPlace::Themes: return Menus::tr("&Themes");
     case MenuPlace::View: return Menus::tr("&View");
     case MenuPlace::Sort: return Menus::tr("Sort &articles");
     case MenuPlace::Rating: return Menus::tr("Ra&ting");
@@ -77,12 +78,20 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
          {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status, MenuPlace::Extent, MenuPlace::Places})
         addMenu(*mark, actions, place);
     addMenu(*menu, actions, MenuPlace::Go);
+    addMenu(*menu, actions, MenuPlace::Themes);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
     addMenu(*view, actions, MenuPlace::Sort);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
     addMenu(*view, actions, MenuPlace::Focus);
     addMenu(*menu, actions, MenuPlace::Help);
+    return menu;
+}
+
+QMenu *makeThemeMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    fill(*menu, actions, MenuPlace::Themes);
     return menu;
 }
 

@@ -255,6 +255,9 @@ std::optional<SidebarRow> Navigation::sidebarRow() const
     case Place::Kind::Highlights:
         return place->theme.isNull() ? SidebarRow{.kind = SidebarKind::Highlights}
                                      : SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
+    case Place::Kind::Theme:
+    case Place::Kind::Matches:
+    case Place::Kind::Split: return SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
     case Place::Kind::Claims:
         return place->status ? std::optional(SidebarRow{.kind = SidebarKind::Status, .status = *place->status})
                              : std::nullopt;

@@ -8,6 +8,9 @@
 #include "panels/claimpage.h"
 #include "panels/comparisonpage.h"
 #include "panels/highlightpage.h"
+#include "panels/matchespage.h"
+#include "panels/splitpage.h"
+#include "panels/themepage.h"
 #include "session/session.h"
 
 #include <QItemSelectionModel>
@@ -128,6 +131,9 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::BinHighlights: highlights()->showBin(); return m_highlights;
     case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
     case Place::Kind::Collection: articles()->showCollection(place.collection); return m_articles;
+    case Place::Kind::Theme: theme()->showTheme(place.theme); return m_theme;
+    case Place::Kind::Matches: matches()->showTheme(place.theme); return m_matches;
+    case Place::Kind::Split: split()->showTheme(place.theme); return m_split;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -147,7 +153,7 @@ void Pages::show(const Place &place, bool takesFocus)
 
 void Pages::takeFocus()
 {
-    if (QWidget *shown = current() ? static_cast<QWidget *>(current()->rows()) : currentWidget())
+    if (QWidget *shown = current() ? current()->firstFocus() : currentWidget())
         shown->setFocus(Qt::OtherFocusReason);
 }
 

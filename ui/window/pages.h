@@ -18,7 +18,10 @@ class ComparisonPage;
 class HighlightPage;
 class Hyphenators;
 class ListPage;
+class MatchesPage;
 class Session;
+class SplitPage;
+class ThemePage;
 
 /// The centre of the window when it shows lists: each page is made when it is first gone to.
 class Pages : public QStackedWidget
@@ -53,6 +56,9 @@ public:
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     /// Asks for the first selected article or highlight beside what is read. False when there is none.
     bool openBeside();
+    [[nodiscard]] ThemePage *theme();
+    [[nodiscard]] MatchesPage *matches();
+    [[nodiscard]] SplitPage *split();
     /// Restores what is selected in the bin.
     void restoreSelected();
 
@@ -67,6 +73,9 @@ Q_SIGNALS:
     void currentRowChanged(bool any);
     void shelfViewChanged();
     void headingChanged();
+    // Work on a theme is done: on so many passages.
+    void passagesMarked(const florilegium::ThemeId &theme, int count);
+    void passagesDealt(const florilegium::ThemeId &theme, int count);
     /// To the bin, or out of it.
     void articlesLeaving(const QList<florilegium::ArticleId> &articles, bool toBin);
 
@@ -92,6 +101,9 @@ private:
     HighlightPage *m_highlights = nullptr;
     ClaimPage *m_claims = nullptr;
     ComparisonPage *m_comparison = nullptr;
+    ThemePage *m_theme = nullptr;
+    MatchesPage *m_matches = nullptr;
+    SplitPage *m_split = nullptr;
 };
 
 } // namespace florilegium

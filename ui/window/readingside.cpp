@@ -25,6 +25,7 @@
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/shelving.h"
+#include "window/theming.h"
 #include "window/versionbars.h"
 
 #include <QMenu>
@@ -46,9 +47,11 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, tools.messages, this))
     , m_shelving(new Shelving(session, *m_pane, *m_navigation, tools.actions, tools.messages, this))
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
+    , m_theming(new Theming(session, *m_navigation, tools.messages, tools.window, this))
     , m_conductor(
           new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
-                         *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting},
+                         *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting,
+                         *m_theming},
                         this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
@@ -65,7 +68,7 @@ ReadingSide::~ReadingSide()
     delete m_stack;
 }
 
-void ReadingSide::fill(StatusLine &status, const Palette &look)
+void ReadingSide::fill(StatusLine &status, SidebarModel &model, Sidebar &sidebar, const Palette &look)
 {
     m_pane->fill(m_tools.actions);
     m_annotating->attach();
@@ -73,6 +76,7 @@ void ReadingSide::fill(StatusLine &status, const Palette &look)
     m_choices->attach(m_tools.actions);
     m_pictures->attach(status);
     fillLists(look);
+    m_theming->attach(m_tools.actions, model, sidebar, *m_pages);
     connectParts();
     connectMenu();
     setLook(look);
@@ -139,6 +143,7 @@ void ReadingSide::setLook(const Palette &look)
     m_reviewing->setLook(look);
     m_choices->setLook(look);
     m_collecting->setLook(look);
+    m_theming->setLook(look);
     if (m_pages)
         m_pages->setLook(look);
 }

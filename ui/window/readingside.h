@@ -29,7 +29,10 @@ class ReadingPane;
 class Reviewing;
 class Session;
 class Shelving;
+class Sidebar;
+class SidebarModel;
 class StatusLine;
+class Theming;
 
 /// What all sides of a window have in common. Borrowed.
 struct SideTools
@@ -51,7 +54,7 @@ public:
     /// Takes its pages along.
     ~ReadingSide() override;
 
-    void fill(StatusLine &status, const Palette &look);
+    void fill(StatusLine &status, SidebarModel &model, Sidebar &sidebar, const Palette &look);
     /// Whether actions are meant for this side. The one that is made first is.
     void setActive(bool active);
     void setLook(const Palette &look);
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] PageChoices &choices() const { return *m_choices; }
     [[nodiscard]] PictureLoading &pictures() const { return *m_pictures; }
     [[nodiscard]] Collecting &collecting() const { return *m_collecting; }
+    [[nodiscard]] Theming &theming() const { return *m_theming; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -98,6 +102,7 @@ private:
     PictureLoading *m_pictures;
     Shelving *m_shelving;
     Collecting *m_collecting;
+    Theming *m_theming;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

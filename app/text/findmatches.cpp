@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "view/findsessionmatcher.h"
+#include "text/findmatches.h"
 
 #include <QChar>
 
