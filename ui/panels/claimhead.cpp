@@ -256,6 +256,15 @@ void ClaimHead::resizeEvent(QResizeEvent *event)
     QMetaObject::invokeMethod(this, &ClaimHead::fitHeights, Qt::QueuedConnection); // when the fields have their width
 }
 
+/// From a button.
+void ClaimHead::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void ClaimHead::hideEvent(QHideEvent *event)
 {
     keep();

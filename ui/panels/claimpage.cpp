@@ -11,6 +11,7 @@
 #include "panels/passagedelegate.h"
 #include "panels/talllist.h"
 
+#include <QKeyEvent>
 #include <QLayout>
 #include <QMenu>
 #include <QPainter>
@@ -194,6 +195,11 @@ void ClaimPage::takeFocus()
         m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
+void ClaimPage::focusStatement()
+{
+    m_column->head->focusStatement();
+}
+
 QPoint ClaimPage::place() const
 {
     const QWidget *button = m_column->head->status();
@@ -267,6 +273,14 @@ void ClaimPage::take(const Read &read)
     showSectionHeads();
     if (hadFocus && !read.passages.isEmpty())
         takeFocus();
+}
+
+void ClaimPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool ClaimPage::eventFilter(QObject *watched, QEvent *event)

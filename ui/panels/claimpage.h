@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString heading() const;
     /// To the passages; to the statement where there are none.
     void takeFocus();
+    void focusStatement();
     /// Where something about the status is to open, in the page's coordinates.
     [[nodiscard]] QPoint place() const;
     /// Nothing is being read or going to be.
@@ -59,12 +60,15 @@ Q_SIGNALS:
     void linkChangeWanted(const florilegium::Evidence &link, florilegium::Relation relation, const QString &comment);
     void unlinkWanted(const florilegium::Evidence &link);
     void mapSaveWanted();
+    /// Esc was pressed.
+    void closeWanted();
     void headingChanged();
     void failed(const florilegium::Error &error);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

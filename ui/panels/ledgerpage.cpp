@@ -75,14 +75,11 @@ void LedgerPage::setLook(const Palette &look)
 void LedgerPage::showStatus(std::optional<Status> status)
 {
     m_status->setValue(status ? QVariant(int(*status)) : QVariant());
-    m_kind->setValue({});
-    words()->clear();
     apply();
 }
 
-void LedgerPage::apply()
+LedgerFilter LedgerPage::wanted() const
 {
-    m_typing.stop();
     LedgerFilter filter;
     filter.query = typedQuery();
     if (m_status->value().isValid())
@@ -91,11 +88,23 @@ void LedgerPage::apply()
         filter.kinds = {ClaimKind(m_kind->value().toInt())};
     filter.order = m_view.sort ? orderOf(*m_view.sort) : LedgerOrder::Created;
     filter.reversed = m_view.sort && m_view.reversed;
+    return filter;
+}
+
+/// The same question is not asked again: whoever comes back finds the table as it was left.
+void LedgerPage::apply()
+{
+    m_typing.stop();
+    const LedgerFilter filter = wanted();
+    if (m_applied && filter == m_model.filter())
+        return;
+    m_applied = true;
     setHeading(filter.statuses.isEmpty()
                    ? tr("Claims")
                    : tr("Claims: %1", "with this status").arg(label(filter.statuses.front())));
     m_model.setFilter(filter);
     setEmptyTexts();
+    Q_EMIT headingChanged();
 }
 
 void LedgerPage::setEmptyTexts()
@@ -151,6 +160,15 @@ void LedgerPage::sortByCurrent()
 void LedgerPage::openColumnMenu()
 {
     m_table->openColumnMenu();
+}
+
+void LedgerPage::editStatement()
+{
+    const QModelIndex index = m_table->currentIndex().siblingAtColumn(int(LedgerColumn::Statement));
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->edit(index);
 }
 
 QList<ClaimId> LedgerPage::selected() const

@@ -24,7 +24,7 @@ public:
     LedgerPage(Library &library, const ClaimSet &claims, QWidget *parent = nullptr);
 
     void setLook(const Palette &look) override;
-    /// Absent: all. What was typed in the field of the filter goes.
+    /// Absent: all. Kind and words that it is filtered by stay.
     void showStatus(std::optional<Status> status);
     [[nodiscard]] const LedgerFilter &filter() const { return m_model.filter(); }
 
@@ -35,6 +35,8 @@ public:
     /// By the column where the keyboard is.
     void sortByCurrent();
     void openColumnMenu();
+    /// Of the claim where the keyboard is, in place.
+    void editStatement();
 
     /// In the order of the table, but the one where the keyboard is first.
     [[nodiscard]] QList<ClaimId> selected() const;
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void statusWanted(const QList<florilegium::ClaimId> &claims);
     void openWanted(const florilegium::ClaimId &claim);
     void deleteWanted(const QList<florilegium::ClaimId> &claims);
+    void headingChanged();
     /// By the reader, here.
     void ledgerViewChanged(const florilegium::LedgerView &view);
     void failed(const florilegium::Error &error);
@@ -61,6 +64,7 @@ protected:
 private:
     void connectTable();
     void apply();
+    [[nodiscard]] LedgerFilter wanted() const;
     void setEmptyTexts();
     void arrive();
     void choose(const QModelIndex &index);
@@ -73,6 +77,7 @@ private:
     LedgerView m_view;
     ClaimId m_current; ///< to be current again when the rows have come
     QTimer m_typing;
+    bool m_applied = false; ///< the model was asked for something
 };
 
 } // namespace florilegium
