@@ -231,7 +231,10 @@ LinkEnd Ledgering::linkEndHere()
         const QList<ClaimId> claims = chosen();
         return claims.isEmpty() ? LinkEnd{} : linkEnd(m_tools.session, claims.front());
     }
-    return linkEnd(m_tools.pane.article(), m_tools.annotating.passageHere());
+    if (!m_tools.pane.article())
+        return {};
+    const HighlightId passage = m_tools.annotating.passageHere();
+    return linkEnd(m_tools.pane.article(), passage);
 }
 
 bool Ledgering::setStatusByKey(ActionId id)
