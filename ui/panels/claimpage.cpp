@@ -54,6 +54,7 @@ ClaimPage::ClaimPage(Library &library, const ClaimSet &claims, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     m_column->installEventFilter(this);
+    m_scroll->installEventFilter(this);
     connectParts();
     connectPassages(*m_column->passagesFor, m_forModel);
     connectPassages(*m_column->passagesAgainst, m_againstModel);
@@ -287,6 +288,8 @@ bool ClaimPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_column && event->type() == QEvent::LayoutRequest)
         placeColumn();
+    else if (watched == m_scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -306,7 +309,12 @@ void ClaimPage::placeColumn()
 
 void ClaimPage::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_look.page);
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.page);
+    if (m_scroll->hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setPen(QPen(m_look.accent, 1));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
 }
 
 void ClaimPage::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ void TallList::fit()
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         height += sizeHintForIndex(model()->index(row, modelColumn())).height();
     setFixedHeight(height);
+    setFocusPolicy(height > 0 ? Qt::StrongFocus : Qt::NoFocus); // nothing could show that the keyboard is there
     doItemsLayout();
 }
 
