@@ -73,8 +73,8 @@ private Q_SLOTS:
     void fromTheRightItIsMirrored();
 };
 
-/// The ledger, claims' pages and linking, with real keys.
-class ClaimsTest : public QObject
+/// The ledger, with real keys.
+class LedgerTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -94,6 +94,14 @@ private Q_SLOTS:
     void theLedgerIsExported_data();
     void theLedgerIsExported();
     void aClaimIsCopied();
+    void manyClaimsOpenAtOnce();
+};
+
+/// Claims' pages, their maps, and linking by two keys.
+class ClaimPagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
     void thePageShowsForAndAgainst();
     void thePageIsEdited();
     void passagesAreWorkedByKeys();
@@ -105,7 +113,6 @@ private Q_SLOTS:
     void escDropsWhatIsHeld();
     void claimingTwiceOpensThePanel();
     void theHistorySurvivesUndo();
-    void manyClaimsOpenAtOnce();
 };
 
 /// Collections and saved searches.
