@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "panels/claimmaplayout.h"
+#include "panels/claimmaplines.h"
 
 #include <QHash>
 
@@ -15,10 +15,8 @@ namespace {
 constexpr double narrowest = 136; // of a card, logical pixels
 constexpr double widest = 216;
 constexpr double middleShare = 1.25; // the claim in the middle is so much wider
-constexpr double columnGap = 84; // room for the word on a line
 constexpr double rowGap = 14;
 constexpr double edge = 8; // around all
-constexpr double portInset = 10; // of lines from the corners of a card
 constexpr int columnCount = 5; // second step, first step, middle, first step, second step
 constexpr int middle = 2;
 
@@ -131,11 +129,11 @@ Plan::Columns Plan::columns(double width) const
     for (const Branch &branch : m_branches)
         used[std::size_t(branch.column)] = true;
     double shares = 0;
-    double gaps = -columnGap;
+    double gaps = -mapColumnGap;
     for (int column = 0; column < columnCount; ++column) {
         if (used[std::size_t(column)]) {
             shares += column == middle ? middleShare : 1;
-            gaps += columnGap;
+            gaps += mapColumnGap;
         }
     }
     const double card = std::clamp((width - 2 * edge - gaps) / shares, narrowest, widest);
@@ -147,7 +145,7 @@ Plan::Columns Plan::columns(double width) const
             continue;
         columns.left[std::size_t(column)] = left;
         columns.width[std::size_t(column)] = column == middle ? card * middleShare : card;
-        left += columns.width[std::size_t(column)] + columnGap;
+        left += columns.width[std::size_t(column)] + mapColumnGap;
     }
     return columns;
 }
@@ -213,84 +211,6 @@ ClaimMapLayout Plan::placed(double width, const CardHeight &heightOf) const
     return {nodes, {}, {at.whole, tallest + 2 * edge}};
 }
 
-// Lines -------------------------------------------------------------------------------------------------------------
-
-/// An end of a link at a side of a card.
-struct Port
-{
-    int link;
-    bool atEnd;
-    bool right;
-    double otherY;
-};
-
-double portY(const QRectF &card, qsizetype number, qsizetype count)
-{
-    const double room = card.height() - 2 * portInset;
-    return card.top() + portInset + room * (double(number) + 1) / (double(count) + 1);
-}
-
-/// Which sides of the two cards a line joins: those that face each other; of one column, the ones away from the middle.
-std::pair<bool, bool> facingSides(const QRectF &from, const QRectF &to, double centre)
-{
-    if (std::abs(from.center().x() - to.center().x()) < 1) {
-        const bool right = from.center().x() > centre;
-        return {right, right};
-    }
-    const bool onwards = from.center().x() < to.center().x();
-    return {onwards, !onwards};
-}
-
-QPainterPath curve(QPointF from, bool fromRight, QPointF to, bool toRight)
-{
-    const double reach = fromRight == toRight ? columnGap * 0.6 : std::abs(to.x() - from.x()) / 2;
-    QPainterPath path(from);
-    path.cubicTo(from + QPointF(fromRight ? reach : -reach, 0), to + QPointF(toRight ? reach : -reach, 0), to);
-    return path;
-}
-
-/// Several lines at one side of a card part its height among them, in the order of where they come from.
-void drawLines(ClaimMapLayout &layout, const QList<MapLink> &links)
-{
-    QHash<ClaimId, QRectF> cards;
-    for (const PlacedNode &node : std::as_const(layout.nodes))
-        cards.insert(node.node.id, node.card);
-    const double centre = layout.nodes.isEmpty() ? 0 : layout.nodes.front().card.center().x();
-    QHash<ClaimId, QList<Port>> ports;
-    for (const MapLink &link : links) {
-        if (!cards.contains(link.from) || !cards.contains(link.to))
-            continue;
-        const int number = int(layout.links.size());
-        layout.links.append({link, {}, {}});
-        const QRectF from = cards.value(link.from);
-        const QRectF to = cards.value(link.to);
-        const auto [fromRight, toRight] = facingSides(from, to, centre);
-        ports[link.from].append({number, false, fromRight, to.center().y()});
-        ports[link.to].append({number, true, toRight, from.center().y()});
-    }
-    QList<std::pair<QPointF, QPointF>> ends(layout.links.size());
-    QList<std::pair<bool, bool>> sides(layout.links.size());
-    for (auto it = ports.begin(); it != ports.end(); ++it) {
-        std::ranges::stable_sort(*it, {}, [](const Port &port) {
-            return std::tuple(port.right, port.otherY, port.link);
-        });
-        const QRectF card = cards.value(it.key());
-        const qsizetype left = std::ranges::count(*it, false, &Port::right);
-        for (qsizetype at = 0; at < it->size(); ++at) {
-            const Port &port = it->at(at);
-            const double y = port.right ? portY(card, at - left, it->size() - left) : portY(card, at, left);
-            const QPointF place(port.right ? card.right() : card.left(), y);
-            (port.atEnd ? ends[port.link].second : ends[port.link].first) = place;
-            (port.atEnd ? sides[port.link].second : sides[port.link].first) = port.right;
-        }
-    }
-    for (qsizetype at = 0; at < layout.links.size(); ++at) {
-        PlacedLink &placed = layout.links[at];
-        placed.line = curve(ends.at(at).first, sides.at(at).first, ends.at(at).second, sides.at(at).second);
-        placed.label = placed.line.pointAtPercent(0.5);
-    }
-}
-
 void mirror(ClaimMapLayout &layout)
 {
     const QTransform flip(-1, 0, 0, 1, layout.size.width(), 0);
@@ -318,7 +238,7 @@ ClaimMapLayout layOutMap(const QList<MapNode> &nodes, const QList<MapLink> &link
     std::ranges::sort(ordered, {}, [](const MapLink &link) {
         return std::tuple(link.relation, link.from.text, link.to.text);
     });
-    drawLines(layout, ordered);
+    drawMapLines(layout, ordered);
     if (mirrored)
         mirror(layout);
     return layout;

@@ -68,6 +68,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -83,6 +84,7 @@ private:
     void connectParts();
     void connectPassages(TallList &list, const PassageListModel &model);
     void connectLinks();
+    void followClaims();
     void follow(const Change &change);
     void read();
     static Result<Read> readClaim(LibraryQueries &queries, const ClaimId &id);
@@ -111,6 +113,7 @@ private:
     int m_leftInset = 0;
     quint64 m_question = 0; ///< answers to older questions are dropped
     bool m_reading = false;
+    bool m_stale = false; ///< something changed while nobody saw the page
 };
 
 } // namespace florilegium

@@ -51,6 +51,15 @@ bool LedgerTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *ev
     return ColumnTable::edit(index, trigger, event);
 }
 
+bool LedgerTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return ColumnTable::event(event);
+}
+
 void LedgerTable::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);

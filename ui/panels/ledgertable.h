@@ -40,6 +40,8 @@ Q_SIGNALS:
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Its own keys are no commands of the window.
+    bool event(QEvent *event) override;
 };
 
 } // namespace florilegium
