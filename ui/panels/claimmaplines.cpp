@@ -26,11 +26,11 @@ double portY(const QRectF &card, qsizetype number, qsizetype count)
     return card.top() + portInset + room * (double(number) + 1) / (double(count) + 1);
 }
 
-/// Which sides of the two cards a line joins: those that face each other; of one column, the ones away from the middle.
+/// Which sides of the two cards a line joins: those that face each other; of one column, the ones towards the middle.
 std::pair<bool, bool> facingSides(const QRectF &from, const QRectF &to, double centre)
 {
     if (std::abs(from.center().x() - to.center().x()) < 1) {
-        const bool right = from.center().x() > centre;
+        const bool right = from.center().x() < centre;
         return {right, right};
     }
     const bool onwards = from.center().x() < to.center().x();
@@ -55,7 +55,7 @@ void drawMapLines(ClaimMapLayout &layout, const QList<MapLink> &links)
     const double centre = layout.nodes.isEmpty() ? 0 : layout.nodes.front().card.center().x();
     QHash<ClaimId, QList<Port>> ports;
     for (const MapLink &link : links) {
-        if (!cards.contains(link.from) || !cards.contains(link.to))
+        if (!cards.contains(link.from) || !cards.contains(link.to) || link.from == link.to)
             continue;
         const int number = int(layout.links.size());
         layout.links.append({link, {}, {}});
