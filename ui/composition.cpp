@@ -7,10 +7,13 @@
 #include "printer/loadprinter.h"
 #include "spelling/loadspelling.h"
 #include "syntax/loadcodecolours.h"
+#include "vector/loadvector.h"
 #include "view/spellfiles.h"
 #include "view/spelling.h"
+#include "window/claimexporting.h"
 #include "window/errortext.h"
 #include "window/fetching.h"
+#include "window/ledgering.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
@@ -113,6 +116,7 @@ void Composition::equip(MainWindow &window, ReadingSide &side)
 {
     side.pictures().setMakeFetcher(&makeFetcher);
     side.printing().setPrinter(&loadPrinter);
+    side.ledgering().exporting().setVector(&loadVector);
     side.pane().spelling().setSources(
         {.load = &loadSpelling, .folders = spellingFolders(), .ownWords = ownWordsPath(m_settingsPath)});
     auto *fetching = new Fetching(side.session(), window.messages(), &makeFetcher, &side);

@@ -126,16 +126,6 @@ QString frontMatter(const ExportArticle &article)
 
 } // namespace
 
-QString beginMark(const HighlightId &id)
-{
-    return u"<!-- f:%1 -->"_s.arg(id.text);
-}
-
-QString endMark(const HighlightId &id)
-{
-    return u"<!-- /f:%1 -->"_s.arg(id.text);
-}
-
 QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
 {
     QStringList themes;
@@ -182,8 +172,13 @@ QString markdownFile(const ExportArticle &article, const MarkdownOptions &option
 
 QString fileNameFor(const Article &article)
 {
+    return fileNameFor(article.title, article.id.text);
+}
+
+QString fileNameFor(const QString &title, const QString &id)
+{
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cf}]+"_s);
-    QString name = article.title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified();
+    QString name = title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified();
     name.truncate(120);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
@@ -192,7 +187,7 @@ QString fileNameFor(const Article &article)
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     name = name.trimmed();
-    return name.isEmpty() ? article.id.text : name;
+    return name.isEmpty() ? id : name;
 }
 
 } // namespace florilegium

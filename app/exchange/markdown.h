@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/notefile.h"
 #include "exchange/snapshot.h"
 
 namespace florilegium {
@@ -15,10 +16,10 @@ struct MarkdownOptions
     bool operator==(const MarkdownOptions &) const = default;
 };
 
-/// One highlight as it stands in the file, from its begin mark to its end mark, without a newline at the end.
+/// One highlight (or claim) as it stands in the file, from its begin mark to its end mark, without a newline at the end.
 struct MarkdownBlock
 {
-    HighlightId id;
+    BlockId id;
     QString section; ///< text of the heading over it
     QString text;
 };
@@ -32,10 +33,10 @@ struct MarkdownBlock
 /// The front matter's keys that belong to the program, with their values in YAML.
 [[nodiscard]] QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article);
 
-[[nodiscard]] QString beginMark(const HighlightId &id);
-[[nodiscard]] QString endMark(const HighlightId &id);
 /// The name of an article's file without ending: NFC, at most 120 code units, nothing that a file system or a wiki link
 /// cannot have; never empty.
 [[nodiscard]] QString fileNameFor(const Article &article);
+/// The same of anything that has a title; `id` where nothing is left of that.
+[[nodiscard]] QString fileNameFor(const QString &title, const QString &id);
 
 } // namespace florilegium

@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    [[nodiscard]] qsizetype indexOf(const HighlightId &id) const
+    [[nodiscard]] qsizetype indexOf(const BlockId &id) const
     {
         const auto found = std::ranges::find(m_parts, id, &NotePart::id);
         return found == m_parts.end() ? -1 : found - m_parts.begin();
@@ -124,7 +124,7 @@ private:
 
     void mergeDeleted(qsizetype index)
     {
-        const HighlightId id = m_parts[index].id;
+        const BlockId id = m_parts[index].id;
         if (m_last.value(id.text) == blockHash(m_parts[index].text)) {
             removeBlock(m_parts, index);
             m_merged.hashes.insert(id.text, {});
@@ -237,15 +237,21 @@ QString blockHash(const QString &block)
     return QString::fromLatin1(QCryptographicHash::hash(block.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Merged mergeMarkdown(const QString &file, const ExportArticle &article, const QList<MarkdownBlock> &blocks,
-                     const QHash<QString, QString> &last)
+Merged mergeMarkdown(const QString &file, const QList<std::pair<QString, QString>> &keys,
+                     const QList<MarkdownBlock> &blocks, const QHash<QString, QString> &last)
 {
     Merged merged = Merger(file, blocks, last).run();
-    for (const auto &[key, value] : ownKeys(article)) {
+    for (const auto &[key, value] : keys) {
         if (frontMatterValue(merged.text, key) != value)
             merged.text = withFrontMatter(merged.text, key, value);
     }
     return merged;
+}
+
+Merged mergeMarkdown(const QString &file, const ExportArticle &article, const QList<MarkdownBlock> &blocks,
+                     const QHash<QString, QString> &last)
+{
+    return mergeMarkdown(file, ownKeys(article), blocks, last);
 }
 
 } // namespace florilegium

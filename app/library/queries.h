@@ -6,9 +6,10 @@
 #include "annotate/claim.h"
 #include "annotate/highlight.h"
 #include "annotate/places.h"
-#include "library/collection.h"
 #include "annotate/tagging.h"
 #include "library/article.h"
+#include "library/collection.h"
+#include "library/ledger.h"
 #include "library/query/completion.h"
 #include "text/error.h"
 
@@ -195,6 +196,17 @@ public:
     virtual Result<QList<Claim>> claims() = 0; ///< living
     virtual Result<QList<Evidence>> evidence() = 0; ///< whose claim and highlight are alive
     virtual Result<QList<StatusChange>> history(const ClaimId &id) = 0; ///< oldest first
+    /// The ledger, all living claims that pass, in their order. The pages of a list that is read on, and for lists that
+    /// are jumped about in: all ids, and the rows of some of them (those that are there, in the order of `ids`).
+    virtual Result<QList<LedgerRow>> ledger(const LedgerFilter &filter, int offset, int limit) = 0;
+    virtual Result<int> ledgerCount(const LedgerFilter &filter) = 0;
+    virtual Result<QList<ClaimId>> ledgerIds(const LedgerFilter &filter) = 0;
+    virtual Result<QList<LedgerRow>> ledgerRows(const QList<ClaimId> &ids) = 0;
+    /// All links in which these claims take part on either side, with those whose other end is in the bin.
+    virtual Result<QList<Evidence>> evidenceOf(const QList<ClaimId> &ids) = 0;
+    /// Those whom claims are attributed to of whose names a word begins so (in any case), at most `limit`: first those
+    /// whose name itself does, then by number of claims, then by name. Empty: all.
+    virtual Result<QList<PersonRow>> people(const QString &beginning, int limit) = 0;
     virtual Result<Counts> counts() = 0;
     /// Living ones and saved searches, by position and name.
     virtual Result<QList<CollectionRow>> collections() = 0;

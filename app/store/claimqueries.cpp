@@ -69,16 +69,34 @@ Result<QList<Evidence>> readEvidence(Connection &connection)
     return collected(statement, &evidenceAt);
 }
 
+Result<QList<Evidence>> readEvidenceOf(Connection &connection, const QList<ClaimId> &ids)
+{
+    QStringList wanted;
+    for (const ClaimId &id : ids)
+        wanted << id.text;
+    const QString list = jsonList(wanted);
+    Statement statement(connection,
+                        u"WITH wanted AS (SELECT value AS id FROM json_each(?)) SELECT "_s + evidenceColumns
+                            + u" FROM evidence e WHERE e.claim IN wanted OR e.other IN wanted "
+                              "ORDER BY e.created, e.id"_s);
+    statement.bind(list);
+    return collected(statement, &evidenceAt);
+}
+
 Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id)
 {
     Statement statement(
-        connection, u"SELECT claim, status, attributed_to, happened FROM claim_history WHERE claim = ? ORDER BY id"_s);
+        connection,
+        u"SELECT claim, status, attributed_to, changed_by, reason, happened FROM claim_history WHERE claim = ? "
+        "ORDER BY id"_s);
     statement.bind(id.text);
     return collected(statement, [](const Statement &row) {
         return StatusChange{.claim = {row.text(0)},
                             .status = statusFromWord(row.text(1)).value_or(Status::Asserted),
                             .attributedTo = listOfJson(row.text(2)),
-                            .when = row.time(3)};
+                            .by = row.text(3),
+                            .reason = row.text(4),
+                            .when = row.time(5)};
     });
 }
 

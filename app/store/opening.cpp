@@ -4,8 +4,10 @@
 #include "store/opening.h"
 
 #include "store/backup.h"
+#include "store/claimsums.h"
 #include "store/filesystem.h"
 #include "store/migrations.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,7 +118,14 @@ Result<void> bringUpToDate(Opening &opening, const StoreOptions &options)
     const auto writer = Connection::open(opening.path, Connection::Mode::Write);
     if (!writer)
         return std::unexpected(writer.error());
-    return migrate(**writer, allMigrations());
+    if (auto done = migrate(**writer, allMigrations()); !done)
+        return done;
+    Transaction transaction(**writer, Transaction::Kind::Write);
+    if (!transaction.result())
+        return transaction.result();
+    if (auto done = settleClaims(**writer); !done)
+        return done;
+    return transaction.commit();
 }
 
 } // namespace

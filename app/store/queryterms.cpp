@@ -150,6 +150,10 @@ SqlPart QueryCompiler::hasPart(const QString &what) const
         return ofHighlight(sqlPart(hasTheme));
     if (what == "claim"_L1)
         return ofClaims ? sqlPart(u"1"_s) : ofHighlight(sqlPart(livingClaimOf + u")"_s));
+    if (what == "question"_L1) {
+        return ofClaims ? sqlPart(u"c.open_question <> ''"_s)
+                        : ofHighlight(sqlPart(livingClaimOf + u" AND k.open_question <> '')"_s));
+    }
     if (what == "highlight"_L1)
         return ofHighlight(sqlPart(u"1"_s));
     if (what == "orphan"_L1)

@@ -64,8 +64,10 @@ inline constexpr QLatin1StringView themeColumns(
     "t.id, t.parent, t.name, t.colour, t.definition, t.shortcut, t.position, t.deleted");
 [[nodiscard]] Theme themeAt(const Statement &statement);
 
-inline constexpr QLatin1StringView claimColumns("c.id, c.statement, c.status, c.created, c.modified, c.deleted");
-inline constexpr int claimColumnCount = 6;
+inline constexpr QLatin1StringView claimColumns(
+    "c.id, c.statement, c.status, c.kind, c.confidence, c.open_question, c.changed_by, c.reason, c.created, c.modified, "
+    "c.deleted");
+inline constexpr int claimColumnCount = 11;
 /// Without the people it is attributed to: see completeClaims().
 [[nodiscard]] Claim claimAt(const Statement &statement);
 Result<void> completeClaims(Connection &connection, const QList<Claim *> &claims);

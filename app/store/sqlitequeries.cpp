@@ -171,6 +171,36 @@ Result<QList<StatusChange>> SqliteQueries::history(const ClaimId &id)
     return readHistory(*m_connection, id);
 }
 
+Result<QList<LedgerRow>> SqliteQueries::ledger(const LedgerFilter &filter, int offset, int limit)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readLedger(place, filter, offset, limit); });
+}
+
+Result<int> SqliteQueries::ledgerCount(const LedgerFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return countLedger(place, filter); });
+}
+
+Result<QList<ClaimId>> SqliteQueries::ledgerIds(const LedgerFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readLedgerIds(place, filter); });
+}
+
+Result<QList<LedgerRow>> SqliteQueries::ledgerRows(const QList<ClaimId> &ids)
+{
+    return consistently([&](Connection &c) { return readLedgerRows(c, ids); });
+}
+
+Result<QList<Evidence>> SqliteQueries::evidenceOf(const QList<ClaimId> &ids)
+{
+    return readEvidenceOf(*m_connection, ids);
+}
+
+Result<QList<PersonRow>> SqliteQueries::people(const QString &beginning, int limit)
+{
+    return readPeople(*m_connection, beginning, limit);
+}
+
 Result<QList<TaggedHighlight>> SqliteQueries::tagged(const QList<ThemeId> &themes)
 {
     return readTagged(*m_connection, themes);

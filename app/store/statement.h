@@ -33,7 +33,8 @@ public:
 
     /// Executes once; for statements without rows. May be bound and run again.
     Result<void> run();
-    /// Executes at the first call. False at the end and at a failure; result() tells which.
+    /// Executes at the first call, and again once it was bound anew. False at the end and at a failure; result() tells
+    /// which.
     [[nodiscard]] bool next();
     [[nodiscard]] const Result<void> &result() const { return m_result; }
 

@@ -4,6 +4,7 @@
 #include "store/writes.h"
 
 #include "document/flatbytes.h"
+#include "store/claimsums.h"
 #include "store/compress.h"
 #include "store/migrations.h"
 #include "store/rows.h"
@@ -36,6 +37,8 @@ Result<void> writeChange(Connection &connection, const Change &change, const QDa
         if (auto done = writeRecord(connection, record, now); !done)
             return done;
     }
+    if (auto done = settleClaims(connection); !done)
+        return done;
     return Statement(connection, u"INSERT INTO journal (happened, change, schema) VALUES (?, ?, ?)"_s)
         .bind(now)
         .bind(QString::fromUtf8(QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact)))

@@ -37,6 +37,25 @@ private Q_SLOTS:
     void claimsFindTheirContradictions();
 };
 
+/// Claims: edits of many at once, links, what they come to.
+class ClaimsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEditSetsWhatItSaysForAll();
+    void aReasonBelongsToTheStatus();
+    void namesAreCleaned();
+    void aMergeTakesAllLinksAlong();
+    void linksBearOnWhatTheyWereBegunAt();
+    void noLinkIsMadeTwice();
+    void aNeighbourhoodEndsAfterTwoSteps();
+    void sourcesThatRepeatCountOnce_data();
+    void sourcesThatRepeatCountOnce();
+    void copiesShareWords_data();
+    void copiesShareWords();
+    void undoingEverythingGivesTheBeginning();
+};
+
 /// Edits of the reader as changes.
 class EditsTest : public QObject
 {

@@ -60,4 +60,20 @@ private Q_SLOTS:
     void printedFilesAreReplacedOnlyUntouched();
 };
 
+/// Claims: their passages in context, their files, the ledger as a table.
+class ClaimExportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void passagesStandInTheirContext();
+    void aClaimHasItsShape();
+    void theLedgerHasItsShape_data();
+    void theLedgerHasItsShape();
+    void noCellIsAFormula_data();
+    void noCellIsAFormula();
+    void cellsComeBackAsTheyWere();
+    void whatTheReaderWroteIsKept();
+    void whatIsGoneIsPassedOver();
+};
+
 } // namespace florilegium

@@ -151,7 +151,7 @@ void MergeTest::foldsOnlyTheNewestVersion()
                                        {block(u'a', u"newer"_s)}, hashes);
     const Merged second = mergeMarkdown(first.text, emptyArticle(), {block(u'a', u"newest"_s)}, first.hashes);
     QCOMPARE(readable(second.text), u"[a:mine//> [!note]- changed in the reader/> newest]\n"_s);
-    QCOMPARE(second.report.conflicts, QList{idOf(u'a')});
+    QCOMPARE(second.report.conflicts, QList<BlockId>{idOf(u'a')});
 }
 
 void MergeTest::keepsForeignFrontMatter()

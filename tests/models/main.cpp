@@ -6,5 +6,5 @@
 
 using namespace florilegium::testing;
 
-FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, ListModelsTest, PassageMatchModelTest,
+FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, LedgerModelTest, ListModelsTest, PassageMatchModelTest,
                       SidebarModelTest, WordsTest)

@@ -14,9 +14,27 @@ private Q_SLOTS:
     void articlesAreReadByPages();
     void anArticleThatChangesKeepsItsRow();
     void highlightsAreNarrowedByTheme();
-    void claimsAreNarrowedByStatusAndWords();
     void searchGroupsWhatItFinds();
     void anEmptySearchFindsNothing();
+};
+
+/// The ledger, and how the rows of a table move.
+class LedgerModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsBecomeOthersOneByOne();
+    void aClaimKeepsItsRowWhereverItGoes();
+    void whatAClaimSaysIsThereAtOnce();
+    void countsFollowTheEvidence();
+    void aPageIsReadWhereItIsSeen();
+    void itIsNarrowedAndSorted();
+    void nothingIsReadWhileItRests();
+    void columnsComeBack_data();
+    void columnsComeBack();
+    void namesArePartedBySemicolons();
+    void linkedClaimsSayWhichWay();
+    void passagesStandInTheirWords();
 };
 
 class ArticleTableModelTest : public QObject

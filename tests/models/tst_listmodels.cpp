@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/articlelistmodel.h"
-#include "models/claimlistmodel.h"
 #include "models/givenlibrary.h"
 #include "models/highlightlistmodel.h"
 #include "models/searchresultsmodel.h"
@@ -86,25 +85,6 @@ void ListModelsTest::highlightsAreNarrowedByTheme()
     QTRY_COMPARE(printed(model), QStringList{u"a lock"_s});
     QCOMPARE(model.index(0).data(HighlightListModel::ThemesRole).toStringList(), QStringList{u"Openness › Secrecy"_s});
     QCOMPARE(model.index(0).data(HighlightListModel::ArticleTitleRole).toString(), u"Doors"_s);
-}
-
-void ListModelsTest::claimsAreNarrowedByStatusAndWords()
-{
-    ClaimSet claims;
-    Claim first{.id = ClaimId::make(), .statement = u"It rains"_s, .status = Status::Disputed};
-    Claim second{.id = ClaimId::make(), .statement = u"It snows"_s, .status = Status::Asserted};
-    first.created = GivenLibrary::now();
-    second.created = first.created.addSecs(1);
-    claims.load({first, second}, {});
-    ClaimListModel model(claims);
-    const QAbstractItemModelTester tester(&model);
-    QCOMPARE(printed(model), (QStringList{u"It snows"_s, u"It rains"_s}));
-    model.setFilter(Status::Disputed, {});
-    QCOMPARE(printed(model), QStringList{u"It rains"_s});
-    model.setFilter({}, u"snow it"_s);
-    QCOMPARE(printed(model), QStringList{u"It snows"_s});
-    claims.apply(setStatement(second, u"It hails"_s, GivenLibrary::now()));
-    QCOMPARE(model.rowCount(), 0);
 }
 
 void ListModelsTest::searchGroupsWhatItFinds()

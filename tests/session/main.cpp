@@ -7,4 +7,4 @@
 FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, florilegium::SessionTest,
                       florilegium::CarryingTest, florilegium::ComparingTest, florilegium::RulesTest,
                       florilegium::GatheringTest, florilegium::PictureFetchTest, florilegium::SharingTest,
-                      florilegium::ThemesTest)
+                      florilegium::ThemesTest, florilegium::ClaimingTest)

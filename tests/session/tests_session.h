@@ -153,4 +153,17 @@ private Q_SLOTS:
     void changesFromElsewhereReachTheSets();
 };
 
+/// Claims: links, edits of many, merging, export.
+class ClaimingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twoPassagesAreLinkedInOneStep();
+    void anArticleThatIsStillBeingKeptIsLinked();
+    void manyClaimsAreEditedInOneStep();
+    void historyOutlivesUndoAndRestart();
+    void aMergeReachesWhatLiesInTheBin();
+    void theLedgerIsExported();
+};
+
 } // namespace florilegium

@@ -191,6 +191,8 @@ bool QueryOracle::ofClaim(const Claim &claim, const Query &term) const
     case QueryField::Added: return isAdded(claim.created, term);
     default: break;
     }
+    if (term.field == QueryField::Has && term.text == "question"_L1)
+        return !claim.openQuestion.isEmpty();
     if (term.field == QueryField::Has && term.text == "claim"_L1)
         return true;
     if (term.field == QueryField::Author && occurs({claim.attributedTo.join(u'\n')}, term))
@@ -253,6 +255,8 @@ bool QueryOracle::highlightItself(const Highlight &highlight, const Query &term)
     }
     if (term.text == "claim"_L1)
         return bearsOnClaim(highlight, [](const Claim &, Relation) { return true; });
+    if (term.text == "question"_L1)
+        return bearsOnClaim(highlight, [](const Claim &claim, Relation) { return !claim.openQuestion.isEmpty(); });
     return term.text == "highlight"_L1 || (term.text == "orphan"_L1 && m_world.orphans.contains(highlight.id.text));
 }
 

@@ -94,6 +94,23 @@ private:
     std::unique_ptr<Furnished> m_library;
 };
 
+/// The ledger: what evidence comes to, and how claims are found and ordered.
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sumsAgreeWithReadingEverything();
+    void sumsFollowWhatTheyAreMadeOf();
+    void claimsAreSortedByEachColumn_data();
+    void claimsAreSortedByEachColumn();
+    void claimsAreFiltered_data();
+    void claimsAreFiltered();
+    void rowsAreReadByTheirIds();
+    void peopleComplete();
+    void historySaysWhoAndWhy();
+    void linksOfDeletedThingsAreStillKnown();
+};
+
 /// Opening what lies there.
 class OpeningTest : public QObject
 {
@@ -105,6 +122,7 @@ private Q_SLOTS:
     void aNewerLibraryIsReadOnly();
     void anOlderLibraryIsCopiedAndMigrated();
     void aFailedMigrationChangesNothing();
+    void aLibraryOfTheFirstSchemaIsBroughtUpToDate();
     void whatIsNotOursIsRefusedUnchanged_data();
     void whatIsNotOursIsRefusedUnchanged();
     void damageFoundAfterACrashStopsWriting();

@@ -85,6 +85,14 @@ struct Holder
     QString said;
 };
 
+/// The schema's steps, and one more.
+std::vector<Migration> stepsAndOne(QStringView sql)
+{
+    std::vector<Migration> steps(allMigrations().begin(), allMigrations().end());
+    steps.push_back({newestSchema() + 1, sql});
+    return steps;
+}
+
 } // namespace
 
 void OpeningTest::aNewLibraryIsPrivate()
@@ -147,40 +155,74 @@ void OpeningTest::aNewerLibraryIsReadOnly()
 
 void OpeningTest::anOlderLibraryIsCopiedAndMigrated()
 {
-    // The steps of a program to come: the second adds a column.
-    const QString first = allMigrations().front().sql.toString();
-    const std::array steps{
-        Migration{1, first},
-        Migration{2,
-                  u"ALTER TABLE themes ADD COLUMN icon TEXT NOT NULL DEFAULT ''\n\nINSERT INTO settings (key, "
-                  u"value) VALUES ('two', 'yes')"}};
+    // A step of a program to come adds a column.
+    const int next = newestSchema() + 1;
+    const auto steps = stepsAndOne(u"ALTER TABLE themes ADD COLUMN icon TEXT NOT NULL DEFAULT ''\n\nINSERT INTO "
+                                   u"settings (key, value) VALUES ('next', 'yes')");
     Shelf shelf;
     furnish(shelf);
     {
         const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
         QVERIFY(migrate(**connection, steps));
-        QCOMPARE(*schemaOf(**connection), 2);
+        QCOMPARE(*schemaOf(**connection), next);
         QVERIFY(migrate(**connection, steps)); // nothing is left to do
     }
     QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM themes WHERE icon = ''"_s), 1);
-    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM settings WHERE key = 'two'"_s), 1);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM settings WHERE key = 'next'"_s), 1);
     const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
-    QCOMPARE(migrate(**connection, allMigrations()), (failure(ErrorCode::NewerVersion, u"2"_s)));
+    QCOMPARE(migrate(**connection, allMigrations()), (failure(ErrorCode::NewerVersion, QString::number(next))));
 }
 
 void OpeningTest::aFailedMigrationChangesNothing()
 {
-    const QString first = allMigrations().front().sql.toString();
-    const std::array steps{Migration{1, first}, Migration{2, u"DROP TABLE colours\n\nDROP TABLE nonsense"}};
+    const auto steps = stepsAndOne(u"DROP TABLE colours\n\nDROP TABLE nonsense");
     Shelf shelf;
     furnish(shelf);
     const QStringList before = dump(shelf.path());
     {
         const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
         QVERIFY(!migrate(**connection, steps));
-        QCOMPARE(*schemaOf(**connection), 1);
+        QCOMPARE(*schemaOf(**connection), newestSchema());
     }
     QCOMPARE(dump(shelf.path()), before);
+}
+
+void OpeningTest::aLibraryOfTheFirstSchemaIsBroughtUpToDate()
+{
+    Shelf shelf;
+    QVERIFY(makePrivateFolder(shelf.filePath(u"library"_s)));
+    QVERIFY(makePrivateFile(shelf.path()));
+    run(shelf.path(), u"PRAGMA application_id=%1"_s.arg(libraryApplicationId));
+    {
+        const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
+        QVERIFY(migrate(**connection, allMigrations().first(1)));
+        QVERIFY((*connection)->script(
+            u"INSERT INTO articles (id, title, title_key, byline, site, url, canonical_url, published, language, "
+            "excerpt, path, words, state, rating, note, added) VALUES ('a-aaaaaaaaaaaa', 'T', 't', '', '', '', '', "
+            "'2024-05', '', '', '', 1, 'inbox', 0, '', '2026-11-20T12:00:00.000Z')\n\n"
+            "INSERT INTO highlights (id, article, marking, colour, note) VALUES "
+            "('h-aaaaaaaaaaaa', 'a-aaaaaaaaaaaa', 1, 'claim', '')\n\n"
+            "INSERT INTO claims (id, statement, status, created) VALUES "
+            "('c-aaaaaaaaaaaa', 'It Doubled', 'disputed', '2026-11-20T12:00:00.000Z')\n\n"
+            "INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES "
+            "('c-aaaaaaaaaaaa', 'disputed', '[]', '2026-11-20T12:00:00.000Z')\n\n"
+            "INSERT INTO evidence (id, claim, relation, highlight, comment) VALUES "
+            "('e-aaaaaaaaaaaa', 'c-aaaaaaaaaaaa', 'contradicts', 'h-aaaaaaaaaaaa', '')"));
+    }
+    const auto library = shelf.open();
+    const auto rows = library->queries().ledger({}, 0, 10);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    const LedgerRow row = rows->front();
+    QCOMPARE(row.claim.status, Status::Disputed);
+    QCOMPARE(row.claim.kind, ClaimKind::Fact);
+    QCOMPARE(row.contradicting, 1);
+    QCOMPARE(row.sourcesAgainst, 1);
+    QCOMPARE(row.first, QDate(2024, 5, 1));
+    QCOMPARE(library->queries().history(row.claim.id)->size(), 1);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM claims WHERE statement_key = 'it doubled'"_s), 1);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM unsettled_claims"_s), 0);
+    QCOMPARE(backupsIn(shelf.options().backupFolder).size(), 1); // the copy of what it was
 }
 
 void OpeningTest::whatIsNotOursIsRefusedUnchanged_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panels/comparisonpage.h"
+#include "tour/claimjob.h"
 #include "tour/comparejob.h"
 #include "tour/deskjob.h"
 #include "tour/pagejob.h"
@@ -121,6 +122,9 @@ int play(Composition &composition, const QDir &folder, const QString &file)
     composition.window().resize(1440, 900);
     testing::PageJob page(composition, folder.absolutePath());
     if (!camera.takeSteps(page.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ClaimJob claims(composition, folder.absolutePath());
+    if (!camera.takeSteps(claims.steps(), {ActionId::LookDark}))
         return 1;
     testing::ScriptsJob scripts(composition, folder.absolutePath());
     return camera.takeSteps(scripts.steps(), {ActionId::LookSepia, ActionId::LookDark}) ? 0 : 1;

@@ -73,6 +73,48 @@ private Q_SLOTS:
     void fromTheRightItIsMirrored();
 };
 
+/// The ledger, with real keys.
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLedgerOpensWithTheKey();
+    void aStatementIsEditedInPlace();
+    void enterOnACountOpensTheClaim();
+    void aStatusIsChosenWithAReason();
+    void keysSetStatusesOfAllThatAreSelected();
+    void aReasonIsSaidAfterwards();
+    void kindAndConfidenceAreChosenByLetter();
+    void peopleAreTypedForAllThatAreSelected();
+    void theLedgerIsSortedByTheCurrentColumn();
+    void itIsFilteredByAQuery();
+    void columnsAreKept();
+    void deletingIsOneStep();
+    void claimsAreMerged();
+    void theLedgerIsExported_data();
+    void theLedgerIsExported();
+    void aClaimIsCopied();
+    void manyClaimsOpenAtOnce();
+};
+
+/// Claims' pages, their maps, and linking by two keys.
+class ClaimPagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thePageShowsForAndAgainst();
+    void thePageIsEdited();
+    void passagesAreWorkedByKeys();
+    void theMapIsWalkedAndSaved();
+    void escLeadsBackToTheLedger();
+    void linkingByTwoKeys_data();
+    void linkingByTwoKeys();
+    void aClaimIsLinkedToAPassage();
+    void escDropsWhatIsHeld();
+    void claimingTwiceOpensThePanel();
+    void theHistorySurvivesUndo();
+};
+
 /// Collections and saved searches.
 class CollectingTest : public QObject
 {

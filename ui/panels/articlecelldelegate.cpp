@@ -7,7 +7,6 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QTableView>
 #include <QToolTip>
 
 namespace florilegium {
@@ -25,20 +24,6 @@ QFont cellFont(const QFont &interface, ArticleColumn column)
 }
 
 } // namespace
-
-/// The part of the row's background that lies in this cell; where the keyboard is, lines above and below.
-void ArticleCellDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index) const
-{
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, m_look.selectedRow);
-    const bool here = table && table->hasFocus() && table->currentIndex().row() == index.row();
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     here ? m_look.accent : m_look.line);
-    if (here)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_look.accent);
-}
 
 void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

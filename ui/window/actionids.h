@@ -19,7 +19,9 @@ enum class ActionId : quint8 {
     Theme1, Theme2, Theme3, Theme4, Theme5, Theme6, Theme7, Theme8, Theme9,
     StatusAsserted, StatusAttributed, StatusSpeculated, StatusSupported, StatusDisputed, StatusVerified,
     StatusRefuted, StatusWithdrawn,
-    EditClaim, LinkFrom, LinkContradicts, LinkSupports,
+    // Claims
+    EditClaim, OpenClaim, StatusReason, LinkFrom, LinkTo, LinkContradicts, LinkSupports, DropLink, MergeClaims, DeleteClaims,
+    CopyClaim, ExportClaims, ExportClaimsCsv, SaveMap, SortByColumn,
     // Places after a change of the article
     Review, AcceptPlace, PlaceHere, KeepOrphan, WhereMarked, NewestVersion,
     CaretMode, NextSentence, PreviousSentence, StartBack, StartOn, EndBack, EndOn,

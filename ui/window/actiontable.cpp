@@ -20,6 +20,7 @@ constexpr Scope window = Scope::Window;
 constexpr Scope page = Scope::Page;
 constexpr Scope desk = Scope::Desk;
 constexpr Scope tree = Scope::Themes;
+constexpr Scope claims = Scope::Claims;
 
 // clang-format off
 constexpr std::array<ActionRow, actionCount> rows{{
@@ -78,18 +79,30 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Theme8, QT_TRANSLATE_NOOP("Actions", "Theme with key &8"), "8", P::Theme, none, page, Need::Article, Icon::None, none},
     {Theme9, QT_TRANSLATE_NOOP("Actions", "Theme with key &9"), "9", P::Theme, none, page, Need::Article, Icon::None, none},
 
-    {StatusAsserted, QT_TRANSLATE_NOOP("Actions", "&Asserted"), "Ctrl+S, A", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {StatusAttributed, QT_TRANSLATE_NOOP("Actions", "A&ttributed"), "Ctrl+S, T", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {StatusSpeculated, QT_TRANSLATE_NOOP("Actions", "&Speculated"), "Ctrl+S, S", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {StatusSupported, QT_TRANSLATE_NOOP("Actions", "S&upported"), "Ctrl+S, U", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {StatusDisputed, QT_TRANSLATE_NOOP("Actions", "&Disputed"), "Ctrl+S, D", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {StatusVerified, QT_TRANSLATE_NOOP("Actions", "&Verified"), "Ctrl+S, V", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {StatusRefuted, QT_TRANSLATE_NOOP("Actions", "&Refuted"), "Ctrl+S, R", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {StatusWithdrawn, QT_TRANSLATE_NOOP("Actions", "&Withdrawn"), "Ctrl+S, W", P::Status, none, window, Need::Highlight, Icon::None, none},
-    {EditClaim, QT_TRANSLATE_NOOP("Actions", "Edit the clai&m…"), "E", P::Mark, line, page, Need::Claim, Icon::None, none},
-    {LinkFrom, QT_TRANSLATE_NOOP("Actions", "Start a &link here"), "L", P::Mark, none, page, Need::Highlight, Icon::Link, none},
-    {LinkContradicts, QT_TRANSLATE_NOOP("Actions", "This contra&dicts it"), "Shift+C", P::Mark, none, page, Need::Highlight, Icon::None, none},
-    {LinkSupports, QT_TRANSLATE_NOOP("Actions", "This su&pports it"), "Shift+P", P::Mark, none, page, Need::Highlight, Icon::None, none},
+    {StatusAsserted, QT_TRANSLATE_NOOP("Actions", "&Asserted"), "Ctrl+S, A", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {StatusAttributed, QT_TRANSLATE_NOOP("Actions", "A&ttributed"), "Ctrl+S, T", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {StatusSpeculated, QT_TRANSLATE_NOOP("Actions", "&Speculated"), "Ctrl+S, S", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {StatusSupported, QT_TRANSLATE_NOOP("Actions", "S&upported"), "Ctrl+S, U", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {StatusDisputed, QT_TRANSLATE_NOOP("Actions", "&Disputed"), "Ctrl+S, D", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {StatusVerified, QT_TRANSLATE_NOOP("Actions", "&Verified"), "Ctrl+S, V", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {StatusRefuted, QT_TRANSLATE_NOOP("Actions", "&Refuted"), "Ctrl+S, R", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {StatusWithdrawn, QT_TRANSLATE_NOOP("Actions", "&Withdrawn"), "Ctrl+S, W", P::Status, none, window, Need::ClaimOrHighlight, Icon::None, none},
+    {EditClaim, QT_TRANSLATE_NOOP("Actions", "Edit the clai&m…"), "E", P::Claims, none, claims, Need::Claim, Icon::None, none},
+    {OpenClaim, QT_TRANSLATE_NOOP("Actions", "&Page of the claim"), "Ctrl+Shift+Return; Ctrl+Shift+Enter", P::Claims, none, window, Need::Claim, Icon::Claim, none},
+    {StatusReason, QT_TRANSLATE_NOOP("Actions", "Status with a &reason…"), "Ctrl+S, Y", P::Claims, none, window, Need::Claim, Icon::None, none},
+    {LinkFrom, QT_TRANSLATE_NOOP("Actions", "Start a &link here"), "L", P::Claims, line, claims, Need::LinkEnd, Icon::Link, none},
+    {LinkTo, QT_TRANSLATE_NOOP("Actions", "Link &to this…"), "Shift+L", P::Claims, none, claims, Need::LinkEnd, Icon::None, none},
+    {LinkContradicts, QT_TRANSLATE_NOOP("Actions", "This contra&dicts it"), "Shift+C", P::Claims, none, claims, Need::LinkEnd, Icon::None, none},
+    {LinkSupports, QT_TRANSLATE_NOOP("Actions", "This su&pports it"), "Shift+P", P::Claims, none, claims, Need::LinkEnd, Icon::None, none},
+    {DropLink, QT_TRANSLATE_NOOP("Actions", "Dr&op the link"), "Esc", P::Claims, none, claims, Need::HeldLink, Icon::None, none},
+    {MergeClaims, QT_TRANSLATE_NOOP("Actions", "Mer&ge the selected claims"), "Ctrl+Alt+J", P::Claims, line, window, Need::Ledger, Icon::None, none},
+    {DeleteClaims, QT_TRANSLATE_NOOP("Actions", "Move the claims to the &bin"), "Ctrl+Del", P::Claims, none, window, Need::Claim, Icon::Bin, none},
+    {CopyClaim, QT_TRANSLATE_NOOP("Actions", "&Copy the claim as Markdown"), "Ctrl+Alt+P", P::Claims, line, window, Need::Claim, Icon::Copy, none},
+    {ExportClaims, QT_TRANSLATE_NOOP("Actions", "&Export the claims as Markdown…"), "Ctrl+Alt+L", P::Claims, none, window, Need::Nothing, Icon::Export, none},
+    {ExportClaimsCsv, QT_TRANSLATE_NOOP("Actions", "Export the claims as C&SV…"), "Ctrl+Alt+Y", P::Claims, none, window, Need::Nothing, Icon::None, none},
+    {SaveMap, QT_TRANSLATE_NOOP("Actions", "Save the map as S&VG…"), "Ctrl+Alt+G", P::Claims, none, window, Need::ClaimPage, Icon::None, none},
+    {SortByColumn, QT_TRANSLATE_NOOP("Actions", "Sort by the current col&umn"), "Ctrl+Alt+S", P::Claims, line, window, Need::Ledger, Icon::None, none},
+
     {Review, QT_TRANSLATE_NOOP("Actions", "&Places to review"), "F8", P::Places, none, window, Need::Article, Icon::None, none},
     {AcceptPlace, QT_TRANSLATE_NOOP("Actions", "&Accept the place"), "Enter; Return", P::Places, line, desk, Need::DeskRow, Icon::None, none},
     {PlaceHere, QT_TRANSLATE_NOOP("Actions", "Place the passage &here"), "P", P::Places, none, desk, Need::DeskRow, Icon::None, none},
@@ -156,7 +169,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {NewCollection, QT_TRANSLATE_NOOP("Actions", "Ne&w collection"), "Ctrl+Alt+N", P::Article, none, window, Need::Nothing, Icon::None, none},
     {SaveSearch, QT_TRANSLATE_NOOP("Actions", "Save the &filter as a search"), "Ctrl+Shift+S", P::Article, none, window, Need::Shelf, Icon::None, none},
     {ArticleTable, QT_TRANSLATE_NOOP("Actions", "Articles as a &table"), "Ctrl+Shift+T", P::View, line, window, Need::Shelf, Icon::None, check},
-    {TableColumns, QT_TRANSLATE_NOOP("Actions", "Colu&mns of the table…"), "Ctrl+Alt+C", P::View, none, window, Need::Shelf, Icon::None, none},
+    {TableColumns, QT_TRANSLATE_NOOP("Actions", "Colu&mns of the table…"), "Ctrl+Alt+C", P::View, none, window, Need::Listed, Icon::None, none},
     {SortByTitle, QT_TRANSLATE_NOOP("Actions", "Sort by &title"), "Ctrl+Alt+1", P::Sort, none, window, Need::Shelf, Icon::None, check},
     {SortBySite, QT_TRANSLATE_NOOP("Actions", "Sort by &site"), "Ctrl+Alt+2", P::Sort, none, window, Need::Shelf, Icon::None, check},
     {SortByAuthor, QT_TRANSLATE_NOOP("Actions", "Sort by &author"), "Ctrl+Alt+3", P::Sort, none, window, Need::Shelf, Icon::None, check},

@@ -17,7 +17,7 @@ enum class Need : quint32 {
     Nothing = 0,
     Article = 1 << 0, ///< an article is on the page
     Highlight = 1 << 1, ///< a highlight is current in it
-    Claim = 1 << 2, ///< the current highlight states a claim
+    Claim = 1 << 2, ///< the current highlight states a claim, claims are selected in the ledger, or one is on its page
     UndoStep = 1 << 3,
     RedoStep = 1 << 4,
     PlaceBefore = 1 << 5,
@@ -36,6 +36,12 @@ enum class Need : quint32 {
     OtherPane = 1 << 18, ///< the view is split
     Articles = 1 << 19, ///< an article is on the page, or some are selected on their shelf
     Shelf = 1 << 20, ///< articles are listed
+    ClaimOrHighlight = 1 << 22, ///< or a highlight is current that may state one
+    LinkEnd = 1 << 23, ///< or an article is read, a passage of which may be linked
+    HeldLink = 1 << 24, ///< a link was begun
+    Ledger = 1 << 25, ///< claims are listed
+    Listed = 1 << 26, ///< articles or claims are
+    ClaimPage = 1 << 27, ///< a claim's page is shown
     Theme = 1 << 21, ///< a theme is current: in the sidebar, or its page or list is shown
 };
 Q_DECLARE_FLAGS(Needs, Need)
@@ -49,6 +55,7 @@ enum class MenuPlace : quint8 {
     Colour,
     Theme,
     Status,
+    Claims,
     Extent,
     Places,
     Versions,
@@ -68,6 +75,7 @@ enum class Scope : quint8 {
     Window,
     Page, ///< only while the document view has the focus: single letters must never steal from a text field
     Desk, ///< while the document view or the list of a panel below it has it
+    Claims, ///< while the document view, the ledger or a list of a claim's page has it
     Themes, ///< while the sidebar or a page of lists has it
 };
 

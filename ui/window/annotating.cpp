@@ -6,7 +6,6 @@
 #include "annotate/edits.h"
 #include "annotate/themeedits.h"
 #include "models/words.h"
-#include "panels/claimpanel.h"
 #include "session/session.h"
 #include "view/highlightedges.h"
 #include "view/marginnotes.h"
@@ -22,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize claimPanelSize(460, 290);
 constexpr std::array standardColours{"claim"_L1, "evidence"_L1, "question"_L1, "contradiction"_L1, "definition"_L1};
 
 /// How far `id` lies behind `first` in the table, if it is one of the `count` from there.
@@ -88,8 +86,6 @@ bool Annotating::act(ActionId id)
         setColourAt(*colour);
     else if (const auto digit = stepFrom(ActionId::Theme1, 9, id))
         themeByDigit(*digit + 1);
-    else if (const auto status = stepFrom(ActionId::StatusAsserted, int(allStatuses.size()), id))
-        setStatusOfCurrent(*status);
     else if (!actOnCaret(id)) {
         switch (id) {
         case ActionId::Highlight: mark(m_colour); break;
@@ -98,10 +94,6 @@ bool Annotating::act(ActionId id)
         case ActionId::Theme: openPicker(); break;
         case ActionId::Note: editNote(); break;
         case ActionId::Delete: remove(); break;
-        case ActionId::EditClaim: editClaim(); break;
-        case ActionId::LinkFrom: startLink(); break;
-        case ActionId::LinkContradicts: endLink(false); break;
-        case ActionId::LinkSupports: endLink(true); break;
         default: return false;
         }
     }
@@ -189,9 +181,14 @@ void Annotating::makeClaim()
         const HighlightId id = m_session.claimPassage(m_pane.article(), ranges);
         m_pane.view()->clearSelection();
         m_pane.view()->setCurrentHighlight(id);
-    } else if (const HighlightId id = target(true); !id.isNull()) {
-        m_session.makeClaim(m_pane.article(), id);
+        return;
     }
+    const auto current = m_pane.view()->currentHighlight();
+    const Claim *known = current ? m_session.claims().statedBy(*current) : nullptr;
+    if (known)
+        Q_EMIT claimWanted(known->id);
+    else
+        claimHere();
 }
 
 void Annotating::openPicker()
@@ -244,85 +241,15 @@ void Annotating::remove()
                     {{tr("Undo"), [this] { m_session.undo(); }}});
 }
 
-void Annotating::setStatusOfCurrent(int index)
+ClaimId Annotating::claimHere()
 {
     const HighlightId id = target(true);
-    if (id.isNull())
-        return;
-    const ClaimId claimId = m_session.makeClaim(m_pane.article(), id);
-    if (const Claim *claim = m_session.claims().find(claimId))
-        m_session.perform(setStatus(*claim, Status(index), claim->attributedTo, QDateTime::currentDateTimeUtc()));
-}
-
-void Annotating::editClaim()
-{
-    const auto current = m_pane.view()->currentHighlight();
-    const Claim *claim = current ? m_session.claims().statedBy(*current) : nullptr;
-    if (claim)
-        openClaim(claim->id);
-}
-
-void Annotating::openClaim(const ClaimId &id)
-{
-    if (!m_panel) {
-        m_panel = new ClaimPanel(m_session, m_pane.view()->viewport());
-        connect(m_panel, &ClaimPanel::jumpWanted, this, &Annotating::jumpWanted);
-        connect(m_panel, &ClaimPanel::closeWanted, this, [this] {
-            m_panel->setClaim({});
-            m_panel->hide();
-            m_pane.view()->setFocus(Qt::OtherFocusReason);
-        });
-        m_panel->setLook(m_look);
-    }
-    const QRect page = m_pane.view()->viewport()->rect().adjusted(8, 8, -8, -8);
-    QRect place(m_pane.passageCorner(), claimPanelSize.boundedTo(page.size()));
-    place.moveRight(std::min(place.right(), page.right()));
-    place.moveBottom(std::min(place.bottom(), page.bottom()));
-    m_panel->setGeometry(place);
-    m_panel->setClaim(id);
-    m_panel->show();
-    m_panel->raise();
-    m_panel->focusStatement();
-}
-
-void Annotating::startLink()
-{
-    m_linkFrom = target(true);
-    m_linkArticle = m_pane.article();
-    if (!m_linkFrom.isNull())
-        m_messages.note(tr("Go to the other passage and press Shift+C if it contradicts this one, or Shift+P if it "
-                           "supports it."));
-}
-
-void Annotating::endLink(bool supports)
-{
-    const HighlightId here = target(true);
-    if (here.isNull() || m_linkFrom.isNull() || here == m_linkFrom) {
-        m_messages.note(tr("Press L on the passage that makes the claim first."));
-        return;
-    }
-    const Claim *claim = m_session.claims().statedBy(m_linkFrom);
-    const ClaimId claimId = claim ? claim->id : m_session.makeClaim(m_linkArticle, m_linkFrom);
-    Evidence evidence{.id = EvidenceId::make(), .claim = claimId, .highlight = here};
-    evidence.relation = supports ? Relation::Supports : Relation::Contradicts;
-    evidence.created = QDateTime::currentDateTimeUtc();
-    m_session.perform(addEvidence(evidence));
-    m_linkFrom = {};
-    m_linkArticle.reset();
+    return id.isNull() ? ClaimId{} : m_session.makeClaim(m_pane.article(), id);
 }
 
 void Annotating::continueFrom(const Annotating &before)
 {
     m_colour = before.m_colour;
-    m_linkFrom = before.m_linkFrom;
-    m_linkArticle = before.m_linkArticle;
-}
-
-void Annotating::setLook(const Palette &look)
-{
-    m_look = look;
-    if (m_panel)
-        m_panel->setLook(look);
 }
 
 } // namespace florilegium

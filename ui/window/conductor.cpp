@@ -9,6 +9,7 @@
 #include "window/collecting.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
+#include "window/ledgering.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/movingabout.h"
@@ -39,6 +40,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
+    connect(&parts.ledgering, &Ledgering::presentChanged, this, &Conductor::updateStates);
     connect(&parts.theming, &Theming::currentChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this, &Conductor::updateStates);
@@ -90,7 +92,7 @@ void Conductor::setSplit(bool split)
 
 void Conductor::act(ActionId id)
 {
-    [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
+    [[maybe_unused]] const bool done = m_parts.ledgering.act(id) || m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
         || m_parts.collecting.act(id) || m_parts.theming.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
@@ -196,7 +198,6 @@ Needs Conductor::presentOfPage() const
     const auto current = m_parts.pane.view()->currentHighlight();
     present.setFlag(Need::Article, reading);
     present.setFlag(Need::Highlight, reading && current);
-    present.setFlag(Need::Claim, reading && current && m_parts.session.claims().statedBy(*current));
     present.setFlag(Need::OtherVersion, reading && m_parts.pane.article()->article.id == m_severalVersions);
     present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
     present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
@@ -214,7 +215,7 @@ void Conductor::updateStates()
 {
     if (!m_isActive)
         return;
-    Needs present = presentOfPage() | m_parts.shelving.present();
+    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present();
     m_parts.shelving.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());

@@ -15,6 +15,7 @@ class Actions;
 class Annotating;
 class Collecting;
 class Gatherer;
+class Ledgering;
 class Looking;
 class Messages;
 class Navigation;
@@ -46,6 +47,7 @@ struct WindowParts
     Shelving &shelving;
     Collecting &collecting;
     Theming &theming;
+    Ledgering &ledgering;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another

@@ -150,6 +150,11 @@ constexpr std::array changes{
     Change{"statement"_L1, QT_TRANSLATE_NOOP("Errors", "wording of the claim")},
     Change{"status"_L1, QT_TRANSLATE_NOOP("Errors", "status of the claim")},
     Change{"claim.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the claim")},
+    Change{"claim.edit"_L1, QT_TRANSLATE_NOOP("Errors", "change of claims")},
+    Change{"claim.restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring claims")},
+    Change{"claim.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging claims")},
+    Change{"link"_L1, QT_TRANSLATE_NOOP("Errors", "link")},
+    Change{"link.change"_L1, QT_TRANSLATE_NOOP("Errors", "change of a link")},
     Change{"evidence"_L1, QT_TRANSLATE_NOOP("Errors", "link to a claim")},
     Change{"evidence.remove"_L1, QT_TRANSLATE_NOOP("Errors", "taking a link away")},
     Change{"theme"_L1, QT_TRANSLATE_NOOP("Errors", "new theme")},
@@ -234,6 +239,8 @@ QString doneSentence(const QString &name, int count)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
     if (name == "article.restore"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
+    if (name == "claim.delete"_L1)
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n claim(s) moved to the bin."));
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "window/annotating.h"
 #include "window/conductor.h"
 #include "window/gatherer.h"
+#include "window/ledgering.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/navigation.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     looking().start(settings);
     if (!settings.colour.isEmpty())
         m_side->annotating().setColour(settings.colour);
+    m_side->ledgering().setReader(settings.reader);
     resize(settings.geometry.isNull() ? standardSize : settings.geometry.size());
     pane().view()->viewport()->installEventFilter(this);
     m_messages->installEventFilter(this);
@@ -180,6 +182,9 @@ WindowSettings MainWindow::settings() const
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
     if (m_side->pages())
         settings.shelf = m_side->pages()->shelfView();
+    if (m_side->pages())
+        settings.ledger = m_side->pages()->ledgerView();
+    settings.reader = m_side->ledgering().reader();
     settings.colour = m_side->annotating().colour();
     const OpenArticlePtr &article = m_side->pane().article();
     settings.article = m_side->navigation().isReading() && article ? article->article.id : ArticleId{};

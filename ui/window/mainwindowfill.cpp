@@ -7,7 +7,6 @@
 
 #include "dialogs/keysheet.h"
 #include "models/sidebarmodel.h"
-#include "panels/claimpage.h"
 #include "panels/searchpopup.h"
 #include "panels/sidebar.h"
 #include "session/session.h"
@@ -145,8 +144,7 @@ void MainWindow::fillSearch()
             navigation().jump(hit.article, hit.highlight);
             return;
         }
-        navigation().go({.kind = Place::Kind::Claims});
-        pages()->claims()->showClaim(hit.claim);
+        navigation().go({.kind = Place::Kind::Claim, .claim = hit.claim});
     });
 }
 
@@ -165,9 +163,10 @@ void MainWindow::connectShared()
 void MainWindow::fillSide(ReadingSide &side)
 {
     Q_EMIT sideAdded(&side);
-    const ShelfView shelf = settings().shelf; // of the side that is active, or as it was kept
+    const WindowSettings now = settings(); // of the side that is active, or as it was kept
     side.fill(*m_status, *m_sidebarModel, *m_sidebar, looking().palette());
-    side.pages()->setShelfView(shelf);
+    side.pages()->setShelfView(now.shelf);
+    side.pages()->setLedgerView(now.ledger);
     connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
         setSidebarShown(true);
         m_sidebar->nameSoon(id);

@@ -9,6 +9,8 @@
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/conductor.h"
+#include "window/ledgering.h"
+#include "window/linking.h"
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/navigation.h"
@@ -59,6 +61,7 @@ ReadingSide &MainWindow::addSide()
     side->setActive(false);
     followLook(*side);
     side->looking().start(now);
+    side->ledgering().setReader(now.reader);
     m_actions->installOnPage(side->pane().view());
     side->pane().view()->viewport()->installEventFilter(this);
     m_sides << side;
@@ -106,6 +109,7 @@ void MainWindow::setActive(ReadingSide &side)
     if (&side != m_side) {
         m_side->setActive(false);
         side.annotating().continueFrom(m_side->annotating());
+        side.linking().continueFrom(m_side->linking());
         m_side = &side;
         side.setActive(true);
         followSide();
@@ -118,7 +122,7 @@ void MainWindow::setActive(ReadingSide &side)
 void MainWindow::followSide()
 {
     delete m_statusKeeper;
-    m_statusKeeper = new StatusKeeper(m_side->session(), pane(), navigation(), *m_status, this);
+    m_statusKeeper = new StatusKeeper(m_side->session(), pane(), navigation(), m_side->linking(), *m_status, this);
     delete m_versions;
     m_versions = new VersionMenu(m_side->session(), pane(), *m_menu->findChild<QMenu *>(versionsMenuName), this);
     showPlace();

@@ -47,6 +47,7 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Colour: return Menus::tr("C&olour");
     case MenuPlace::Theme: return Menus::tr("Theme by &key");
     case MenuPlace::Status: return Menus::tr("&Status of the claim");
+    case MenuPlace::Claims: return Menus::tr("&Claims");
     case MenuPlace::Extent: return Menus::tr("&Extent of the highlight");
     case MenuPlace::Places: return Menus::tr("Places of &highlights");
     case MenuPlace::Versions: return Menus::tr("&Versions");
@@ -77,6 +78,7 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     for (const MenuPlace place :
          {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status, MenuPlace::Extent, MenuPlace::Places})
         addMenu(*mark, actions, place);
+    addMenu(*menu, actions, MenuPlace::Claims);
     addMenu(*menu, actions, MenuPlace::Go);
     addMenu(*menu, actions, MenuPlace::Themes);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
@@ -95,6 +97,24 @@ QMenu *makeThemeMenu(Actions &actions, QWidget *parent)
     return menu;
 }
 
+QMenu *makeClaimMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(actions.action(id));
+        menu->addSeparator();
+    };
+    add({ActionId::OpenClaim, ActionId::EditClaim});
+    addMenu(*menu, actions, MenuPlace::Status);
+    add({ActionId::StatusReason});
+    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports});
+    add({ActionId::MergeClaims, ActionId::DeleteClaims});
+    add({ActionId::CopyClaim, ActionId::ExportClaims, ActionId::ExportClaimsCsv});
+    add({ActionId::SortByColumn, ActionId::TableColumns});
+    return menu;
+}
+
 QMenu *makePassageMenu(Actions &actions, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
@@ -107,9 +127,9 @@ QMenu *makePassageMenu(Actions &actions, QWidget *parent)
     add({ActionId::Claim, ActionId::Theme, ActionId::Note});
     addMenu(*menu, actions, MenuPlace::Status);
     addMenu(*menu, actions, MenuPlace::Extent);
-    add({ActionId::EditClaim});
+    add({ActionId::EditClaim, ActionId::OpenClaim, ActionId::StatusReason});
     menu->addSeparator();
-    add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports});
+    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports});
     menu->addSeparator();
     add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::WhereMarked});
     menu->addSeparator();

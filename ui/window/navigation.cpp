@@ -234,12 +234,18 @@ QString Navigation::shelfName() const
 {
     if (isReading() && m_pane.article())
         return label(m_pane.article()->article.state);
+    const auto place = m_history.current();
+    if (place && place->kind == Place::Kind::Claim)
+        return tr("Claims");
     return m_pages ? m_pages->heading() : QString();
 }
 
 QString Navigation::title() const
 {
-    return isReading() && m_pane.article() ? m_pane.article()->article.title : QString();
+    const auto place = m_history.current();
+    if (!isReading())
+        return m_pages && place && place->kind == Place::Kind::Claim ? m_pages->heading() : QString();
+    return m_pane.article() ? m_pane.article()->article.title : QString();
 }
 
 std::optional<SidebarRow> Navigation::sidebarRow() const

@@ -90,16 +90,6 @@ void Pages::connectHighlights()
             [this](const QList<Highlight> &highlights) { moveHighlights(highlights, false); });
 }
 
-ClaimPage *Pages::claims()
-{
-    if (!m_claims) {
-        m_claims = new ClaimPage(m_session, this);
-        add(m_claims);
-        connect(m_claims, &ClaimPage::jumpWanted, this, &Pages::jumpWanted);
-    }
-    return m_claims;
-}
-
 ComparisonPage *Pages::comparison()
 {
     if (!m_comparison) {
@@ -129,7 +119,8 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Bin: articles()->showBin(); return m_articles;
     case Place::Kind::Highlights: highlights()->showTheme(place.theme); return m_highlights;
     case Place::Kind::BinHighlights: highlights()->showBin(); return m_highlights;
-    case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
+    case Place::Kind::Claims: ledger()->showStatus(place.status); return m_ledger;
+    case Place::Kind::Claim: claim()->showClaim(place.claim); return m_claim;
     case Place::Kind::Collection: articles()->showCollection(place.collection); return m_articles;
     case Place::Kind::Theme: theme()->showTheme(place.theme); return m_theme;
     case Place::Kind::Matches: matches()->showTheme(place.theme); return m_matches;
@@ -153,6 +144,10 @@ void Pages::show(const Place &place, bool takesFocus)
 
 void Pages::takeFocus()
 {
+    if (ClaimPage *page = shownClaim()) {
+        page->takeFocus();
+        return;
+    }
     if (QWidget *shown = current() ? current()->firstFocus() : currentWidget())
         shown->setFocus(Qt::OtherFocusReason);
 }
@@ -166,6 +161,8 @@ QString Pages::heading() const
 {
     if (m_comparison && currentWidget() == m_comparison)
         return m_comparison->heading();
+    if (const ClaimPage *page = shownClaim())
+        return page->heading();
     return current() ? current()->heading() : QString();
 }
 
@@ -178,6 +175,8 @@ void Pages::setLook(const Palette &look)
     }
     if (m_comparison)
         m_comparison->setLook(look);
+    if (m_claim)
+        m_claim->setLook(look);
 }
 
 void Pages::setLeftInset(int pixels)
@@ -187,6 +186,8 @@ void Pages::setLeftInset(int pixels)
         if (auto *page = qobject_cast<ListPage *>(widget(index)))
             page->setLeftInset(pixels);
     }
+    if (m_claim)
+        m_claim->setLeftInset(pixels);
 }
 
 void Pages::setTypeChoice(const TypeChoice &choice)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/articlecolumns.h"
+#include "models/ledgercolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "window/history.h"
@@ -17,6 +18,7 @@ class ClaimPage;
 class ComparisonPage;
 class HighlightPage;
 class Hyphenators;
+class LedgerPage;
 class ListPage;
 class MatchesPage;
 class Session;
@@ -39,6 +41,8 @@ public:
     /// How articles are shown.
     void setShelfView(const ShelfView &view);
     [[nodiscard]] const ShelfView &shelfView() const { return m_shelfView; }
+    void setLedgerView(const LedgerView &view);
+    [[nodiscard]] const LedgerView &ledgerView() const { return m_ledgerView; }
     void followCollections(const QList<CollectionRow> &collections);
     /// Any place but an article.
     void show(const Place &place, bool takesFocus = true);
@@ -50,7 +54,11 @@ public:
     /// The same while it is the one that is shown, else null.
     [[nodiscard]] ArticlePage *shownArticles() const;
     [[nodiscard]] HighlightPage *highlights();
-    [[nodiscard]] ClaimPage *claims();
+    [[nodiscard]] LedgerPage *ledger();
+    [[nodiscard]] ClaimPage *claim();
+    // The same while they are what is shown, else null.
+    [[nodiscard]] LedgerPage *shownLedger() const;
+    [[nodiscard]] ClaimPage *shownClaim() const;
     [[nodiscard]] ComparisonPage *comparison();
     /// What can be done with a row, for the lists' context menus. Before a list is made; borrowed.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
@@ -73,6 +81,9 @@ Q_SIGNALS:
     void currentRowChanged(bool any);
     void shelfViewChanged();
     void headingChanged();
+    // Made now, for who works with claims.
+    void ledgerMade(florilegium::LedgerPage *page);
+    void claimPageMade(florilegium::ClaimPage *page);
     // Work on a theme is done: on so many passages.
     void passagesMarked(const florilegium::ThemeId &theme, int count);
     void passagesDealt(const florilegium::ThemeId &theme, int count);
@@ -99,7 +110,9 @@ private:
     ShelfView m_shelfView;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;
-    ClaimPage *m_claims = nullptr;
+    LedgerView m_ledgerView;
+    LedgerPage *m_ledger = nullptr;
+    ClaimPage *m_claim = nullptr;
     ComparisonPage *m_comparison = nullptr;
     ThemePage *m_theme = nullptr;
     MatchesPage *m_matches = nullptr;

@@ -13,6 +13,8 @@
 #include "window/errortext.h"
 #include "window/exporting.h"
 #include "window/gatherer.h"
+#include "window/ledgering.h"
+#include "window/linking.h"
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/messages.h"
@@ -48,10 +50,13 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_shelving(new Shelving(session, *m_pane, *m_navigation, tools.actions, tools.messages, this))
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
     , m_theming(new Theming(session, *m_navigation, tools.messages, tools.window, this))
+    , m_linking(new Linking(session, tools.messages, tools.window, this))
+    , m_ledgering(new Ledgering({session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window},
+                                this))
     , m_conductor(
           new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
                          *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting,
-                         *m_theming},
+                         *m_theming, *m_ledgering},
                         this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
@@ -96,6 +101,7 @@ void ReadingSide::fillLists(const Palette &look)
             [this](const Error &error) { m_tools.messages.problem(sentence(error, tr("the library"))); });
     m_pages->setHyphenators(m_pane->view()->hyphenators());
     connect(m_pane->view(), &DocumentView::typeChoiceChanged, m_pages, &Pages::setTypeChoice);
+    m_ledgering->attach(m_tools.actions, *m_pages);
     m_collecting->setPages(m_pages);
     m_conductor->setPages(m_pages);
     m_navigation->setPages(m_pages);
@@ -107,7 +113,7 @@ void ReadingSide::connectParts()
     connect(m_conductor, &Conductor::pdfWanted, m_printing, &Printing::askAndSave);
     connect(m_conductor, &Conductor::printWanted, m_printing, &Printing::askAndPrint);
     connect(m_conductor, &Conductor::copyMarkdownWanted, m_exporting, &Exporting::copyHighlight);
-    connect(m_annotating, &Annotating::jumpWanted, m_navigation, &Navigation::jump);
+    connect(m_ledgering, &Ledgering::jumpWanted, m_navigation, &Navigation::jump);
     connect(m_opener, &Opener::placeWanted, m_navigation, &Navigation::jump);
     connect(m_pane->view(), &DocumentView::linkActivated, m_opener, &Opener::followLink);
     connect(m_pane->margin(), &MarginNotes::linkActivated, m_opener, &Opener::followLink);
@@ -139,7 +145,7 @@ void ReadingSide::setActive(bool active)
 
 void ReadingSide::setLook(const Palette &look)
 {
-    m_annotating->setLook(look);
+    m_ledgering->setLook(look);
     m_reviewing->setLook(look);
     m_choices->setLook(look);
     m_collecting->setLook(look);

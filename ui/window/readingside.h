@@ -17,6 +17,8 @@ class Collecting;
 class Conductor;
 class Exporting;
 class Gatherer;
+class Ledgering;
+class Linking;
 class Looking;
 class Messages;
 class Navigation;
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] PictureLoading &pictures() const { return *m_pictures; }
     [[nodiscard]] Collecting &collecting() const { return *m_collecting; }
     [[nodiscard]] Theming &theming() const { return *m_theming; }
+    [[nodiscard]] Linking &linking() const { return *m_linking; }
+    [[nodiscard]] Ledgering &ledgering() const { return *m_ledgering; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -103,6 +107,8 @@ private:
     Shelving *m_shelving;
     Collecting *m_collecting;
     Theming *m_theming;
+    Linking *m_linking;
+    Ledgering *m_ledgering;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

@@ -20,6 +20,7 @@ struct StatusTexts
     QString marks;
     QString paragraph;
     QString progress;
+    QString held; ///< what a link was begun at, before the left texts
     QString link; ///< address under the pointer, in place of the left texts
     bool operator==(const StatusTexts &) const = default;
 };

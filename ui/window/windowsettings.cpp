@@ -39,6 +39,15 @@ ShelfView readShelf(const QSettings &file)
     return shelf;
 }
 
+LedgerView readLedger(const QSettings &file)
+{
+    LedgerView ledger;
+    ledger.sort = ledgerColumnFromWord(file.value("claims/sort"_L1).toString());
+    ledger.reversed = file.value("claims/reversed"_L1).toBool();
+    ledger.columns = ledgerColumnsFromText(file.value("claims/columns"_L1).toString());
+    return ledger;
+}
+
 constexpr std::array focusWords{"off"_L1, "paragraph"_L1, "sentence"_L1}; // by FocusMode
 
 FocusMode readFocus(const QSettings &file)
@@ -73,6 +82,8 @@ WindowSettings readWindowSettings(const QString &path)
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
     settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
     settings.shelf = readShelf(file);
+    settings.ledger = readLedger(file);
+    settings.reader = file.value("reader"_L1).toString().simplified();
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
@@ -99,6 +110,10 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
     file.setValue("articles/reversed"_L1, settings.shelf.reversed);
     file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
+    file.setValue("claims/sort"_L1, settings.ledger.sort ? toWord(*settings.ledger.sort) : QString());
+    file.setValue("claims/reversed"_L1, settings.ledger.reversed);
+    file.setValue("claims/columns"_L1, ledgerColumnsText(settings.ledger.columns));
+    file.setValue("reader"_L1, settings.reader);
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
     file.setValue("article"_L1, settings.article.text);

@@ -5,6 +5,7 @@
 
 #include "library/article.h"
 #include "models/articlecolumns.h"
+#include "models/ledgercolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "view/focusmode.h"
@@ -26,6 +27,8 @@ struct WindowSettings
     bool sidebar = true;
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
     ShelfView shelf;
+    LedgerView ledger;
+    QString reader; ///< who changes statuses, as the reader said last; may be empty
     bool spelling = true; ///< of notes is checked
     QString colour; ///< key of the colour last used
     ArticleId article; ///< open when the window was closed; null: a list

@@ -7,18 +7,6 @@
 
 namespace florilegium {
 
-/// A claim in a list: symbol and status, statement, who says so, and how much speaks for and against it. The
-/// statement is edited in place.
-class ClaimDelegate : public RowDelegate
-{
-    Q_OBJECT
-public:
-    using RowDelegate::RowDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
 /// One passage of a claim's evidence: what it does to the claim, its words, its article.
 class EvidenceDelegate : public RowDelegate
 {

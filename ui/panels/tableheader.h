@@ -9,14 +9,15 @@
 
 namespace florilegium {
 
-/// The headings of the table of articles: quiet words over a hairline, an arrow at the one that is sorted by.
-class ArticleHeader : public QHeaderView
+/// The headings of a table: quiet words over a hairline, an arrow at the one that is sorted by. Words and alignment are
+/// the model's.
+class TableHeader : public QHeaderView
 {
     Q_OBJECT
 public:
     static constexpr int headerHeight = 30;
 
-    explicit ArticleHeader(QWidget *parent);
+    explicit TableHeader(QWidget *parent);
 
     void setLook(const Palette &look);
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "panels/articleheader.h"
+#include "panels/tableheader.h"
 
-#include "models/articlecolumns.h"
-#include "panels/articlecelldelegate.h"
+#include "models/columnchoice.h"
+#include "panels/tablecelldelegate.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -28,7 +28,7 @@ void paintArrow(QPainter &painter, QPointF centre, bool up, const QColor &ink)
 
 } // namespace
 
-ArticleHeader::ArticleHeader(QWidget *parent)
+TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setAccessibleName(tr("Columns"));
@@ -41,18 +41,18 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
-void ArticleHeader::setLook(const Palette &look)
+void TableHeader::setLook(const Palette &look)
 {
     m_look = look;
     viewport()->update();
 }
 
-QSize ArticleHeader::sizeHint() const
+QSize TableHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), headerHeight};
 }
 
-void ArticleHeader::paintEvent(QPaintEvent *event)
+void TableHeader::paintEvent(QPaintEvent *event)
 {
     QPainter(viewport()).fillRect(event->rect(), m_look.page);
     QHeaderView::paintEvent(event);
@@ -62,19 +62,20 @@ void ArticleHeader::paintEvent(QPaintEvent *event)
     QPainter(viewport()).fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), m_look.line);
 }
 
-void ArticleHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
     painter->fillRect(rect, m_look.page);
     const bool sorted = sortIndicatorSection() == section;
-    const bool atRight = isNumber(ArticleColumn(section)) != isRightToLeft();
-    QRectF inner = QRectF(rect).adjusted(ArticleCellDelegate::inset, 0, -ArticleCellDelegate::inset, 0);
+    const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const bool atRight = alignment.testFlag(Qt::AlignRight) != isRightToLeft();
+    QRectF inner = QRectF(rect).adjusted(TableCellDelegate::inset, 0, -TableCellDelegate::inset, 0);
     QFont font = this->font();
     font.setPixelSize(12);
     font.setWeight(sorted ? QFont::DemiBold : QFont::Normal);
     const QFontMetricsF metrics(font);
     const double room = inner.width() - (sorted ? arrowRoom : 0);
-    const QString text = metrics.elidedText(heading(ArticleColumn(section)), Qt::ElideRight, room);
+    const QString text = metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room);
     const double width = metrics.horizontalAdvance(text);
     if (sorted) {
         // On the side away from the edge that the column is aligned to.
