@@ -10,7 +10,6 @@
 #include "view/spellfiles.h"
 #include "view/spelling.h"
 #include "window/errortext.h"
-#include "window/fetching.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
@@ -68,9 +67,10 @@ ParsedArguments parseArguments(const QStringList &arguments)
 }
 
 OpenWindow::OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers,
-                       const WindowSettings &settings)
+                       const WindowSettings &settings, const Fetching::ReaderFor &readerFor)
     : session(shared, parsers)
     , window(session, settings)
+    , fetching(window.messages(), &makeFetcher, readerFor)
 {
 }
 
@@ -109,17 +109,17 @@ void Composition::show()
 }
 
 /// What a side has from the modules; each of them is loaded when it is first needed.
-void Composition::equip(MainWindow &window, ReadingSide &side)
+void Composition::equip(OpenWindow &opened, ReadingSide &side)
 {
     side.pictures().setMakeFetcher(&makeFetcher);
     side.printing().setPrinter(&loadPrinter);
     side.pane().spelling().setSources(
         {.load = &loadSpelling, .folders = spellingFolders(), .ownWords = ownWordsPath(m_settingsPath)});
-    auto *fetching = new Fetching(side.session(), window.messages(), &makeFetcher, &side);
-    connect(&side.opener(), &Opener::fetchWanted, fetching, &Fetching::fetch);
-    connect(&side.navigation(), &Navigation::moved, this, [this, &window] {
+    connect(&side.opener(), &Opener::fetchWanted, &opened.fetching,
+            [&opened, &side](const QUrl &address) { opened.fetching.fetch(address, side.session()); });
+    connect(&side.navigation(), &Navigation::moved, this, [this, &opened] {
         if (m_hasServed) // the first window has kept them by then
-            keepSettings(window);
+            keepSettings(opened.window);
     });
     if (m_hasServed)
         colour(side);
@@ -151,6 +151,7 @@ void Composition::serve()
 
 void Composition::raise(const QStringList &things)
 {
+    current().isClosed = false;
     MainWindow &shown = window();
     shown.setWindowState(shown.windowState() & ~Qt::WindowMinimized);
     shown.show();

@@ -191,6 +191,7 @@ class FetchingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPageIsOpened();
+    void aPageForAClosedPaneIsOpenedElsewhere();
     void itIsSaidAndCanBeStopped();
     void failuresAreSaidInWords_data();
     void failuresAreSaidInWords();
@@ -242,6 +243,8 @@ private Q_SLOTS:
     void actionsGoToThePaneWithTheFocus();
     void theActivePaneStays();
     void aPaneIsClosedByItsButton();
+    void offersOfThePaneThatStaysAreKept();
+    void anArticleOpenedInOnePaneLeavesTheOffersOfTheOther();
     void narrowPanesFoldTheirMargins();
     void theSecondPaneFollowsInReadingDirection();
     void anotherTextOfThePageIsShownInBoth();

@@ -132,7 +132,7 @@ void Printing::print(const PrintTarget &target, const OpenArticlePtr &shown)
 void Printing::follow(const QString &shown, bool isFile, const QFuture<Result<int>> &future)
 {
     const int number = ++m_begun;
-    m_jobs.append({number, shown, future, isFile});
+    m_jobs.append({number, shown, future, isFile, std::make_shared<QEventLoopLocker>()});
     if (!m_progress.isActive())
         m_progress.start(firstWord);
     // A copy is continued, so that the one kept here can be asked for its progress and cancelled.
