@@ -80,6 +80,8 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
     , m_settings(readWindowSettings(settingsPath))
     , m_library(std::move(library))
     , m_shared(std::make_shared<SharedSession>(*m_library))
+    , m_spelling(std::make_shared<SpellingShelf>(SpellingSources{
+          .load = &loadSpelling, .folders = &spellingFolders, .ownWords = ownWordsPath(settingsPath)}))
 {
     MainWindow &first = addWindow(m_settings);
     connect(&first, &MainWindow::filled, this, &Composition::serve);
@@ -113,8 +115,7 @@ void Composition::equip(OpenWindow &opened, ReadingSide &side)
 {
     side.pictures().setMakeFetcher(&makeFetcher);
     side.printing().setPrinter(&loadPrinter);
-    side.pane().spelling().setSources(
-        {.load = &loadSpelling, .folders = spellingFolders(), .ownWords = ownWordsPath(m_settingsPath)});
+    side.pane().spelling().setShelf(m_spelling);
     connect(&side.opener(), &Opener::fetchWanted, &opened.fetching,
             [&opened, &side](const QUrl &address) { opened.fetching.fetch(address, side.session()); });
     connect(&side.navigation(), &Navigation::moved, this, [this, &opened] {

@@ -15,6 +15,8 @@
 
 namespace florilegium {
 
+class SpellingShelf;
+
 /// What the window was started with.
 struct WindowArguments
 {
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<SqliteLibrary> m_library;
     ParserHost m_parsers;
     std::shared_ptr<SharedSession> m_shared;
+    std::shared_ptr<SpellingShelf> m_spelling;
     std::vector<std::unique_ptr<OpenWindow>> m_windows; ///< at least one
     std::vector<std::unique_ptr<OpenWindow>> m_finishing; ///< closed ones that have something to bring to its end
     bool m_hasServed = false;

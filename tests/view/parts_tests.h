@@ -95,6 +95,7 @@ private Q_SLOTS:
     void addsAWordForGood();
     void ignoresAWord();
     void takesEitherLanguage();
+    void sharesWhatItHasRead();
     void saysWhatIsMissing();
     void isSwitchedOff();
 };

@@ -39,6 +39,7 @@ set(VIEW_PARTS
     selectionbarbutton.cpp
     spellfiles.cpp
     spelling.cpp
+    spellingshelf.cpp
     spellmarks.cpp
     spellmenu.cpp
     spellwords.cpp
