@@ -5,6 +5,7 @@
 
 #include "print/endnotes.h"
 #include "view/marginnoteslayout.h"
+#include "view/shortened.h"
 
 #include <QCoreApplication>
 
@@ -43,15 +44,6 @@ std::vector<PaperMark> marksOf(const PrintedArticle &article)
             marks.push_back({.range = range, .colour = highlight.colour});
     }
     return marks;
-}
-
-QString firstWords(const Document &document, TextRange range)
-{
-    const QString words = document.text(range).toString().simplified();
-    if (words.size() <= shownQuote)
-        return words;
-    const qsizetype space = words.lastIndexOf(u' ', shownQuote);
-    return words.first(space > shownQuote / 2 ? space : shownQuote) + u'…';
 }
 
 /// The line that stands for a note whose text is at the end.
@@ -151,7 +143,7 @@ void PrintedPages::placeOnPage(int page, PageSpan span, std::span<const Located>
             side.height = side.place.form == SideForm::Reference ? wishes[i].reference : 0;
             const QString quote = highlight.ranges.isEmpty()
                 ? QString()
-                : firstWords(*m_article.document, highlight.ranges.front());
+                : shortened(m_article.document->text(highlight.ranges.front()).toString().simplified(), shownQuote);
             m_endNotes.push_back({.number = side.number, .page = page + 1, .quote = quote, .note = *highlight.note});
         }
         m_sides[std::size_t(page)].push_back(side);

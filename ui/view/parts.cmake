@@ -37,6 +37,7 @@ set(VIEW_PARTS
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    shortened.cpp
     spellfiles.cpp
     spelling.cpp
     spellingshelf.cpp
