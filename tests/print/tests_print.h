@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tablesAreCutBetweenRows();
     void aRowHigherThanThePageIsCutBetweenLines();
     void codeIsCutBetweenLines();
+    void codeIsInItsColours();
     void picturesStayWhole();
     void bandsAreInTheirColours();
     void footersCountThePages();

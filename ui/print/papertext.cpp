@@ -28,6 +28,7 @@ PaperText::PaperText(const Inputs &inputs, const PaperStyle &style)
                   .topPadding = inputs.gapAbove,
                   .metadataLine = inputs.metadataLine,
                   .pictures = m_pictures,
+                  .codeColours = inputs.codeColours,
                   .links = &m_links,
                   .tallestPicture = style.shape.text.height()})
 {

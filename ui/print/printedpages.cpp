@@ -46,6 +46,16 @@ std::vector<PaperMark> marksOf(const PrintedArticle &article)
     return marks;
 }
 
+std::unique_ptr<CodeColours> codeColours(const PrintedArticle &article, const Palette &palette)
+{
+    std::unique_ptr<CodeColours> colours = article.codeColours ? article.codeColours() : nullptr;
+    if (colours) {
+        colours->setLook(palette);
+        colours->setDocument(article.document);
+    }
+    return colours;
+}
+
 /// The line that stands for a note whose text is at the end.
 MarginNote referenceTo(const MarginNote &note, int number)
 {
@@ -65,10 +75,12 @@ MarginNote referenceTo(const MarginNote &note, int number)
 PrintedPages::PrintedPages(PrintedArticle article, const QPageLayout &layout, Pictures *pictures)
     : m_article(std::move(article))
     , m_style(paperStyle(m_article, layout))
+    , m_codeColours(codeColours(m_article, m_style.palette))
     , m_text({.document = m_article.document,
               .marks = marksOf(m_article),
               .metadataLine = m_article.metadataLine,
-              .pictures = pictures},
+              .pictures = pictures,
+              .codeColours = m_codeColours.get()},
              m_style)
 {
 }

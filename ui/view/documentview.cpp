@@ -130,6 +130,11 @@ void DocumentView::setCodeColours(CodeColours *colours)
     m_parts->afterFrame.start(0);
 }
 
+CodeColours *DocumentView::codeColours() const
+{
+    return m_parts->colours;
+}
+
 void DocumentView::setPictures(Pictures *pictures)
 {
     if (m_parts->pictures)

@@ -68,7 +68,11 @@ Printing::~Printing()
 
 PrintedArticle Printing::article() const
 {
-    return printedArticle(*m_pane.article(), m_session.claims(), m_session.themes(), m_pane.view()->typeChoice());
+    PrintedArticle printed = printedArticle(*m_pane.article(), m_session.claims(), m_session.themes(),
+                                            m_pane.view()->typeChoice());
+    if (const CodeColours *colours = m_pane.view()->codeColours())
+        printed.codeColours = colours->forPaper();
+    return printed;
 }
 
 QFuture<PictureSources> Printing::pictures() const
