@@ -76,7 +76,7 @@ void PaperText::paintRowBands(QPainter &painter, const RowOnPage &on, const Laid
     std::vector<Interval> found;
     const Row &row = m_rows[std::size_t(on.row)];
     m_marks.query(row.start, row.end(), found);
-    const std::vector<int> lanes = lanesOf(found);
+    const std::vector<Lane> lanes = lanesOf(found);
     std::vector<Band> bands;
     for (std::size_t i = 0; i < found.size(); ++i)
         bands.push_back({.range = {found[i].start, found[i].end},

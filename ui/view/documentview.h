@@ -288,6 +288,7 @@ private:
     void relaid();
     void updateBar();
     void updateRanges(const QList<TextRange> &ranges);
+    void updateBands(const QList<TextRange> &touched);
     void afterFrame();
     [[nodiscard]] std::optional<PointedNote> pointedNote() const;
     [[nodiscard]] NoteLine lineOf(const PointedNote &note) const;
