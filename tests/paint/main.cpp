@@ -6,7 +6,7 @@
 
 #include <QGuiApplication>
 
-// libhyphen forgets the first of two like patterns while it reads a dictionary.
+// libhyphen forgets the first of two like patterns while it reads a dictionary; tests let it read some.
 extern "C" const char *__lsan_default_suppressions();
 extern "C" const char *__lsan_default_suppressions()
 {

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void someWordsStayWhole();
     void twoLettersStandBeforeAndThreeAfter();
     void dictionariesHaveTheirOwnCharacters();
+    void theyAreReadAsTheLibraryReadsThem_data();
+    void theyAreReadAsTheLibraryReadsThem();
     void linksAndCodeStayWhole();
     void filesAreFoundByLanguage_data();
     void filesAreFoundByLanguage();
