@@ -135,7 +135,8 @@ PrintedArticle articleOf(const DocumentPtr &document)
             .metadataLine = {},
             .highlights = {},
             .type = {},
-            .codeColours = {}};
+            .codeColours = {},
+            .hyphenator = {}};
 }
 
 void mark(PrintedArticle &article, const QString &quote, const QString &note, const QString &colour)

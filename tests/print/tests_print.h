@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRowHigherThanThePageIsCutBetweenLines();
     void codeIsCutBetweenLines();
     void codeIsInItsColours();
+    void justifiedTextIsHyphenated();
     void picturesStayWhole();
     void bandsAreInTheirColours();
     void footersCountThePages();

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "paint/givenhyphens.h"
 #include "paint/pictures.h"
 #include "print/givenpaper.h"
 #include "print/tests_print.h"
 #include "syntax/loadcodecolours.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace florilegium::testing {
@@ -255,6 +257,24 @@ void PagesTest::codeIsInItsColours()
     QVERIFY(!hasHue(given.picture(given.pages.count() - 1)));
     QCOMPARE(given.pages.count(), plain.pages.count());
     QCOMPARE(given.ink(), plain.ink());
+}
+
+void PagesTest::justifiedTextIsHyphenated()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"hyph_qaa.dic"_s);
+    writeFile(path, simplePatterns());
+    DocumentBuilder builder;
+    builder.beginBlock(BlockKind::Paragraph);
+    builder.addText(u"Particular tabakonavelosanitaripolakanovi "_s.repeated(40));
+    builder.endBlock();
+    PrintedArticle article = articleOf(finished(builder));
+    article.hyphenator = Hyphenator(path);
+    const QString ragged = GivenPages(article).ink();
+    QVERIFY(!ragged.contains(u'-') && !ragged.contains(u'\u00AD'));
+    article.type.justified = true;
+    const QString justified = GivenPages(article).ink();
+    QVERIFY(justified.contains(u'-') || justified.contains(u'\u00AD') || justified.contains(u'\u2010'));
 }
 
 void PagesTest::picturesStayWhole()

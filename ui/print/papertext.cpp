@@ -30,7 +30,8 @@ PaperText::PaperText(const Inputs &inputs, const PaperStyle &style)
                   .pictures = m_pictures,
                   .codeColours = inputs.codeColours,
                   .links = &m_links,
-                  .tallestPicture = style.shape.text.height()})
+                  .tallestPicture = style.shape.text.height(),
+                  .hyphenator = inputs.hyphenator})
 {
     std::vector<Interval> intervals;
     for (const PaperMark &mark : inputs.marks) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "paint/codecolours.h"
+#include "paint/hyphenation.h"
 #include "paint/typography.h"
 #include "session/openarticle.h"
 #include "view/marginnotescontent.h"
@@ -29,6 +30,7 @@ struct PrintedArticle
     QList<PrintedHighlight> highlights; ///< in the order of the page
     TypeChoice type; ///< of the screen
     CodeColours::Maker codeColours; ///< called on the worker; empty: code is plain
+    Hyphenator hyphenator; ///< for justified text
 
     [[nodiscard]] bool hasNotes() const;
 };

@@ -80,7 +80,8 @@ PrintedPages::PrintedPages(PrintedArticle article, const QPageLayout &layout, Pi
               .marks = marksOf(m_article),
               .metadataLine = m_article.metadataLine,
               .pictures = pictures,
-              .codeColours = m_codeColours.get()},
+              .codeColours = m_codeColours.get(),
+              .hyphenator = m_article.hyphenator},
              m_style)
 {
 }

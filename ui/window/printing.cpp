@@ -4,6 +4,7 @@
 #include "window/printing.h"
 
 #include "session/session.h"
+#include "view/hyphenators.h"
 #include "window/articlepictures.h"
 #include "window/errortext.h"
 #include "window/messages.h"
@@ -72,6 +73,8 @@ PrintedArticle Printing::article() const
                                             m_pane.view()->typeChoice());
     if (const CodeColours *colours = m_pane.view()->codeColours())
         printed.codeColours = colours->forPaper();
+    if (Hyphenators *hyphenators = m_pane.view()->hyphenators(); hyphenators && printed.type.justified)
+        printed.hyphenator = hyphenators->of(printed.document->metadata().language);
     return printed;
 }
 
