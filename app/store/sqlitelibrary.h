@@ -10,6 +10,9 @@
 #include "store/sqlitequeries.h"
 #include "store/writes.h"
 
+#include <QPromise>
+
+#include <atomic>
 #include <deque>
 
 class QThreadPool;
@@ -59,7 +62,7 @@ private:
     using Write = std::function<Result<void>(Connection &)>;
 
     SqliteLibrary(Opening opening, StoreOptions options);
-    void startThreads(bool wasUnclean);
+    void startThreads();
     void startBackground();
     /// Runs on the writer's thread; the future finishes after `write`, which commits.
     QFuture<Result<void>> enqueueWrite(JobQueue::Lane lane, const QStringList &needs, const Write &write,
@@ -74,7 +77,8 @@ private:
     void writePending(const std::shared_ptr<Pending> &first);
     void announceVersion(const Article &article, const Result<StoredVersion> &stored);
     [[nodiscard]] Result<Connection *> writer();
-    void openWriter(bool wasUnclean);
+    void openWriter();
+    void lookOver();
     void tidyWriter();
     void announce(const Change &change);
     void announceFailure(const Change &change, const Error &error);
@@ -93,6 +97,9 @@ private:
     std::unique_ptr<SqliteQueries> m_reader; // of the reader's thread
     std::unique_ptr<Indexer> m_indexer; // of the background's thread
     std::atomic<bool> m_indexQueued = false;
+    std::atomic<bool> m_isSound = true; ///< closed by its last writer, or looked over since
+    QPromise<void> m_looking;
+    QFuture<void> m_lookedOver; ///< finished too when there is nothing to be looked over
     // Destroyed by hand, in this order: see the destructor.
     std::unique_ptr<QThreadPool> m_packers;
     std::unique_ptr<JobQueue> m_readerQueue;

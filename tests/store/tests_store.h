@@ -126,6 +126,8 @@ private Q_SLOTS:
     void whatIsNotOursIsRefusedUnchanged_data();
     void whatIsNotOursIsRefusedUnchanged();
     void damageFoundAfterACrashStopsWriting();
+    void marksDoNotWaitUntilALibraryIsLookedOver_data();
+    void marksDoNotWaitUntilALibraryIsLookedOver();
     void onlyOneProcessWrites();
     void aKilledProcessLeavesNoLock();
     void aFolderThatCannotBeWrittenIsReadFromACopy();

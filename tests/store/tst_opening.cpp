@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -64,6 +65,13 @@ void run(const QString &path, const QString &sql)
     QVERIFY(connection);
     const auto done = (*connection)->run(sql);
     QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+}
+
+/// Why a mark is not written; nothing when it is.
+std::optional<ErrorCode> refusal(SqliteLibrary &library)
+{
+    const auto done = wait(library.apply(newTheme(u"x"_s)));
+    return done ? std::nullopt : std::optional(done.error().code);
 }
 
 /// A process that holds the library until it is told to go.
@@ -271,12 +279,45 @@ void OpeningTest::damageFoundAfterACrashStopsWriting()
         auto library = SqliteLibrary::open(shelf.path(), OpenMode::ReadWrite, shelf.options());
         QVERIFY(library);
         QSignalSpy failed(library->get(), &florilegium::Library::writeFailed);
-        const auto refused = wait((*library)->apply(newTheme(u"x"_s)));
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::Damaged);
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(refusal(**library) == ErrorCode::Damaged);
+        QTRY_VERIFY(!failed.isEmpty());
     }
     QCOMPARE(bytesOf(shelf.path()), bytes);
+}
+
+void OpeningTest::marksDoNotWaitUntilALibraryIsLookedOver_data()
+{
+    QTest::addColumn<bool>("sound");
+    QTest::newRow("sound") << true;
+    QTest::newRow("damaged") << false;
+}
+
+void OpeningTest::marksDoNotWaitUntilALibraryIsLookedOver()
+{
+    QFETCH(const bool, sound);
+    Shelf shelf;
+    furnish(shelf);
+    setBytes(shelf.path() + u"-wal"_s, QByteArray(10, 'x'));
+    const QByteArray bytes = bytesOf(shelf.path());
+    QSemaphore looked;
+    StoreOptions options = shelf.options();
+    options.lookOver = [&](const QString &) -> Result<void> {
+        looked.acquire();
+        return sound ? Result<void>() : failure(ErrorCode::Damaged);
+    };
+    const Change mark = newTheme(u"seen"_s);
+    {
+        auto library = SqliteLibrary::open(shelf.path(), OpenMode::ReadWrite, options);
+        QVERIFY(library);
+        QVERIFY(wait((*library)->apply(mark))); // though it is being looked over
+        QCOMPARE(bytesOf(shelf.path()), bytes);
+        looked.release();
+        if (!sound)
+            QTRY_VERIFY(refusal(**library) == ErrorCode::Damaged);
+    }
+    QCOMPARE(bytesOf(shelf.path()) == bytes, !sound);
+    QCOMPARE(QFileInfo(shelf.path() + u"-wal"_s).size() > 0, !sound);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT count(*) FROM themes WHERE name='seen'"_s), 1);
 }
 
 void OpeningTest::onlyOneProcessWrites()

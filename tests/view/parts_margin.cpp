@@ -6,6 +6,7 @@
 #include "view/marginnotestext.h"
 #include "view/parts_givens.h"
 #include "view/parts_tests.h"
+#include "view/shortened.h"
 
 #include <QFontMetrics>
 #include <QRandomGenerator>
@@ -88,6 +89,28 @@ void MarginTest::neverOverlapsAndMovesLeast()
             QVERIFY(cost(wanted, up) >= best - 1e-6);
         }
     }
+}
+
+void MarginTest::shortensBetweenWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << QString() << 5 << QString();
+    QTest::newRow("as long as there is room") << u"one two"_s << 7 << u"one two"_s;
+    QTest::newRow("after a word") << u"one two three"_s << 9 << u"one two…"_s;
+    QTest::newRow("after a word that just fits") << u"one two three"_s << 7 << u"one two…"_s;
+    QTest::newRow("half of the room would be empty") << u"a indivisible"_s << 8 << u"a indivi…"_s;
+    QTest::newRow("within no pair") << u"aa\U0001f600bb"_s << 3 << u"aa…"_s;
+    QTest::newRow("after a pair") << u"aa\U0001f600bb"_s << 4 << u"aa\U0001f600…"_s;
+}
+
+void MarginTest::shortensBetweenWords()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, longest);
+    QFETCH(const QString, shown);
+    QCOMPARE(shortened(words, longest), shown);
 }
 
 void MarginTest::saysWhatIsKnown()

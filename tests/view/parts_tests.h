@@ -33,6 +33,8 @@ private Q_SLOTS:
     void placesNotes_data();
     void placesNotes();
     void neverOverlapsAndMovesLeast();
+    void shortensBetweenWords_data();
+    void shortensBetweenWords();
     void saysWhatIsKnown();
     void leavesOutBareHighlights();
     void pointsToTheContradiction();
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void addsAWordForGood();
     void ignoresAWord();
     void takesEitherLanguage();
+    void sharesWhatItHasRead();
     void saysWhatIsMissing();
     void isSwitchedOff();
 };

@@ -233,6 +233,7 @@ class FetchingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPageIsOpened();
+    void aPageForAClosedPaneIsOpenedElsewhere();
     void itIsSaidAndCanBeStopped();
     void failuresAreSaidInWords_data();
     void failuresAreSaidInWords();
@@ -284,6 +285,8 @@ private Q_SLOTS:
     void actionsGoToThePaneWithTheFocus();
     void theActivePaneStays();
     void aPaneIsClosedByItsButton();
+    void offersOfThePaneThatStaysAreKept();
+    void anArticleOpenedInOnePaneLeavesTheOffersOfTheOther();
     void narrowPanesFoldTheirMargins();
     void theSecondPaneFollowsInReadingDirection();
     void anotherTextOfThePageIsShownInBoth();

@@ -5,6 +5,7 @@
 #include "view/findbar.h"
 #include "window/breadcrumb.h"
 #include "window/givenwindow.h"
+#include "window/messages.h"
 #include "window/pages.h"
 #include "window/searchfield.h"
 #include "window/sidehead.h"
@@ -198,6 +199,36 @@ void PanesTest::aPaneIsClosedByItsButton()
     QVERIFY(!given.window.isSplit());
     QVERIFY(left && !right);
     QTRY_VERIFY(given.view(0).hasFocus());
+}
+
+void PanesTest::offersOfThePaneThatStaysAreKept()
+{
+    SplitWindow given;
+    given.openArticle();
+    given.split();
+    QTRY_VERIFY(given.view(1).hasFocus());
+    Messages &messages = given.window.messages();
+    const Session *left = &given.window.sides().first()->session();
+    const Session *right = &given.window.sides().last()->session();
+    messages.offer(right, u"Of the right one"_s, {});
+    messages.offer(left, u"Of the left one"_s, {});
+    QCOMPARE(messages.text(), u"Of the left one"_s);
+    given.split(); // the right one stays
+    QCOMPARE(messages.text(), u"Of the right one"_s);
+    messages.withdrawOffers(right);
+    QVERIFY(messages.text().isEmpty());
+}
+
+void PanesTest::anArticleOpenedInOnePaneLeavesTheOffersOfTheOther()
+{
+    SplitWindow given;
+    given.openArticle();
+    given.split();
+    QTRY_VERIFY(given.view(1).hasFocus());
+    given.window.messages().offer(&given.window.sides().first()->session(), u"Of the left one"_s, {});
+    given.window.messages().offer(&given.window.sides().last()->session(), u"Of the right one"_s, {});
+    QVERIFY(given.open(given.put(u"second.md"_s, "# The second\n\nIt is short.\n")));
+    QTRY_COMPARE(given.window.messages().text(), u"Of the left one"_s);
 }
 
 void PanesTest::narrowPanesFoldTheirMargins()

@@ -261,7 +261,7 @@ void LoadingPicturesTest::otherBarsComeFirst()
     QTest::mouseClick(given.button(u"Close the message"_s), Qt::LeftButton);
     QCOMPARE(given.messages().text(), offerOf(1));
     // What comes later takes its place, too, and only for a while.
-    given.messages().offer(u"A new version."_s, {});
+    given.messages().offer(&given.session, u"A new version."_s, {});
     QCOMPARE(given.messages().text(), u"A new version."_s);
     given.messages().close();
     QCOMPARE(given.messages().text(), offerOf(1));

@@ -39,7 +39,7 @@ DocumentView::DocumentView(QWidget *parent)
     m_parts->page.setPalette(m_look);
     m_parts->afterFrame.setSingleShot(true);
     connect(&m_parts->afterFrame, &QTimer::timeout, this, &DocumentView::afterFrame);
-    connect(&m_parts->highlights, &HighlightLayer::changed, this, &DocumentView::updateRanges);
+    connect(&m_parts->highlights, &HighlightLayer::changed, this, &DocumentView::updateBands);
 }
 
 DocumentView::~DocumentView() = default;
@@ -128,6 +128,11 @@ void DocumentView::setCodeColours(CodeColours *colours)
     colours->setLook(m_look);
     colours->setDocument(document());
     m_parts->afterFrame.start(0);
+}
+
+CodeColours *DocumentView::codeColours() const
+{
+    return m_parts->colours;
 }
 
 void DocumentView::setPictures(Pictures *pictures)
@@ -329,6 +334,18 @@ void DocumentView::updateRanges(const QList<TextRange> &ranges)
         const QList<QRectF> rects = rectsOf(range);
         for (const QRectF &rect : rects)
             viewport()->update(rect.toAlignedRect().adjusted(-8, -8, 8, 8));
+    }
+}
+
+/// A band that comes or goes may lead those that it meets in its rows to other lanes.
+void DocumentView::updateBands(const QList<TextRange> &touched)
+{
+    if (touched.isEmpty() || m_parts->page.isEmpty())
+        return viewport()->update();
+    for (const VisibleRow &seen : m_parts->page.visible()) {
+        const TextRange row = m_parts->page.row(seen.row).range();
+        if (std::ranges::any_of(touched, [&](TextRange range) { return range.intersects(row); }))
+            viewport()->update(QRectF(0, seen.top, viewport()->width(), seen.height).toAlignedRect());
     }
 }
 

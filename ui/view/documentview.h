@@ -70,6 +70,7 @@ public:
     [[nodiscard]] Hyphenators *hyphenators() const;
     /// Borrowed; null takes them away.
     void setCodeColours(CodeColours *colours);
+    [[nodiscard]] CodeColours *codeColours() const;
     void setPictures(Pictures *pictures);
     /// Highlights that are left unpainted (filtered out), by id; empty: all are painted.
     void setHiddenHighlights(const QSet<HighlightId> &hidden);
@@ -287,6 +288,7 @@ private:
     void relaid();
     void updateBar();
     void updateRanges(const QList<TextRange> &ranges);
+    void updateBands(const QList<TextRange> &touched);
     void afterFrame();
     [[nodiscard]] std::optional<PointedNote> pointedNote() const;
     [[nodiscard]] NoteLine lineOf(const PointedNote &note) const;

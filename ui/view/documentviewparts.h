@@ -21,6 +21,7 @@ namespace florilegium {
 
 inline constexpr int flashDuration = 400; // ms
 inline constexpr int rulerWidth = 14; // logical pixels
+inline constexpr double arrivalShare = 1.0 / 3; ///< of the viewport above a passage that was jumped to
 
 /// A pressed mouse button and what it began.
 struct DocumentView::Press

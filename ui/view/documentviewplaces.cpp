@@ -15,7 +15,6 @@ namespace florilegium {
 
 namespace {
 
-constexpr double arrivalShare = 1.0 / 3; // of the viewport above a passage that was jumped to
 constexpr double comfort = 24; // pixels between a passage and the viewport's edge that count as seen
 
 } // namespace

@@ -37,8 +37,10 @@ set(VIEW_PARTS
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    shortened.cpp
     spellfiles.cpp
     spelling.cpp
+    spellingshelf.cpp
     spellmarks.cpp
     spellmenu.cpp
     spellwords.cpp

@@ -170,26 +170,26 @@ void ReadingSide::takeFocus()
         m_pages->takeFocus();
 }
 
-void ReadingSide::retire()
+void ReadingSide::settle()
 {
     m_pane->savePlace();
     m_session.retire();
     m_pictures->stop();
-    const auto silence = [this] { // what messages offer is done by what goes
-        m_tools.messages.withdrawOffer();
-        m_tools.messages.dropNote();
-    };
-    silence();
+    m_tools.messages.withdrawOffers(&m_session);
+    m_tools.messages.dropNote(); // what it says can be done is done by what goes
+}
+
+void ReadingSide::retire()
+{
+    settle();
     m_stack->hide();
     if (!m_printing->isRunning()) {
         delete this;
         return;
     }
-    connect(m_printing, &Printing::finished, this, [this, silence] {
-        if (m_printing->isRunning())
-            return;
-        silence();
-        deleteLater();
+    connect(m_printing, &Printing::finished, this, [this] {
+        if (!m_printing->isRunning())
+            deleteLater();
     });
 }
 

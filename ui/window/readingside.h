@@ -64,7 +64,9 @@ public:
     void setLeftInset(int pixels);
     /// Gives the focus to what is shown.
     void takeFocus();
-    /// Goes, as soon as nothing of it is being printed.
+    /// Nobody reads here any more: what is shown, is being opened or has been offered is let go.
+    void settle();
+    /// Settles and goes, as soon as nothing of it is being printed.
     void retire();
 
     /// Holds the page and the lists; whoever shows it may give it another parent.
