@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotate/softwords/softtokens.h"
+
+#include <optional>
+
+namespace florilegium {
+
+/// Where the phrase of a rule ends (the token behind its last one) when it begins at token `at` and its conditions
+/// hold. A phrase has few places and gaps of few words, so this takes a bounded time.
+[[nodiscard]] std::optional<int> matchAt(const SoftLine &line, const SoftRule &rule, int at);
+
+} // namespace florilegium
