@@ -7,6 +7,7 @@
 #include "printer/loadprinter.h"
 #include "spelling/loadspelling.h"
 #include "syntax/loadcodecolours.h"
+#include "view/softlens.h"
 #include "view/spellfiles.h"
 #include "view/spelling.h"
 #include "window/errortext.h"
@@ -115,6 +116,7 @@ void Composition::equip(MainWindow &window, ReadingSide &side)
     side.printing().setPrinter(&loadPrinter);
     side.pane().spelling().setSources(
         {.load = &loadSpelling, .folders = spellingFolders(), .ownWords = ownWordsPath(m_settingsPath)});
+    side.pane().softLens().setFolder(softWordsPath(m_settingsPath));
     auto *fetching = new Fetching(side.session(), window.messages(), &makeFetcher, &side);
     connect(&side.opener(), &Opener::fetchWanted, fetching, &Fetching::fetch);
     connect(&side.navigation(), &Navigation::moved, this, [this, &window] {

@@ -37,6 +37,9 @@ set(VIEW_PARTS
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    softlayer.cpp
+    softlens.cpp
+    softtips.cpp
     spellfiles.cpp
     spelling.cpp
     spellmarks.cpp

@@ -11,10 +11,12 @@
 #include "view/highlightedges.h"
 #include "view/marginnotes.h"
 #include "view/selectionbar.h"
+#include "view/softlens.h"
 #include "view/themepicker.h"
 #include "window/actions.h"
 #include "window/messages.h"
 #include "window/readingpane.h"
+#include "window/softtexts.h"
 
 namespace florilegium {
 
@@ -185,13 +187,35 @@ void Annotating::makeClaim()
 {
     if (!m_pane.article())
         return;
+    const OpenArticlePtr article = m_pane.article();
     if (const QList<TextRange> ranges = passage(); !ranges.isEmpty()) {
-        const HighlightId id = m_session.claimPassage(m_pane.article(), ranges);
+        const auto offer = m_pane.softLens().offer(*article->document, ranges);
+        const HighlightId id = m_session.claimPassage(article, ranges, offer ? offer->start : ClaimStart());
         m_pane.view()->clearSelection();
         m_pane.view()->setCurrentHighlight(id);
-    } else if (const HighlightId id = target(true); !id.isNull()) {
-        m_session.makeClaim(m_pane.article(), id);
+        if (offer)
+            tellStart(id, *offer);
+    } else if (const HighlightId id = target(true); !id.isNull() && !m_session.claims().statedBy(id)) {
+        const PlacedHighlight *placed = article->highlights->find(id);
+        const auto offer = placed ? m_pane.softLens().offer(*article->document, placed->ranges) : std::nullopt;
+        m_session.makeClaim(article, id, offer ? offer->start : ClaimStart());
+        if (offer)
+            tellStart(id, *offer);
     }
+}
+
+/// Soft words gave the claim its status: what, why, and the way to another one.
+void Annotating::tellStart(const HighlightId &statedBy, const SoftOffer &offer)
+{
+    const Claim *claim = m_session.claims().statedBy(statedBy);
+    if (!claim)
+        return;
+    const auto assertIt = [this, id = claim->id] {
+        if (const Claim *known = m_session.claims().find(id))
+            m_session.perform(setStatus(*known, Status::Asserted, {}, QDateTime::currentDateTimeUtc()));
+    };
+    m_messages.show(Messages::Kind::Note, startSentence(offer),
+                    {{tr("Make it asserted"), assertIt}, {tr("Edit the claim"), [this, id = claim->id] { openClaim(id); }}});
 }
 
 void Annotating::openPicker()

@@ -20,7 +20,7 @@ struct StatusTexts
     QString marks;
     QString paragraph;
     QString progress;
-    QString link; ///< address under the pointer, in place of the left texts
+    QString link; ///< what is under the pointer (an address, soft words), in place of the left texts
     bool operator==(const StatusTexts &) const = default;
 };
 

@@ -60,6 +60,11 @@ QString ownWordsPath(const QString &settingsPath)
     return QFileInfo(settingsPath).absolutePath() + "/words.txt"_L1;
 }
 
+QString softWordsPath(const QString &settingsPath)
+{
+    return QFileInfo(settingsPath).absolutePath() + "/softwords"_L1;
+}
+
 WindowSettings readWindowSettings(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
@@ -73,6 +78,7 @@ WindowSettings readWindowSettings(const QString &path)
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
     settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
     settings.shelf = readShelf(file);
+    settings.softWords = file.value("softwords"_L1).toBool();
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
@@ -99,6 +105,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
     file.setValue("articles/reversed"_L1, settings.shelf.reversed);
     file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
+    file.setValue("softwords"_L1, settings.softWords);
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
     file.setValue("article"_L1, settings.article.text);

@@ -27,6 +27,7 @@ struct WindowSettings
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
     ShelfView shelf;
     bool spelling = true; ///< of notes is checked
+    bool softWords = false; ///< are underlined
     QString colour; ///< key of the colour last used
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
@@ -39,5 +40,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings);
 [[nodiscard]] QString windowSettingsPath();
 /// The reader's own words, in the same folder.
 [[nodiscard]] QString ownWordsPath(const QString &settingsPath);
+/// The folder of the reader's own lists of soft words, there too.
+[[nodiscard]] QString softWordsPath(const QString &settingsPath);
 
 } // namespace florilegium

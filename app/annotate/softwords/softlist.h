@@ -14,7 +14,8 @@ namespace florilegium {
 
 /// What is wrong with a line of a list.
 enum class ListFault : quint8 {
-    NotText, ///< the file is no UTF-8; nothing of it is used
+    Unreadable, ///< the file cannot be read
+    NotText, ///< it is no UTF-8; nothing of it is used
     TooLong, ///< the file, or the line, is longer than any list
     TooMany, ///< phrases, words of one place, or places of one phrase
     NoSection, ///< something stands before the first [section]
