@@ -39,9 +39,10 @@ bool fits(QStringView word, QStringView pattern)
 class Walk
 {
 public:
-    Walk(const SoftLine &line, int step)
+    Walk(const SoftLine &line, int step, qint64 &steps)
         : m_line(line)
         , m_step(step)
+        , m_steps(steps)
     {
     }
 
@@ -50,6 +51,8 @@ public:
     {
         if (elements.empty())
             return at;
+        if (--m_steps < 0)
+            return std::nullopt;
         const SoftElement &element = elementOf(elements);
         const Elements rest = m_step > 0 ? elements.subspan(1) : elements.first(elements.size() - 1);
         if (element.kind == SoftElement::Kind::Gap)
@@ -128,11 +131,12 @@ private:
 
     const SoftLine &m_line;
     int m_step;
+    qint64 &m_steps;
 };
 
-bool holds(const SoftLine &line, const SoftContext &context, int start, int end)
+bool holds(const SoftLine &line, const SoftContext &context, int start, int end, qint64 &steps)
 {
-    const Walk walk(line, context.after ? -1 : 1);
+    const Walk walk(line, context.after ? -1 : 1, steps);
     const int from = context.after ? start - 1 : end;
     const bool found = std::ranges::any_of(
         context.patterns, [&](const SoftPattern &pattern) { return walk.through(pattern, from).has_value(); });
@@ -141,14 +145,14 @@ bool holds(const SoftLine &line, const SoftContext &context, int start, int end)
 
 } // namespace
 
-std::optional<int> matchAt(const SoftLine &line, const SoftRule &rule, int at)
+std::optional<int> matchAt(const SoftLine &line, const SoftRule &rule, int at, qint64 &steps)
 {
-    const auto end = Walk(line, 1).through(rule.phrase, at);
+    const auto end = Walk(line, 1, steps).through(rule.phrase, at);
     if (!end)
         return std::nullopt;
     const bool all = std::ranges::all_of(
-        rule.contexts, [&](const SoftContext &context) { return holds(line, context, at, *end); });
-    return all ? end : std::nullopt;
+        rule.contexts, [&](const SoftContext &context) { return holds(line, context, at, *end, steps); });
+    return all && steps >= 0 ? end : std::nullopt;
 }
 
 } // namespace florilegium

@@ -10,7 +10,8 @@
 namespace florilegium {
 
 /// Where the phrase of a rule ends (the token behind its last one) when it begins at token `at` and its conditions
-/// hold. A phrase has few places and gaps of few words, so this takes a bounded time.
-[[nodiscard]] std::optional<int> matchAt(const SoftLine &line, const SoftRule &rule, int at);
+/// hold. Each place that is looked at takes one of the `steps`; without any left nothing matches, so that no list can
+/// make a text take more than linear time.
+[[nodiscard]] std::optional<int> matchAt(const SoftLine &line, const SoftRule &rule, int at, qint64 &steps);
 
 } // namespace florilegium

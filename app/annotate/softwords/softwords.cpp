@@ -13,6 +13,8 @@ namespace {
 /// How far around what is asked for a line is looked at. Rules reach some twenty words; in a line of a megabyte no more
 /// than this is cut.
 constexpr qsizetype reach = 600;
+/// Places of phrases that are looked at for each word, on the average: lists of ours need some five.
+constexpr int stepsForWord = 300;
 
 bool endsLine(QChar character)
 {
@@ -60,13 +62,13 @@ struct Match
 };
 
 /// The longest phrase that begins at a token; of those equally long the first rule's.
-Match bestAt(const SoftLine &line, int at)
+Match bestAt(const SoftLine &line, int at, qint64 &steps)
 {
     Match best;
     const auto tryAll = [&](const std::vector<int> &rules) {
         for (const int index : rules) {
             const SoftRule &rule = line.rules.rules[std::size_t(index)];
-            const auto end = matchAt(line, rule, at);
+            const auto end = matchAt(line, rule, at, steps);
             const bool isBetter = end && (*end > best.end || (*end == best.end && &rule < best.rule));
             if (isBetter)
                 best = {&rule, *end};
@@ -82,12 +84,13 @@ Match bestAt(const SoftLine &line, int at)
 
 void findInLine(const SoftLine &line, TextRange within, QList<SoftSpan> &found)
 {
+    qint64 steps = stepsForWord * (line.size() + 30LL);
     for (int at = 0; at < line.size();) {
         if (!line.at(at).isWord()) {
             ++at;
             continue;
         }
-        const Match match = bestAt(line, at);
+        const Match match = bestAt(line, at, steps);
         if (!match.rule) {
             ++at;
             continue;
