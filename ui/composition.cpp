@@ -8,6 +8,7 @@
 #include "spelling/loadspelling.h"
 #include "syntax/loadcodecolours.h"
 #include "vector/loadvector.h"
+#include "view/softlens.h"
 #include "view/spellfiles.h"
 #include "view/spelling.h"
 #include "window/claimexporting.h"
@@ -120,6 +121,7 @@ void Composition::equip(OpenWindow &opened, ReadingSide &side)
     side.printing().setPrinter(&loadPrinter);
     side.ledgering().exporting().setVector(&loadVector);
     side.pane().spelling().setShelf(m_spelling);
+    side.pane().softLens().setFolder(softWordsPath(m_settingsPath));
     connect(&side.opener(), &Opener::fetchWanted, &opened.fetching,
             [&opened, &side](const QUrl &address) { opened.fetching.fetch(address, side.session()); });
     connect(&side.navigation(), &Navigation::moved, this, [this, &opened] {

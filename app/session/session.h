@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "annotate/claimstart.h"
 #include "parse/parserhost.h"
 #include "session/adding.h"
 #include "session/automarking.h"
@@ -85,14 +86,15 @@ public:
     HighlightId highlight(const OpenArticlePtr &article, const QList<TextRange> &ranges, const QString &colour,
                           const QList<ThemeId> &themes = {});
     /// Highlights the ranges and makes the highlight state a claim, as one step.
-    HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges);
+    HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges,
+                             const ClaimStart &start = {});
     void setColour(const OpenArticlePtr &article, const HighlightId &id, const QString &colour);
     /// Other ranges in the shown text: an edge was moved, or a passage added.
     void setRanges(const OpenArticlePtr &article, const HighlightId &id, const QList<TextRange> &ranges);
     void setNote(const OpenArticlePtr &article, const HighlightId &id, const QString &note);
     void toggleTheme(const OpenArticlePtr &article, const HighlightId &id, const ThemeId &theme);
     /// Makes the highlight state a claim (its quote) unless it does; returns that claim.
-    ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id);
+    ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id, const ClaimStart &start = {});
     void deleteHighlights(const OpenArticlePtr &article, const QList<HighlightId> &ids);
 
     // Versions and re-anchoring ---------------------------------------------------------------------------------------

@@ -96,6 +96,7 @@ void WindowValuesTest::settingsComeBack()
     settings.shelf.columns.swapItemsAt(2, 5);
     settings.shelf.columns[3].shown = false;
     settings.spelling = false;
+    settings.softWords = true;
     settings.colour = u"question"_s;
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);

@@ -79,6 +79,8 @@ void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlight
 void DocumentView::showDocument(DocumentPtr document, HighlightSet *highlights)
 {
     m_parts->highlights.setHighlights(nullptr);
+    m_parts->softWords.setDocument(document);
+    pointSoftWords(std::nullopt);
     const QString language = document ? document->metadata().language : QString();
     const bool otherLanguage = language != m_parts->page.typography().language();
     m_parts->page.setDocument(document, document ? metadataLineOf(*document) : QString());
@@ -262,6 +264,8 @@ void DocumentView::paintText(QPainter &painter, const QRect &exposed, const std:
         if (!id.isNull())
             marks.active.insert(id);
     }
+    if (m_parts->softWords.isOn())
+        marks.softWords = &m_parts->softWords;
     if (pointed) {
         marks.lifted = m_parts->highlights.rangesOf(pointed->id);
         marks.liftInk = m_look.tone(m_parts->highlights.colourOf(pointed->id)).ink;

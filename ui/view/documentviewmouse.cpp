@@ -187,6 +187,7 @@ void DocumentView::followPointer(QPointF point)
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
     hoverLink(link);
+    pointSoftWords(on);
     setHovered(highlight);
 }
 

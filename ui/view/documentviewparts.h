@@ -10,6 +10,7 @@
 #include "view/pagecolumns.h"
 #include "view/readingpage.h"
 #include "view/slidingtables.h"
+#include "view/softlayer.h"
 #include "view/textcaret.h"
 
 #include <QBasicTimer>
@@ -39,6 +40,8 @@ struct DocumentView::Parts
 {
     ReadingPage page;
     HighlightLayer highlights;
+    SoftLayer softWords;
+    std::optional<SoftSpan> pointedSoftWords;
     TextCaret caret;
     TableSlider tables{page};
     PageColumns columns;

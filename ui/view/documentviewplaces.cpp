@@ -204,6 +204,7 @@ void DocumentView::caretChanged(TextRange before, bool keepInView)
     if (m_parts->caretMode) {
         const QList<HighlightId> here = m_parts->highlights.at(caret());
         setCurrentHighlight(here.isEmpty() ? std::nullopt : std::optional(here.front()));
+        pointSoftWords(std::nullopt);
     }
     viewport()->update();
     if (selection() != before)

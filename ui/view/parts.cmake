@@ -38,6 +38,9 @@ set(VIEW_PARTS
     selectionbar.cpp
     selectionbarbutton.cpp
     shortened.cpp
+    softlayer.cpp
+    softlens.cpp
+    softtips.cpp
     spellfiles.cpp
     spelling.cpp
     spellingshelf.cpp

@@ -38,7 +38,7 @@ enum class ActionId : quint8 {
     SortByHighlights, SortByThemes, SortByRating, NoRating, Rating1, Rating2, Rating3, Rating4, Rating5,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
-    Paged, FocusOff, FocusParagraph, FocusSentence, FullScreen,
+    Paged, SoftWords, FocusOff, FocusParagraph, FocusSentence, FullScreen,
     SplitView, OtherPane,
     // Help
     Shortcuts, About,

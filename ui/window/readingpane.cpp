@@ -14,6 +14,8 @@
 #include "view/outlinepopup.h"
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
+#include "view/softlens.h"
+#include "view/softtips.h"
 #include "view/spellfiles.h"
 #include "view/spelling.h"
 #include "view/themepicker.h"
@@ -58,6 +60,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_view(new DocumentView(this))
     , m_spelling(new Spelling(this))
+    , m_softLens(new SoftLens(*m_view, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -207,6 +210,7 @@ void ReadingPane::fill(Actions &actions)
     m_picker->setColours(m_view->look());
     m_preview = new LinkPreview(*m_view);
     m_preview->setColours(m_view->look());
+    new SoftTips(*m_view);
     m_pictures = new ImageStore(this);
     m_view->setPictures(m_pictures);
     attachEnlarging(*m_view, *m_pictures);

@@ -22,6 +22,7 @@ class OverviewRuler;
 class PagePanel;
 class SelectionBar;
 class Session;
+class SoftLens;
 class Spelling;
 class ThemePicker;
 struct PictureSources;
@@ -49,6 +50,7 @@ public:
     void addPanel(PagePanel *panel);
     /// Of the notes.
     [[nodiscard]] Spelling &spelling() const { return *m_spelling; }
+    [[nodiscard]] SoftLens &softLens() const { return *m_softLens; }
 
     /// Null before fill().
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
@@ -79,6 +81,7 @@ private:
     DocumentPtr m_firstPart; ///< while it is shown
     DocumentView *m_view;
     Spelling *m_spelling;
+    SoftLens *m_softLens;
     FindSession m_find;
     MarginNotes *m_margin = nullptr;
     OverviewRuler *m_ruler = nullptr;

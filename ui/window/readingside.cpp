@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "view/marginnotes.h"
+#include "view/softlens.h"
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
@@ -27,6 +28,7 @@
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 #include "window/shelving.h"
+#include "window/softtexts.h"
 #include "window/theming.h"
 #include "window/versionbars.h"
 
@@ -122,6 +124,10 @@ void ReadingSide::connectParts()
     connect(m_pane->margin(), &MarginNotes::orphanActivated, m_reviewing, &Reviewing::open);
     connect(&m_pane->spelling(), &Spelling::notKept, this,
             [this](const Error &error) { m_tools.messages.problem(sentence(error, tr("Your list of words"))); });
+    connect(&m_pane->softLens(), &SoftLens::issuesFound, this,
+            [this](const QList<ListIssue> &issues) { m_tools.messages.problem(sentence(issues)); });
+    connect(&m_pane->softLens(), &SoftLens::listMissing, this,
+            [this](const QString &language) { m_tools.messages.note(missingListSentence(language)); });
 }
 
 void ReadingSide::connectMenu()

@@ -69,6 +69,11 @@ QString ownWordsPath(const QString &settingsPath)
     return QFileInfo(settingsPath).absolutePath() + "/words.txt"_L1;
 }
 
+QString softWordsPath(const QString &settingsPath)
+{
+    return QFileInfo(settingsPath).absolutePath() + "/softwords"_L1;
+}
+
 WindowSettings readWindowSettings(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
@@ -84,6 +89,7 @@ WindowSettings readWindowSettings(const QString &path)
     settings.shelf = readShelf(file);
     settings.ledger = readLedger(file);
     settings.reader = file.value("reader"_L1).toString().simplified();
+    settings.softWords = file.value("softwords"_L1).toBool();
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
@@ -114,6 +120,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("claims/reversed"_L1, settings.ledger.reversed);
     file.setValue("claims/columns"_L1, ledgerColumnsText(settings.ledger.columns));
     file.setValue("reader"_L1, settings.reader);
+    file.setValue("softwords"_L1, settings.softWords);
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
     file.setValue("article"_L1, settings.article.text);
