@@ -20,6 +20,7 @@ enum class ActionId : quint8 {
     StatusAsserted, StatusAttributed, StatusSpeculated, StatusSupported, StatusDisputed, StatusVerified,
     StatusRefuted, StatusWithdrawn,
     EditClaim, LinkFrom, LinkContradicts, LinkSupports,
+    SeenElsewhere, MarkRepeat,
     // Places after a change of the article
     Review, AcceptPlace, PlaceHere, KeepOrphan, WhereMarked, NewestVersion,
     CaretMode, NextSentence, PreviousSentence, StartBack, StartOn, EndBack, EndOn,

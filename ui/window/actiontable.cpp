@@ -90,6 +90,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {LinkFrom, QT_TRANSLATE_NOOP("Actions", "Start a &link here"), "L", P::Mark, none, page, Need::Highlight, Icon::Link, none},
     {LinkContradicts, QT_TRANSLATE_NOOP("Actions", "This contra&dicts it"), "Shift+C", P::Mark, none, page, Need::Highlight, Icon::None, none},
     {LinkSupports, QT_TRANSLATE_NOOP("Actions", "This su&pports it"), "Shift+P", P::Mark, none, page, Need::Highlight, Icon::None, none},
+    {SeenElsewhere, QT_TRANSLATE_NOOP("Actions", "The same passage else&where"), "W", P::Mark, none, page, Need::Highlight, Icon::None, none},
+    {MarkRepeat, QT_TRANSLATE_NOOP("Actions", "Mark there as repeat&ing"), "M", P::Mark, none, desk, Need::SamePassage, Icon::None, none},
     {Review, QT_TRANSLATE_NOOP("Actions", "&Places to review"), "F8", P::Places, none, window, Need::Article, Icon::None, none},
     {AcceptPlace, QT_TRANSLATE_NOOP("Actions", "&Accept the place"), "Enter; Return", P::Places, line, desk, Need::DeskRow, Icon::None, none},
     {PlaceHere, QT_TRANSLATE_NOOP("Actions", "Place the passage &here"), "P", P::Places, none, desk, Need::DeskRow, Icon::None, none},

@@ -37,6 +37,7 @@ enum class Need : quint32 {
     Articles = 1 << 19, ///< an article is on the page, or some are selected on their shelf
     Shelf = 1 << 20, ///< articles are listed
     Theme = 1 << 21, ///< a theme is current: in the sidebar, or its page or list is shown
+    SamePassage = 1 << 27, ///< the list of where else a passage stands is open, at an article
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -24,6 +24,7 @@ class Pages;
 class PictureLoading;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
 class Shelving;
 class Theming;
@@ -46,6 +47,7 @@ struct WindowParts
     Shelving &shelving;
     Collecting &collecting;
     Theming &theming;
+    SeenElsewhere &elsewhere;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another

@@ -151,6 +151,7 @@ constexpr std::array changes{
     Change{"status"_L1, QT_TRANSLATE_NOOP("Errors", "status of the claim")},
     Change{"claim.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the claim")},
     Change{"evidence"_L1, QT_TRANSLATE_NOOP("Errors", "link to a claim")},
+    Change{"repeat"_L1, QT_TRANSLATE_NOOP("Errors", "passage marked as repeating")},
     Change{"evidence.remove"_L1, QT_TRANSLATE_NOOP("Errors", "taking a link away")},
     Change{"theme"_L1, QT_TRANSLATE_NOOP("Errors", "new theme")},
     Change{"theme.change"_L1, QT_TRANSLATE_NOOP("Errors", "change of a theme")},

@@ -109,7 +109,7 @@ QMenu *makePassageMenu(Actions &actions, QWidget *parent)
     addMenu(*menu, actions, MenuPlace::Extent);
     add({ActionId::EditClaim});
     menu->addSeparator();
-    add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports});
+    add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports, ActionId::SeenElsewhere});
     menu->addSeparator();
     add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::WhereMarked});
     menu->addSeparator();
