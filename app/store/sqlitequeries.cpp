@@ -236,6 +236,18 @@ Result<HitCounts> SqliteQueries::hitCounts(const Query &query)
     return asking(query, [&](const QueryPlace &place) { return countHits(place, query); });
 }
 
+Result<QList<SamePassage>> SqliteQueries::elsewhere(const PassageQuestion &question, const std::stop_token &stop)
+{
+    const auto index = m_index.connection();
+    if (!index)
+        return std::unexpected(index.error());
+    if (!*index)
+        return QList<SamePassage>();
+    const Transaction transaction(**index, Transaction::Kind::Read);
+    auto found = transaction.result().and_then([&] { return findElsewhere(**index, question, stop); });
+    return found ? std::move(found) : std::unexpected(m_index.report(found.error()));
+}
+
 Result<QueryVocabulary> SqliteQueries::vocabulary()
 {
     const auto names = m_names.of(*m_connection);

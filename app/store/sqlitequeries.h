@@ -54,6 +54,7 @@ public:
     Result<ThemeReport> themeReport(const ThemeId &theme) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
     Result<HitCounts> hitCounts(const Query &query) override;
+    Result<QList<SamePassage>> elsewhere(const PassageQuestion &question, const std::stop_token &stop) override;
     Result<QueryVocabulary> vocabulary() override;
     Result<QList<JournalEntry>> journal(int limit) override;
     Result<QList<ExportState>> exportStates(const QString &target) override;
@@ -152,5 +153,8 @@ Result<QString> readSetting(Connection &connection, const QString &key);
 
 Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit);
 Result<HitCounts> countHits(const QueryPlace &place, const Query &query);
+/// `index` has the library beside it.
+Result<QList<SamePassage>> findElsewhere(Connection &index, const PassageQuestion &question,
+                                         const std::stop_token &stop);
 
 } // namespace florilegium

@@ -39,6 +39,10 @@ public:
     {
         return QHash<CollectionId, QList<ArticleId>>();
     }
+    Result<QList<SamePassage>> elsewhere(const PassageQuestion &, const std::stop_token &) override
+    {
+        return QList<SamePassage>();
+    }
     Result<QList<ArticleId>> articleIds(const ArticleFilter &) override { return QList<ArticleId>(); }
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }

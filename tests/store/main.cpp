@@ -6,4 +6,4 @@
 
 FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::RowsTest, florilegium::LibraryTest, florilegium::QueriesTest,
                       florilegium::OpeningTest, florilegium::SearchTest, florilegium::BackupTest,
-                      florilegium::StoreQueryTest, florilegium::LedgerTest, florilegium::CrashTest)
+                      florilegium::StoreQueryTest, florilegium::LedgerTest, florilegium::ElsewhereTest, florilegium::CrashTest)

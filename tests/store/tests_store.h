@@ -190,4 +190,18 @@ private Q_SLOTS:
     void aFullDiskFailsTheChangeAndNothingElse();
 };
 
+/// A passage in other articles.
+class ElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPassageIsFoundWhereItStands();
+    void scriptsWithoutSpacesAreFound_data();
+    void scriptsWithoutSpacesAreFound();
+    void frequentWordsAreFoundByTheirRow();
+    void whatIsGoneOrTooShortIsNotFound();
+    void itIsStopped();
+    void plantedPassagesAreFound();
+};
+
 } // namespace florilegium

@@ -118,9 +118,14 @@ std::optional<MarginNote> marginNoteOf(const PlacedHighlight &placed, const High
     return isBare && !wanted ? std::nullopt : std::optional(note);
 }
 
+QString elsewhereWords(int articles)
+{
+    return articles > 0 ? MarginTexts::tr("The same passage in %n other article(s)", nullptr, articles) : QString();
+}
+
 QString spokenText(const MarginNote &note)
 {
-    QStringList parts{note.label, note.detail, note.hint, note.note};
+    QStringList parts{note.label, note.detail, note.hint, elsewhereWords(note.elsewhere), note.note};
     for (const MarginNote::Chip &chip : note.chips)
         parts.append(chip.path);
     parts.removeAll(QString());

@@ -20,7 +20,7 @@ enum class ActionId : quint8 {
     StatusAsserted, StatusAttributed, StatusSpeculated, StatusSupported, StatusDisputed, StatusVerified,
     StatusRefuted, StatusWithdrawn,
     // Claims
-    EditClaim, OpenClaim, StatusReason, LinkFrom, LinkTo, LinkContradicts, LinkSupports, DropLink, MergeClaims, DeleteClaims,
+    EditClaim, OpenClaim, StatusReason, LinkFrom, LinkTo, LinkContradicts, LinkSupports, DropLink, SeenElsewhere, MarkRepeat, MergeClaims, DeleteClaims,
     CopyClaim, ExportClaims, ExportClaimsCsv, SaveMap, SortByColumn,
     // Places after a change of the article
     Review, AcceptPlace, PlaceHere, KeepOrphan, WhereMarked, NewestVersion,

@@ -43,6 +43,7 @@ enum class Need : quint32 {
     Listed = 1 << 26, ///< articles or claims are
     ClaimPage = 1 << 27, ///< a claim's page is shown
     Theme = 1 << 21, ///< a theme is current: in the sidebar, or its page or list is shown
+    SamePassage = 1 << 28, ///< the list of where else a passage stands is open, at an article
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -20,6 +20,7 @@
 #include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/seenelsewhere.h"
 #include "window/shelving.h"
 #include "window/theming.h"
 
@@ -38,6 +39,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
+    connect(&parts.elsewhere, &SeenElsewhere::currentChanged, this, &Conductor::updateStates);
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
     connect(&parts.ledgering, &Ledgering::presentChanged, this, &Conductor::updateStates);
@@ -94,7 +96,7 @@ void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.ledgering.act(id) || m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
-        || m_parts.collecting.act(id) || m_parts.theming.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || m_parts.collecting.act(id) || m_parts.theming.act(id) || m_parts.elsewhere.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
@@ -201,6 +203,7 @@ Needs Conductor::presentOfPage() const
     present.setFlag(Need::OtherVersion, reading && m_parts.pane.article()->article.id == m_severalVersions);
     present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
     present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
+    present.setFlag(Need::SamePassage, reading && m_parts.elsewhere.current());
     present.setFlag(Need::ListRow, !reading && m_rowSelected);
     const LeftOutRow *row = reading ? m_parts.choices.current() : nullptr;
     present.setFlag(Need::Page, reading && m_parts.choices.hasPage());

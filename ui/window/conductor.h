@@ -25,6 +25,7 @@ class Pages;
 class PictureLoading;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
 class Shelving;
 class Theming;
@@ -48,6 +49,7 @@ struct WindowParts
     Collecting &collecting;
     Theming &theming;
     Ledgering &ledgering;
+    SeenElsewhere &elsewhere;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another

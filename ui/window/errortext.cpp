@@ -156,6 +156,7 @@ constexpr std::array changes{
     Change{"link"_L1, QT_TRANSLATE_NOOP("Errors", "link")},
     Change{"link.change"_L1, QT_TRANSLATE_NOOP("Errors", "change of a link")},
     Change{"evidence"_L1, QT_TRANSLATE_NOOP("Errors", "link to a claim")},
+    Change{"repeat"_L1, QT_TRANSLATE_NOOP("Errors", "passage marked as repeating")},
     Change{"evidence.remove"_L1, QT_TRANSLATE_NOOP("Errors", "taking a link away")},
     Change{"theme"_L1, QT_TRANSLATE_NOOP("Errors", "new theme")},
     Change{"theme.change"_L1, QT_TRANSLATE_NOOP("Errors", "change of a theme")},

@@ -108,7 +108,7 @@ QMenu *makeClaimMenu(Actions &actions, QWidget *parent)
     add({ActionId::OpenClaim, ActionId::EditClaim});
     addMenu(*menu, actions, MenuPlace::Status);
     add({ActionId::StatusReason});
-    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports});
+    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports, ActionId::SeenElsewhere});
     add({ActionId::MergeClaims, ActionId::DeleteClaims});
     add({ActionId::CopyClaim, ActionId::ExportClaims, ActionId::ExportClaimsCsv});
     add({ActionId::SortByColumn, ActionId::TableColumns});

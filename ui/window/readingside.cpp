@@ -27,6 +27,7 @@
 #include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/seenelsewhere.h"
 #include "window/shelving.h"
 #include "window/softtexts.h"
 #include "window/theming.h"
@@ -48,6 +49,7 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_opener(new Opener(session, tools.messages, &tools.window))
     , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, tools.messages, this))
     , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, tools.messages, this))
+    , m_elsewhere(new SeenElsewhere(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, tools.messages, this))
     , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, tools.messages, this))
     , m_shelving(new Shelving(session, *m_pane, *m_navigation, tools.actions, tools.messages, this))
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
@@ -58,7 +60,7 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_conductor(
           new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
                          *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting,
-                         *m_theming, *m_ledgering},
+                         *m_theming, *m_ledgering, *m_elsewhere},
                         this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
@@ -81,6 +83,7 @@ void ReadingSide::fill(StatusLine &status, SidebarModel &model, Sidebar &sidebar
     m_annotating->attach();
     m_reviewing->attach(m_tools.actions);
     m_choices->attach(m_tools.actions);
+    m_elsewhere->attach(m_tools.actions);
     m_pictures->attach(status);
     fillLists(look);
     m_theming->attach(m_tools.actions, model, sidebar, *m_pages);
@@ -154,6 +157,7 @@ void ReadingSide::setLook(const Palette &look)
     m_ledgering->setLook(look);
     m_reviewing->setLook(look);
     m_choices->setLook(look);
+    m_elsewhere->setLook(look);
     m_collecting->setLook(look);
     m_theming->setLook(look);
     if (m_pages)
@@ -181,6 +185,7 @@ void ReadingSide::settle()
     m_pane->savePlace();
     m_session.retire();
     m_pictures->stop();
+    m_elsewhere->stop();
     m_tools.messages.withdrawOffers(&m_session);
     m_tools.messages.dropNote(); // what it says can be done is done by what goes
 }

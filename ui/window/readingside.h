@@ -29,6 +29,7 @@ class PictureLoading;
 class Printing;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
 class Shelving;
 class Sidebar;
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] Opener &opener() const { return *m_opener; }
     [[nodiscard]] Reviewing &reviewing() const { return *m_reviewing; }
     [[nodiscard]] PageChoices &choices() const { return *m_choices; }
+    [[nodiscard]] SeenElsewhere &elsewhere() const { return *m_elsewhere; }
     [[nodiscard]] PictureLoading &pictures() const { return *m_pictures; }
     [[nodiscard]] Collecting &collecting() const { return *m_collecting; }
     [[nodiscard]] Theming &theming() const { return *m_theming; }
@@ -105,6 +107,7 @@ private:
     Opener *m_opener;
     Reviewing *m_reviewing;
     PageChoices *m_choices;
+    SeenElsewhere *m_elsewhere;
     PictureLoading *m_pictures;
     Shelving *m_shelving;
     Collecting *m_collecting;
