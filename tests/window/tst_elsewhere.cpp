@@ -67,7 +67,7 @@ struct TwoArticles : GivenWindow
     [[nodiscard]] SeenElsewhere &elsewhere() const { return window.side().elsewhere(); }
     [[nodiscard]] bool openList()
     {
-        press(Qt::Key_W);
+        press(Qt::Key_R);
         return QTest::qWaitFor([this] {
             return elsewhere().panel() && elsewhere().model().isLoaded() && elsewhere().current()
                 && elsewhere().panel()->list()->hasFocus();
@@ -180,7 +180,7 @@ void SeenElsewhereTest::nothingElsewhereIsSaid()
     TwoArticles given;
     QVERIFY(given.open(u"own.md"_s, u"# The closing\n\n"_s + sentence + u"\n"_s));
     const HighlightId id = given.mark();
-    given.press(Qt::Key_W);
+    given.press(Qt::Key_R);
     QTRY_VERIFY(given.elsewhere().isOpen() && given.elsewhere().model().isLoaded());
     QCOMPARE(given.elsewhere().model().rowCount(), 0);
     QVERIFY(!given.elsewhere().current());
