@@ -106,6 +106,9 @@ void NearQuoteTest::otherPassagesAreNot_data()
         << passage
         << around(u"The company said on Monday that it would open three factories in the south of the country, where two "
                   "thousand people are to find work by the end of next year."_s);
+    QTest::newRow("a stock phrase in a short sentence")
+        << u"The ministry said on Monday that the subsidy had doubled within a single year."_s
+        << around(u"The ministry said on Monday that three farmers had been found dead in their fields."_s);
     QTest::newRow("too short to tell") << u"on the other hand"_s << around(u"On the other hand, it rained."_s);
     QTest::newRow("little words alone")
         << u"It was the first of the two that was to be the one for us all"_s

@@ -76,6 +76,14 @@ private Q_SLOTS:
     void likenessHasAWord();
 };
 
+class ElsewhereModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsSayWhatDiffers();
+    void whatIsMarkedIsKnown();
+};
+
 class LeftOutModelTest : public QObject
 {
     Q_OBJECT

@@ -192,4 +192,19 @@ private Q_SLOTS:
     void theLedgerIsExported();
 };
 
+/// Passages that stand in other articles, too.
+class ElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSamePassageIsFound();
+    void theNewestQuestionComesFirst();
+    void closingTheArticleCancels();
+    void answersHoldForTheirWords();
+    void aNewArticleIsLookedAt();
+    void aRepetitionIsMarkedInOneStep();
+    void whatIsThereIsTaken();
+    void inAnotherTextItIsLookedForAgain();
+};
+
 } // namespace florilegium

@@ -344,6 +344,19 @@ private Q_SLOTS:
     void aThemeToDealToIsMade();
 };
 
+class SeenElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMarginSaysIt();
+    void theListIsOpenedInTheMargin();
+    void aFoldedMarginSaysItInAMessage();
+    void enterGoesThere();
+    void itIsMarkedByOneKey();
+    void thereIsRoomForOnePanel();
+    void nothingElsewhereIsSaid();
+};
+
 class PrintingTest : public QObject
 {
     Q_OBJECT

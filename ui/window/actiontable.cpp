@@ -97,7 +97,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {LinkContradicts, QT_TRANSLATE_NOOP("Actions", "This contra&dicts it"), "Shift+C", P::Claims, none, claims, Need::LinkEnd, Icon::None, none},
     {LinkSupports, QT_TRANSLATE_NOOP("Actions", "This su&pports it"), "Shift+P", P::Claims, none, claims, Need::LinkEnd, Icon::None, none},
     {DropLink, QT_TRANSLATE_NOOP("Actions", "Dr&op the link"), "Esc", P::Claims, none, claims, Need::HeldLink, Icon::None, none},
-    {SeenElsewhere, QT_TRANSLATE_NOOP("Actions", "The same passage else&where"), "W", P::Claims, none, page, Need::Highlight, Icon::None, none},
+    {SeenElsewhere, QT_TRANSLATE_NOOP("Actions", "The same passage else&where"), "R", P::Claims, none, page, Need::Highlight, Icon::None, none},
     {MarkRepeat, QT_TRANSLATE_NOOP("Actions", "Mark there as repeat&ing"), "M", P::Claims, none, desk, Need::SamePassage, Icon::None, none},
     {MergeClaims, QT_TRANSLATE_NOOP("Actions", "Mer&ge the selected claims"), "Ctrl+Alt+J", P::Claims, line, window, Need::Ledger, Icon::None, none},
     {DeleteClaims, QT_TRANSLATE_NOOP("Actions", "Move the claims to the &bin"), "Ctrl+Del", P::Claims, none, window, Need::Claim, Icon::Bin, none},
