@@ -55,13 +55,12 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
     , m_theming(new Theming(session, *m_navigation, tools.messages, tools.window, this))
     , m_linking(new Linking(session, tools.messages, tools.window, this))
-    , m_ledgering(new Ledgering({session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window},
+    , m_ledgering(new Ledgering(
+          {session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window}, this))
+    , m_conductor(new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking,
+                                 *m_navigation, *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer,
+                                 *m_shelving, *m_collecting, *m_theming, *m_ledgering, *m_elsewhere},
                                 this))
-    , m_conductor(
-          new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
-                         *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting,
-                         *m_theming, *m_ledgering, *m_elsewhere},
-                        this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
 {
