@@ -104,10 +104,9 @@ void SqliteLibrary::lookOver()
     if (sound)
         m_isSound = true;
     else
-        m_writerQueue->add(JobQueue::Lane::Marks,
-                           {.run = [this, error = sound.error()] { m_writer = std::unexpected(error); },
-                            .needs = {},
-                            .brings = {}});
+        m_writerQueue->add(
+            JobQueue::Lane::Marks,
+            {.run = [this, error = sound.error()] { m_writer = std::unexpected(error); }, .needs = {}, .brings = {}});
     m_looking.finish();
 }
 

@@ -312,6 +312,8 @@ private Q_SLOTS:
     void anArticleIsOpenedBesideAnother();
     void whatWasFoundIsOpenedBeside();
     void passagesOfTwoArticlesAreLinked();
+};
+
 /// The tree of themes and a theme's page, with real keys and real drops.
 class ThemingTest : public QObject
 {

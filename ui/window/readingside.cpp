@@ -57,8 +57,8 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
     , m_theming(new Theming(session, *m_navigation, tools.messages, tools.window, this))
     , m_linking(new Linking(session, tools.messages, tools.window, this))
-    , m_ledgering(new Ledgering({session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window},
-                                this))
+    , m_ledgering(new Ledgering(
+          {session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window}, this))
     , m_tidying(new Tidying(session, *m_navigation, tools.messages, this))
     , m_noting(new ArticleNoting(session, *m_pane, *m_reviewing, *m_choices, this))
     , m_conductor(
