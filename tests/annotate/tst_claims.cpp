@@ -9,7 +9,9 @@
 #include "annotate/samples.h"
 #include "annotate/sources.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 namespace florilegium {
