@@ -21,6 +21,7 @@ public:
     Result<int> articleCount(const ArticleFilter &filter) override;
     Result<QList<ArticleId>> articleIds(const ArticleFilter &filter) override;
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) override;
+    Result<QList<ArticleName>> articleNames() override;
     Result<Article> article(const ArticleId &id) override;
     Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
     Result<std::optional<Article>> articleByUrl(const QString &url) override;
@@ -34,6 +35,9 @@ public:
     Result<ReadingPlace> readingPlace(const ArticleId &id) override;
     Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) override;
     Result<int> highlightCount(const HighlightFilter &filter) override;
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &filter, int offset, int limit) override;
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &ids) override;
+    Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &filter) override;
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override;
     Result<Highlight> highlight(const HighlightId &id) override;
     Result<QList<Theme>> themes() override;
@@ -104,6 +108,7 @@ Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFil
 Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter);
 Result<QList<ArticleId>> readArticleIds(const QueryPlace &place, const ArticleFilter &filter);
 Result<QList<ArticleRow>> readArticleRows(Connection &connection, const QList<ArticleId> &ids);
+Result<QList<ArticleName>> readArticleNames(Connection &connection);
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
 Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url);
@@ -119,6 +124,12 @@ Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id);
 Result<QList<HighlightRow>> readHighlights(const QueryPlace &place, const HighlightFilter &filter, int offset,
                                            int limit);
 Result<int> countHighlights(const QueryPlace &place, const HighlightFilter &filter);
+Result<QList<HighlightId>> readHighlightIds(const QueryPlace &place, const HighlightFilter &filter, int offset,
+                                            int limit);
+Result<QList<HighlightRow>> readHighlightRows(Connection &connection, const QList<HighlightId> &ids);
+Result<QList<HighlightGroup>> readHighlightGroups(const QueryPlace &place, const HighlightFilter &filter);
+/// Over highlights h and their articles a.
+[[nodiscard]] Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightFilter &filter);
 Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id);
 Result<Highlight> readHighlight(Connection &connection, const HighlightId &id);
 

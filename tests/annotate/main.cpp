@@ -4,4 +4,5 @@
 #include "annotate/tests_annotate.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::ChangeTest, florilegium::SetsTest, florilegium::EditsTest)
+FLORILEGIUM_TEST_MAIN(florilegium::ChangeTest, florilegium::SetsTest, florilegium::EditsTest,
+                      florilegium::BulkEditsTest)

@@ -48,4 +48,15 @@ private Q_SLOTS:
     void aClaimComesWithItsEvidence();
 };
 
+/// Edits of many things at once.
+class BulkEditsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyWhatChangesIsInTheChange();
+    void notesAreAddedBelow();
+    void oneClaimIsStatedByAll();
+    void coloursAreChangedAsAList();
+};
+
 } // namespace florilegium

@@ -39,6 +39,7 @@ public:
     }
     Result<QList<ArticleId>> articleIds(const ArticleFilter &) override { return QList<ArticleId>(); }
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
+    Result<QList<ArticleName>> articleNames() override { return QList<ArticleName>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
     Result<std::optional<Article>> articleByUrl(const QString &) override { return std::nullopt; }
@@ -63,6 +64,9 @@ public:
     Result<ReadingPlace> readingPlace(const ArticleId &) override { return ReadingPlace(); }
     Result<QList<HighlightRow>> highlights(const HighlightFilter &, int, int) override { return QList<HighlightRow>(); }
     Result<int> highlightCount(const HighlightFilter &) override { return 0; }
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &, int, int) override { return QList<HighlightId>(); }
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &) override { return QList<HighlightRow>(); }
+    Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &) override { return QList<HighlightGroup>(); }
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override
     {
         QList<Highlight> result;

@@ -78,6 +78,11 @@ private Q_SLOTS:
     void highlightsAreFiltered();
     void aThemeStandsForItsSubtree();
     void deletedArticlesHideTheirHighlights();
+    void highlightsAreGrouped_data();
+    void highlightsAreGrouped();
+    void pagesRunThroughGroups();
+    void highlightsAreReadByTheirIds();
+    void articlesAreNamedByUse();
     void countsAgreeWithLists();
     void evidenceOfDeletedThingsIsHidden();
     void whatIsUnknownIsAnError();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/queries.h"
+
+namespace florilegium {
+
+/// A row of a list of highlights, with the group it stands in.
+struct GroupedHighlight
+{
+    HighlightRow row;
+    int group = 0; ///< index in the groups
+};
+
+/// Rows [offset, offset + limit) of a list that runs through `groups` (LibraryQueries::highlightGroups() of this
+/// filter), one after the other. On a worker.
+[[nodiscard]] Result<QList<GroupedHighlight>> groupedHighlights(LibraryQueries &queries, const HighlightFilter &filter,
+                                                                const QList<HighlightGroup> &groups, int offset,
+                                                                int limit);
+
+} // namespace florilegium
