@@ -4,6 +4,7 @@
 #include "library/highlightpages.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace florilegium {
 
@@ -47,9 +48,11 @@ Result<QList<GroupedHighlight>> groupedHighlights(LibraryQueries &queries, const
     if (!places)
         return std::unexpected(places.error());
     QList<HighlightId> ids;
+    QSet<HighlightId> known; // one may stand in several groups
     for (const Place &place : *places) {
-        if (!ids.contains(place.id))
+        if (!known.contains(place.id))
             ids << place.id;
+        known.insert(place.id);
     }
     const auto rows = queries.highlightRows(ids);
     if (!rows)
@@ -60,7 +63,7 @@ Result<QList<GroupedHighlight>> groupedHighlights(LibraryQueries &queries, const
     QList<GroupedHighlight> page;
     for (const Place &place : *places) {
         if (const HighlightRow *row = byId.value(place.id))
-            page.append({*row, place.group});
+            page.append({*row, groups[place.group]});
     }
     return page;
 }

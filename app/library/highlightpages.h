@@ -7,11 +7,11 @@
 
 namespace florilegium {
 
-/// A row of a list of highlights, with the group it stands in.
+/// A row of a list of highlights, with the group it stands in; without a grouping an empty one.
 struct GroupedHighlight
 {
     HighlightRow row;
-    int group = 0; ///< index in the groups
+    HighlightGroup group;
 };
 
 /// Rows [offset, offset + limit) of a list that runs through `groups` (LibraryQueries::highlightGroups() of this

@@ -6,4 +6,5 @@
 
 FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, florilegium::SessionTest,
                       florilegium::CarryingTest, florilegium::ComparingTest, florilegium::RulesTest,
-                      florilegium::GatheringTest, florilegium::PictureFetchTest, florilegium::SharingTest)
+                      florilegium::GatheringTest, florilegium::PictureFetchTest, florilegium::SharingTest,
+                      florilegium::BulkMarkingTest)

@@ -353,13 +353,15 @@ void QueriesTest::pagesRunThroughGroups()
     const HighlightFilter filter{.grouping = HighlightGrouping::Theme};
     const QList<HighlightGroup> groups = *queries.highlightGroups(filter);
     const auto whole = groupedHighlights(queries, filter, groups, 0, 100);
-    QList<std::pair<HighlightId, int>> places;
+    QList<std::pair<HighlightId, HighlightGroup>> places;
     for (const GroupedHighlight &each : *whole)
         places.append({each.row.highlight.id, each.group});
     const Shelved &all = *m_library;
     QCOMPARE(places,
-             (QList<std::pair<HighlightId, int>>{
-                 {all.top.id, 0}, {all.below.id, 1}, {all.top.id, 1}, {all.noted.id, 2}}));
+             (QList<std::pair<HighlightId, HighlightGroup>>{{all.top.id, groups[0]},
+                                                            {all.below.id, groups[1]},
+                                                            {all.top.id, groups[1]},
+                                                            {all.noted.id, groups[2]}}));
     for (int offset = 0; offset <= 5; ++offset) {
         for (int limit = 1; limit <= 3; ++limit) {
             const auto page = groupedHighlights(queries, filter, groups, offset, limit);

@@ -36,6 +36,9 @@ enum class Need : quint32 {
     OtherPane = 1 << 18, ///< the view is split
     Articles = 1 << 19, ///< an article is on the page, or some are selected on their shelf
     Shelf = 1 << 20, ///< articles are listed
+    Passage = 1 << 21, ///< a highlight is current on the page, or some are selected in their list
+    Markable = 1 << 22, ///< an article is on the page, or highlights are selected in their list
+    HighlightList = 1 << 23, ///< highlights are listed
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -55,6 +58,8 @@ enum class MenuPlace : quint8 {
     View,
     Sort,
     Rating,
+    Grouping,
+    Context,
     LeftOut,
     Look,
     Focus,

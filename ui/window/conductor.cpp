@@ -171,6 +171,7 @@ bool Conductor::article(ActionId id)
 bool Conductor::window(ActionId id)
 {
     switch (id) {
+    case ActionId::Palette: Q_EMIT paletteWanted(); return true;
     case ActionId::Search: Q_EMIT searchWanted(); return true;
     case ActionId::Sidebar: Q_EMIT sidebarToggled(); return true;
     case ActionId::TypeAndLook: Q_EMIT typeWanted(); return true;

@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     // What the window itself does.
+    void paletteWanted();
     void searchWanted();
     void splitWanted();
     void otherPaneWanted();

@@ -9,6 +9,7 @@
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/conductor.h"
+#include "window/finding.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/messages.h"
@@ -181,6 +182,8 @@ WindowSettings MainWindow::settings() const
     if (m_side->pages())
         settings.shelf = m_side->pages()->shelfView();
     settings.colour = m_side->annotating().colour();
+    if (m_finding)
+        settings.commands = m_finding->recent();
     const OpenArticlePtr &article = m_side->pane().article();
     settings.article = m_side->navigation().isReading() && article ? article->article.id : ArticleId{};
     return settings;

@@ -14,9 +14,9 @@ class QMenu;
 namespace florilegium {
 
 class Actions;
+class Finding;
 class Gatherer;
 class Messages;
-class SearchPopup;
 class Session;
 class Sidebar;
 class SidebarGrip;
@@ -96,7 +96,7 @@ protected:
 private:
     void place();
     void fillSidebar();
-    void fillSearch();
+    void fillFinding();
     void fillSide(ReadingSide &side);
     void connectConductor(Conductor &conductor);
     void connectShared();
@@ -124,7 +124,7 @@ private:
     SidebarModel *m_sidebarModel = nullptr;
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;
-    SearchPopup *m_search = nullptr;
+    Finding *m_finding = nullptr;
     QMenu *m_menu = nullptr;
     VersionMenu *m_versions = nullptr; ///< of the active side, like the next
     StatusKeeper *m_statusKeeper = nullptr;

@@ -8,7 +8,6 @@
 #include "dialogs/keysheet.h"
 #include "models/sidebarmodel.h"
 #include "panels/claimpage.h"
-#include "panels/searchpopup.h"
 #include "panels/sidebar.h"
 #include "session/session.h"
 #include "window/actions.h"
@@ -17,6 +16,7 @@
 #include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
+#include "window/finding.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/menus.h"
@@ -53,16 +53,6 @@ QList<KeyLine> keyLines()
     return lines;
 }
 
-QList<QAction *> commands(Actions &actions)
-{
-    QList<QAction *> list;
-    for (const ActionRow &row : actionTable()) {
-        if (row.id != ActionId::Search)
-            list.append(actions.action(row.id));
-    }
-    return list;
-}
-
 } // namespace
 
 void MainWindow::fill()
@@ -77,8 +67,8 @@ void MainWindow::fill()
     m_gatherer->attach(*m_status);
     m_side->annotating().nameColours(*m_actions);
     fillSidebar();
+    fillFinding();
     fillSide(*m_side);
-    fillSearch();
     m_side->setActive(true);
     connectShared();
     m_session.loadSets();
@@ -117,22 +107,21 @@ void MainWindow::fillSidebar()
     connect(m_grip, &SidebarGrip::standardWanted, this, [setWidth] { setWidth(WindowSettings().sidebarWidth); });
 }
 
-void MainWindow::fillSearch()
+void MainWindow::fillFinding()
 {
-    m_search = new SearchPopup(m_session.library(), m_bar->search(), this);
-    m_search->setActions(commands(*m_actions));
-    connect(this, &MainWindow::lookChanged, m_search, &SearchPopup::setLook);
-    connect(m_search, &SearchPopup::addressChosen, this, [this](const QUrl &url) { opener().openAddress(url); });
-    connect(m_search, &SearchPopup::left, this, [this] { m_side->takeFocus(); });
-    connect(m_search, &SearchPopup::hitWantedBeside, this,
-            [this](const SearchHit &hit) { openBeside(hit.article, hit.highlight); });
-    connect(m_search, &SearchPopup::hitChosen, this, [this](const SearchHit &hit) {
-        if (hit.kind != HitKind::Claim) {
-            navigation().jump(hit.article, hit.highlight);
-            return;
-        }
+    m_finding = new Finding(m_session.library(), *m_bar->search(), *m_actions, *this);
+    m_finding->setRecent(m_settings.commands);
+    connect(this, &MainWindow::lookChanged, m_finding, &Finding::setLook);
+    connect(m_finding, &Finding::addressWanted, this, [this](const QUrl &url) { opener().openAddress(url); });
+    connect(m_finding, &Finding::focusWanted, this, [this] { m_side->takeFocus(); });
+    connect(m_finding, &Finding::besideWanted, this, &MainWindow::openBeside);
+    connect(m_finding, &Finding::articleWanted, this,
+            [this](const ArticleId &article, const HighlightId &highlight) { navigation().jump(article, highlight); });
+    connect(m_finding, &Finding::themeWanted, this,
+            [this](const ThemeId &id) { navigation().go({.kind = Place::Kind::Highlights, .theme = id}); });
+    connect(m_finding, &Finding::claimWanted, this, [this](const ClaimId &id) {
         navigation().go({.kind = Place::Kind::Claims});
-        pages()->claims()->showClaim(hit.claim);
+        pages()->claims()->showClaim(id);
     });
 }
 
@@ -174,10 +163,8 @@ void MainWindow::fillSide(ReadingSide &side)
 
 void MainWindow::connectConductor(Conductor &conductor)
 {
-    connect(&conductor, &Conductor::searchWanted, this, [this] {
-        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_bar->search()->selectAll();
-    });
+    connect(&conductor, &Conductor::paletteWanted, m_finding, &Finding::openPalette);
+    connect(&conductor, &Conductor::searchWanted, m_finding, &Finding::openSearch);
     connect(&conductor, &Conductor::splitWanted, this, [this] { setSplit(!isSplit()); });
     connect(&conductor, &Conductor::otherPaneWanted, this, [this] { setActive(otherSide()); });
     connect(&conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });

@@ -54,6 +54,8 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::View: return Menus::tr("&View");
     case MenuPlace::Sort: return Menus::tr("Sort &articles");
     case MenuPlace::Rating: return Menus::tr("Ra&ting");
+    case MenuPlace::Grouping: return Menus::tr("List of highli&ghts");
+    case MenuPlace::Context: return Menus::tr("Shown of a highli&ght");
     case MenuPlace::LeftOut: return Menus::tr("Left-out &pieces");
     case MenuPlace::Look: return Menus::tr("&Look");
     case MenuPlace::Focus: return Menus::tr("Foc&us");
@@ -79,6 +81,8 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     addMenu(*menu, actions, MenuPlace::Go);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
     addMenu(*view, actions, MenuPlace::Sort);
+    addMenu(*view, actions, MenuPlace::Grouping);
+    addMenu(*view, actions, MenuPlace::Context);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
     addMenu(*view, actions, MenuPlace::Focus);

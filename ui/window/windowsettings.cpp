@@ -75,6 +75,7 @@ WindowSettings readWindowSettings(const QString &path)
     settings.shelf = readShelf(file);
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
+    settings.commands = file.value("commands"_L1).toStringList().mid(0, 5);
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
     return settings;
 }
@@ -101,6 +102,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
+    file.setValue("commands"_L1, settings.commands);
     file.setValue("article"_L1, settings.article.text);
 }
 

@@ -28,6 +28,7 @@ struct WindowSettings
     ShelfView shelf;
     bool spelling = true; ///< of notes is checked
     QString colour; ///< key of the colour last used
+    QStringList commands; ///< chosen last from the palette, the last one first; five at most
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
 };
