@@ -3,12 +3,23 @@
 
 #include "library/highlightpages.h"
 
+#include "annotate/words.h"
+
 #include <QHash>
 #include <QSet>
 
 namespace florilegium {
 
 namespace {
+
+constexpr std::array<std::pair<HighlightGrouping, QLatin1StringView>, 6> groupingWords{{
+    {HighlightGrouping::None, QLatin1StringView("none")},
+    {HighlightGrouping::Article, QLatin1StringView("article")},
+    {HighlightGrouping::Theme, QLatin1StringView("theme")},
+    {HighlightGrouping::Colour, QLatin1StringView("colour")},
+    {HighlightGrouping::Month, QLatin1StringView("month")},
+    {HighlightGrouping::Claim, QLatin1StringView("claim")},
+}};
 
 struct Place
 {
@@ -40,6 +51,16 @@ Result<QList<Place>> placesOf(LibraryQueries &queries, HighlightFilter filter, c
 }
 
 } // namespace
+
+QString toWord(HighlightGrouping grouping)
+{
+    return wordOf(groupingWords, grouping);
+}
+
+std::optional<HighlightGrouping> highlightGroupingFromWord(QStringView word)
+{
+    return fromWord(groupingWords, word);
+}
 
 Result<QList<GroupedHighlight>> groupedHighlights(LibraryQueries &queries, const HighlightFilter &filter,
                                                   const QList<HighlightGroup> &groups, int offset, int limit)

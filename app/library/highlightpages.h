@@ -4,8 +4,20 @@
 #pragma once
 
 #include "library/queries.h"
+#include "library/surroundings.h"
 
 namespace florilegium {
+
+[[nodiscard]] QString toWord(HighlightGrouping grouping);
+[[nodiscard]] std::optional<HighlightGrouping> highlightGroupingFromWord(QStringView word);
+
+/// How a list of highlights is shown.
+struct HighlightView
+{
+    HighlightGrouping grouping = HighlightGrouping::None;
+    ContextExtent extent = ContextExtent::Quote;
+    bool operator==(const HighlightView &) const = default;
+};
 
 /// A row of a list of highlights, with the group it stands in; without a grouping an empty one.
 struct GroupedHighlight

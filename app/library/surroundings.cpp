@@ -39,21 +39,26 @@ TextRange around(const Document &document, qsizetype offset, ContextExtent exten
     return {near.start + sentence.start, near.start + sentence.end};
 }
 
-/// In one line, with the space at the side of the passage kept.
-QString before(QStringView text)
+qsizetype widest(ContextExtent extent)
 {
-    const bool isCut = text.size() > widestSurroundings;
-    QString line = text.last(std::min(text.size(), widestSurroundings)).toString().simplified();
+    return extent == ContextExtent::Sentence ? widestSurroundings / 2 : widestSurroundings;
+}
+
+/// In one line, with the space at the side of the passage kept.
+QString before(QStringView text, qsizetype most)
+{
+    const bool isCut = text.size() > most;
+    QString line = text.last(std::min(text.size(), most)).toString().simplified();
     if (isCut)
         line = u'…' + line.sliced(line.indexOf(u' ') + 1);
     const bool hasSpace = !text.isEmpty() && text.back().isSpace();
     return hasSpace && !line.isEmpty() ? line + u' ' : line;
 }
 
-QString after(QStringView text)
+QString after(QStringView text, qsizetype most)
 {
-    const bool isCut = text.size() > widestSurroundings;
-    QString line = text.first(std::min(text.size(), widestSurroundings)).toString().simplified();
+    const bool isCut = text.size() > most;
+    QString line = text.first(std::min(text.size(), most)).toString().simplified();
     if (isCut)
         line = line.first(std::max(line.lastIndexOf(u' '), qsizetype(0))) + u'…';
     const bool hasSpace = !text.isEmpty() && text.front().isSpace();
@@ -67,7 +72,7 @@ QString toWord(ContextExtent extent)
     return wordOf(extentWords, extent);
 }
 
-std::optional<ContextExtent> extentFromWord(QStringView word)
+std::optional<ContextExtent> contextExtentFromWord(QStringView word)
 {
     return fromWord(extentWords, word);
 }
@@ -79,8 +84,8 @@ Surroundings surroundingsOf(const Document &document, TextRange first, TextRange
         return {};
     const TextRange start = around(document, first.start, extent);
     const TextRange end = around(document, last.end - 1, extent);
-    return {.before = before(document.text({std::min(start.start, first.start), first.start})),
-            .after = after(document.text({last.end, std::max(end.end, last.end)}))};
+    return {.before = before(document.text({std::min(start.start, first.start), first.start}), widest(extent)),
+            .after = after(document.text({last.end, std::max(end.end, last.end)}), widest(extent))};
 }
 
 QHash<HighlightId, Surroundings> readSurroundings(LibraryQueries &queries, const QList<Highlight> &highlights,

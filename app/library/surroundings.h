@@ -12,7 +12,7 @@ namespace florilegium {
 /// How much of the text around a passage is shown with it.
 enum class ContextExtent : quint8 { Quote, Sentence, Paragraph };
 [[nodiscard]] QString toWord(ContextExtent extent);
-[[nodiscard]] std::optional<ContextExtent> extentFromWord(QStringView word);
+[[nodiscard]] std::optional<ContextExtent> contextExtentFromWord(QStringView word);
 
 /// The words around a passage, in one line each; an ellipsis where they are cut.
 struct Surroundings
@@ -22,7 +22,7 @@ struct Surroundings
     bool operator==(const Surroundings &) const = default;
 };
 
-inline constexpr qsizetype widestSurroundings = 600; ///< UTF-16 units on each side
+inline constexpr qsizetype widestSurroundings = 600; ///< UTF-16 units on each side; of a sentence half as many
 
 /// From the begin of the sentence or paragraph in which `first` begins, and to the end of that in which `last` ends.
 /// Nothing for Quote. Looks at some thousands of units of a block at most. Pure.

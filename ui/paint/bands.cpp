@@ -3,6 +3,8 @@
 
 #include "paint/bands.h"
 
+#include "paint/shades.h"
+
 #include <QPainterPath>
 
 namespace florilegium {
@@ -53,6 +55,7 @@ void paintPart(QPainter &painter, const LinePart &part, QPointF at, const Band &
         painter.fillRect(QRectF(rect.left(), rect.bottom() - (band.active ? 2 : footHeight), rect.width(),
                                 band.active ? 2 : footHeight),
                          band.tone.ink);
+    paintPattern(painter, rect, band.tone.pattern, band.tone.ink);
 }
 
 } // namespace

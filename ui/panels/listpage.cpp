@@ -105,6 +105,11 @@ void ListPage::addTool(QWidget *tool)
     m_tools->insertWidget(m_tools->count() - 1, tool);
 }
 
+void ListPage::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(m_column->layout())->insertWidget(1, widget);
+}
+
 void ListPage::addBelow(QWidget *widget)
 {
     static_cast<QVBoxLayout *>(m_column->layout())->addWidget(widget);

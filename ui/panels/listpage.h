@@ -56,6 +56,8 @@ Q_SIGNALS:
 protected:
     /// Before or after the words' field.
     void addTool(QWidget *tool);
+    /// Between the heading and the list, of the column's width.
+    void addAbove(QWidget *widget);
     /// Below the list, of the column's width.
     void addBelow(QWidget *widget);
     void setModel(QAbstractItemModel *model);

@@ -17,6 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a page to be fetched, or of a place in the library.
+std::optional<QUrl> addressIn(const QString &text)
+{
+    if (text.trimmed().startsWith("florilegium://"_L1))
+        return QUrl(text.trimmed(), QUrl::StrictMode);
+    return typedAddress(text);
+}
+
 /// Whether the text says more than words: a field with its colon, words in a row, a choice.
 bool isQuery(const QString &text)
 {
@@ -52,7 +60,7 @@ void PalettePopup::edited()
     forgetStep();
     m_isEntered = false;
     const QString text = field()->text();
-    if (paletteInput(text).scope == PaletteInput::Scope::Everything && !typedAddress(text) && isQuery(text)) {
+    if (paletteInput(text).scope == PaletteInput::Scope::Everything && !addressIn(text) && isQuery(text)) {
         Q_EMIT searchWanted(text);
         return;
     }
@@ -65,7 +73,7 @@ void PalettePopup::follow()
         return;
     m_delegate->setTyped(!m_model.input().letters.isEmpty()
                          || m_model.input().scope != PaletteInput::Scope::Everything);
-    const bool isAddress = typedAddress(field()->text()).has_value();
+    const bool isAddress = addressIn(field()->text()).has_value();
     const bool nothing = m_model.rowCount() == 0 && !m_model.isAsking() && !field()->text().isEmpty() && !isAddress;
     say(nothing ? tr("Nothing has such a name.") : QString());
     showRows();
@@ -86,7 +94,7 @@ int PalettePopup::firstChoice() const
 void PalettePopup::enter()
 {
     m_isEntered = false;
-    if (const auto address = typedAddress(field()->text())) {
+    if (const auto address = addressIn(field()->text())) {
         finish();
         Q_EMIT addressChosen(*address);
     } else if (m_model.isAsking() && stepped() < 0) {

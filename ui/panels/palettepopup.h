@@ -31,7 +31,7 @@ Q_SIGNALS:
     void claimChosen(const florilegium::ClaimId &id);
     /// This text is to be looked for in the library.
     void searchWanted(const QString &text);
-    /// The field holds an address (http or https) and Enter was pressed.
+    /// The field holds an address (http, https, or florilegium for a place in the library) and Enter was pressed.
     void addressChosen(const QUrl &address);
     /// Another command was used last.
     void recentChanged();

@@ -27,6 +27,7 @@ struct PrintedArticle
     QString metadataLine; ///< below the title
     QList<PrintedHighlight> highlights; ///< in the order of the page
     TypeChoice type; ///< of the screen
+    QList<Colour> colours; ///< with their shades and patterns
 
     [[nodiscard]] bool hasNotes() const;
 };

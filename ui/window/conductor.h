@@ -15,6 +15,7 @@ class Actions;
 class Annotating;
 class Collecting;
 class Gatherer;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -44,6 +45,7 @@ struct WindowParts
     Gatherer &gatherer;
     Shelving &shelving;
     Collecting &collecting;
+    ListMarking &listMarking;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void otherPaneWanted();
     void sidebarToggled();
     void typeWanted();
+    void coloursWanted();
     void fullScreenToggled();
     void keysWanted();
     void aboutWanted();

@@ -179,8 +179,10 @@ WindowSettings MainWindow::settings() const
     settings.spelling = m_side->pane().spelling().isOn();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
-    if (m_side->pages())
+    if (m_side->pages()) {
         settings.shelf = m_side->pages()->shelfView();
+        settings.highlights = m_side->pages()->highlightView();
+    }
     settings.colour = m_side->annotating().colour();
     if (m_finding)
         settings.commands = m_finding->recent();

@@ -14,6 +14,7 @@ class QMenu;
 namespace florilegium {
 
 class Actions;
+class ColourEditor;
 class Finding;
 class Gatherer;
 class Messages;
@@ -97,6 +98,7 @@ private:
     void place();
     void fillSidebar();
     void fillFinding();
+    void openColours();
     void fillSide(ReadingSide &side);
     void connectConductor(Conductor &conductor);
     void connectShared();
@@ -125,6 +127,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;
     Finding *m_finding = nullptr;
+    ColourEditor *m_colours = nullptr;
     QMenu *m_menu = nullptr;
     VersionMenu *m_versions = nullptr; ///< of the active side, like the next
     StatusKeeper *m_statusKeeper = nullptr;

@@ -5,9 +5,11 @@
 
 #include "window/mainwindow.h"
 
+#include "annotate/bulkedits.h"
 #include "dialogs/keysheet.h"
 #include "models/sidebarmodel.h"
 #include "panels/claimpage.h"
+#include "panels/coloureditor.h"
 #include "panels/sidebar.h"
 #include "session/session.h"
 #include "window/actions.h"
@@ -112,7 +114,7 @@ void MainWindow::fillFinding()
     m_finding = new Finding(m_session.library(), *m_bar->search(), *m_actions, *this);
     m_finding->setRecent(m_settings.commands);
     connect(this, &MainWindow::lookChanged, m_finding, &Finding::setLook);
-    connect(m_finding, &Finding::addressWanted, this, [this](const QUrl &url) { opener().openAddress(url); });
+    connect(m_finding, &Finding::addressWanted, this, [this](const QUrl &url) { opener().open(QStringList{url.toString()}); });
     connect(m_finding, &Finding::focusWanted, this, [this] { m_side->takeFocus(); });
     connect(m_finding, &Finding::besideWanted, this, &MainWindow::openBeside);
     connect(m_finding, &Finding::articleWanted, this,
@@ -123,6 +125,19 @@ void MainWindow::fillFinding()
         navigation().go({.kind = Place::Kind::Claims});
         pages()->claims()->showClaim(id);
     });
+}
+
+void MainWindow::openColours()
+{
+    if (!m_colours) {
+        m_colours = new ColourEditor(m_session.themes(), this);
+        m_colours->setColours(looking().palette());
+        connect(this, &MainWindow::lookChanged, m_colours, &ColourEditor::setColours);
+        connect(m_colours, &ColourEditor::wanted, this, [this](const QList<Colour> &colours) {
+            m_session.perform(changeColours(m_session.themes().colours(), colours));
+        });
+    }
+    m_colours->openFor(m_frame.centre);
 }
 
 /// What is of the window and not of one of its sides.
@@ -141,8 +156,10 @@ void MainWindow::fillSide(ReadingSide &side)
 {
     Q_EMIT sideAdded(&side);
     const ShelfView shelf = settings().shelf; // of the side that is active, or as it was kept
+    const HighlightView list = settings().highlights;
     side.fill(*m_status, looking().palette());
     side.pages()->setShelfView(shelf);
+    side.pages()->setHighlightView(list);
     connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
         setSidebarShown(true);
         m_sidebar->nameSoon(id);
@@ -169,6 +186,7 @@ void MainWindow::connectConductor(Conductor &conductor)
     connect(&conductor, &Conductor::otherPaneWanted, this, [this] { setActive(otherSide()); });
     connect(&conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
     connect(&conductor, &Conductor::typeWanted, this, [this] { looking().openPopup(m_bar->typeButton()); });
+    connect(&conductor, &Conductor::coloursWanted, this, &MainWindow::openColours);
     connect(&conductor, &Conductor::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(&conductor, &Conductor::closeWanted, this, &QWidget::close);
     connect(&conductor, &Conductor::quitWanted, qApp, &QApplication::closeAllWindows);
@@ -185,6 +203,8 @@ void MainWindow::connectConductor(Conductor &conductor)
 void MainWindow::showPlace()
 {
     const Navigation &navigation = m_side->navigation();
+    if (navigation.isReading() && pane().article())
+        m_finding->noteUse(pane().article()->article.id);
     m_bar->breadcrumb()->setPlace(navigation.shelfName(), navigation.title());
     m_sidebar->setCurrent(navigation.sidebarRow());
     const auto place = navigation.place();

@@ -90,6 +90,32 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     return menu;
 }
 
+QMenu *makeColourMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(menuTitle(MenuPlace::Colour), parent);
+    fill(*menu, actions, MenuPlace::Colour);
+    return menu;
+}
+
+QMenu *makeRowMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(actions.action(id));
+    };
+    add({ActionId::OpenBeside, ActionId::OnlyArticle});
+    menu->addSeparator();
+    addMenu(*menu, actions, MenuPlace::Colour);
+    add({ActionId::Theme, ActionId::TakeTheme, ActionId::Note, ActionId::Claim, ActionId::EvidenceOf});
+    addMenu(*menu, actions, MenuPlace::Status);
+    menu->addSeparator();
+    add({ActionId::CopyMarkdown, ActionId::CopyLink});
+    menu->addSeparator();
+    add({ActionId::Delete, ActionId::Restore});
+    return menu;
+}
+
 QMenu *makePassageMenu(Actions &actions, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
@@ -104,9 +130,9 @@ QMenu *makePassageMenu(Actions &actions, QWidget *parent)
     addMenu(*menu, actions, MenuPlace::Extent);
     add({ActionId::EditClaim});
     menu->addSeparator();
-    add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports});
+    add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports, ActionId::EvidenceOf, ActionId::TakeTheme});
     menu->addSeparator();
-    add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::WhereMarked});
+    add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::CopyLink, ActionId::WhereMarked});
     menu->addSeparator();
     add({ActionId::Delete});
     return menu;

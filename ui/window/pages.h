@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/highlightpages.h"
 #include "models/articlecolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
@@ -47,6 +48,10 @@ public:
     /// The same while it is the one that is shown, else null.
     [[nodiscard]] ArticlePage *shownArticles() const;
     [[nodiscard]] HighlightPage *highlights();
+    [[nodiscard]] HighlightPage *shownHighlights() const;
+    /// How highlights are listed.
+    void setHighlightView(const HighlightView &view);
+    [[nodiscard]] const HighlightView &highlightView() const { return m_highlightView; }
     [[nodiscard]] ClaimPage *claims();
     [[nodiscard]] ComparisonPage *comparison();
     /// What can be done with a row, for the lists' context menus. Before a list is made; borrowed.
@@ -62,10 +67,14 @@ Q_SIGNALS:
     void placeWanted(const florilegium::Place &place);
     /// In the other pane; the highlight is null for the article itself.
     void besideWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
-    void deleted(const QString &change, int count);
     void failed(const florilegium::Error &error);
     void currentRowChanged(bool any);
     void shelfViewChanged();
+    /// Their list is there now.
+    void highlightsMade(florilegium::HighlightPage *page);
+    /// Those that are selected in their bin are to come back.
+    void highlightsRestoring();
+    void highlightViewChanged();
     void headingChanged();
     /// To the bin, or out of it.
     void articlesLeaving(const QList<florilegium::ArticleId> &articles, bool toBin);
@@ -78,7 +87,6 @@ private:
     [[nodiscard]] QWidget *prepared(const Place &place);
     void connectArticles();
     void connectHighlights();
-    void moveHighlights(const QList<Highlight> &highlights, bool toBin);
     [[nodiscard]] ListPage *current() const;
 
     Session &m_session;
@@ -88,6 +96,7 @@ private:
     Hyphenators *m_hyphenators = nullptr;
     int m_leftInset = 0;
     ShelfView m_shelfView;
+    HighlightView m_highlightView;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;
     ClaimPage *m_claims = nullptr;

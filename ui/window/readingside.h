@@ -17,6 +17,7 @@ class Collecting;
 class Conductor;
 class Exporting;
 class Gatherer;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] PageChoices &choices() const { return *m_choices; }
     [[nodiscard]] PictureLoading &pictures() const { return *m_pictures; }
     [[nodiscard]] Collecting &collecting() const { return *m_collecting; }
+    [[nodiscard]] ListMarking &listMarking() const { return *m_listMarking; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -98,6 +100,7 @@ private:
     PictureLoading *m_pictures;
     Shelving *m_shelving;
     Collecting *m_collecting;
+    ListMarking *m_listMarking;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

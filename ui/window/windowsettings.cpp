@@ -73,6 +73,10 @@ WindowSettings readWindowSettings(const QString &path)
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
     settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
     settings.shelf = readShelf(file);
+    settings.highlights.grouping = highlightGroupingFromWord(file.value("highlights/grouping"_L1).toString())
+                                       .value_or(HighlightGrouping::None);
+    settings.highlights.extent = contextExtentFromWord(file.value("highlights/context"_L1).toString())
+                                     .value_or(ContextExtent::Quote);
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
     settings.commands = file.value("commands"_L1).toStringList().mid(0, 5);
@@ -100,6 +104,8 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
     file.setValue("articles/reversed"_L1, settings.shelf.reversed);
     file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
+    file.setValue("highlights/grouping"_L1, toWord(settings.highlights.grouping));
+    file.setValue("highlights/context"_L1, toWord(settings.highlights.extent));
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
     file.setValue("commands"_L1, settings.commands);

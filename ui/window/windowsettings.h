@@ -4,6 +4,7 @@
 #pragma once
 
 #include "library/article.h"
+#include "library/highlightpages.h"
 #include "models/articlecolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
@@ -26,6 +27,7 @@ struct WindowSettings
     bool sidebar = true;
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
     ShelfView shelf;
+    HighlightView highlights;
     bool spelling = true; ///< of notes is checked
     QString colour; ///< key of the colour last used
     QStringList commands; ///< chosen last from the palette, the last one first; five at most
