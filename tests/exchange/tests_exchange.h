@@ -60,4 +60,13 @@ private Q_SLOTS:
     void printedFilesAreReplacedOnlyUntouched();
 };
 
+/// Lists of highlights as Markdown.
+class PassageListTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPassageIsWrittenWithWhereItIsFrom();
+    void wordsAroundStandOutsideTheBold();
+};
+
 } // namespace florilegium

@@ -7,4 +7,4 @@
 using namespace florilegium::testing;
 
 FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, ListModelsTest, SidebarModelTest,
-                      WordsTest)
+                      WordsTest, PaletteModelTest, HighlightListModelTest)

@@ -9,6 +9,7 @@
 #include "window/searchfield.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 
 namespace florilegium {
 
@@ -23,10 +24,20 @@ Finding::Finding(Library &library, SearchField &field, Actions &actions, QWidget
     connectSearch();
     connectPalette();
     setSearching(false);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-        if (now == &m_field && before)
-            m_before = before;
-    });
+    connect(qApp, &QApplication::focusChanged, this, &Finding::followFocus);
+}
+
+/// What is left for the field waits for the focus to come back: it is told when that goes elsewhere after all.
+void Finding::followFocus(QWidget *before, QWidget *now)
+{
+    if (now == &m_field && before)
+        m_before = before;
+    const bool isLeft = before == &m_field && now && now != m_before && m_window.isAncestorOf(now);
+    if (QWidget *waiting = isLeft ? m_before.data() : nullptr) {
+        m_before.clear();
+        QFocusEvent gone(QEvent::FocusOut, Qt::OtherFocusReason);
+        QApplication::sendEvent(waiting, &gone);
+    }
 }
 
 void Finding::connectSearch()
@@ -81,7 +92,7 @@ void Finding::open(bool searching)
     if (m_field.hasFocus())
         popup->ask();
     else
-        m_field.setFocus(Qt::ShortcutFocusReason);
+        m_field.setFocus(Qt::PopupFocusReason); // a note that is being written stays open
     m_field.selectAll();
 }
 

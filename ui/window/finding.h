@@ -51,6 +51,7 @@ private:
     void connectSearch();
     void connectPalette();
     void setSearching(bool searching);
+    void followFocus(QWidget *before, QWidget *now);
     void open(bool searching);
     void goBack();
 
