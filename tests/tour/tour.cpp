@@ -4,6 +4,7 @@
 #include "panels/comparisonpage.h"
 #include "tour/comparejob.h"
 #include "tour/deskjob.h"
+#include "tour/listjob.h"
 #include "tour/pagejob.h"
 #include "tour/scriptsjob.h"
 #include "window/actions.h"
@@ -121,6 +122,9 @@ int play(Composition &composition, const QDir &folder, const QString &file)
     composition.window().resize(1440, 900);
     testing::PageJob page(composition, folder.absolutePath());
     if (!camera.takeSteps(page.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ListJob list(composition);
+    if (!camera.takeSteps(list.steps(), {ActionId::LookDark}))
         return 1;
     testing::ScriptsJob scripts(composition, folder.absolutePath());
     return camera.takeSteps(scripts.steps(), {ActionId::LookSepia, ActionId::LookDark}) ? 0 : 1;
