@@ -4,6 +4,7 @@
 #include "exchange/markdown.h"
 
 #include "exchange/escaping.h"
+#include "exchange/passagelist.h"
 #include "exchange/passages.h"
 
 #include <QRegularExpression>
@@ -62,7 +63,7 @@ QStringList details(const ExportArticle &article, const ExportHighlight &entry)
         lines << claimLine(link);
     for (const ExportContradiction &other : entry.contradictions)
         lines << contradictionLine(article, other);
-    const QString address = u"florilegium://article/%1#%2"_s.arg(article.article.id.text, entry.highlight.id.text);
+    const QString address = addressOf(article.article.id, entry.highlight.id);
     const QString where = whereabouts(*article.document, entry);
     lines << u"- where: %1[open](%2)"_s.arg(where.isEmpty() ? QString() : where + u" · "_s, address);
     const QString key = entry.highlight.colour;

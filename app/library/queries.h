@@ -93,12 +93,35 @@ struct HighlightRow
     bool isOrphan = false; ///< not found in its article's newest text
 };
 
+/// What an article is gone to by.
+struct ArticleName
+{
+    ArticleId id;
+    QString title;
+    QString site; ///< or the host of its address
+    bool operator==(const ArticleName &) const = default;
+};
+
 /// A collection and how many of its articles are alive; 0 for saved searches.
 struct CollectionRow
 {
     Collection collection;
     int articles = 0;
     bool operator==(const CollectionRow &) const = default;
+};
+
+/// By what the highlights of a list are put together.
+enum class HighlightGrouping : quint8 { None, Article, Theme, Colour, Month, Claim };
+
+/// Highlights that have something in common. One with several themes, or that bears on several claims, is in each of
+/// those groups.
+struct HighlightGroup
+{
+    QString key; ///< id of the article, theme or claim, key of the colour, "2026-03" for the month that it was made in
+                 ///< (UTC); empty: those without any
+    QString name; ///< title, path or statement; else empty
+    int count = 0;
+    bool operator==(const HighlightGroup &) const = default;
 };
 
 struct HighlightFilter
@@ -110,7 +133,8 @@ struct HighlightFilter
     std::optional<Status> status;
     Query query;
     bool deleted = false;
-    bool byArticle = false; ///< articles by title, within them in the order of the page; else the newest first
+    HighlightGrouping grouping = HighlightGrouping::None;
+    std::optional<QString> group; ///< only those of the group with this key; absent: of all groups
     bool operator==(const HighlightFilter &) const = default;
 };
 
@@ -208,6 +232,8 @@ public:
     virtual Result<DeletedThings> deletedThings() = 0;
     /// Those of the articles that are there, in the order of `ids`.
     virtual Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) = 0;
+    /// Of all that are alive: what was read or added last comes first. Some tenths of a second for 100,000.
+    virtual Result<QList<ArticleName>> articleNames() = 0;
     virtual Result<Article> article(const ArticleId &id) = 0;
     /// The article that has a version with this hash, or this address or canonical address; living before deleted.
     virtual Result<std::optional<Article>> articleBySha256(const QString &sha256) = 0;
@@ -226,6 +252,13 @@ public:
 
     virtual Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) = 0;
     virtual Result<int> highlightCount(const HighlightFilter &filter) = 0;
+    /// Their ids alone, newest first; within the group of an article in the order of the page. A limit of -1: all.
+    virtual Result<QList<HighlightId>> highlightIds(const HighlightFilter &filter, int offset, int limit) = 0;
+    /// Those of the highlights that are there, in the order of `ids`, deleted ones too.
+    virtual Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &ids) = 0;
+    /// The groups that the filter's grouping makes, none of them empty: articles from A, themes in the order of their
+    /// tree, colours in the reader's, months and claims newest first; those without any come last. Not for None.
+    virtual Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &filter) = 0;
     virtual Result<QList<Highlight>> highlightsOf(const ArticleId &id) = 0; ///< living
     virtual Result<Highlight> highlight(const HighlightId &id) = 0;
     virtual Result<QList<Theme>> themes() = 0; ///< living

@@ -36,9 +36,13 @@ Result<QList<Theme>> readThemes(Connection &connection)
 
 Result<QList<Colour>> readColours(Connection &connection)
 {
-    Statement statement(connection, u"SELECT key, label, position FROM colours ORDER BY position, key"_s);
+    Statement statement(connection, u"SELECT key, label, position, shade, pattern FROM colours ORDER BY position, key"_s);
     return collected(statement, [](const Statement &row) {
-        return Colour{.key = row.text(0), .label = row.text(1), .position = int(row.number(2))};
+        return Colour{.key = row.text(0),
+                      .label = row.text(1),
+                      .position = int(row.number(2)),
+                      .shade = row.text(3),
+                      .pattern = row.text(4)};
     });
 }
 

@@ -93,6 +93,11 @@ Result<QList<ArticleRow>> SqliteQueries::articleRows(const QList<ArticleId> &ids
     return readArticleRows(*m_connection, ids);
 }
 
+Result<QList<ArticleName>> SqliteQueries::articleNames()
+{
+    return readArticleNames(*m_connection);
+}
+
 Result<Article> SqliteQueries::article(const ArticleId &id)
 {
     return readArticle(*m_connection, id);
@@ -156,6 +161,22 @@ Result<QList<HighlightRow>> SqliteQueries::highlights(const HighlightFilter &fil
 Result<int> SqliteQueries::highlightCount(const HighlightFilter &filter)
 {
     return asking(filter.query, [&](const QueryPlace &place) { return countHighlights(place, filter); });
+}
+
+Result<QList<HighlightId>> SqliteQueries::highlightIds(const HighlightFilter &filter, int offset, int limit)
+{
+    return asking(filter.query,
+                  [&](const QueryPlace &place) { return readHighlightIds(place, filter, offset, limit); });
+}
+
+Result<QList<HighlightRow>> SqliteQueries::highlightRows(const QList<HighlightId> &ids)
+{
+    return consistently([&](Connection &c) { return readHighlightRows(c, ids); });
+}
+
+Result<QList<HighlightGroup>> SqliteQueries::highlightGroups(const HighlightFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readHighlightGroups(place, filter); });
 }
 
 Result<QList<Highlight>> SqliteQueries::highlightsOf(const ArticleId &id)

@@ -24,6 +24,7 @@ public:
     Result<QList<DuplicateGroup>> duplicates() override;
     Result<DeletedThings> deletedThings() override;
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) override;
+    Result<QList<ArticleName>> articleNames() override;
     Result<Article> article(const ArticleId &id) override;
     Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
     Result<std::optional<Article>> articleByUrl(const QString &url) override;
@@ -37,6 +38,9 @@ public:
     Result<ReadingPlace> readingPlace(const ArticleId &id) override;
     Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) override;
     Result<int> highlightCount(const HighlightFilter &filter) override;
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &filter, int offset, int limit) override;
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &ids) override;
+    Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &filter) override;
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override;
     Result<Highlight> highlight(const HighlightId &id) override;
     Result<QList<Theme>> themes() override;
@@ -129,6 +133,7 @@ Result<QList<ArticleGroup>> readArticleGroups(const QueryPlace &place, const Art
 Result<QList<DuplicateGroup>> readDuplicates(const QueryPlace &place);
 Result<DeletedThings> readDeletedThings(Connection &connection);
 Result<QList<ArticleRow>> readArticleRows(Connection &connection, const QList<ArticleId> &ids);
+Result<QList<ArticleName>> readArticleNames(Connection &connection);
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
 Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url);
@@ -144,6 +149,12 @@ Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id);
 Result<QList<HighlightRow>> readHighlights(const QueryPlace &place, const HighlightFilter &filter, int offset,
                                            int limit);
 Result<int> countHighlights(const QueryPlace &place, const HighlightFilter &filter);
+Result<QList<HighlightId>> readHighlightIds(const QueryPlace &place, const HighlightFilter &filter, int offset,
+                                            int limit);
+Result<QList<HighlightRow>> readHighlightRows(Connection &connection, const QList<HighlightId> &ids);
+Result<QList<HighlightGroup>> readHighlightGroups(const QueryPlace &place, const HighlightFilter &filter);
+/// Over highlights h and their articles a.
+[[nodiscard]] Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightFilter &filter);
 Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id);
 Result<Highlight> readHighlight(Connection &connection, const HighlightId &id);
 

@@ -176,7 +176,7 @@ void NearQuoteTest::distortedPassagesAreFound()
             const QString planted = distorted(random, quoted, distortion);
             const qsizetype at = text.indexOf(u' ', text.size() / 2);
             const NearQuoteFinder finder(quoted);
-            const auto place = finder.findIn(text.first(at) + u' ' + planted + text.sliced(at));
+            const auto place = finder.findIn(QString(text.first(at) + u' ' + planted + text.sliced(at)));
             const TextRange truth{at + 1, at + 1 + planted.size()};
             found += place && 2 * place->range.intersected(truth).length() > truth.length() ? 1 : 0;
             invented += finder.findIn(text) ? 1 : 0;

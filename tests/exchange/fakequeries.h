@@ -51,6 +51,7 @@ public:
     Result<QList<DuplicateGroup>> duplicates() override { return QList<DuplicateGroup>(); }
     Result<DeletedThings> deletedThings() override { return DeletedThings(); }
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
+    Result<QList<ArticleName>> articleNames() override { return QList<ArticleName>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
     Result<std::optional<Article>> articleByUrl(const QString &) override { return std::nullopt; }
@@ -75,6 +76,9 @@ public:
     Result<ReadingPlace> readingPlace(const ArticleId &) override { return ReadingPlace(); }
     Result<QList<HighlightRow>> highlights(const HighlightFilter &, int, int) override { return QList<HighlightRow>(); }
     Result<int> highlightCount(const HighlightFilter &) override { return 0; }
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &, int, int) override { return QList<HighlightId>(); }
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &) override { return QList<HighlightRow>(); }
+    Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &) override { return QList<HighlightGroup>(); }
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override
     {
         QList<Highlight> result;

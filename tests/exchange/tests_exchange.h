@@ -77,4 +77,13 @@ private Q_SLOTS:
     void whatIsGoneIsPassedOver();
 };
 
+/// Lists of highlights as Markdown.
+class PassageListTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPassageIsWrittenWithWhereItIsFrom();
+    void wordsAroundStandOutsideTheBold();
+};
+
 } // namespace florilegium

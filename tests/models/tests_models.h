@@ -129,4 +129,30 @@ private Q_SLOTS:
     void rowsThatDifferAreFound();
 };
 
+/// What is done and gone to by a few letters.
+class PaletteModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void signsNameTheKind_data();
+    void signsNameTheKind();
+    void everyKindIsFoundByLetters();
+    void aSignNarrowsToItsKind();
+    void whatCannotBeDoneSaysWhy();
+    void whatWasUsedLastComesFirst();
+    void theNewestQuestionWins();
+    void namesFollowTheLibrary();
+};
+
+/// Groups of highlights, and the words around them.
+class HighlightListModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsStandInTheirGroups();
+    void groupsFollowTheLibrary();
+    void pagesRunThroughGroups();
+    void wordsAroundComeAfterTheRows();
+};
+
 } // namespace florilegium::testing

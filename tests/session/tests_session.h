@@ -207,4 +207,15 @@ private Q_SLOTS:
     void inAnotherTextItIsLookedForAgain();
 };
 
+/// Many highlights changed at once.
+class BulkMarkingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void closedArticlesAreReached();
+    void aFilterStandsForAllThatItLetsThrough();
+    void whatIsDoneMeanwhileIsNotLost();
+    void theyAreReadAsTheyAre();
+};
+
 } // namespace florilegium

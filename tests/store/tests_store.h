@@ -93,6 +93,11 @@ private Q_SLOTS:
     void highlightsAreFiltered();
     void aThemeStandsForItsSubtree();
     void deletedArticlesHideTheirHighlights();
+    void highlightsAreGrouped_data();
+    void highlightsAreGrouped();
+    void pagesRunThroughGroups();
+    void highlightsAreReadByTheirIds();
+    void articlesAreNamedByUse();
     void countsAgreeWithLists();
     void passagesComeArticleByArticle();
     void aThemeIsReported();

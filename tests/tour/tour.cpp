@@ -6,6 +6,7 @@
 #include "tour/comparejob.h"
 #include "tour/deskjob.h"
 #include "tour/elsewherejob.h"
+#include "tour/listjob.h"
 #include "tour/pagejob.h"
 #include "tour/scriptsjob.h"
 #include "window/actions.h"
@@ -129,6 +130,9 @@ int play(Composition &composition, const QDir &folder, const QString &file)
         return 1;
     testing::ElsewhereJob elsewhere(composition, folder.absolutePath());
     if (!camera.takeSteps(elsewhere.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ListJob list(composition);
+    if (!camera.takeSteps(list.steps(), {ActionId::LookDark}))
         return 1;
     testing::ScriptsJob scripts(composition, folder.absolutePath());
     return camera.takeSteps(scripts.steps(), {ActionId::LookSepia, ActionId::LookDark}) ? 0 : 1;

@@ -372,4 +372,47 @@ private Q_SLOTS:
     void namesOfFiles();
 };
 
+/// The palette, worked with real keys.
+class PaletteTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCommandIsDoneByAFewLetters();
+    void whatIsMeantForThePageIsDoneThere();
+    void articlesThemesAndClaimsAreGoneTo();
+    void enterWaitsForWhatIsFound();
+    void anArticleIsOpenedBeside();
+    void escapeLeadsBackExactly_data();
+    void escapeLeadsBackExactly();
+    void whatCannotBeDoneIsSaid();
+    void theSearchIsTheLastRow();
+    void aQueryLeadsToTheSearch_data();
+    void aQueryLeadsToTheSearch();
+    void aLinkIsFollowed();
+    void itIsToldToScreenReaders();
+    void everyCommandIsThere();
+};
+
+/// The list of highlights, and the colours, worked with real keys.
+class HighlightsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allThatAreSelectedAreColoured();
+    void themesAreGivenAndTaken();
+    void notesAreAddedTo();
+    void oneClaimIsMadeOfSeveral();
+    void evidenceIsMadeOfSeveral();
+    void deletedOnesComeBack();
+    void everythingIsMoreThanWhatIsRead();
+    void theListIsNarrowedByKeys();
+    void theListIsGroupedByKeys_data();
+    void theListIsGroupedByKeys();
+    void thePlaceInTheListStays();
+    void theListIsExported();
+    void coloursAreNamedAndShaded();
+    void quickChoicesNarrow_data();
+    void quickChoicesNarrow();
+};
+
 } // namespace florilegium::testing

@@ -141,7 +141,7 @@ void MainWindowTest::searchFindsAndOpens()
     given.given.library().indexed().waitForFinished();
     given.press(Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(!given.window.navigation().isReading());
-    given.press(Qt::Key_K, Qt::ControlModifier);
+    given.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(given.window.bar()->search(), u"nobody knows"_s);
     auto *found = given.window.findChild<QWidget *>(u"searchPopup"_s);
     QVERIFY(found);

@@ -328,7 +328,7 @@ void PanesTest::whatWasFoundIsOpenedBeside()
     QVERIFY(given.open(given.put(u"first.md"_s, "# The lantern\n\nIt gives light.\n")));
     QVERIFY(given.open(given.put(u"second.md"_s, longText("The second"))));
     given.given.library().indexed().waitForFinished();
-    given.press(Qt::Key_K, Qt::ControlModifier);
+    given.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(given.window.bar()->search()->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), u"lantern"_s);
     auto *popup = given.window.findChild<QWidget *>(u"searchPopup"_s);

@@ -95,9 +95,11 @@ void WindowValuesTest::settingsComeBack()
     settings.shelf = {.table = true, .sort = ArticleColumn::Length, .reversed = true, .columns = standardColumns()};
     settings.shelf.columns.swapItemsAt(2, 5);
     settings.shelf.columns[3].shown = false;
+    settings.highlights = {.grouping = HighlightGrouping::Theme, .extent = ContextExtent::Paragraph};
     settings.spelling = false;
     settings.softWords = true;
     settings.colour = u"question"_s;
+    settings.commands = {u"Keys"_s, u"Export as Markdown…"_s};
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);
     QCOMPARE(readWindowSettings(path), settings);

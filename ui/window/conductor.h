@@ -17,6 +17,7 @@ class ArticleNoting;
 class Collecting;
 class Gatherer;
 class Ledgering;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -54,6 +55,7 @@ struct WindowParts
     SeenElsewhere &elsewhere;
     Tidying &tidying;
     ArticleNoting &noting;
+    ListMarking &listMarking;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another
@@ -73,11 +75,13 @@ public:
 
 Q_SIGNALS:
     // What the window itself does.
+    void paletteWanted();
     void searchWanted();
     void splitWanted();
     void otherPaneWanted();
     void sidebarToggled();
     void typeWanted();
+    void coloursWanted();
     void fullScreenToggled();
     void keysWanted();
     void aboutWanted();

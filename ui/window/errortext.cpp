@@ -140,6 +140,7 @@ struct Change
 constexpr std::array changes{
     Change{"highlight"_L1, QT_TRANSLATE_NOOP("Errors", "highlight")},
     Change{"colour"_L1, QT_TRANSLATE_NOOP("Errors", "colour")},
+    Change{"colours"_L1, QT_TRANSLATE_NOOP("Errors", "names of colours")},
     Change{"resize"_L1, QT_TRANSLATE_NOOP("Errors", "extent of a highlight")},
     Change{"note"_L1, QT_TRANSLATE_NOOP("Errors", "note")},
     Change{"tag"_L1, QT_TRANSLATE_NOOP("Errors", "theme given")},

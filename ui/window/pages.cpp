@@ -3,7 +3,6 @@
 
 #include "window/pages.h"
 
-#include "annotate/edits.h"
 #include "panels/articlepage.h"
 #include "panels/binpage.h"
 #include "panels/claimpage.h"
@@ -80,7 +79,9 @@ HighlightPage *Pages::highlights()
     if (!m_highlights) {
         m_highlights = new HighlightPage(m_session.library(), m_session.themes(), this);
         add(m_highlights);
+        m_highlights->setHighlightView(m_highlightView);
         connectHighlights();
+        Q_EMIT highlightsMade(m_highlights);
     }
     return m_highlights;
 }
@@ -90,10 +91,11 @@ void Pages::connectHighlights()
     connect(m_highlights, &HighlightPage::jumpWanted, this, &Pages::jumpWanted);
     connect(m_highlights, &HighlightPage::failed, this, &Pages::failed);
     connect(m_highlights, &HighlightPage::binPartWanted, this, &Pages::showBinPart);
-    connect(m_highlights, &HighlightPage::deleteWanted, this,
-            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, true); });
-    connect(m_highlights, &HighlightPage::restoreWanted, this,
-            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, false); });
+    connect(m_highlights, &HighlightPage::restoreWanted, this, &Pages::highlightsRestoring);
+    connect(m_highlights, &HighlightPage::viewChanged, this, [this] {
+        m_highlightView = m_highlights->highlightView();
+        Q_EMIT highlightViewChanged();
+    });
 }
 
 ComparisonPage *Pages::comparison()
@@ -235,12 +237,17 @@ ArticlePage *Pages::shownArticles() const
     return m_articles && currentWidget() == m_articles ? m_articles : nullptr;
 }
 
-void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
+HighlightPage *Pages::shownHighlights() const
 {
-    const Change change = toBin ? deleteHighlights(highlights, QDateTime::currentDateTimeUtc())
-                                : restoreHighlights(highlights);
-    m_session.perform(change);
-    Q_EMIT deleted(change.name, int(highlights.size()));
+    return m_highlights && currentWidget() == m_highlights ? m_highlights : nullptr;
+}
+
+void Pages::setHighlightView(const HighlightView &view)
+{
+    m_highlightView = view;
+    if (m_highlights)
+        m_highlights->setHighlightView(view);
+    Q_EMIT highlightViewChanged();
 }
 
 bool Pages::openBeside()
@@ -251,11 +258,11 @@ bool Pages::openBeside()
             Q_EMIT besideWanted(articles.front(), {});
         return !articles.isEmpty();
     }
-    if (currentWidget() == m_highlights && m_highlights && !m_highlights->filter().deleted) {
-        const QList<Highlight> highlights = m_highlights->selected();
-        if (!highlights.isEmpty())
-            Q_EMIT besideWanted(highlights.front().article, highlights.front().id);
-        return !highlights.isEmpty();
+    if (const HighlightPage *page = shownHighlights(); page && !page->isBin()) {
+        const HighlightRow *row = page->hasSelection() ? page->currentRow() : nullptr;
+        if (row)
+            Q_EMIT besideWanted(row->highlight.article, row->highlight.id);
+        return row;
     }
     return false;
 }
@@ -278,8 +285,8 @@ void Pages::restoreSelected()
 {
     if (currentWidget() == m_articles && m_articles && m_articles->isBin())
         Q_EMIT articlesLeaving(m_articles->selected(), false);
-    else if (currentWidget() == m_highlights && m_highlights && m_highlights->filter().deleted)
-        moveHighlights(m_highlights->selected(), false);
+    else if (const HighlightPage *page = shownHighlights(); page && page->isBin())
+        Q_EMIT highlightsRestoring();
     else if (currentWidget() == m_bin && m_bin)
         m_bin->restoreSelected();
 }

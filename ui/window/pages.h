@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/highlightpages.h"
 #include "models/articlecolumns.h"
 #include "models/ledgercolumns.h"
 #include "paint/palette.h"
@@ -61,6 +62,10 @@ public:
     /// The same while it is the one that is shown, else null.
     [[nodiscard]] ArticlePage *shownArticles() const;
     [[nodiscard]] HighlightPage *highlights();
+    [[nodiscard]] HighlightPage *shownHighlights() const;
+    /// How highlights are listed.
+    void setHighlightView(const HighlightView &view);
+    [[nodiscard]] const HighlightView &highlightView() const { return m_highlightView; }
     [[nodiscard]] LedgerPage *ledger();
     [[nodiscard]] ClaimPage *claim();
     // The same while they are what is shown, else null.
@@ -93,10 +98,14 @@ Q_SIGNALS:
     void placeWanted(const florilegium::Place &place);
     /// In the other pane; the highlight is null for the article itself.
     void besideWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
-    void deleted(const QString &change, int count);
     void failed(const florilegium::Error &error);
     void currentRowChanged(bool any);
     void shelfViewChanged();
+    /// Their list is there now.
+    void highlightsMade(florilegium::HighlightPage *page);
+    /// Those that are selected in their bin are to come back.
+    void highlightsRestoring();
+    void highlightViewChanged();
     void headingChanged();
     // Made now, for who works with claims.
     void ledgerMade(florilegium::LedgerPage *page);
@@ -117,7 +126,6 @@ private:
     void connectHighlights();
     void showBinPart(BinPart part);
     [[nodiscard]] std::function<QPixmap(const ArticleId &)> coverOf();
-    void moveHighlights(const QList<Highlight> &highlights, bool toBin);
     [[nodiscard]] ListPage *current() const;
 
     Session &m_session;
@@ -127,6 +135,7 @@ private:
     Hyphenators *m_hyphenators = nullptr;
     int m_leftInset = 0;
     ShelfView m_shelfView;
+    HighlightView m_highlightView;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;
     LedgerView m_ledgerView;

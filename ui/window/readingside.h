@@ -20,6 +20,7 @@ class Exporting;
 class Gatherer;
 class Ledgering;
 class Linking;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] Ledgering &ledgering() const { return *m_ledgering; }
     [[nodiscard]] Tidying &tidying() const { return *m_tidying; }
     [[nodiscard]] ArticleNoting &noting() const { return *m_noting; }
+    [[nodiscard]] ListMarking &listMarking() const { return *m_listMarking; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -120,6 +122,7 @@ private:
     Ledgering *m_ledgering;
     Tidying *m_tidying;
     ArticleNoting *m_noting;
+    ListMarking *m_listMarking;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;
