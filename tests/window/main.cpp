@@ -16,5 +16,5 @@ int main(int argc, char **argv)
     QApplication::setFont(florilegium::interfaceFont());
     return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, FetchingTest,
                   SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest, PanesTest,
-                  AccessTest, ShelfTest, CollectingTest, ThemingTest>(argc, argv);
+                  AccessTest, ShelfTest, CollectingTest, ThemingTest, FlowTest>(argc, argv);
 }

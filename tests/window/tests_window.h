@@ -280,6 +280,14 @@ private Q_SLOTS:
     void aThemeToDealToIsMade();
 };
 
+/// A reader's way through real pages.
+class FlowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twelvePagesByKeyboardAlone();
+};
+
 class PrintingTest : public QObject
 {
     Q_OBJECT
