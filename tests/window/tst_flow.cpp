@@ -3,12 +3,12 @@
 
 // The whole way of a reader through twelve real news pages, by keyboard alone.
 
+#include "folders.h"
 #include "models/highlightlistmodel.h"
 #include "panels/articlepage.h"
 #include "panels/highlightpage.h"
 #include "panels/listpage.h"
 #include "panels/sidebar.h"
-#include "testpaths.h"
 #include "window/givenwindow.h"
 #include "window/pages.h"
 #include "window/tests_window.h"
