@@ -359,6 +359,14 @@ private Q_SLOTS:
     void nothingElsewhereIsSaid();
 };
 
+/// A reader's way through real pages.
+class FlowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twelvePagesByKeyboardAlone();
+};
+
 class PrintingTest : public QObject
 {
     Q_OBJECT
