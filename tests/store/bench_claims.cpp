@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures the ledger: bench_ledger [CLAIMS [ARTICLES]] (20000 and 2000). Prints one figure a line; the limit of a first
+// Measures the ledger: bench_claims [CLAIMS [ARTICLES]] (20000 and 2000). Prints one figure a line; the limit of a first
 // page is 100 ms.
 
 #include "annotate/claimedits.h"
