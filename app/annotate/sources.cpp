@@ -4,6 +4,7 @@
 #include "annotate/sources.h"
 
 #include "anchor/likeness.h"
+#include "anchor/nearquote.h"
 #include "text/normalise.h"
 
 #include <QHash>
@@ -101,7 +102,10 @@ bool sharesWords(QStringView a, QStringView b)
     constexpr double most = 0.5; // of the runs of five words of the shorter one
     if (std::min(weightOf(a), weightOf(b)) < fewest)
         return false;
-    return likenessOf(a, b).containment >= most || NormalisedText(a).text() == NormalisedText(b).text();
+    const double shared = likenessOf(a, b).containment;
+    // One run in common says that a closer look is worth its while: typos may have broken the others.
+    return shared >= most || (shared > 0 && likeness(a, b) >= nearQuoteFrom)
+        || NormalisedText(a).text() == NormalisedText(b).text();
 }
 
 } // namespace florilegium

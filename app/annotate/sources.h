@@ -39,8 +39,9 @@ using SharesText = std::function<bool(QStringView a, QStringView b)>;
 /// The same with sharesWords().
 [[nodiscard]] SourceCount independentSources(const QList<SourcePassage> &passages);
 
-/// Whether at least half the runs of five words of the shorter quote stand in the other too (likenessOf()), or both are
-/// the same but for case, accents and marks. Quotes under some seven words say too little and never are.
+/// Whether at least half the runs of five words of the shorter quote stand in the other too (likenessOf()), or one runs
+/// through typos, cuts and clauses in another order like the other (anchor/nearquote.h), or both are the same but for
+/// case, accents and marks. Quotes under some seven words say too little and never are.
 [[nodiscard]] bool sharesWords(QStringView a, QStringView b);
 
 } // namespace florilegium

@@ -58,7 +58,7 @@ Result<QList<PassageMatch>> matchesIn(LibraryQueries &queries, const ArticleId &
     if (!text)
         return std::unexpected(text.error());
     const auto &[textId, document] = *text;
-    const QList<TextRange> ranges = finder.in(*document, PassageSearch::mostInArticle, stop);
+    const QList<TextRange> ranges = finder.in(*document, PatternSearch::mostInArticle, stop);
     if (ranges.isEmpty())
         return {};
     const auto article = queries.article(id);
@@ -106,25 +106,25 @@ Result<QList<ArticleId>> livingArticles(LibraryQueries &queries)
 
 } // namespace
 
-PassageSearch::PassageSearch(Library &library, QObject *parent)
+PatternSearch::PatternSearch(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
 {
 }
 
-PassageSearch::~PassageSearch()
+PatternSearch::~PatternSearch()
 {
     m_stop.request_stop();
 }
 
-void PassageSearch::stop()
+void PatternSearch::stop()
 {
     m_stop.request_stop();
     ++m_question;
     m_running = false;
 }
 
-void PassageSearch::start(const PassagePattern &pattern, const QList<ThemeId> &subtree)
+void PatternSearch::start(const PassagePattern &pattern, const QList<ThemeId> &subtree)
 {
     stop();
     m_stop = {};
@@ -152,7 +152,7 @@ void PassageSearch::start(const PassagePattern &pattern, const QList<ThemeId> &s
     });
 }
 
-void PassageSearch::readNext()
+void PatternSearch::readNext()
 {
     if (m_next >= m_articles.size() || m_found >= most) {
         m_running = false;

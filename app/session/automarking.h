@@ -28,15 +28,15 @@ struct PassageMatch
 
 /// Looks for a pattern in the newest texts of all living articles, the one added last first, a slice of time after the
 /// other on the reader's thread, so that other reads come between. Lives on the window's thread; borrows the library.
-class PassageSearch : public QObject
+class PatternSearch : public QObject
 {
     Q_OBJECT
 public:
     static constexpr qsizetype most = 5000; ///< matches; there it ends
     static constexpr qsizetype mostInArticle = 500;
 
-    explicit PassageSearch(Library &library, QObject *parent = nullptr);
-    ~PassageSearch() override;
+    explicit PatternSearch(Library &library, QObject *parent = nullptr);
+    ~PatternSearch() override;
 
     /// For a theme and those below it (`subtree`, the theme first). What was begun before is given up. A pattern that
     /// is none ends at once: failed().

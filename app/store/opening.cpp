@@ -141,6 +141,8 @@ StoreOptions completed(StoreOptions options, const QString &path)
         options.cacheFolder = standard(QStandardPaths::GenericCacheLocation);
     if (!options.now)
         options.now = [] { return QDateTime::currentDateTimeUtc(); };
+    if (!options.lookOver)
+        options.lookOver = &lookOver;
     return options;
 }
 
@@ -173,6 +175,17 @@ Result<Opening> prepareLibrary(const QString &path, OpenMode mode, const StoreOp
     if (auto done = bringUpToDate(opening, options); !done)
         return std::unexpected(done.error());
     return opening;
+}
+
+Result<void> lookOver(const QString &path)
+{
+    const auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return failure(ErrorCode::Damaged, connection.error().detail);
+    const auto check = (*connection)->word(u"PRAGMA quick_check(1)"_s);
+    if (!check || *check != u"ok"_s)
+        return failure(ErrorCode::Damaged, check ? *check : check.error().detail);
+    return {};
 }
 
 Result<void> applyWriterSettings(Connection &connection)

@@ -20,6 +20,9 @@ public:
     Result<QList<ArticleRow>> articles(const ArticleFilter &filter, int offset, int limit) override;
     Result<int> articleCount(const ArticleFilter &filter) override;
     Result<QList<ArticleId>> articleIds(const ArticleFilter &filter) override;
+    Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &filter, ArticleGrouping grouping) override;
+    Result<QList<DuplicateGroup>> duplicates() override;
+    Result<DeletedThings> deletedThings() override;
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) override;
     Result<Article> article(const ArticleId &id) override;
     Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
@@ -54,8 +57,10 @@ public:
     Result<ThemeReport> themeReport(const ThemeId &theme) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
     Result<HitCounts> hitCounts(const Query &query) override;
+    Result<QList<SamePassage>> elsewhere(const PassageQuestion &question, const std::stop_token &stop) override;
     Result<QueryVocabulary> vocabulary() override;
-    Result<QList<JournalEntry>> journal(int limit) override;
+    using LibraryQueries::journal;
+    Result<QList<JournalEntry>> journal(int limit, qint64 bytes) override;
     Result<QList<ExportState>> exportStates(const QString &target) override;
     Result<QString> setting(const QString &key) override;
 
@@ -64,6 +69,8 @@ private:
     auto consistently(Read read) -> std::invoke_result_t<Read, Connection &>;
     template<typename Read>
     auto asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
+    template<typename Read>
+    auto asking(const Result<Connection *> &opened, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
 
     std::unique_ptr<Connection> m_connection;
     IndexReader m_index;
@@ -88,6 +95,12 @@ struct Conditions
 [[nodiscard]] Result<Conditions> withQuery(Conditions conditions, const QueryPlace &place, QueryScope scope,
                                            const Query &query);
 
+/// What a list of articles is asked for: the conditions of its filter on "articles a", and its order, which needs this
+/// join.
+[[nodiscard]] Result<Conditions> articleConditions(const QueryPlace &place, const ArticleFilter &filter);
+[[nodiscard]] QString articleOrder(const ArticleFilter &filter);
+inline constexpr QLatin1StringView placesOfArticles(" LEFT JOIN reading_places p ON p.article = a.id");
+
 /// The highlights of a theme and everything below it, as a subquery with one parameter.
 inline constexpr QLatin1StringView highlightsUnderTheme(
     "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
@@ -111,6 +124,10 @@ inline constexpr QLatin1StringView isOrphan(
 Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFilter &filter, int offset, int limit);
 Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter);
 Result<QList<ArticleId>> readArticleIds(const QueryPlace &place, const ArticleFilter &filter);
+Result<QList<ArticleGroup>> readArticleGroups(const QueryPlace &place, const ArticleFilter &filter,
+                                              ArticleGrouping grouping);
+Result<QList<DuplicateGroup>> readDuplicates(const QueryPlace &place);
+Result<DeletedThings> readDeletedThings(Connection &connection);
 Result<QList<ArticleRow>> readArticleRows(Connection &connection, const QList<ArticleId> &ids);
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
@@ -146,11 +163,14 @@ Result<ThemeReport> readThemeReport(Connection &connection, const ThemeId &theme
 Result<Counts> readCounts(Connection &connection);
 Result<QList<CollectionRow>> readCollections(Connection &connection);
 Result<QHash<CollectionId, QList<ArticleId>>> readMembers(Connection &connection, const QList<ArticleId> &articles);
-Result<QList<JournalEntry>> readJournal(Connection &connection, int limit);
+Result<QList<JournalEntry>> readJournal(Connection &connection, int limit, qint64 bytes);
 Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
 Result<QString> readSetting(Connection &connection, const QString &key);
 
 Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit);
 Result<HitCounts> countHits(const QueryPlace &place, const Query &query);
+/// `index` has the library beside it.
+Result<QList<SamePassage>> findElsewhere(Connection &index, const PassageQuestion &question,
+                                         const std::stop_token &stop);
 
 } // namespace florilegium

@@ -39,7 +39,17 @@ public:
     {
         return QHash<CollectionId, QList<ArticleId>>();
     }
+    Result<QList<SamePassage>> elsewhere(const PassageQuestion &, const std::stop_token &) override
+    {
+        return QList<SamePassage>();
+    }
     Result<QList<ArticleId>> articleIds(const ArticleFilter &) override { return QList<ArticleId>(); }
+    Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &, ArticleGrouping) override
+    {
+        return QList<ArticleGroup>();
+    }
+    Result<QList<DuplicateGroup>> duplicates() override { return QList<DuplicateGroup>(); }
+    Result<DeletedThings> deletedThings() override { return DeletedThings(); }
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
@@ -114,7 +124,7 @@ public:
     Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
     Result<HitCounts> hitCounts(const Query &) override { return HitCounts(); }
     Result<QueryVocabulary> vocabulary() override { return QueryVocabulary(); }
-    Result<QList<JournalEntry>> journal(int) override { return QList<JournalEntry>(); }
+    Result<QList<JournalEntry>> journal(int, qint64) override { return QList<JournalEntry>(); }
     Result<QList<ExportState>> exportStates(const QString &target) override
     {
         QList<ExportState> result;

@@ -7,4 +7,8 @@
 using namespace florilegium::testing;
 
 FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, LedgerModelTest, ListModelsTest, PassageMatchModelTest,
-                      SidebarModelTest, WordsTest)
+<<<<<<< HEAD
+                      SidebarModelTest, TidyModelsTest, WordsTest, ElsewhereModelTest)
+=======
+                      SidebarModelTest, WordsTest, ElsewhereModelTest)
+>>>>>>> elsewhere

@@ -179,10 +179,10 @@ void ThemesTest::allMatchesBecomePassages()
     reader.session.toggleTheme(reader.article, around, theme);
     QVERIFY(reader.saved());
 
-    PassageSearch search(*fixture.library);
+    PatternSearch search(*fixture.library);
     QList<PassageMatch> matches;
-    connect(&search, &PassageSearch::found, this, [&](const QList<PassageMatch> &some) { matches << some; });
-    QSignalSpy finished(&search, &PassageSearch::finished);
+    connect(&search, &PatternSearch::found, this, [&](const QList<PassageMatch> &some) { matches << some; });
+    QSignalSpy finished(&search, &PatternSearch::finished);
     search.start({.text = u"OPENNESS"_s}, {theme});
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(search.progress().first, 2);
@@ -210,10 +210,10 @@ void ThemesTest::aSearchIsGivenUp()
     testing::LibraryFixture fixture;
     Reader reader(*fixture.library);
     QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
-    PassageSearch search(*fixture.library);
-    QSignalSpy found(&search, &PassageSearch::found);
-    QSignalSpy finished(&search, &PassageSearch::finished);
-    QSignalSpy failed(&search, &PassageSearch::failed);
+    PatternSearch search(*fixture.library);
+    QSignalSpy found(&search, &PatternSearch::found);
+    QSignalSpy finished(&search, &PatternSearch::finished);
+    QSignalSpy failed(&search, &PatternSearch::failed);
     search.start({.text = u"openness"_s}, {});
     search.start({.text = u"nowhere"_s}, {}); // the newest wins
     QTRY_COMPARE(finished.size(), 1);

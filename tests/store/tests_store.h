@@ -64,6 +64,20 @@ private Q_SLOTS:
     void nothingIsWrittenReadOnly();
 };
 
+/// The bin, emptied and erased.
+class BinTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void afterThirtyDaysItIsEmptied();
+    void whatIsErasedIsNowhere();
+    void theRestOfTheJournalStays();
+    void whatWasCutShortIsEnded();
+    void whatLivesIsNotEmptied();
+    void themesGoWithWhatIsBelowThem();
+    void aPassageThatWasMovedAwayStays();
+};
+
 /// What lists and the sidebar ask for.
 class QueriesTest : public QObject
 {
@@ -126,6 +140,8 @@ private Q_SLOTS:
     void whatIsNotOursIsRefusedUnchanged_data();
     void whatIsNotOursIsRefusedUnchanged();
     void damageFoundAfterACrashStopsWriting();
+    void marksDoNotWaitUntilALibraryIsLookedOver_data();
+    void marksDoNotWaitUntilALibraryIsLookedOver();
     void onlyOneProcessWrites();
     void aKilledProcessLeavesNoLock();
     void aFolderThatCannotBeWrittenIsReadFromACopy();
@@ -186,6 +202,20 @@ class CrashTest : public QObject
 private Q_SLOTS:
     void whatWasAcknowledgedIsThereAfterAKill();
     void aFullDiskFailsTheChangeAndNothingElse();
+};
+
+/// A passage in other articles.
+class ElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPassageIsFoundWhereItStands();
+    void scriptsWithoutSpacesAreFound_data();
+    void scriptsWithoutSpacesAreFound();
+    void frequentWordsAreFoundByTheirRow();
+    void whatIsGoneOrTooShortIsNotFound();
+    void itIsStopped();
+    void plantedPassagesAreFound();
 };
 
 } // namespace florilegium

@@ -54,6 +54,25 @@ private Q_SLOTS:
     void everyRoleIsReadable();
 };
 
+/// The bin, duplicates, groups, notes on articles and their pictures.
+class TidyingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theBinIsEmptiedByKeys();
+    void oneIsErasedForGood();
+    void theBinHasThreeParts();
+    void duplicatesAreMergedByKeys();
+    void articlesAreGroupedByKeys();
+    void anArticleHasANote();
+    void aNoteIsKeptWhenTheReaderGoesOn();
+    void itOpensWhereItWasLeft_data();
+    void itOpensWhereItWasLeft();
+    void scrollingReadsWhatIsSeen_data();
+    void scrollingReadsWhatIsSeen();
+    void coversAreMadeOfTheFirstLargePicture();
+};
+
 /// Articles as a table.
 class ShelfTest : public QObject
 {
@@ -233,6 +252,7 @@ class FetchingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPageIsOpened();
+    void aPageForAClosedPaneIsOpenedElsewhere();
     void itIsSaidAndCanBeStopped();
     void failuresAreSaidInWords_data();
     void failuresAreSaidInWords();
@@ -284,12 +304,16 @@ private Q_SLOTS:
     void actionsGoToThePaneWithTheFocus();
     void theActivePaneStays();
     void aPaneIsClosedByItsButton();
+    void offersOfThePaneThatStaysAreKept();
+    void anArticleOpenedInOnePaneLeavesTheOffersOfTheOther();
     void narrowPanesFoldTheirMargins();
     void theSecondPaneFollowsInReadingDirection();
     void anotherTextOfThePageIsShownInBoth();
     void anArticleIsOpenedBesideAnother();
     void whatWasFoundIsOpenedBeside();
     void passagesOfTwoArticlesAreLinked();
+};
+
 /// The tree of themes and a theme's page, with real keys and real drops.
 class ThemingTest : public QObject
 {
@@ -320,6 +344,19 @@ private Q_SLOTS:
     void whatIsNoExpressionIsSaid();
     void passagesAreDealtOutByKeys();
     void aThemeToDealToIsMade();
+};
+
+class SeenElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMarginSaysIt();
+    void theListIsOpenedInTheMargin();
+    void aFoldedMarginSaysItInAMessage();
+    void enterGoesThere();
+    void itIsMarkedByOneKey();
+    void thereIsRoomForOnePanel();
+    void nothingElsewhereIsSaid();
 };
 
 class PrintingTest : public QObject

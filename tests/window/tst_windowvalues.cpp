@@ -100,6 +100,7 @@ void WindowValuesTest::settingsComeBack()
     settings.ledger.columns.swapItemsAt(1, 4);
     settings.reader = u"M. Lock"_s;
     settings.spelling = false;
+    settings.softWords = true;
     settings.colour = u"question"_s;
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);

@@ -37,12 +37,12 @@ MatchesPage::MatchesPage(Session &session, QWidget *parent)
     m_typing.setInterval(typingPause);
     connect(words(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &MatchesPage::search);
-    connect(&m_search, &PassageSearch::found, this, [this](const QList<PassageMatch> &matches) {
+    connect(&m_search, &PatternSearch::found, this, [this](const QList<PassageMatch> &matches) {
         m_model.append(matches);
         say();
     });
-    connect(&m_search, &PassageSearch::finished, this, &MatchesPage::say);
-    connect(&m_search, &PassageSearch::failed, this, [this](const Error &error) {
+    connect(&m_search, &PatternSearch::finished, this, &MatchesPage::say);
+    connect(&m_search, &PatternSearch::failed, this, [this](const Error &error) {
         if (error.code == ErrorCode::InvalidArgument)
             showEmpty(error.detail);
         else
@@ -165,7 +165,7 @@ void MatchesPage::say()
         m_said->setText(tr("%1 %2 · looking, %3 %", "5 matches in 2 articles")
                             .arg(matches, articles)
                             .arg(all > 0 ? done * 100 / all : 0));
-    else if (m_model.rowCount() >= PassageSearch::most)
+    else if (m_model.rowCount() >= PatternSearch::most)
         m_said->setText(tr("%1 %2 · the search ends here", "5 matches in 2 articles").arg(matches, articles));
     else
         m_said->setText(tr("%1 %2 · Space takes one out", "5 matches in 2 articles").arg(matches, articles));

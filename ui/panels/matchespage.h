@@ -56,7 +56,7 @@ private:
 
     Session &m_session;
     PassageMatchModel m_model;
-    PassageSearch m_search;
+    PatternSearch m_search;
     ThemeId m_theme;
     FilterButton *m_kind = nullptr;
     QToolButton *m_case;

@@ -26,6 +26,7 @@ set(VIEW_PARTS
     marginnotespopup.cpp
     marginnotesshelf.cpp
     marginnotestext.cpp
+    markdowneditor.cpp
     noteeditor.cpp
     noteline.cpp
     outlinepopup.cpp
@@ -37,8 +38,13 @@ set(VIEW_PARTS
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    shortened.cpp
+    softlayer.cpp
+    softlens.cpp
+    softtips.cpp
     spellfiles.cpp
     spelling.cpp
+    spellingshelf.cpp
     spellmarks.cpp
     spellmenu.cpp
     spellwords.cpp

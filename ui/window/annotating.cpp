@@ -10,10 +10,12 @@
 #include "view/highlightedges.h"
 #include "view/marginnotes.h"
 #include "view/selectionbar.h"
+#include "view/softlens.h"
 #include "view/themepicker.h"
 #include "window/actions.h"
 #include "window/messages.h"
 #include "window/readingpane.h"
+#include "window/softtexts.h"
 
 namespace florilegium {
 
@@ -177,10 +179,14 @@ void Annotating::makeClaim()
 {
     if (!m_pane.article())
         return;
+    const OpenArticlePtr article = m_pane.article();
     if (const QList<TextRange> ranges = passage(); !ranges.isEmpty()) {
-        const HighlightId id = m_session.claimPassage(m_pane.article(), ranges);
+        const auto offer = m_pane.softLens().offer(*article->document, ranges);
+        const HighlightId id = m_session.claimPassage(article, ranges, offer ? offer->start : ClaimStart());
         m_pane.view()->clearSelection();
         m_pane.view()->setCurrentHighlight(id);
+        if (offer)
+            tellStart(id, *offer);
         return;
     }
     const auto current = m_pane.view()->currentHighlight();
@@ -189,6 +195,20 @@ void Annotating::makeClaim()
         Q_EMIT claimWanted(known->id);
     else
         claimHere();
+}
+
+/// Soft words gave the claim its status: what, why, and the way to another one.
+void Annotating::tellStart(const HighlightId &statedBy, const SoftOffer &offer)
+{
+    const Claim *claim = m_session.claims().statedBy(statedBy);
+    if (!claim)
+        return;
+    const auto assertIt = [this, id = claim->id] {
+        if (const Claim *known = m_session.claims().find(id))
+            m_session.perform(setStatus(*known, Status::Asserted, {}, QDateTime::currentDateTimeUtc()));
+    };
+    m_messages.show(Messages::Kind::Note, startSentence(offer),
+                    {{tr("Make it asserted"), assertIt}, {tr("Edit the claim"), [this, id = claim->id] { Q_EMIT claimWanted(id); }}});
 }
 
 void Annotating::openPicker()
@@ -243,8 +263,18 @@ void Annotating::remove()
 
 ClaimId Annotating::claimHere()
 {
+    const OpenArticlePtr article = m_pane.article();
     const HighlightId id = target(true);
-    return id.isNull() ? ClaimId{} : m_session.makeClaim(m_pane.article(), id);
+    if (id.isNull())
+        return {};
+    if (const Claim *known = m_session.claims().statedBy(id))
+        return known->id;
+    const PlacedHighlight *placed = article->highlights->find(id);
+    const auto offer = placed ? m_pane.softLens().offer(*article->document, placed->ranges) : std::nullopt;
+    const ClaimId claim = m_session.makeClaim(article, id, offer ? offer->start : ClaimStart());
+    if (offer)
+        tellStart(id, *offer);
+    return claim;
 }
 
 void Annotating::continueFrom(const Annotating &before)

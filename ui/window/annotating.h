@@ -14,6 +14,7 @@ class Actions;
 class Messages;
 class ReadingPane;
 class Session;
+struct SoftOffer;
 
 /// Marking: turns an action, a clicked dot or a typed note into a change of the session. What is acted on is the
 /// selection; without one the current highlight; in caret mode the sentence at the caret.
@@ -51,6 +52,7 @@ private:
     void addToHighlight();
     void setColourAt(int index);
     void makeClaim();
+    void tellStart(const HighlightId &statedBy, const SoftOffer &offer);
     void openPicker();
     void giveTheme(const ThemeId &id, int digit);
     void themeByDigit(int digit);

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
 #include "window/collecting.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
@@ -20,8 +21,10 @@
 #include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/seenelsewhere.h"
 #include "window/shelving.h"
 #include "window/theming.h"
+#include "window/tidying.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +41,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
+    connect(&parts.elsewhere, &SeenElsewhere::currentChanged, this, &Conductor::updateStates);
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
     connect(&parts.ledgering, &Ledgering::presentChanged, this, &Conductor::updateStates);
@@ -67,6 +71,7 @@ void Conductor::setPages(Pages *pages)
 {
     m_pages = pages;
     m_parts.shelving.setPages(pages);
+    m_parts.tidying.setPages(pages);
     connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
         m_rowSelected = any;
@@ -94,7 +99,8 @@ void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.ledgering.act(id) || m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
-        || m_parts.collecting.act(id) || m_parts.theming.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || m_parts.collecting.act(id) || m_parts.theming.act(id) || m_parts.elsewhere.act(id) || m_parts.tidying.act(id)
+        || m_parts.noting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
@@ -201,6 +207,7 @@ Needs Conductor::presentOfPage() const
     present.setFlag(Need::OtherVersion, reading && m_parts.pane.article()->article.id == m_severalVersions);
     present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
     present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
+    present.setFlag(Need::SamePassage, reading && m_parts.elsewhere.current());
     present.setFlag(Need::ListRow, !reading && m_rowSelected);
     const LeftOutRow *row = reading ? m_parts.choices.current() : nullptr;
     present.setFlag(Need::Page, reading && m_parts.choices.hasPage());
@@ -215,7 +222,8 @@ void Conductor::updateStates()
 {
     if (!m_isActive)
         return;
-    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present();
+    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present()
+        | m_parts.tidying.present();
     m_parts.shelving.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());

@@ -13,6 +13,7 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
 class Collecting;
 class Gatherer;
 class Ledgering;
@@ -25,9 +26,11 @@ class Pages;
 class PictureLoading;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
 class Shelving;
 class Theming;
+class Tidying;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -48,6 +51,9 @@ struct WindowParts
     Collecting &collecting;
     Theming &theming;
     Ledgering &ledgering;
+    SeenElsewhere &elsewhere;
+    Tidying &tidying;
+    ArticleNoting &noting;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another

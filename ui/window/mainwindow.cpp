@@ -5,6 +5,7 @@
 
 #include "panels/sidebar.h"
 #include "session/session.h"
+#include "view/softlens.h"
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
@@ -177,6 +178,7 @@ WindowSettings MainWindow::settings() const
     settings.type = m_side->pane().view()->typeChoice();
     settings.paged = m_side->pane().view()->isPaged();
     settings.focus = m_side->pane().view()->focusMode();
+    settings.softWords = m_side->pane().softLens().isOn();
     settings.spelling = m_side->pane().spelling().isOn();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();

@@ -56,6 +56,10 @@ public:
     /// The side that was reached last: actions are meant for it.
     [[nodiscard]] ReadingSide &side() const { return *m_side; }
     void setActive(ReadingSide &side);
+    /// Whether something of a side is being printed or written, of one that was closed too.
+    [[nodiscard]] bool isPrinting() const;
+    /// Closed for good, while other windows stay: what it prints is brought to its end, and printed() tells.
+    void retire();
 
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Messages &messages() { return *m_messages; }
@@ -82,6 +86,8 @@ public:
 Q_SIGNALS:
     void filled();
     void closing();
+    /// After retire(): nothing is being printed any more.
+    void printed();
     void newWindowWanted();
     /// A side is going to be filled: for who gives it what comes from outside.
     void sideAdded(florilegium::ReadingSide *side);

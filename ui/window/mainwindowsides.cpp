@@ -14,6 +14,7 @@
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/navigation.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/splitview.h"
 #include "window/statuskeeper.h"
@@ -97,6 +98,24 @@ void MainWindow::removeOtherSide()
     m_side->stack()->lower();
     m_side->stack()->show();
     m_side->takeFocus();
+}
+
+bool MainWindow::isPrinting() const
+{
+    const auto prints = [](const ReadingSide *side) { return side->printing().isRunning(); };
+    return std::ranges::any_of(findChildren<ReadingSide *>(Qt::FindDirectChildrenOnly), prints);
+}
+
+void MainWindow::retire()
+{
+    for (ReadingSide *side : std::as_const(m_sides))
+        side->settle();
+    for (const ReadingSide *side : findChildren<ReadingSide *>(Qt::FindDirectChildrenOnly)) {
+        connect(&side->printing(), &Printing::finished, this, [this] {
+            if (!isPrinting())
+                Q_EMIT printed();
+        });
+    }
 }
 
 ReadingSide &MainWindow::otherSide() const

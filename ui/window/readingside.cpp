@@ -5,9 +5,11 @@
 
 #include "session/session.h"
 #include "view/marginnotes.h"
+#include "view/softlens.h"
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
 #include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
@@ -26,8 +28,11 @@
 #include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/seenelsewhere.h"
 #include "window/shelving.h"
+#include "window/softtexts.h"
 #include "window/theming.h"
+#include "window/tidying.h"
 #include "window/versionbars.h"
 
 #include <QMenu>
@@ -46,17 +51,20 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_opener(new Opener(session, tools.messages, &tools.window))
     , m_reviewing(new Reviewing(session, *m_pane, *m_navigation, tools.messages, this))
     , m_choices(new PageChoices(session, *m_pane, *m_navigation, *m_reviewing, tools.messages, this))
+    , m_elsewhere(new SeenElsewhere(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, tools.messages, this))
     , m_pictures(new PictureLoading(session, *m_pane, *m_navigation, tools.messages, this))
     , m_shelving(new Shelving(session, *m_pane, *m_navigation, tools.actions, tools.messages, this))
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
     , m_theming(new Theming(session, *m_navigation, tools.messages, tools.window, this))
     , m_linking(new Linking(session, tools.messages, tools.window, this))
-    , m_ledgering(new Ledgering({session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window},
-                                this))
+    , m_ledgering(new Ledgering(
+          {session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window}, this))
+    , m_tidying(new Tidying(session, *m_navigation, tools.messages, this))
+    , m_noting(new ArticleNoting(session, *m_pane, *m_reviewing, *m_choices, this))
     , m_conductor(
           new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
                          *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting,
-                         *m_theming, *m_ledgering},
+                         *m_theming, *m_ledgering, *m_elsewhere, *m_tidying, *m_noting},
                         this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
@@ -79,6 +87,7 @@ void ReadingSide::fill(StatusLine &status, SidebarModel &model, Sidebar &sidebar
     m_annotating->attach();
     m_reviewing->attach(m_tools.actions);
     m_choices->attach(m_tools.actions);
+    m_elsewhere->attach(m_tools.actions);
     m_pictures->attach(status);
     fillLists(look);
     m_theming->attach(m_tools.actions, model, sidebar, *m_pages);
@@ -92,7 +101,8 @@ void ReadingSide::fillLists(const Palette &look)
     m_pages = new Pages(m_session, m_stack);
     m_pages->setLook(look);
     m_pages->setLeftInset(m_leftInset);
-    m_pages->setRowActions({m_tools.actions.action(ActionId::OpenBeside), m_tools.actions.action(ActionId::Restore)});
+    m_pages->setRowActions({m_tools.actions.action(ActionId::OpenBeside), m_tools.actions.action(ActionId::Restore),
+                            m_tools.actions.action(ActionId::EraseForGood)});
     m_stack->addWidget(m_pages);
     connect(m_pages, &Pages::articleChosen, &m_session, &Session::openArticle);
     connect(m_pages, &Pages::jumpWanted, m_navigation, &Navigation::jump);
@@ -122,6 +132,10 @@ void ReadingSide::connectParts()
     connect(m_pane->margin(), &MarginNotes::orphanActivated, m_reviewing, &Reviewing::open);
     connect(&m_pane->spelling(), &Spelling::notKept, this,
             [this](const Error &error) { m_tools.messages.problem(sentence(error, tr("Your list of words"))); });
+    connect(&m_pane->softLens(), &SoftLens::issuesFound, this,
+            [this](const QList<ListIssue> &issues) { m_tools.messages.problem(sentence(issues)); });
+    connect(&m_pane->softLens(), &SoftLens::listMissing, this,
+            [this](const QString &language) { m_tools.messages.note(missingListSentence(language)); });
 }
 
 void ReadingSide::connectMenu()
@@ -148,6 +162,8 @@ void ReadingSide::setLook(const Palette &look)
     m_ledgering->setLook(look);
     m_reviewing->setLook(look);
     m_choices->setLook(look);
+    m_elsewhere->setLook(look);
+    m_noting->setLook(look);
     m_collecting->setLook(look);
     m_theming->setLook(look);
     if (m_pages)
@@ -170,26 +186,27 @@ void ReadingSide::takeFocus()
         m_pages->takeFocus();
 }
 
-void ReadingSide::retire()
+void ReadingSide::settle()
 {
     m_pane->savePlace();
     m_session.retire();
     m_pictures->stop();
-    const auto silence = [this] { // what messages offer is done by what goes
-        m_tools.messages.withdrawOffer();
-        m_tools.messages.dropNote();
-    };
-    silence();
+    m_elsewhere->stop();
+    m_tools.messages.withdrawOffers(&m_session);
+    m_tools.messages.dropNote(); // what it says can be done is done by what goes
+}
+
+void ReadingSide::retire()
+{
+    settle();
     m_stack->hide();
     if (!m_printing->isRunning()) {
         delete this;
         return;
     }
-    connect(m_printing, &Printing::finished, this, [this, silence] {
-        if (m_printing->isRunning())
-            return;
-        silence();
-        deleteLater();
+    connect(m_printing, &Printing::finished, this, [this] {
+        if (!m_printing->isRunning())
+            deleteLater();
     });
 }
 

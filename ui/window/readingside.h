@@ -13,6 +13,7 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
 class Collecting;
 class Conductor;
 class Exporting;
@@ -29,12 +30,14 @@ class PictureLoading;
 class Printing;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
 class Shelving;
 class Sidebar;
 class SidebarModel;
 class StatusLine;
 class Theming;
+class Tidying;
 
 /// What all sides of a window have in common. Borrowed.
 struct SideTools
@@ -64,7 +67,9 @@ public:
     void setLeftInset(int pixels);
     /// Gives the focus to what is shown.
     void takeFocus();
-    /// Goes, as soon as nothing of it is being printed.
+    /// Nobody reads here any more: what is shown, is being opened or has been offered is let go.
+    void settle();
+    /// Settles and goes, as soon as nothing of it is being printed.
     void retire();
 
     /// Holds the page and the lists; whoever shows it may give it another parent.
@@ -77,11 +82,14 @@ public:
     [[nodiscard]] Opener &opener() const { return *m_opener; }
     [[nodiscard]] Reviewing &reviewing() const { return *m_reviewing; }
     [[nodiscard]] PageChoices &choices() const { return *m_choices; }
+    [[nodiscard]] SeenElsewhere &elsewhere() const { return *m_elsewhere; }
     [[nodiscard]] PictureLoading &pictures() const { return *m_pictures; }
     [[nodiscard]] Collecting &collecting() const { return *m_collecting; }
     [[nodiscard]] Theming &theming() const { return *m_theming; }
     [[nodiscard]] Linking &linking() const { return *m_linking; }
     [[nodiscard]] Ledgering &ledgering() const { return *m_ledgering; }
+    [[nodiscard]] Tidying &tidying() const { return *m_tidying; }
+    [[nodiscard]] ArticleNoting &noting() const { return *m_noting; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -103,12 +111,15 @@ private:
     Opener *m_opener;
     Reviewing *m_reviewing;
     PageChoices *m_choices;
+    SeenElsewhere *m_elsewhere;
     PictureLoading *m_pictures;
     Shelving *m_shelving;
     Collecting *m_collecting;
     Theming *m_theming;
     Linking *m_linking;
     Ledgering *m_ledgering;
+    Tidying *m_tidying;
+    ArticleNoting *m_noting;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "window/linking.h"
+#include "view/softtips.h"
 #include "window/navigation.h"
 #include "window/readingpane.h"
 #include "window/statusline.h"
@@ -49,6 +50,7 @@ StatusKeeper::StatusKeeper(Session &session, ReadingPane &pane, const Navigation
         m_link = target;
         update();
     });
+    connect(view, &DocumentView::softWordsPointed, this, &StatusKeeper::update);
     connect(&session, &Session::savedChanged, this, &StatusKeeper::update);
     connect(&session, &Session::openingChanged, this, &StatusKeeper::update);
     connect(&session.claims(), &ClaimSet::changed, this, &StatusKeeper::update);
@@ -118,6 +120,8 @@ void StatusKeeper::update()
         texts.paragraph = paragraphText();
         texts.progress = tr("%1 %", "how far in the article").arg(int(std::lround(m_pane.view()->progress() * 100)));
         texts.link = m_link;
+        if (const auto &soft = m_pane.view()->pointedSoftWords(); soft && m_link.isEmpty())
+            texts.link = softWordsLine(*m_pane.view(), *soft);
     }
     texts.held = m_linking.heldText();
     m_line.setTexts(texts);

@@ -21,7 +21,7 @@ struct StatusTexts
     QString paragraph;
     QString progress;
     QString held; ///< what a link was begun at, before the left texts
-    QString link; ///< address under the pointer, in place of the left texts
+    QString link; ///< what is under the pointer (an address, soft words), in place of the left texts
     bool operator==(const StatusTexts &) const = default;
 };
 

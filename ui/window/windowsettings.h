@@ -30,6 +30,7 @@ struct WindowSettings
     LedgerView ledger;
     QString reader; ///< who changes statuses, as the reader said last; may be empty
     bool spelling = true; ///< of notes is checked
+    bool softWords = false; ///< are underlined
     QString colour; ///< key of the colour last used
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
@@ -42,5 +43,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings);
 [[nodiscard]] QString windowSettingsPath();
 /// The reader's own words, in the same folder.
 [[nodiscard]] QString ownWordsPath(const QString &settingsPath);
+/// The folder of the reader's own lists of soft words, there too.
+[[nodiscard]] QString softWordsPath(const QString &settingsPath);
 
 } // namespace florilegium
