@@ -7,8 +7,4 @@
 using namespace florilegium::testing;
 
 FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, LedgerModelTest, ListModelsTest, PassageMatchModelTest,
-<<<<<<< HEAD
                       SidebarModelTest, TidyModelsTest, WordsTest, ElsewhereModelTest)
-=======
-                      SidebarModelTest, WordsTest, ElsewhereModelTest)
->>>>>>> elsewhere

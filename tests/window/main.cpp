@@ -18,9 +18,5 @@ int main(int argc, char **argv)
     return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, FetchingTest,
                   SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest, PanesTest,
                   AccessTest, LedgerTest, ClaimPagesTest, ShelfTest, CollectingTest, ThemingTest, SoftLensTest,
-<<<<<<< HEAD
                   TidyingTest, SeenElsewhereTest>(argc, argv);
-=======
-                  SeenElsewhereTest>(argc, argv);
->>>>>>> elsewhere
 }
