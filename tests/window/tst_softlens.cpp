@@ -42,7 +42,7 @@ public:
 
     void switchOn()
     {
-        press(Qt::Key_W);
+        press(Qt::Key_U);
         QVERIFY(lens().isOn());
         QTRY_VERIFY(!lens().isReading());
     }
@@ -84,7 +84,7 @@ void SoftLensTest::theKeySwitchesIt()
     QVERIFY(given.isSoft(u"may fall"_s));
     QVERIFY(!given.isSoft(u"May"_s));
     QVERIFY(given.window.settings().softWords);
-    given.press(Qt::Key_W);
+    given.press(Qt::Key_U);
     QVERIFY(!action->isChecked());
     QVERIFY(!given.isSoft(u"may fall"_s));
     QVERIFY(!given.window.settings().softWords);
@@ -203,7 +203,7 @@ void SoftLensTest::theReadersListIsReadAnew()
     given.switchOn();
     QVERIFY(!given.isSoft(u"ships"_s));
     write(folder + u"/en.txt"_s, "[hedge]\nships\n[without]\nmay\n");
-    given.press(Qt::Key_W);
+    given.press(Qt::Key_U);
     given.switchOn();
     QVERIFY(given.isSoft(u"ships"_s));
     QVERIFY(!given.isSoft(u"may fall"_s));
@@ -235,7 +235,7 @@ void SoftLensTest::eachPaneHasItsOwn()
     given.switchOn();
     given.window.setSplit(true);
     QVERIFY2(given.lens().isOn(), "the new pane is as the first one was");
-    given.press(Qt::Key_W);
+    given.press(Qt::Key_U);
     QVERIFY(!given.lens().isOn());
     given.press(Qt::Key_F5);
     QVERIFY(given.lens().isOn());

@@ -233,7 +233,7 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {LookDark, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+L, D", P::Look, none, window, Need::Nothing, Icon::None, check},
     {LookContrast, QT_TRANSLATE_NOOP("Actions", "&High contrast"), "Ctrl+L, H", P::Look, none, window, Need::Nothing, Icon::None, check},
     {Paged, QT_TRANSLATE_NOOP("Actions", "&Pages"), "F12", P::View, line, window, Need::Nothing, Icon::None, check},
-    {SoftWords, QT_TRANSLATE_NOOP("Actions", "Soft &words"), "W", P::View, none, page, Need::Nothing, Icon::None, check},
+    {SoftWords, QT_TRANSLATE_NOOP("Actions", "Soft &words"), "U", P::View, none, page, Need::Nothing, Icon::None, check},
     {FocusOff, QT_TRANSLATE_NOOP("Actions", "&No focus"), "Ctrl+L, N", P::Focus, none, window, Need::Article, Icon::None, check},
     {FocusParagraph, QT_TRANSLATE_NOOP("Actions", "F&ocus on the paragraph"), "F4", P::Focus, none, window, Need::Article, Icon::None, check},
     {FocusSentence, QT_TRANSLATE_NOOP("Actions", "Focus on the &sentence"), "Shift+F4", P::Focus, none, window, Need::Article, Icon::None, check},
