@@ -7,6 +7,7 @@
 #include "store/emptying.h"
 #include "store/erasing.h"
 #include "store/filesystem.h"
+#include "store/indexsegments.h"
 #include "store/migrations.h"
 #include "store/rows.h"
 #include "store/transaction.h"
@@ -21,32 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pagesAtOnce = 500; // of segments that are merged, between two looks at whether to stop
-
-/// Merges all segments of a table of words into one, which leaves out what was removed.
-Result<bool> mergeSegments(Connection &index, const QString &table, const std::function<bool()> &stop)
-{
-    for (int pages = -pagesAtOnce;; pages = pagesAtOnce) { // the first one says that it is to end with one segment
-        if (stop())
-            return false;
-        const auto before = index.number(u"SELECT total_changes()"_s);
-        if (auto done = index.run(u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(table).arg(pages)); !done)
-            return std::unexpected(done.error());
-        const auto after = index.number(u"SELECT total_changes()"_s);
-        if (!before || !after)
-            return std::unexpected(before ? after.error() : before.error());
-        if (pages > 0 && *after - *before < 2) // as FTS5 says that there is nothing left to merge
-            return true;
-    }
-}
-
-/// The list of words (wordlist.h) names those only that occur.
-Result<void> dropLostWords(Connection &index)
+/// The lists of words (wordlist.h) and of marks name those only that occur.
+Result<void> dropLostNames(Connection &index)
 {
     for (const auto &sql :
-         {u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'entries', 'row')"_s,
+         {u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'occurrences', 'row')"_s,
           u"DELETE FROM words WHERE word NOT IN (SELECT term FROM temp.vocabulary)"_s,
-          u"DROP TABLE temp.vocabulary"_s}) {
+          u"DROP TABLE temp.vocabulary"_s,
+          u"DELETE FROM mark_names WHERE mark NOT IN (SELECT mark FROM marks)"_s}) {
         if (auto done = index.run(sql); !done)
             return done;
     }
@@ -123,12 +106,10 @@ Result<void> eraseFromCopy(const QString &path, const QSet<QString> &ids)
 
 Result<bool> purgeIndex(Connection &index, const std::function<bool()> &stop)
 {
-    for (const auto &table : {u"entries"_s, u"sources"_s}) {
-        const auto merged = mergeSegments(index, table, stop);
-        if (!merged || !*merged)
-            return merged;
-    }
-    auto done = dropLostWords(index);
+    const auto merged = mergeSegments(index, stop);
+    if (!merged || !*merged)
+        return merged;
+    auto done = dropLostNames(index);
     if (done)
         done = writeAnew(index);
     return done ? Result<bool>(true) : std::unexpected(done.error());

@@ -23,39 +23,46 @@ auto SqliteQueries::consistently(Read read) -> std::invoke_result_t<Read, Connec
     return read(*m_connection);
 }
 
-/// Runs a read for a query against one state of the library, and of the index when it has words.
+/// Runs a read for a query against one state of the library and of the index.
 template<typename Read>
 auto SqliteQueries::asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>
 {
-    const auto opened = needsIndex(query) ? m_index.connection() : Result<Connection *>(nullptr);
-    if (!opened && asksForWords(query))
-        return std::unexpected(opened.error());
-    return asking(opened, read);
+    return asking(query.isEmpty() ? Result<Connection *>(nullptr) : m_index.connection(), asksForWords(query), read);
 }
 
+/// What the library can tell by itself is not kept from the reader by an index that fails.
 template<typename Read>
-auto SqliteQueries::asking(const Result<Connection *> &opened, Read read)
+auto SqliteQueries::asking(const Result<Connection *> &index, bool isNeeded, Read read)
     -> std::invoke_result_t<Read, const QueryPlace &>
 {
     const auto names = m_names.of(*m_connection);
     if (!names)
         return std::unexpected(names.error());
-    Connection *index = opened.value_or(nullptr);
-    QueryPlace place{.connection = index ? *index : *m_connection, .names = **names, .hasIndex = index != nullptr};
-    const Transaction transaction(place.connection, Transaction::Kind::Read);
-    if (!transaction.result())
-        return std::unexpected(place.hasIndex ? m_index.report(transaction.result().error())
-                                              : transaction.result().error());
-    if (place.hasIndex) {
-        const auto inStep = isInStep(place.connection);
-        if (!inStep)
-            return std::unexpected(m_index.report(inStep.error()));
-        place.inStep = *inStep;
+    if (index && *index) {
+        auto answer = askingBoth(**index, **names, read);
+        if (answer)
+            return answer;
+        const Error error = m_index.report(answer.error()); // closes it, perhaps
+        if (isNeeded)
+            return std::unexpected(error);
+    } else if (!index && isNeeded) {
+        return std::unexpected(index.error());
     }
-    auto result = read(place);
-    if (!result && place.hasIndex)
-        return std::unexpected(m_index.report(result.error()));
-    return result;
+    const Transaction transaction(*m_connection, Transaction::Kind::Read);
+    if (!transaction.result())
+        return std::unexpected(transaction.result().error());
+    return read(QueryPlace{.connection = *m_connection, .names = **names});
+}
+
+template<typename Read>
+auto SqliteQueries::askingBoth(Connection &both, const QueryNames &names, Read read)
+    -> std::invoke_result_t<Read, const QueryPlace &>
+{
+    const Transaction transaction(both, Transaction::Kind::Read);
+    const auto inStep = transaction.result() ? isInStep(both) : std::unexpected(transaction.result().error());
+    if (!inStep)
+        return std::unexpected(inStep.error());
+    return read(QueryPlace{.connection = both, .names = names, .hasIndex = true, .inStep = *inStep});
 }
 
 Result<QList<ArticleRow>> SqliteQueries::articles(const ArticleFilter &filter, int offset, int limit)
@@ -80,7 +87,7 @@ Result<QList<ArticleGroup>> SqliteQueries::articleGroups(const ArticleFilter &fi
 
 Result<QList<DuplicateGroup>> SqliteQueries::duplicates()
 {
-    return asking(m_index.connection(), &readDuplicates);
+    return asking(m_index.connection(), false, &readDuplicates);
 }
 
 Result<DeletedThings> SqliteQueries::deletedThings()
@@ -286,8 +293,10 @@ Result<QList<SamePassage>> SqliteQueries::elsewhere(const PassageQuestion &quest
         return std::unexpected(index.error());
     if (!*index)
         return QList<SamePassage>();
-    const Transaction transaction(**index, Transaction::Kind::Read);
-    auto found = transaction.result().and_then([&] { return findElsewhere(**index, question, stop); });
+    auto found = [&] {
+        const Transaction transaction(**index, Transaction::Kind::Read);
+        return transaction.result().and_then([&] { return findElsewhere(**index, question, stop); });
+    }(); // over before a failure closes the index
     return found ? std::move(found) : std::unexpected(m_index.report(found.error()));
 }
 

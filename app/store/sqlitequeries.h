@@ -74,7 +74,11 @@ private:
     template<typename Read>
     auto asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
     template<typename Read>
-    auto asking(const Result<Connection *> &opened, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
+    auto asking(const Result<Connection *> &index, bool isNeeded, Read read)
+        -> std::invoke_result_t<Read, const QueryPlace &>;
+    template<typename Read>
+    static auto askingBoth(Connection &both, const QueryNames &names, Read read)
+        -> std::invoke_result_t<Read, const QueryPlace &>;
 
     std::unique_ptr<Connection> m_connection;
     IndexReader m_index;

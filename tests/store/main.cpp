@@ -5,5 +5,5 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::RowsTest, florilegium::LibraryTest, florilegium::BinTest, florilegium::QueriesTest,
-                      florilegium::OpeningTest, florilegium::SearchTest, florilegium::BackupTest,
+                      florilegium::OpeningTest, florilegium::SearchTest, florilegium::IndexTest, florilegium::BackupTest,
                       florilegium::StoreQueryTest, florilegium::LedgerTest, florilegium::ElsewhereTest, florilegium::CrashTest)

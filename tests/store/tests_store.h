@@ -174,6 +174,18 @@ private Q_SLOTS:
     void aLostIndexIsMadeAnew();
 };
 
+/// What the index is made of.
+class IndexTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsGoWithTheTime();
+    void rangesOfTimeAreExact();
+    void streamsGiveWhatTheyAreMadeOf();
+    void whatComesBetweenOthersIsFoundBetweenThem();
+    void factsFollowWhatTheyComeFrom();
+};
+
 /// Queries as SQL over the library and its index.
 class StoreQueryTest : public QObject
 {
@@ -183,6 +195,8 @@ private Q_SLOTS:
     void queriesAgreeAfterChanges();
     void theNewestComeFirst();
     void withoutAnIndexFieldsAreStillFound();
+    void aFailingIndexKeepsNothingFromTheReader_data();
+    void aFailingIndexKeepsNothingFromTheReader();
     void valuesAreOnlyEverBound();
     void theVocabularyNamesWhatIsThere();
 };
