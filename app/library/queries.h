@@ -6,6 +6,7 @@
 #include "annotate/claim.h"
 #include "annotate/highlight.h"
 #include "annotate/places.h"
+#include "library/bin.h"
 #include "annotate/tagging.h"
 #include "library/article.h"
 #include "library/collection.h"
@@ -57,6 +58,31 @@ struct ArticleFilter
     bool operator==(const ArticleFilter &) const = default;
 };
 
+/// By what the articles of a list are put together.
+enum class ArticleGrouping : quint8 { None, Site, Author, Month, Collection, State, Theme };
+
+/// Articles that have something in common. One that is in several collections, or has several themes, is in each of
+/// those groups.
+struct ArticleGroup
+{
+    QString key; ///< tells the group from others: a site or author (case folded), "2026-03" (the month it was added in,
+                 ///< local time), the id of a collection or theme, the word of a state; empty: of those without any
+    QString name; ///< as it is written; for a month and a state its key
+    QList<ArticleId> articles; ///< in the filter's order
+    bool operator==(const ArticleGroup &) const = default;
+};
+
+/// Living articles that are probably one and the same.
+struct DuplicateGroup
+{
+    enum class By : quint8 {
+        Content, ///< the same letters and figures, whatever stands between them, or the same original
+        Address ///< the same canonical address, or one that differs in what does not matter
+    };
+    By by = By::Content;
+    QList<ArticleRow> articles; ///< two or more; first what is worth most: highlights, then the earliest
+};
+
 /// A row of a list of highlights over the library.
 struct HighlightRow
 {
@@ -103,6 +129,7 @@ struct Counts
     int highlights = 0;
     int deletedArticles = 0;
     int deletedHighlights = 0;
+    int deletedOthers = 0; ///< claims, themes, collections
 };
 
 /// What the page of a theme says of it; its subtree counts as the theme, and only what is alive counts.
@@ -172,6 +199,12 @@ public:
     virtual Result<int> articleCount(const ArticleFilter &filter) = 0;
     /// All of them in their order, for lists that are jumped about in: some tenths of a second for 100,000.
     virtual Result<QList<ArticleId>> articleIds(const ArticleFilter &filter) = 0;
+    /// The same by groups: sites, authors, collections and themes by name, months newest first, states in the order of
+    /// reading; those without any come last. Not for None.
+    virtual Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &filter, ArticleGrouping grouping) = 0;
+    /// Some tenths of a second for 100,000. Without a search index that is in step, equal texts are passed over.
+    virtual Result<QList<DuplicateGroup>> duplicates() = 0;
+    virtual Result<DeletedThings> deletedThings() = 0;
     /// Those of the articles that are there, in the order of `ids`.
     virtual Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) = 0;
     virtual Result<Article> article(const ArticleId &id) = 0;

@@ -3,6 +3,7 @@
 
 #include "store/indexer.h"
 
+#include "store/erasing.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -79,13 +80,31 @@ Result<void> Indexer::catchUp(const std::function<bool()> &stop)
     if (done)
         done = checkpoint();
     if (!done) {
-        m_index.reset();
-        m_words.forget();
-        m_library.reset();
+        close();
         if (done.error().code == ErrorCode::Damaged)
             discardIndex(*m_access);
     }
     return done;
+}
+
+Result<bool> Indexer::purge(const std::function<bool()> &stop)
+{
+    if (auto done = catchUp(stop); !done)
+        return std::unexpected(done.error());
+    if (!m_whole)
+        return false;
+    const auto purged = purgeIndex(*m_index, stop);
+    m_words.forget(); // it may have listed words that are gone
+    if (!purged)
+        close();
+    return purged;
+}
+
+void Indexer::close()
+{
+    m_index.reset();
+    m_words.forget();
+    m_library.reset();
 }
 
 void Indexer::discard()
@@ -124,7 +143,8 @@ Result<void> Indexer::open()
 Result<IndexPosition> Indexer::libraryPosition()
 {
     const auto journal = m_library->number(u"SELECT MAX(id) FROM journal"_s);
-    const auto text = m_library->number(u"SELECT MAX(id) FROM texts"_s);
+    // The highest number that was ever given: the last text may have been emptied from the bin.
+    const auto text = m_library->number(u"SELECT seq FROM sqlite_sequence WHERE name = 'texts'"_s);
     if (!journal || !text)
         return std::unexpected(journal ? text.error() : journal.error());
     return IndexPosition{.journal = *journal, .text = *text};

@@ -19,6 +19,8 @@ public:
     /// Indexes what came since the last call, in batches; the first call makes or fills the index when it has to.
     /// Ends early when `stop` returns true. A failure closes both files; the next call begins again.
     Result<void> catchUp(const std::function<bool()> &stop);
+    /// Catches up, then takes everything out of the file that belonged to things which are gone. False: stopped.
+    Result<bool> purge(const std::function<bool()> &stop);
     /// Throws the index away; the next catchUp() fills a new one.
     void discard();
 
@@ -42,6 +44,7 @@ private:
     };
 
     Result<void> open();
+    void close();
     Result<bool> fillFrom(const Filling &filling, const std::function<bool()> &stop);
     Result<void> follow(const std::function<bool()> &stop);
     Result<void> fill(const std::function<bool()> &stop);

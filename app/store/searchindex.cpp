@@ -9,6 +9,7 @@
 #include "store/transaction.h"
 #include "store/wordlist.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -41,7 +42,11 @@ CREATE INDEX days_by_known ON days (known_day)
 
 CREATE INDEX days_by_published ON days (published_day)
 
-CREATE TABLE bearings (id INTEGER PRIMARY KEY, bits INTEGER NOT NULL) STRICT)";
+CREATE TABLE bearings (id INTEGER PRIMARY KEY, bits INTEGER NOT NULL) STRICT
+
+CREATE TABLE prints (id INTEGER PRIMARY KEY, print TEXT NOT NULL) STRICT
+
+CREATE INDEX prints_by_print ON prints (print))";
 
 constexpr int kindShift = 56;
 constexpr int timeShift = 20;
@@ -147,7 +152,7 @@ Result<void> removeThing(Connection &index, qint64 id)
 {
     for (const auto &sql : {u"DELETE FROM entries WHERE rowid = ?"_s, u"DELETE FROM sources WHERE rowid = ?"_s,
                             u"DELETE FROM days WHERE id = ?"_s, u"DELETE FROM bearings WHERE id = ?"_s,
-                            u"DELETE FROM things WHERE id = ?"_s}) {
+                            u"DELETE FROM prints WHERE id = ?"_s, u"DELETE FROM things WHERE id = ?"_s}) {
         if (auto done = Statement(index, sql).bind(id).run(); !done)
             return done;
     }
@@ -167,6 +172,19 @@ Result<void> insertFacts(Connection &index, qint64 id, const IndexFacts &facts)
     if (done && facts.bearings != 0)
         done = Statement(index, u"INSERT INTO bearings (id, bits) VALUES (?, ?)"_s).bind(id).bind(facts.bearings).run();
     return done;
+}
+
+/// Texts with the same words have the same print; short ones, which may be the same by chance, have none.
+Result<void> insertPrint(Connection &index, qint64 id, IndexKind kind, const QString &text)
+{
+    constexpr qsizetype shortest = 200; // UTF-16 units
+    if (kind != IndexKind::Article || text.size() < shortest)
+        return {};
+    const QByteArray print = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toBase64();
+    return Statement(index, u"INSERT INTO prints (id, print) VALUES (?, ?)"_s)
+        .bind(id)
+        .bind(QString::fromLatin1(print))
+        .run();
 }
 
 Result<void> insertThing(Connection &index, WordList &list, const QString &target, const IndexEntry &entry)
@@ -197,6 +215,8 @@ Result<void> insertThing(Connection &index, WordList &list, const QString &targe
                    .bind(words.site)
                    .run();
     }
+    if (done)
+        done = insertPrint(index, *id, entry.kind, words.text);
     return done ? insertFacts(index, *id, entry.facts) : done;
 }
 

@@ -13,7 +13,7 @@
 namespace florilegium {
 
 /// Counts the shapes of the index file (its user_version): one of another shape is made anew.
-inline constexpr int indexShape = 3;
+inline constexpr int indexShape = 4;
 
 /// What an entry of the index is about. The numbers are the highest bits of its row number.
 enum class IndexKind : quint8 { Article = 1, Highlight, Claim };

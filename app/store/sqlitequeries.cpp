@@ -27,12 +27,19 @@ auto SqliteQueries::consistently(Read read) -> std::invoke_result_t<Read, Connec
 template<typename Read>
 auto SqliteQueries::asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>
 {
-    const auto names = m_names.of(*m_connection);
-    if (!names)
-        return std::unexpected(names.error());
     const auto opened = needsIndex(query) ? m_index.connection() : Result<Connection *>(nullptr);
     if (!opened && asksForWords(query))
         return std::unexpected(opened.error());
+    return asking(opened, read);
+}
+
+template<typename Read>
+auto SqliteQueries::asking(const Result<Connection *> &opened, Read read)
+    -> std::invoke_result_t<Read, const QueryPlace &>
+{
+    const auto names = m_names.of(*m_connection);
+    if (!names)
+        return std::unexpected(names.error());
     Connection *index = opened.value_or(nullptr);
     QueryPlace place{.connection = index ? *index : *m_connection, .names = **names, .hasIndex = index != nullptr};
     const Transaction transaction(place.connection, Transaction::Kind::Read);
@@ -64,6 +71,21 @@ Result<int> SqliteQueries::articleCount(const ArticleFilter &filter)
 Result<QList<ArticleId>> SqliteQueries::articleIds(const ArticleFilter &filter)
 {
     return asking(filter.query, [&](const QueryPlace &place) { return readArticleIds(place, filter); });
+}
+
+Result<QList<ArticleGroup>> SqliteQueries::articleGroups(const ArticleFilter &filter, ArticleGrouping grouping)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readArticleGroups(place, filter, grouping); });
+}
+
+Result<QList<DuplicateGroup>> SqliteQueries::duplicates()
+{
+    return asking(m_index.connection(), &readDuplicates);
+}
+
+Result<DeletedThings> SqliteQueries::deletedThings()
+{
+    return consistently(&readDeletedThings);
 }
 
 Result<QList<ArticleRow>> SqliteQueries::articleRows(const QList<ArticleId> &ids)

@@ -20,6 +20,9 @@ public:
     Result<QList<ArticleRow>> articles(const ArticleFilter &filter, int offset, int limit) override;
     Result<int> articleCount(const ArticleFilter &filter) override;
     Result<QList<ArticleId>> articleIds(const ArticleFilter &filter) override;
+    Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &filter, ArticleGrouping grouping) override;
+    Result<QList<DuplicateGroup>> duplicates() override;
+    Result<DeletedThings> deletedThings() override;
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) override;
     Result<Article> article(const ArticleId &id) override;
     Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
@@ -65,6 +68,8 @@ private:
     auto consistently(Read read) -> std::invoke_result_t<Read, Connection &>;
     template<typename Read>
     auto asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
+    template<typename Read>
+    auto asking(const Result<Connection *> &opened, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
 
     std::unique_ptr<Connection> m_connection;
     IndexReader m_index;
@@ -89,6 +94,12 @@ struct Conditions
 [[nodiscard]] Result<Conditions> withQuery(Conditions conditions, const QueryPlace &place, QueryScope scope,
                                            const Query &query);
 
+/// What a list of articles is asked for: the conditions of its filter on "articles a", and its order, which needs this
+/// join.
+[[nodiscard]] Result<Conditions> articleConditions(const QueryPlace &place, const ArticleFilter &filter);
+[[nodiscard]] QString articleOrder(const ArticleFilter &filter);
+inline constexpr QLatin1StringView placesOfArticles(" LEFT JOIN reading_places p ON p.article = a.id");
+
 /// The highlights of a theme and everything below it, as a subquery with one parameter.
 inline constexpr QLatin1StringView highlightsUnderTheme(
     "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
@@ -112,6 +123,10 @@ inline constexpr QLatin1StringView isOrphan(
 Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFilter &filter, int offset, int limit);
 Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter);
 Result<QList<ArticleId>> readArticleIds(const QueryPlace &place, const ArticleFilter &filter);
+Result<QList<ArticleGroup>> readArticleGroups(const QueryPlace &place, const ArticleFilter &filter,
+                                              ArticleGrouping grouping);
+Result<QList<DuplicateGroup>> readDuplicates(const QueryPlace &place);
+Result<DeletedThings> readDeletedThings(Connection &connection);
 Result<QList<ArticleRow>> readArticleRows(Connection &connection, const QList<ArticleId> &ids);
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);

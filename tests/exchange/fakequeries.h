@@ -44,6 +44,12 @@ public:
         return QList<SamePassage>();
     }
     Result<QList<ArticleId>> articleIds(const ArticleFilter &) override { return QList<ArticleId>(); }
+    Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &, ArticleGrouping) override
+    {
+        return QList<ArticleGroup>();
+    }
+    Result<QList<DuplicateGroup>> duplicates() override { return QList<DuplicateGroup>(); }
+    Result<DeletedThings> deletedThings() override { return DeletedThings(); }
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
