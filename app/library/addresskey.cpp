@@ -20,7 +20,8 @@ constexpr std::array trackers{"fbclid"_L1, "gclid"_L1,  "dclid"_L1, "msclkid"_L1
 
 bool isTracker(const QString &field)
 {
-    return field.startsWith("utm_"_L1) || std::ranges::contains(trackers, field);
+    return field.startsWith("utm_"_L1)
+        || std::ranges::any_of(trackers, [&field](QLatin1StringView tracker) { return field == tracker; });
 }
 
 } // namespace

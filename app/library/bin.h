@@ -8,6 +8,7 @@
 #include "library/collection.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QStringList>
 
 namespace florilegium {
@@ -43,6 +44,12 @@ struct Emptied
 
 /// Whether a change takes things out of the bin for good: its records say what, those of "bin.erase" by their ids alone.
 [[nodiscard]] bool isEmptying(const QString &name);
+
+/// The ids of the things that such a change took out; what belonged to them is left out.
+[[nodiscard]] QSet<QString> idsOf(const Change &emptying);
+
+/// Whether a record is about one of these things, or about something that cannot be without it.
+[[nodiscard]] bool concerns(const Record &record, const QSet<QString> &ids);
 
 /// What is in the bin besides articles and highlights, the latest first.
 struct DeletedThings

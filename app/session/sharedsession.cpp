@@ -3,11 +3,15 @@
 
 #include "session/sharedsession.h"
 
+#include "library/bin.h"
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int earlierSteps = 200; // entries of the journal
 
 /// The same change with the number of the text that its highlights were made in.
 Change withText(Change change, const ArticleId &article, TextId text)
@@ -54,10 +58,12 @@ void SharedSession::loadSets()
         Result<QList<Colour>> colours;
         Result<QList<Claim>> claims;
         Result<QList<Evidence>> evidence;
+        Result<QList<JournalEntry>> journal;
     };
     m_library
         .read([](LibraryQueries &queries) {
-            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
+            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence(),
+                        queries.journal(earlierSteps)};
         })
         .then(this, [this](const Sets &sets) {
             // What cannot be read stays away; the rest is shown. The library itself reports damage.
@@ -67,7 +73,23 @@ void SharedSession::loadSets()
                 m_themes.apply(change);
                 m_claims.apply(change);
             }
+            restoreUndo(sets.journal.value_or(QList<JournalEntry>()));
         });
+}
+
+/// What was sent from here before the journal was read may stand in it, and is on the stack already.
+void SharedSession::restoreUndo(const QList<JournalEntry> &journal)
+{
+    m_hasLoaded = true;
+    QList<Change> earlier;
+    for (const JournalEntry &entry : journal) {
+        if (!m_early.removeOne(entry.change))
+            earlier.prepend(entry.change);
+    }
+    m_early.clear();
+    m_undo.restore(earlier);
+    if (m_undo.canUndo() || m_undo.canRedo())
+        Q_EMIT undoChanged();
 }
 
 int SharedSession::unsaved() const
@@ -142,6 +164,8 @@ void SharedSession::send(const Change &change)
     }
     m_inFlight << numbered;
     m_unannounced << numbered;
+    if (!m_hasLoaded)
+        m_early << numbered;
     m_library.apply(numbered).then(this, [this, numbered](const Result<void> &result) { sent(numbered, result); });
     Q_EMIT savedChanged();
 }
@@ -161,8 +185,13 @@ void SharedSession::sent(const Change &change, const Result<void> &result)
 
 void SharedSession::followForeign(const Change &change)
 {
-    if (!m_unannounced.removeOne(change))
-        applyToSets(change);
+    if (m_unannounced.removeOne(change))
+        return;
+    applyToSets(change);
+    if (isEmptying(change.name)) {
+        m_undo.cut(change);
+        Q_EMIT undoChanged();
+    }
 }
 
 } // namespace florilegium

@@ -43,35 +43,12 @@ Result<QList<Entry>> entriesOf(Connection &connection, const QString &condition,
     return entries;
 }
 
-bool isOneOf(const QSet<QString> &ids, const Record &record, QLatin1StringView field)
-{
-    return ids.contains(record.before.value(field).toString()) || ids.contains(record.after.value(field).toString());
-}
-
-/// Whether a record is about a thing with one of these ids.
-bool isAbout(const QSet<QString> &ids, const Record &record)
-{
-    switch (record.table) {
-    case Table::Members: {
-        const auto member = memberFromId(record.id);
-        return member && (ids.contains(member->collection.text) || ids.contains(member->article.text));
-    }
-    case Table::Evidence:
-        return ids.contains(record.id) || isOneOf(ids, record, "highlight"_L1) || isOneOf(ids, record, "claim"_L1)
-            || isOneOf(ids, record, "other"_L1);
-    case Table::Settings:
-        return std::ranges::any_of(QString(record.id).replace(u'/', u'.').split(u'.'),
-                                   [&ids](const QString &part) { return ids.contains(part); });
-    default: return ids.contains(record.id);
-    }
-}
-
 /// What is left of an entry when nothing is known of these things. What was emptied keeps its ids, and nothing else.
 Change without(const QSet<QString> &ids, Change change)
 {
     if (isEmptying(change.name))
         return withoutContent(change);
-    change.records.removeIf([&ids](const Record &record) { return isAbout(ids, record); });
+    change.records.removeIf([&ids](const Record &record) { return concerns(record, ids); });
     return change;
 }
 
@@ -115,11 +92,8 @@ Result<QSet<QString>> erasedIds(Connection &connection)
         return std::unexpected(entries.error());
     QSet<QString> ids;
     for (const Entry &entry : *entries) {
-        for (const Record &record : isEmptying(entry.change.name) ? entry.change.records : QList<Record>()) {
-            if (record.table != Table::Settings && record.table != Table::Members
-                && record.table != Table::HighlightThemes)
-                ids.insert(record.id);
-        }
+        if (isEmptying(entry.change.name))
+            ids.unite(idsOf(entry.change));
     }
     Statement there(connection,
                     u"SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM articles WHERE id = j.value) "
