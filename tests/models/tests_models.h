@@ -11,8 +11,7 @@ class ListModelsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void articlesAreReadByPages();
-    void anArticleThatChangesKeepsItsRow();
+    void highlightsAreReadByPages();
     void highlightsAreNarrowedByTheme();
     void searchGroupsWhatItFinds();
     void anEmptySearchFindsNothing();
@@ -43,12 +42,28 @@ class ArticleTableModelTest : public QObject
 private Q_SLOTS:
     void aJumpReadsFewArticles();
     void whatFliesPastIsNotRead();
+    void scrollingReadsAPageAtATime();
+    void theFirstPageComesFirst();
+    void anArticleThatChangesKeepsItsRow();
+    void groupsHaveHeads_data();
+    void groupsHaveHeads();
+    void groupsAreFolded();
+    void anArticleMayBeInSeveralGroups();
     void changesKeepTheRows();
     void cellsFollowTheLibrary();
     void cellsHaveTheirTexts_data();
     void cellsHaveTheirTexts();
     void columnsComeBack_data();
     void columnsComeBack();
+};
+
+/// Claims, themes and collections in the bin; and articles that are probably the same.
+class TidyModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasDeletedIsListed();
+    void duplicatesComeByGroups();
 };
 
 class DeskModelTest : public QObject

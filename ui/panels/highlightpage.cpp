@@ -33,8 +33,11 @@ HighlightPage::HighlightPage(Library &library, const ThemeSet &themes, QWidget *
     : ListPage(new HighlightDelegate, parent)
     , m_themes(themes)
     , m_model(library, themes)
+    , m_bin(new BinSwitch(BinPart::Highlights, this))
 {
     setModel(&m_model);
+    addTool(m_bin);
+    connect(m_bin, &BinSwitch::chosen, this, &HighlightPage::binPartWanted);
     makeFilters();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -106,6 +109,7 @@ void HighlightPage::apply()
     m_filter.query = typedQuery();
     const QString themeName = shownPath(m_themes, m_filter.theme);
     setHeading(m_filter.deleted ? tr("Deleted highlights") : themeName.isEmpty() ? tr("Highlights") : themeName);
+    m_bin->setVisible(m_filter.deleted);
     setEmptyTexts();
     m_model.setFilter(m_filter);
 }

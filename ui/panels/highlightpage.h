@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/highlightlistmodel.h"
+#include "panels/binswitch.h"
 #include "panels/listpage.h"
 
 #include <QTimer>
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void jumpWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
     void deleteWanted(const QList<florilegium::Highlight> &highlights);
     void restoreWanted(const QList<florilegium::Highlight> &highlights);
+    void binPartWanted(florilegium::BinPart part);
     void failed(const florilegium::Error &error);
 
 protected:
@@ -47,6 +49,7 @@ private:
     FilterButton *m_theme = nullptr;
     FilterButton *m_colour = nullptr;
     FilterButton *m_status = nullptr;
+    BinSwitch *m_bin;
     QTimer m_typing;
 };
 

@@ -13,7 +13,7 @@ enum class ActionId : quint8 {
     // Article
     Open, AddFolder, Stop, AddingReport, NewWindow, Export, SavePdf, Print, CompareVersions, CloseArticle, StateInbox, StateReading, StateDone, StateArchived, DeleteArticle, CloseWindow, Quit,
     // Edit
-    Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, Find, FindNext, FindPrevious, CheckSpelling,
+    Undo, Redo, Copy, CopyMarkdown, Paste, SelectAll, Delete, Restore, EraseForGood, EmptyBin, Find, FindNext, FindPrevious, CheckSpelling,
     // Marking
     Highlight, AddToHighlight, Colour1, Colour2, Colour3, Colour4, Colour5, Claim, Theme, Note,
     Theme1, Theme2, Theme3, Theme4, Theme5, Theme6, Theme7, Theme8, Theme9,
@@ -34,8 +34,10 @@ enum class ActionId : quint8 {
     // What is shown of a page
     WholePage, LeftOutList, LoadPictures, EnlargePicture, BringBack, AlwaysOnSite, DropRule,
     // The shelf; SortBy… in the order of ArticleColumn
-    Collections, NewCollection, SaveSearch, ArticleTable, TableColumns, SortByTitle, SortBySite, SortByAuthor, SortByPublished, SortByAdded, SortByLength, SortByRead,
+    Collections, NewCollection, SaveSearch, ArticleNote, FindDuplicates, MergeDuplicates, NotDuplicates, ArticleTable, TableColumns, SortByTitle, SortBySite, SortByAuthor, SortByPublished, SortByAdded, SortByLength, SortByRead,
     SortByHighlights, SortByThemes, SortByRating, NoRating, Rating1, Rating2, Rating3, Rating4, Rating5,
+    // In the order of ArticleGrouping
+    GroupNone, GroupBySite, GroupByAuthor, GroupByMonth, GroupByCollection, GroupByState, GroupByTheme, FoldGroups, UnfoldGroups,
     // Looking
     Sidebar, ZoomIn, ZoomOut, ZoomReset, TypeAndLook, JustifiedText, LookSystem, LookLight, LookSepia, LookDark, LookContrast,
     Paged, SoftWords, FocusOff, FocusParagraph, FocusSentence, FullScreen,

@@ -44,6 +44,8 @@ enum class Need : quint32 {
     ClaimPage = 1 << 27, ///< a claim's page is shown
     Theme = 1 << 21, ///< a theme is current: in the sidebar, or its page or list is shown
     SamePassage = 1 << 28, ///< the list of where else a passage stands is open, at an article
+    BinRow = 1 << 29, ///< something is selected in the bin
+    Duplicate = 1 << 30, ///< an article is selected that may be the same as others
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -64,6 +66,7 @@ enum class MenuPlace : quint8 {
     Themes,
     View,
     Sort,
+    Group,
     Rating,
     LeftOut,
     Look,

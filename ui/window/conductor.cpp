@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
 #include "window/collecting.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
@@ -23,6 +24,7 @@
 #include "window/seenelsewhere.h"
 #include "window/shelving.h"
 #include "window/theming.h"
+#include "window/tidying.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +71,7 @@ void Conductor::setPages(Pages *pages)
 {
     m_pages = pages;
     m_parts.shelving.setPages(pages);
+    m_parts.tidying.setPages(pages);
     connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
         m_rowSelected = any;
@@ -96,7 +99,8 @@ void Conductor::act(ActionId id)
 {
     [[maybe_unused]] const bool done = m_parts.ledgering.act(id) || m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
-        || m_parts.collecting.act(id) || m_parts.theming.act(id) || m_parts.elsewhere.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || m_parts.collecting.act(id) || m_parts.theming.act(id) || m_parts.elsewhere.act(id) || m_parts.tidying.act(id)
+        || m_parts.noting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
@@ -218,7 +222,8 @@ void Conductor::updateStates()
 {
     if (!m_isActive)
         return;
-    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present();
+    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present()
+        | m_parts.tidying.present();
     m_parts.shelving.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());

@@ -13,6 +13,7 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
 class Collecting;
 class Gatherer;
 class Ledgering;
@@ -29,6 +30,7 @@ class SeenElsewhere;
 class Session;
 class Shelving;
 class Theming;
+class Tidying;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -50,6 +52,8 @@ struct WindowParts
     Theming &theming;
     Ledgering &ledgering;
     SeenElsewhere &elsewhere;
+    Tidying &tidying;
+    ArticleNoting &noting;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another

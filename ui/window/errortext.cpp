@@ -180,6 +180,11 @@ constexpr std::array changes{
     Change{"search.rename"_L1, QT_TRANSLATE_NOOP("Errors", "name of a search")},
     Change{"search.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting a search")},
     Change{"article.rating"_L1, QT_TRANSLATE_NOOP("Errors", "rating")},
+    Change{"article.note"_L1, QT_TRANSLATE_NOOP("Errors", "note on an article")},
+    Change{"article.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging articles")},
+    Change{"duplicates.apart"_L1, QT_TRANSLATE_NOOP("Errors", "telling articles apart")},
+    Change{"restore.things"_L1, QT_TRANSLATE_NOOP("Errors", "restoring")},
+    Change{"annotate"_L1, QT_TRANSLATE_NOOP("Errors", "highlight from the command line")},
     Change{"article.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the article")},
     Change{"article.restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring the article")},
     Change{"place"_L1, QT_TRANSLATE_NOOP("Errors", "place of a highlight")},
@@ -238,6 +243,8 @@ QString doneSentence(const QString &name, int count)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
     if (name == "article.delete"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
+    if (name == "restore.things"_L1)
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n thing(s) restored."));
     if (name == "article.restore"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
     if (name == "claim.delete"_L1)

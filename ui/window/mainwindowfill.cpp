@@ -214,7 +214,9 @@ void MainWindow::showPlace()
     m_bar->breadcrumb()->setPlace(navigation.shelfName(), navigation.title());
     m_sidebar->setCurrent(navigation.sidebarRow());
     const auto place = navigation.place();
-    m_sidebar->setBinCurrent(place && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights));
+    m_sidebar->setBinCurrent(place
+                             && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights
+                                 || place->kind == Place::Kind::BinOthers));
     setWindowTitle(navigation.title().isEmpty() ? tr("Florilegium")
                                                 : tr("%1 – Florilegium", "window title").arg(navigation.title()));
 }

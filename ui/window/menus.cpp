@@ -55,6 +55,7 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Themes: return Menus::tr("&Themes");
     case MenuPlace::View: return Menus::tr("&View");
     case MenuPlace::Sort: return Menus::tr("Sort &articles");
+    case MenuPlace::Group: return Menus::tr("&Group articles");
     case MenuPlace::Rating: return Menus::tr("Ra&ting");
     case MenuPlace::LeftOut: return Menus::tr("Left-out &pieces");
     case MenuPlace::Look: return Menus::tr("&Look");
@@ -83,6 +84,7 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     addMenu(*menu, actions, MenuPlace::Themes);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
     addMenu(*view, actions, MenuPlace::Sort);
+    addMenu(*view, actions, MenuPlace::Group);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
     addMenu(*view, actions, MenuPlace::Focus);

@@ -5,13 +5,16 @@
 
 #include "annotate/edits.h"
 #include "panels/articlepage.h"
+#include "panels/binpage.h"
 #include "panels/claimpage.h"
 #include "panels/comparisonpage.h"
+#include "panels/duplicatepage.h"
 #include "panels/highlightpage.h"
 #include "panels/matchespage.h"
 #include "panels/splitpage.h"
 #include "panels/themepage.h"
 #include "session/session.h"
+#include "window/covers.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
@@ -24,6 +27,7 @@ using namespace Qt::StringLiterals;
 Pages::Pages(Session &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
+    , m_covers(new Covers(session.library(), coverFolder(session.library().path()), this))
 {
 }
 
@@ -66,8 +70,9 @@ void Pages::connectArticles()
         m_shelfView = view;
         Q_EMIT shelfViewChanged();
     });
-    connect(m_articles, &ArticlePage::otherBinWanted, this,
-            [this] { Q_EMIT placeWanted({.kind = Place::Kind::BinHighlights}); });
+    connect(m_articles, &ArticlePage::binPartWanted, this, &Pages::showBinPart);
+    m_articles->setCovers(coverOf());
+    connect(m_covers, &Covers::made, m_articles, &ArticlePage::coverMade);
 }
 
 HighlightPage *Pages::highlights()
@@ -84,6 +89,7 @@ void Pages::connectHighlights()
 {
     connect(m_highlights, &HighlightPage::jumpWanted, this, &Pages::jumpWanted);
     connect(m_highlights, &HighlightPage::failed, this, &Pages::failed);
+    connect(m_highlights, &HighlightPage::binPartWanted, this, &Pages::showBinPart);
     connect(m_highlights, &HighlightPage::deleteWanted, this,
             [this](const QList<Highlight> &highlights) { moveHighlights(highlights, true); });
     connect(m_highlights, &HighlightPage::restoreWanted, this,
@@ -125,6 +131,8 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Theme: theme()->showTheme(place.theme); return m_theme;
     case Place::Kind::Matches: matches()->showTheme(place.theme); return m_matches;
     case Place::Kind::Split: split()->showTheme(place.theme); return m_split;
+    case Place::Kind::BinOthers: bin()->showThings(); return m_bin;
+    case Place::Kind::Duplicates: duplicates()->look(); return m_duplicates;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -272,6 +280,8 @@ void Pages::restoreSelected()
         Q_EMIT articlesLeaving(m_articles->selected(), false);
     else if (currentWidget() == m_highlights && m_highlights && m_highlights->filter().deleted)
         moveHighlights(m_highlights->selected(), false);
+    else if (currentWidget() == m_bin && m_bin)
+        m_bin->restoreSelected();
 }
 
 } // namespace florilegium

@@ -9,19 +9,26 @@
 #include "paint/typography.h"
 #include "window/history.h"
 
+#include <QPixmap>
 #include <QStackedWidget>
+
+#include <functional>
 
 namespace florilegium {
 
 class ArticlePage;
+class BinPage;
 class ClaimPage;
 class ComparisonPage;
+class Covers;
+class DuplicatePage;
 class HighlightPage;
 class Hyphenators;
 class LedgerPage;
 class ListPage;
 class MatchesPage;
 class Session;
+enum class BinPart : quint8;
 class SplitPage;
 class ThemePage;
 
@@ -64,6 +71,16 @@ public:
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     /// Asks for the first selected article or highlight beside what is read. False when there is none.
     bool openBeside();
+    [[nodiscard]] BinPage *bin();
+    [[nodiscard]] DuplicatePage *duplicates();
+    /// The same while it is the one that is shown, else null.
+    [[nodiscard]] DuplicatePage *shownDuplicates() const;
+    /// Whether a part of the bin is shown, and the ids of what is selected in it.
+    [[nodiscard]] bool showsBin() const;
+    [[nodiscard]] QStringList binSelection() const;
+    /// Below the current row of the list that is shown, or its middle: where a menu opens. On the screen.
+    [[nodiscard]] QPoint rowCorner() const;
+    [[nodiscard]] Covers &covers() { return *m_covers; }
     [[nodiscard]] ThemePage *theme();
     [[nodiscard]] MatchesPage *matches();
     [[nodiscard]] SplitPage *split();
@@ -98,6 +115,8 @@ private:
     [[nodiscard]] QWidget *prepared(const Place &place);
     void connectArticles();
     void connectHighlights();
+    void showBinPart(BinPart part);
+    [[nodiscard]] std::function<QPixmap(const ArticleId &)> coverOf();
     void moveHighlights(const QList<Highlight> &highlights, bool toBin);
     [[nodiscard]] ListPage *current() const;
 
@@ -114,6 +133,9 @@ private:
     LedgerPage *m_ledger = nullptr;
     ClaimPage *m_claim = nullptr;
     ComparisonPage *m_comparison = nullptr;
+    BinPage *m_bin = nullptr;
+    DuplicatePage *m_duplicates = nullptr;
+    Covers *m_covers;
     ThemePage *m_theme = nullptr;
     MatchesPage *m_matches = nullptr;
     SplitPage *m_split = nullptr;

@@ -9,6 +9,7 @@
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
 #include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
@@ -31,6 +32,7 @@
 #include "window/shelving.h"
 #include "window/softtexts.h"
 #include "window/theming.h"
+#include "window/tidying.h"
 #include "window/versionbars.h"
 
 #include <QMenu>
@@ -57,10 +59,12 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_linking(new Linking(session, tools.messages, tools.window, this))
     , m_ledgering(new Ledgering({session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window},
                                 this))
+    , m_tidying(new Tidying(session, *m_navigation, tools.messages, this))
+    , m_noting(new ArticleNoting(session, *m_pane, *m_reviewing, *m_choices, this))
     , m_conductor(
           new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
                          *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting,
-                         *m_theming, *m_ledgering, *m_elsewhere},
+                         *m_theming, *m_ledgering, *m_elsewhere, *m_tidying, *m_noting},
                         this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
@@ -97,7 +101,8 @@ void ReadingSide::fillLists(const Palette &look)
     m_pages = new Pages(m_session, m_stack);
     m_pages->setLook(look);
     m_pages->setLeftInset(m_leftInset);
-    m_pages->setRowActions({m_tools.actions.action(ActionId::OpenBeside), m_tools.actions.action(ActionId::Restore)});
+    m_pages->setRowActions({m_tools.actions.action(ActionId::OpenBeside), m_tools.actions.action(ActionId::Restore),
+                            m_tools.actions.action(ActionId::EraseForGood)});
     m_stack->addWidget(m_pages);
     connect(m_pages, &Pages::articleChosen, &m_session, &Session::openArticle);
     connect(m_pages, &Pages::jumpWanted, m_navigation, &Navigation::jump);
@@ -158,6 +163,7 @@ void ReadingSide::setLook(const Palette &look)
     m_reviewing->setLook(look);
     m_choices->setLook(look);
     m_elsewhere->setLook(look);
+    m_noting->setLook(look);
     m_collecting->setLook(look);
     m_theming->setLook(look);
     if (m_pages)

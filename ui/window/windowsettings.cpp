@@ -3,6 +3,8 @@
 
 #include "window/windowsettings.h"
 
+#include "models/articlegroups.h"
+
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -33,6 +35,7 @@ ShelfView readShelf(const QSettings &file)
     const ShelfView standard;
     ShelfView shelf;
     shelf.table = file.value("articles/table"_L1).toBool();
+    shelf.grouping = articleGroupingFromWord(file.value("articles/grouping"_L1).toString()).value_or(standard.grouping);
     shelf.sort = articleColumnFromWord(file.value("articles/sort"_L1).toString()).value_or(standard.sort);
     shelf.reversed = file.value("articles/reversed"_L1).toBool();
     shelf.columns = columnsFromText(file.value("articles/columns"_L1).toString());
@@ -113,6 +116,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("sidebar/shown"_L1, settings.sidebar);
     file.setValue("sidebar/width"_L1, settings.sidebarWidth);
     file.setValue("articles/table"_L1, settings.shelf.table);
+    file.setValue("articles/grouping"_L1, toWord(settings.shelf.grouping));
     file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
     file.setValue("articles/reversed"_L1, settings.shelf.reversed);
     file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
