@@ -73,7 +73,7 @@ struct TextRow
 inline constexpr QLatin1StringView articleRulesPrefix("rules.");
 inline constexpr QLatin1StringView siteRulesPrefix("site.");
 /// Two articles that the reader said are not the same: the prefix and both ids, the lesser one first, with a slash
-/// between; the value is "1", or empty when that was taken back.
+/// between; the value is "1".
 inline constexpr QLatin1StringView apartPrefix("apart.");
 
 /// The record of a setting's change. An empty value stays as such: it overrules what went before.

@@ -17,6 +17,7 @@
 
 #include <QList>
 
+#include <limits>
 #include <stop_token>
 
 namespace florilegium {
@@ -260,7 +261,9 @@ public:
     /// thread. Cancelled when asked to stop.
     virtual Result<QList<SamePassage>> elsewhere(const PassageQuestion &question, const std::stop_token &stop) = 0;
     virtual Result<QueryVocabulary> vocabulary() = 0;
-    virtual Result<QList<JournalEntry>> journal(int limit) = 0; ///< newest first
+    /// Newest first, until they are more than `bytes` altogether; older ones are left out then.
+    virtual Result<QList<JournalEntry>> journal(int limit, qint64 bytes) = 0;
+    Result<QList<JournalEntry>> journal(int limit) { return journal(limit, std::numeric_limits<qint64>::max()); }
     virtual Result<QList<ExportState>> exportStates(const QString &target) = 0;
     /// A value of the library's settings table; empty when absent.
     virtual Result<QString> setting(const QString &key) = 0;

@@ -100,8 +100,10 @@ Change tellApart(const QList<ArticleId> &articles)
     ids.sort();
     Change change{u"duplicates.apart"_s, {}};
     for (qsizetype one = 0; one < ids.size(); ++one) {
-        for (qsizetype other = one + 1; other < ids.size(); ++other)
-            change.records << settingRecord(apartPrefix + ids[one] + u'/' + ids[other], {}, u"1"_s);
+        for (qsizetype other = one + 1; other < ids.size(); ++other) {
+            const QString key = apartPrefix + ids[one] + u'/' + ids[other];
+            change.records << Record{Table::Settings, key, {}, {{u"key"_s, key}, {u"value"_s, u"1"_s}}};
+        }
     }
     return change;
 }

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int earlierSteps = 200; // entries of the journal
+constexpr int earlierSteps = 1000; // entries of the journal
+constexpr qint64 earlierBytes = 16 << 20;
 
 /// The same change with the number of the text that its highlights were made in.
 Change withText(Change change, const ArticleId &article, TextId text)
@@ -58,12 +59,10 @@ void SharedSession::loadSets()
         Result<QList<Colour>> colours;
         Result<QList<Claim>> claims;
         Result<QList<Evidence>> evidence;
-        Result<QList<JournalEntry>> journal;
     };
     m_library
         .read([](LibraryQueries &queries) {
-            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence(),
-                        queries.journal(earlierSteps)};
+            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
         })
         .then(this, [this](const Sets &sets) {
             // What cannot be read stays away; the rest is shown. The library itself reports damage.
@@ -73,7 +72,16 @@ void SharedSession::loadSets()
                 m_themes.apply(change);
                 m_claims.apply(change);
             }
-            restoreUndo(sets.journal.value_or(QList<JournalEntry>()));
+            loadUndo();
+        });
+}
+
+/// After everything that is to be seen.
+void SharedSession::loadUndo()
+{
+    m_library.read([](LibraryQueries &queries) { return queries.journal(earlierSteps, earlierBytes); })
+        .then(this, [this](const Result<QList<JournalEntry>> &journal) {
+            restoreUndo(journal.value_or(QList<JournalEntry>()));
         });
 }
 

@@ -82,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void applyToSets(const Change &change);
+    void loadUndo();
     void restoreUndo(const QList<JournalEntry> &journal);
     void forgetMoved(const Change &change);
     void followRules(const Change &change);

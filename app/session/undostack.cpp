@@ -43,6 +43,8 @@ bool rowNames(const QJsonObject &row, const QSet<QString> &ids)
 bool stepNames(const Change &change, const QSet<QString> &ids)
 {
     return std::ranges::any_of(change.records, [&ids](const Record &record) {
+        if (record.table == Table::HighlightThemes)
+            return false; // passages that are gone are passed over
         return rowNames(record.before, ids) || rowNames(record.after, ids);
     });
 }

@@ -100,12 +100,15 @@ Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &i
     });
 }
 
-Result<QList<JournalEntry>> readJournal(Connection &connection, int limit)
+Result<QList<JournalEntry>> readJournal(Connection &connection, int limit, qint64 bytes)
 {
     Statement statement(connection, u"SELECT id, happened, change FROM journal ORDER BY id DESC LIMIT ?"_s);
     statement.bind(qint64(limit));
     QList<JournalEntry> entries;
     while (statement.next()) {
+        bytes -= statement.text(2).size();
+        if (bytes < 0)
+            break;
         // An entry that cannot be read is passed over: the others still can.
         const auto change = changeFromJson(QJsonDocument::fromJson(statement.text(2).toUtf8()).object());
         if (change)

@@ -99,7 +99,7 @@ Result<void> gatherAddresses(Connection &connection, Gathering &gathering)
 
 Result<QSet<QString>> pairsApart(Connection &connection)
 {
-    Statement statement(connection, u"SELECT key FROM settings WHERE key LIKE ? AND value <> ''"_s);
+    Statement statement(connection, u"SELECT key FROM settings WHERE key LIKE ?"_s);
     statement.bind(QString(apartPrefix) + u'%');
     QSet<QString> pairs;
     while (statement.next())

@@ -278,9 +278,9 @@ Result<QueryVocabulary> SqliteQueries::vocabulary()
     return (*names)->vocabulary(*m_connection);
 }
 
-Result<QList<JournalEntry>> SqliteQueries::journal(int limit)
+Result<QList<JournalEntry>> SqliteQueries::journal(int limit, qint64 bytes)
 {
-    return readJournal(*m_connection, limit);
+    return readJournal(*m_connection, limit, bytes);
 }
 
 Result<QList<ExportState>> SqliteQueries::exportStates(const QString &target)

@@ -59,7 +59,8 @@ public:
     Result<HitCounts> hitCounts(const Query &query) override;
     Result<QList<SamePassage>> elsewhere(const PassageQuestion &question, const std::stop_token &stop) override;
     Result<QueryVocabulary> vocabulary() override;
-    Result<QList<JournalEntry>> journal(int limit) override;
+    using LibraryQueries::journal;
+    Result<QList<JournalEntry>> journal(int limit, qint64 bytes) override;
     Result<QList<ExportState>> exportStates(const QString &target) override;
     Result<QString> setting(const QString &key) override;
 
@@ -162,7 +163,7 @@ Result<ThemeReport> readThemeReport(Connection &connection, const ThemeId &theme
 Result<Counts> readCounts(Connection &connection);
 Result<QList<CollectionRow>> readCollections(Connection &connection);
 Result<QHash<CollectionId, QList<ArticleId>>> readMembers(Connection &connection, const QList<ArticleId> &articles);
-Result<QList<JournalEntry>> readJournal(Connection &connection, int limit);
+Result<QList<JournalEntry>> readJournal(Connection &connection, int limit, qint64 bytes);
 Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
 Result<QString> readSetting(Connection &connection, const QString &key);
 

@@ -124,7 +124,7 @@ public:
     Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
     Result<HitCounts> hitCounts(const Query &) override { return HitCounts(); }
     Result<QueryVocabulary> vocabulary() override { return QueryVocabulary(); }
-    Result<QList<JournalEntry>> journal(int) override { return QList<JournalEntry>(); }
+    Result<QList<JournalEntry>> journal(int, qint64) override { return QList<JournalEntry>(); }
     Result<QList<ExportState>> exportStates(const QString &target) override
     {
         QList<ExportState> result;
