@@ -64,6 +64,20 @@ private Q_SLOTS:
     void nothingIsWrittenReadOnly();
 };
 
+/// The bin, emptied and erased.
+class BinTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void afterThirtyDaysItIsEmptied();
+    void whatIsErasedIsNowhere();
+    void theRestOfTheJournalStays();
+    void whatWasCutShortIsEnded();
+    void whatLivesIsNotEmptied();
+    void themesGoWithWhatIsBelowThem();
+    void aPassageThatWasMovedAwayStays();
+};
+
 /// What lists and the sidebar ask for.
 class QueriesTest : public QObject
 {
