@@ -43,6 +43,7 @@ private Q_SLOTS:
     void newBlocksFindTheirPlace_data();
     void newBlocksFindTheirPlace();
     void foldsOnlyTheNewestVersion();
+    void theNoteOnTheArticleStandsAboveTheHighlights();
     void keepsForeignFrontMatter();
 };
 

@@ -54,6 +54,25 @@ private Q_SLOTS:
     void everyRoleIsReadable();
 };
 
+/// The bin, duplicates, groups, notes on articles and their pictures.
+class TidyingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theBinIsEmptiedByKeys();
+    void oneIsErasedForGood();
+    void theBinHasThreeParts();
+    void duplicatesAreMergedByKeys();
+    void articlesAreGroupedByKeys();
+    void anArticleHasANote();
+    void aNoteIsKeptWhenTheReaderGoesOn();
+    void itOpensWhereItWasLeft_data();
+    void itOpensWhereItWasLeft();
+    void scrollingReadsWhatIsSeen_data();
+    void scrollingReadsWhatIsSeen();
+    void coversAreMadeOfTheFirstLargePicture();
+};
+
 /// Articles as a table.
 class ShelfTest : public QObject
 {
