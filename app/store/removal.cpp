@@ -3,6 +3,7 @@
 
 #include "annotate/tagging.h"
 #include "library/article.h"
+#include "store/claimsums.h"
 #include "store/emptying.h"
 #include "store/rows.h"
 
@@ -193,15 +194,15 @@ Result<void> writeRemoval(Connection &connection, const Change &removal)
         else if (auto done = writeRecord(connection, record, {}); !done) // no claim gets a status
             return done;
     }
-    if (articles.isEmpty())
-        return {};
-    if (auto done = freeAnchors(connection, articles); !done)
-        return done;
+    if (!articles.isEmpty()) {
+        if (auto done = freeAnchors(connection, articles); !done)
+            return done;
+    }
     for (const QString &article : std::as_const(articles)) {
         if (auto done = removeWhere(connection, "articles"_L1, "id"_L1, article); !done)
             return done;
     }
-    return {};
+    return settleClaims(connection);
 }
 
 } // namespace florilegium

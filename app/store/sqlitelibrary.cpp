@@ -167,7 +167,9 @@ void SqliteLibrary::startBackground()
     if (m_readOnly)
         return;
     QTimer::singleShot(backupDelay, this, [this] { backUp(); });
-    QTimer::singleShot(binDelay, this, [this] { tidyBin(); });
+    QTimer::singleShot(binDelay, this, [this] {
+        m_isSound ? (void)tidyBin() : (void)m_lookedOver.then(this, [this] { tidyBin(); });
+    });
     auto *everFewHours = new QTimer(this);
     connect(everFewHours, &QTimer::timeout, this, [this] { tidyBin(); });
     everFewHours->start(binInterval);

@@ -97,7 +97,9 @@ void SqliteLibrary::forgetNext(const EmptyingPtr &job, Connection &connection)
 
 void SqliteLibrary::rewrite(const EmptyingPtr &job, Connection &connection)
 {
-    if (auto done = writeAnew(connection); !done) {
+    m_lookedOver.waitForFinished(); // until then the log is not brought into the library
+    const Result<void> done = m_isSound ? writeAnew(connection) : failure(ErrorCode::Damaged, m_path);
+    if (!done) {
         end(*job, done);
         return;
     }
