@@ -114,10 +114,8 @@ void TidyingTest::theBinIsEmptiedByKeys()
     given.press(Qt::Key_A, control);
     given.press(Qt::Key_Delete);
     QTRY_COMPARE(given.page().model().rowCount(), 0);
-    QVERIFY(!given.window.actions().action(ActionId::EmptyBin)->isEnabled());
     given.press(Qt::Key_4, control);
     QTRY_COMPARE(given.page().model().rowCount(), 2);
-    QVERIFY(given.window.actions().action(ActionId::EmptyBin)->isEnabled());
     given.press(Qt::Key_B, alt);
     QTRY_VERIFY(given.question());
     QTest::keyClick(given.question(), Qt::Key_Return); // by itself it does no harm
@@ -201,7 +199,7 @@ void TidyingTest::duplicatesAreMergedByKeys()
     QCOMPARE(page.merges().size(), 1);
     QCOMPARE(page.merges().front().kept, given.articles.at(1).id);
     QTRY_VERIFY(given.window.actions().action(ActionId::MergeDuplicates)->isEnabled());
-    given.press(Qt::Key_J, alt);
+    given.press(Qt::Key_U, alt);
     QTRY_COMPARE(page.model().rowCount(), 0);
     QVERIFY(given.given.library().queries().article(given.articles.at(0).id)->isDeleted());
     QCOMPARE(given.given.library().queries().highlightsOf(given.articles.at(1).id)->size(), 1);
@@ -222,7 +220,6 @@ void TidyingTest::articlesAreGroupedByKeys()
     given.window.navigation().go({.kind = Place::Kind::Shelf});
     given.page().sortBy(ArticleColumn::Title);
     QTRY_COMPARE(given.rows(), (QStringList{u"Doors"_s, u"Locks"_s}));
-    QVERIFY(!given.window.actions().action(ActionId::FoldGroups)->isEnabled());
     given.press(Qt::Key_B, control);
     given.press(Qt::Key_R);
     QTRY_COMPARE(given.rows(), (QStringList{u"[Inbox]"_s, u"Locks"_s, u"[Done]"_s, u"Doors"_s}));
