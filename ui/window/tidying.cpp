@@ -27,12 +27,12 @@ Tidying::~Tidying() = default;
 void Tidying::setPages(Pages *pages)
 {
     m_pages = pages;
-    m_question = std::make_unique<QMenu>();
+    m_question = new QMenu(pages);
 }
 
 QMenu *Tidying::question() const
 {
-    return m_question && m_question->isVisible() ? m_question.get() : nullptr;
+    return m_question && m_question->isVisible() ? m_question.data() : nullptr;
 }
 
 bool Tidying::act(ActionId id)

@@ -7,6 +7,7 @@
 #include "window/actiontable.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMenu;
 
@@ -56,7 +57,7 @@ private:
     Navigation &m_navigation;
     Messages &m_messages;
     Pages *m_pages = nullptr;
-    std::unique_ptr<QMenu> m_question;
+    QPointer<QMenu> m_question; ///< of the pages
 };
 
 } // namespace florilegium
