@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Table, QLatin1StringView>, 11> tableWords{{
+constexpr std::array<std::pair<Table, QLatin1StringView>, 12> tableWords{{
     {Table::Articles, QLatin1StringView("articles")},
     {Table::Highlights, QLatin1StringView("highlights")},
     {Table::Themes, QLatin1StringView("themes")},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<Table, QLatin1StringView>, 11> tableWords{{
     {Table::Settings, QLatin1StringView("settings")},
     {Table::Placements, QLatin1StringView("placements")},
     {Table::Versions, QLatin1StringView("versions")},
+    {Table::HighlightThemes, QLatin1StringView("highlight_themes")},
 }};
 
 QString keyOf(const QJsonObject &row)

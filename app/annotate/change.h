@@ -25,16 +25,17 @@ enum class Table : quint8 {
     Members,
     Settings,
     Placements,
-    Versions
+    Versions,
+    HighlightThemes
 };
 
 [[nodiscard]] QString toWord(Table table);
 [[nodiscard]] std::optional<Table> tableFromWord(QStringView word);
 
-/// One row before and after. Members are the articles of collections. Of Placements, which are only added, the newest
-/// holds: `after` is added to them. Of Versions only the article they belong to can change. An empty object is absence:
-/// before empty creates, after empty removes the row itself (undoing a creation; what the reader deletes keeps its row
-/// with "deleted" set, which is the bin).
+/// One row before and after. Members are the articles of collections. Of Placements, which are only added, the newest holds: `after` is added to them. Of
+/// Versions only the article they belong to can change. One of HighlightThemes stands for many rows (tagging.h).
+/// An empty object is absence: before empty creates, after empty removes the row itself
+/// (undoing a creation; what the reader deletes keeps its row with "deleted" set, which is the bin).
 struct Record
 {
     Table table = Table::Highlights;

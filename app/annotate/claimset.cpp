@@ -60,6 +60,15 @@ QList<Evidence> ClaimSet::evidenceWith(const HighlightId &id) const
     return result;
 }
 
+QList<Evidence> ClaimSet::evidenceWith(const ClaimId &id) const
+{
+    QList<Evidence> result;
+    for (const EvidenceId &evidence : m_withClaim.values(id))
+        result << m_evidence.value(evidence);
+    std::ranges::sort(result, evidenceIsEarlier);
+    return result;
+}
+
 const Claim *ClaimSet::statedBy(const HighlightId &id) const
 {
     const Claim *first = nullptr;
@@ -92,6 +101,7 @@ void ClaimSet::load(const QList<Claim> &claims, const QList<Evidence> &evidence)
     m_evidence.clear();
     m_ofClaim.clear();
     m_withHighlight.clear();
+    m_withClaim.clear();
     for (const Claim &claim : claims) {
         if (!claim.isDeleted())
             m_claims.insert(claim.id, claim);
@@ -107,6 +117,8 @@ void ClaimSet::insert(const Evidence &evidence)
     m_ofClaim.insert(evidence.claim, evidence.id);
     if (!evidence.highlight.isNull())
         m_withHighlight.insert(evidence.highlight, evidence.id);
+    else
+        m_withClaim.insert(evidence.other, evidence.id);
 }
 
 std::optional<Evidence> ClaimSet::remove(const EvidenceId &id)
@@ -118,6 +130,7 @@ std::optional<Evidence> ClaimSet::remove(const EvidenceId &id)
     m_evidence.erase(found);
     m_ofClaim.remove(evidence.claim, id);
     m_withHighlight.remove(evidence.highlight, id);
+    m_withClaim.remove(evidence.other, id);
     return evidence;
 }
 
@@ -142,11 +155,13 @@ void ClaimSet::apply(const Change &change)
         claims << evidence.claim;
         if (!evidence.highlight.isNull())
             highlights << evidence.highlight;
+        else
+            claims << evidence.other;
     };
     for (const Record &record : change.records) {
         if (record.table == Table::Claims && applyClaim(record)) {
             claims << ClaimId{record.id};
-            for (const Evidence &evidence : evidenceOf({record.id}))
+            for (const Evidence &evidence : evidenceOf({record.id}) + evidenceWith(ClaimId{record.id}))
                 touch(evidence);
         } else if (record.table == Table::Evidence) {
             if (const auto known = remove({record.id}))

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<Evidence> evidenceOf(const ClaimId &id) const;
     /// Links that lead to this highlight.
     [[nodiscard]] QList<Evidence> evidenceWith(const HighlightId &id) const;
+    /// Links from claims to this one: what it bears on.
+    [[nodiscard]] QList<Evidence> evidenceWith(const ClaimId &id) const;
     /// The claim that this highlight states (the first by creation), if any.
     [[nodiscard]] const Claim *statedBy(const HighlightId &id) const;
     /// Highlights that contradict this one through a claim: one states it, the other contradicts it.
@@ -45,6 +47,7 @@ private:
     QHash<EvidenceId, Evidence> m_evidence;
     QMultiHash<ClaimId, EvidenceId> m_ofClaim;
     QMultiHash<HighlightId, EvidenceId> m_withHighlight;
+    QMultiHash<ClaimId, EvidenceId> m_withClaim;
 };
 
 } // namespace florilegium

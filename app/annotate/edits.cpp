@@ -128,11 +128,16 @@ Change setStatement(const Claim &claim, const QString &statement, const QDateTim
     return changeOf(u"statement"_s, claim, std::move(after), now);
 }
 
-Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo, const QDateTime &now)
+Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo, const QDateTime &now,
+                 const QString &by, const QString &reason)
 {
+    if (claim.status == status && claim.attributedTo == attributedTo)
+        return {};
     Claim after = claim;
     after.status = status;
     after.attributedTo = attributedTo;
+    after.changedBy = by;
+    after.reason = reason;
     return changeOf(u"status"_s, claim, std::move(after), now);
 }
 

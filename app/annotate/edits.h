@@ -30,9 +30,9 @@ namespace florilegium {
 /// A new claim that `highlight` states. "claim"
 [[nodiscard]] Change makeClaim(const Claim &claim, const HighlightId &statedBy, const QDateTime &now);
 [[nodiscard]] Change setStatement(const Claim &claim, const QString &statement, const QDateTime &now); ///< "statement"
-/// "status"
-[[nodiscard]] Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo,
-                               const QDateTime &now);
+/// "status". `by` and `reason`: who says so, and why; more edits of claims in annotate/claimedits.h.
+[[nodiscard]] Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo, const QDateTime &now,
+                               const QString &by = {}, const QString &reason = {});
 [[nodiscard]] Change deleteClaim(const Claim &claim, const QDateTime &now); ///< "claim.delete"
 [[nodiscard]] Change addEvidence(const Evidence &evidence); ///< "evidence"
 [[nodiscard]] Change removeEvidence(const Evidence &evidence); ///< "evidence.remove"

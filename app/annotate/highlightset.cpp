@@ -4,6 +4,7 @@
 #include "annotate/highlightset.h"
 
 #include "anchor/place.h"
+#include "annotate/tagging.h"
 
 #include <algorithm>
 #include <tuple>
@@ -177,12 +178,34 @@ bool HighlightSet::takePlaces(const Record &record)
     return true;
 }
 
+void HighlightSet::takeTagging(const Record &record, QList<HighlightId> &ids)
+{
+    const auto each = [&](const QJsonObject &row, auto edit) {
+        const Tagging tagging = taggingFromRow(row);
+        for (qsizetype place = 0; place < tagging.byPlace.size(); ++place) {
+            for (const HighlightId &id : tagging.byPlace[place]) {
+                if (const std::optional<quint32> slot = slotOf(id)) {
+                    edit(m_slots[*slot].highlight.themes, place, tagging.theme);
+                    ids << id;
+                }
+            }
+        }
+    };
+    each(record.before, [](QList<ThemeId> &themes, qsizetype, const ThemeId &theme) { themes.removeAll(theme); });
+    each(record.after, [](QList<ThemeId> &themes, qsizetype place, const ThemeId &theme) {
+        if (!themes.contains(theme))
+            themes.insert(std::min(place, themes.size()), theme);
+    });
+}
+
 void HighlightSet::apply(const Change &change)
 {
     QList<HighlightId> ids;
     QList<TextRange> touched;
     Placer placer(m_document->text());
     for (const Record &record : change.records) {
+        if (record.table == Table::HighlightThemes)
+            takeTagging(record, ids);
         if (record.table != Table::Highlights && !(record.table == Table::Placements && takePlaces(record)))
             continue;
         const std::optional<quint32> slot = slotOf({record.id});

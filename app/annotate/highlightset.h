@@ -58,6 +58,8 @@ private:
                                                         Placer &placer);
     /// Whether the record's placements are of this article and text.
     bool takePlaces(const Record &record);
+    /// Gives and takes a theme; adds those of this set to `ids`.
+    void takeTagging(const Record &record, QList<HighlightId> &ids);
     void insert(PlacedHighlight placedHighlight);
     void remove(quint32 slot);
     [[nodiscard]] bool isBefore(quint32 slot, quint32 other) const;

@@ -128,6 +128,11 @@ QJsonObject toRow(const Claim &claim)
             {u"statement"_s, claim.statement},
             {u"status"_s, toWord(claim.status)},
             {u"attributedTo"_s, QJsonArray::fromStringList(claim.attributedTo)},
+            {u"kind"_s, toWord(claim.kind)},
+            {u"confidence"_s, toWord(claim.confidence)},
+            {u"openQuestion"_s, claim.openQuestion},
+            {u"changedBy"_s, claim.changedBy},
+            {u"reason"_s, claim.reason},
             {u"created"_s, timeField(claim.created)},
             {u"modified"_s, timeField(claim.modified)},
             {u"deleted"_s, timeField(claim.deleted)}};
@@ -139,6 +144,11 @@ Claim claimFromRow(const QJsonObject &row)
             .statement = row[u"statement"_s].toString(),
             .status = statusFromWord(row[u"status"_s].toString()).value_or(Status::Asserted),
             .attributedTo = listFrom(row[u"attributedTo"_s]),
+            .kind = claimKindFromWord(row[u"kind"_s].toString()).value_or(ClaimKind::Fact),
+            .confidence = confidenceFromWord(row[u"confidence"_s].toString()).value_or(Confidence::Unset),
+            .openQuestion = row[u"openQuestion"_s].toString(),
+            .changedBy = row[u"changedBy"_s].toString(),
+            .reason = row[u"reason"_s].toString(),
             .created = timeFrom(row[u"created"_s]),
             .modified = timeFrom(row[u"modified"_s]),
             .deleted = timeFrom(row[u"deleted"_s])};

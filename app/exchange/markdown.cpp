@@ -127,16 +127,6 @@ QString frontMatter(const ExportArticle &article)
 
 } // namespace
 
-QString beginMark(const HighlightId &id)
-{
-    return u"<!-- f:%1 -->"_s.arg(id.text);
-}
-
-QString endMark(const HighlightId &id)
-{
-    return u"<!-- /f:%1 -->"_s.arg(id.text);
-}
-
 QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
 {
     QStringList themes;
@@ -153,6 +143,9 @@ QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
 QList<MarkdownBlock> markdownBlocks(const ExportArticle &article, const MarkdownOptions &options)
 {
     QList<MarkdownBlock> blocks;
+    const BlockId own(article.article.id);
+    if (const QString note = withoutMarkers(article.article.note).trimmed(); !note.isEmpty())
+        blocks << MarkdownBlock{own, {}, options.plain ? note : beginMark(own) + u'\n' + note + u'\n' + endMark(own)};
     for (const ExportHighlight &entry : article.highlights)
         blocks << MarkdownBlock{entry.highlight.id, sectionOf(article, entry), blockText(article, entry, options)};
     return blocks;
@@ -168,10 +161,13 @@ QString highlightMarkdown(const ExportArticle &article, const ExportHighlight &h
 
 QString markdownFile(const ExportArticle &article, const MarkdownOptions &options)
 {
-    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified()),
-                      u"## Highlights"_s};
+    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified())};
+    QList<MarkdownBlock> blocks = markdownBlocks(article, options);
+    if (!blocks.isEmpty() && blocks.front().id.isArticle())
+        parts << blocks.takeFirst().text;
+    parts << u"## Highlights"_s;
     QString section;
-    for (const MarkdownBlock &block : markdownBlocks(article, options)) {
+    for (const MarkdownBlock &block : std::as_const(blocks)) {
         if (block.section != section && !block.section.isEmpty())
             parts << u"### "_s + block.section;
         section = block.section;
@@ -183,8 +179,13 @@ QString markdownFile(const ExportArticle &article, const MarkdownOptions &option
 
 QString fileNameFor(const Article &article)
 {
+    return fileNameFor(article.title, article.id.text);
+}
+
+QString fileNameFor(const QString &title, const QString &id)
+{
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cf}]+"_s);
-    QString name = article.title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified();
+    QString name = title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified();
     name.truncate(120);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
@@ -193,7 +194,7 @@ QString fileNameFor(const Article &article)
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     name = name.trimmed();
-    return name.isEmpty() ? article.id.text : name;
+    return name.isEmpty() ? id : name;
 }
 
 } // namespace florilegium

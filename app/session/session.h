@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "annotate/claimstart.h"
 #include "parse/parserhost.h"
 #include "session/adding.h"
-#include "session/carrying.h"
+#include "session/automarking.h"
+#include "session/merging.h"
 #include "session/sharedsession.h"
 
 #include <QObject>
@@ -84,14 +86,15 @@ public:
     HighlightId highlight(const OpenArticlePtr &article, const QList<TextRange> &ranges, const QString &colour,
                           const QList<ThemeId> &themes = {});
     /// Highlights the ranges and makes the highlight state a claim, as one step.
-    HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges);
+    HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges,
+                             const ClaimStart &start = {});
     void setColour(const OpenArticlePtr &article, const HighlightId &id, const QString &colour);
     /// Other ranges in the shown text: an edge was moved, or a passage added.
     void setRanges(const OpenArticlePtr &article, const HighlightId &id, const QList<TextRange> &ranges);
     void setNote(const OpenArticlePtr &article, const HighlightId &id, const QString &note);
     void toggleTheme(const OpenArticlePtr &article, const HighlightId &id, const ThemeId &theme);
     /// Makes the highlight state a claim (its quote) unless it does; returns that claim.
-    ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id);
+    ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id, const ClaimStart &start = {});
     void deleteHighlights(const OpenArticlePtr &article, const QList<HighlightId> &ids);
 
     // Versions and re-anchoring ---------------------------------------------------------------------------------------
@@ -122,6 +125,18 @@ public:
 
     /// The theme at this path, made with its parents when absent ("theme", one step of undo).
     ThemeId themeAt(const QString &path);
+    /// Merges the first theme into the second, or deletes one with an heir for its passages (annotate/themeedits.h), as
+    /// one step of undo. The links are read first, when what was done before is saved; the window is free meanwhile.
+    /// Finishes on the window's thread when it was done, with how many passages it touched.
+    QFuture<Result<int>> mergeThemes(const ThemeId &from, const ThemeId &into);
+    QFuture<Result<int>> deleteTheme(const ThemeId &id, const ThemeId &heir);
+    /// Passages of a theme get others instead (splitTheme()); `made`: what makes those of them that are not there yet.
+    QFuture<Result<int>> splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const Change &made);
+    /// Makes the matches passages of the theme, in its colour (session/automarking.h): one step of undo. Finishes with
+    /// how many there were.
+    QFuture<Result<int>> markAll(const QList<PassageMatch> &matches, const ThemeId &theme);
+    /// Merges articles that are the same (session/merging.h), as one step of undo; in the same way.
+    QFuture<Result<MergedArticles>> mergeArticles(const QList<ArticleMerge> &merges);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
     void perform(const Change &change);
 
@@ -190,6 +205,13 @@ private:
     void performAndOpen(const Change &change, const ArticleId &id);
     void announceSaved();
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
+    using Retag = std::function<Change(const QList<TaggedHighlight> &)>;
+    void retag(const std::function<QList<ThemeId>()> &themes, const Retag &change,
+               const std::shared_ptr<QPromise<Result<int>>> &done);
+    using MergePromise = std::shared_ptr<QPromise<Result<MergedArticles>>>;
+    void readMerges(const QList<ArticleMerge> &merges, const MergePromise &done);
+    void carryMerges(const QList<ArticleMerge> &merges, const QList<MergeInput> &inputs, quint64 applied,
+                     const MergePromise &done);
     void show(const OpenArticlePtr &article);
     void takeFirstPartBack();
     void endOpening(const QString &what, const std::optional<Error> &error);
@@ -201,6 +223,7 @@ private:
     ParserHost &m_parsers;
     QThreadPool m_workers; ///< reads and hashes files, carries highlights
     std::stop_source m_stop; ///< of what runs there
+    std::stop_source m_ending; ///< of what only the end of the session stops
     QList<QFuture<Result<Parsed>>> m_parsing; ///< for openings
     std::weak_ptr<OpenArticle> m_shown; ///< opened last
     QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0

@@ -107,7 +107,9 @@ Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightF
     if (!filter.article.isNull())
         conditions.add(u"h.article = ?"_s, {filter.article.text});
     if (!filter.theme.isNull())
-        conditions.add(u"h.id IN "_s + highlightsUnderTheme, {filter.theme.text});
+        conditions.add(filter.themeAlone ? u"h.id IN (SELECT highlight FROM highlight_themes WHERE theme = ?)"_s
+                                         : u"h.id IN "_s + highlightsUnderTheme,
+                       {filter.theme.text});
     if (!filter.colour.isEmpty())
         conditions.add(u"h.colour = ?"_s, {filter.colour});
     if (filter.status)

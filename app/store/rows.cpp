@@ -32,6 +32,7 @@ TableName nameOf(Table table)
     case Table::Settings: return {"settings"_L1, "key"_L1};
     case Table::Placements: return {"placements"_L1, "id"_L1};
     case Table::Versions: return {"versions"_L1, "id"_L1};
+    case Table::HighlightThemes: return {"highlight_themes"_L1, "id"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -53,6 +54,8 @@ Result<void> removeRecord(Connection &connection, const Record &record)
 
 Result<void> writeRecord(Connection &connection, const Record &record, const QDateTime &now)
 {
+    if (record.table == Table::HighlightThemes)
+        return writeTagging(connection, record);
     if (record.after.isEmpty())
         return removeRecord(connection, record);
     if (record.id.isEmpty() || record.after.value(nameOf(record.table).key).toString() != record.id)
@@ -69,6 +72,7 @@ Result<void> writeRecord(Connection &connection, const Record &record, const QDa
     case Table::Settings: return writeSetting(connection, record.id, record.after.value("value"_L1).toString());
     case Table::Placements: return appendPlaces(connection, placesFromRow(record.after), now);
     case Table::Versions: return writeVersionArticle(connection, record.after);
+    case Table::HighlightThemes: break;
     }
     Q_UNREACHABLE_RETURN({});
 }

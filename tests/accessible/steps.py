@@ -113,8 +113,9 @@ class Steps:
 
     def hears_its_edges(self):
         start = self.at("Nobody")
+        self.caret_to(start + 3)  # whatever making it left behind
         self.caret_to(self.at("On doors"))
-        until("the end of it", lambda: "End of highlight" in self.ear.announced() or not self.ear.announced())
+        until("the end of it", lambda: "End of highlight" in self.ear.announced())
         self.caret_to(start)
         until("its start", lambda: self.ear.announced())
         expect(self.ear.announced(), ["Highlight: Claim"])

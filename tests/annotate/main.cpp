@@ -5,4 +5,5 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::ChangeTest, florilegium::SetsTest, florilegium::EditsTest,
-                      florilegium::BulkEditsTest)
+                      florilegium::ThemeEditsTest, florilegium::PatternFinderTest, florilegium::ThemedPassagesTest,
+                      florilegium::ClaimsTest, florilegium::BulkEditsTest)

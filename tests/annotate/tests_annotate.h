@@ -37,6 +37,25 @@ private Q_SLOTS:
     void claimsFindTheirContradictions();
 };
 
+/// Claims: edits of many at once, links, what they come to.
+class ClaimsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEditSetsWhatItSaysForAll();
+    void aReasonBelongsToTheStatus();
+    void namesAreCleaned();
+    void aMergeTakesAllLinksAlong();
+    void linksBearOnWhatTheyWereBegunAt();
+    void noLinkIsMadeTwice();
+    void aNeighbourhoodEndsAfterTwoSteps();
+    void sourcesThatRepeatCountOnce_data();
+    void sourcesThatRepeatCountOnce();
+    void copiesShareWords_data();
+    void copiesShareWords();
+    void undoingEverythingGivesTheBeginning();
+};
+
 /// Edits of the reader as changes.
 class EditsTest : public QObject
 {
@@ -46,6 +65,47 @@ private Q_SLOTS:
     void editsKeepTheRest();
     void otherRangesAreDescribedAnew();
     void aClaimComesWithItsEvidence();
+};
+
+/// What the reader does to the tree of themes.
+class ThemeEditsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesAreFreeAmongSiblings_data();
+    void namesAreFreeAmongSiblings();
+    void themesMoveBetweenAndBelow();
+    void noThemeMovesBelowItself();
+    void aMergeTakesPassagesAndChildren();
+    void namesakesBelowAreMergedToo();
+    void aThemeMergedIntoItsChildGivesItItsPlace();
+    void passagesGetAnHeir();
+    void withoutAnHeirLinksStay();
+    void passagesAreDealtOut();
+    void aKeyIsOneThemesAlone();
+    void aPassageBecomesAModel();
+    void anyStepsAreTakenBackExactly();
+};
+
+class ThemedPassagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placementsGoBeforeAnchors();
+    void themesStandTogether_data();
+    void themesStandTogether();
+};
+
+class PatternFinderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void whatIsNoPatternIsRefused_data();
+    void whatIsNoPatternIsRefused();
+    void itEndsAtTheMost();
+    void aCostlyExpressionEnds();
 };
 
 /// Edits of many things at once.

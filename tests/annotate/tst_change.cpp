@@ -57,6 +57,11 @@ void ChangeTest::valuesRoundTripThroughRows()
                       .statement = u"s"_s,
                       .status = Status::Refuted,
                       .attributedTo = {u"A"_s, u"B"_s},
+                      .kind = ClaimKind::Forecast,
+                      .confidence = Confidence::Low,
+                      .openQuestion = u"q"_s,
+                      .changedBy = u"w"_s,
+                      .reason = u"r"_s,
                       .created = testing::noon(),
                       .modified = testing::noon(),
                       .deleted = testing::noon()};
@@ -111,6 +116,10 @@ void ChangeTest::statusWordsRoundTrip()
         QVERIFY(statusFromWord(toWord(status)) == status);
     for (const Relation relation : allRelations)
         QVERIFY(relationFromWord(toWord(relation)) == relation);
+    for (const ClaimKind kind : allClaimKinds)
+        QVERIFY(claimKindFromWord(toWord(kind)) == kind);
+    for (const Confidence confidence : allConfidences)
+        QVERIFY(confidenceFromWord(toWord(confidence)) == confidence);
     QVERIFY(statusFromWord(u"Verified") == Status::Verified);
     QVERIFY(!statusFromWord(u"true"));
 }

@@ -6,5 +6,5 @@
 
 using namespace florilegium::testing;
 
-FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, ListModelsTest, SidebarModelTest,
-                      WordsTest, PaletteModelTest, HighlightListModelTest)
+FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, LedgerModelTest, ListModelsTest, PassageMatchModelTest,
+                      SidebarModelTest, TidyModelsTest, WordsTest, ElsewhereModelTest, PaletteModelTest, HighlightListModelTest)

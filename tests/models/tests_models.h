@@ -11,12 +11,29 @@ class ListModelsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void articlesAreReadByPages();
-    void anArticleThatChangesKeepsItsRow();
+    void highlightsAreReadByPages();
     void highlightsAreNarrowedByTheme();
-    void claimsAreNarrowedByStatusAndWords();
     void searchGroupsWhatItFinds();
     void anEmptySearchFindsNothing();
+};
+
+/// The ledger, and how the rows of a table move.
+class LedgerModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsBecomeOthersOneByOne();
+    void aClaimKeepsItsRowWhereverItGoes();
+    void whatAClaimSaysIsThereAtOnce();
+    void countsFollowTheEvidence();
+    void aPageIsReadWhereItIsSeen();
+    void itIsNarrowedAndSorted();
+    void nothingIsReadWhileItRests();
+    void columnsComeBack_data();
+    void columnsComeBack();
+    void namesArePartedBySemicolons();
+    void linkedClaimsSayWhichWay();
+    void passagesStandInTheirWords();
 };
 
 class ArticleTableModelTest : public QObject
@@ -25,12 +42,28 @@ class ArticleTableModelTest : public QObject
 private Q_SLOTS:
     void aJumpReadsFewArticles();
     void whatFliesPastIsNotRead();
+    void scrollingReadsAPageAtATime();
+    void theFirstPageComesFirst();
+    void anArticleThatChangesKeepsItsRow();
+    void groupsHaveHeads_data();
+    void groupsHaveHeads();
+    void groupsAreFolded();
+    void anArticleMayBeInSeveralGroups();
     void changesKeepTheRows();
     void cellsFollowTheLibrary();
     void cellsHaveTheirTexts_data();
     void cellsHaveTheirTexts();
     void columnsComeBack_data();
     void columnsComeBack();
+};
+
+/// Claims, themes and collections in the bin; and articles that are probably the same.
+class TidyModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasDeletedIsListed();
+    void duplicatesComeByGroups();
 };
 
 class DeskModelTest : public QObject
@@ -41,6 +74,14 @@ private Q_SLOTS:
     void rowsGoWhenDecidedAndComeBack();
     void aDecidedHighlightComesWhenItIsInsistedOn();
     void likenessHasAWord();
+};
+
+class ElsewhereModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsSayWhatDiffers();
+    void whatIsMarkedIsKnown();
 };
 
 class LeftOutModelTest : public QObject
@@ -67,6 +108,13 @@ private Q_SLOTS:
     void collectionsAndSearchesAreListed();
     void collectionsAreChosenByTyping_data();
     void collectionsAreChosenByTyping();
+};
+
+class PassageMatchModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsAreTicked();
 };
 
 class WordsTest : public QObject

@@ -25,6 +25,18 @@ private Q_SLOTS:
     void patternsAreToldApart();
 };
 
+/// Highlights over each other.
+class BandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void overlapsHaveLanesOfTheirOwn();
+    void boxesOfLanesNeverMeet_data();
+    void boxesOfLanesNeverMeet();
+    void tenLayersAreToldApart_data();
+    void tenLayersAreToldApart();
+};
+
 /// Heights and intervals against plain counting.
 class IndicesTest : public QObject
 {
@@ -56,6 +68,8 @@ private Q_SLOTS:
     void someWordsStayWhole();
     void twoLettersStandBeforeAndThreeAfter();
     void dictionariesHaveTheirOwnCharacters();
+    void theyAreReadAsTheLibraryReadsThem_data();
+    void theyAreReadAsTheLibraryReadsThem();
     void linksAndCodeStayWhole();
     void filesAreFoundByLanguage_data();
     void filesAreFoundByLanguage();

@@ -15,6 +15,32 @@ private Q_SLOTS:
     void undoesInReverse();
     void aNewChangeDropsWhatCouldBeRedone();
     void forgetsAChangeThatFailed();
+    void followsAJournal();
+    void cutsWhatWasEmptied();
+};
+
+/// Undo over everything that a reader does, and after a restart.
+class UndoingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fiveHundredStepsAreTakenBackAndDoneAgain();
+    void afterARestartTheLastStepIsTakenBack();
+    void whatWasEmptiedIsForgotten();
+    void aMergeOfArticlesCannotBeTakenBackOnceOneIsGone();
+};
+
+/// Articles that are the same.
+class MergingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingComesAlong();
+    void whatIsNotInTheTextIsAnOrphan();
+    void mergesOfSeveralAreOneStep();
+    void anAddressIsTheSame_data();
+    void anAddressIsTheSame();
+    void duplicatesAreFound();
 };
 
 /// Passages found by their words, and marked.
@@ -26,6 +52,22 @@ private Q_SLOTS:
     void findsTheQuote();
     void marksWithThemesClaimAndEvidenceInOneStep();
     void refusesAnUnknownArticle();
+};
+
+/// Merging themes with their passages, and the codebook.
+class ThemesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMergeReachesArticlesThatAreNotOpen();
+    void whatIsBeingSavedIsMergedToo();
+    void aCodebookGoesThereAndBack();
+    void aCodebookOverwritesNothing();
+    void whatIsNoCodebookIsRefused_data();
+    void whatIsNoCodebookIsRefused();
+    void aThemeIsDealtOutToNewOnes();
+    void allMatchesBecomePassages();
+    void aSearchIsGivenUp();
 };
 
 /// Highlights and the versions of their article.
@@ -135,6 +177,34 @@ private Q_SLOTS:
     void openingIsStopped();
     void aThemePathIsMadeOnce();
     void changesFromElsewhereReachTheSets();
+};
+
+/// Claims: links, edits of many, merging, export.
+class ClaimingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twoPassagesAreLinkedInOneStep();
+    void anArticleThatIsStillBeingKeptIsLinked();
+    void manyClaimsAreEditedInOneStep();
+    void historyOutlivesUndoAndRestart();
+    void aMergeReachesWhatLiesInTheBin();
+    void theLedgerIsExported();
+};
+
+/// Passages that stand in other articles, too.
+class ElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSamePassageIsFound();
+    void theNewestQuestionComesFirst();
+    void closingTheArticleCancels();
+    void answersHoldForTheirWords();
+    void aNewArticleIsLookedAt();
+    void aRepetitionIsMarkedInOneStep();
+    void whatIsThereIsTaken();
+    void inAnotherTextItIsLookedForAgain();
 };
 
 /// Many highlights changed at once.

@@ -142,6 +142,8 @@ void QueryWorld::addClaim()
         if (below(4) == 0)
             claim.attributedTo << name;
     }
+    if (below(3) == 0)
+        claim.openQuestion = someWords(2);
     if (below(6) == 0)
         claim.deleted = someTime();
     for (int i = below(4); i > 0; --i) {

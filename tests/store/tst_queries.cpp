@@ -431,6 +431,37 @@ void QueriesTest::countsAgreeWithLists()
     QCOMPARE(counts.claims.value(Status::Asserted), 0);
 }
 
+void QueriesTest::passagesComeArticleByArticle()
+{
+    LibraryQueries &queries = m_library->store->queries();
+    const HighlightFilter filter{.grouping = HighlightGrouping::Article};
+    const QList<HighlightGroup> groups = *queries.highlightGroups(filter);
+    QStringList quotes;
+    for (const GroupedHighlight &each : *groupedHighlights(queries, filter, groups, 0, 10))
+        quotes << each.row.articleTitle + u": "_s + quoteOf(each.row.highlight);
+    QCOMPARE(quotes, (QStringList{u"Äpple: nine"_s, u"Zebra: two"_s, u"Zebra: four five"_s}));
+    const auto page = *groupedHighlights(queries, filter, groups, 1, 1);
+    QCOMPARE(page.size(), 1);
+    QCOMPARE(page.front().row.highlight.id, m_library->top.id);
+}
+
+void QueriesTest::aThemeIsReported()
+{
+    LibraryQueries &queries = m_library->store->queries();
+    const QDate month(2026, 11, 1);
+    QCOMPARE(*queries.themeReport(m_library->openness.id),
+             (ThemeReport{.passages = 2, .articles = 1, .articlesWithout = 1, .together = {}, .growth = {{month, 2}}}));
+    QCOMPARE(*queries.themeReport(m_library->secrecy.id),
+             (ThemeReport{.passages = 2,
+                          .articles = 1,
+                          .articlesWithout = 1,
+                          .together = {{m_library->openness.id, 1}},
+                          .growth = {{month, 2}}}));
+    QCOMPARE(*queries.themeReport(ThemeId::make()), (ThemeReport{.articlesWithout = 2, .together = {}, .growth = {}}));
+    const QList<TaggedHighlight> tagged = *queries.tagged({m_library->other.id});
+    QCOMPARE(tagged.size(), 2); // the one in the bin too
+}
+
 void QueriesTest::evidenceOfDeletedThingsIsHidden()
 {
     QCOMPARE(*m_library->queries().claims(), QList{m_library->disputed});

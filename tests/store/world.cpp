@@ -146,6 +146,11 @@ QList<Record> World::changeClaim()
     Claim &claim = any(m_claims);
     const Claim before = claim;
     claim.status = allStatuses[std::size_t(below(allStatuses.size()))];
+    claim.kind = allClaimKinds[std::size_t(below(allClaimKinds.size()))];
+    claim.confidence = allConfidences[std::size_t(below(allConfidences.size()))];
+    claim.openQuestion = randomText(3);
+    claim.changedBy = randomText(1);
+    claim.reason = randomText(3);
     claim.attributedTo.clear();
     for (int i = below(4); i > 0; --i)
         claim.attributedTo << (below(2) == 0 ? u"Ministry"_s : randomText(2));
@@ -199,6 +204,7 @@ QList<Record> World::changeArticle()
     article.title = randomText(5);
     article.note = randomText(5);
     article.url = randomText(2);
+    article.published = below(3) == 0 ? QString() : QString::number(1990 + below(40));
     article.rating = below(6);
     article.state = ReadingState(below(4));
     article.deleted = below(5) == 0 ? someTime() : QDateTime();

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void theMainJobIsDoneWithKeysAndMouse_data();
     void theMainJobIsDoneWithKeysAndMouse();
     void windowsAreLiveOnOneLibrary();
+    void aClosedWindowEndsWhatItPrints();
+    void aClosedWindowHandsOverWhatItAdds();
     void quittingClosesEveryWindow();
     void theEndOfTheSessionClosesTheWindow();
 };

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panels/comparisonpage.h"
+#include "tour/claimjob.h"
 #include "tour/comparejob.h"
 #include "tour/deskjob.h"
+#include "tour/elsewherejob.h"
 #include "tour/listjob.h"
 #include "tour/pagejob.h"
 #include "tour/scriptsjob.h"
@@ -122,6 +124,12 @@ int play(Composition &composition, const QDir &folder, const QString &file)
     composition.window().resize(1440, 900);
     testing::PageJob page(composition, folder.absolutePath());
     if (!camera.takeSteps(page.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ClaimJob claims(composition, folder.absolutePath());
+    if (!camera.takeSteps(claims.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ElsewhereJob elsewhere(composition, folder.absolutePath());
+    if (!camera.takeSteps(elsewhere.steps(), {ActionId::LookDark}))
         return 1;
     testing::ListJob list(composition);
     if (!camera.takeSteps(list.steps(), {ActionId::LookDark}))

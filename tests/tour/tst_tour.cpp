@@ -6,9 +6,13 @@
 
 #include "testmain.h"
 #include "tour/deskjob.h"
+#include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/mainwindow.h"
+#include "window/messages.h"
 #include "window/navigation.h"
+#include "window/opener.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
@@ -59,6 +63,13 @@ MainWindow *openAnother(Composition &composition)
             && window.isAncestorOf(QApplication::focusWidget());
     };
     return QTest::qWaitFor(isThere) ? &composition.window() : nullptr;
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(bytes);
 }
 
 QByteArray onlyFileIn(const QString &folder)
@@ -149,6 +160,52 @@ void TourTest::windowsAreLiveOnOneLibrary()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(first.pane().view()->highlights()->all().front().highlight.note.isEmpty());
     QTRY_COMPARE(composition->session().unsaved(), 0);
+}
+
+void TourTest::aClosedWindowEndsWhatItPrints()
+{
+    const QTemporaryDir folder;
+    const auto composition = started(folder, {testing::copiedSample(folder.path())});
+    QVERIFY(composition);
+    MainWindow &first = composition->window();
+    QTRY_VERIFY(first.pane().article() && first.pane().article()->text != 0 && first.pane().view()->hasFocus());
+    const QPointer<MainWindow> second = openAnother(*composition);
+    QVERIFY(second);
+    put(folder.filePath(u"book.md"_s),
+        "# A book\n\n" + QByteArray("The door of the house by the river was open all day long.\n\n").repeated(4000));
+    second->opener().open({folder.filePath(u"book.md"_s)});
+    QTRY_VERIFY(second->pane().article() && second->pane().article()->article.title == u"A book"_s);
+    const QString pdf = folder.filePath(u"book.pdf"_s);
+    second->printing().saveTo(pdf);
+    second->close();
+    QTRY_COMPARE(composition->windowCount(), std::size_t(1));
+    QVERIFY(second && second->isPrinting()); // not ended, and not waited for
+    QTRY_VERIFY(first.messages().text().contains(u"book.pdf"_s)); // how far it is
+    QTRY_VERIFY_WITH_TIMEOUT(!second, 60'000);
+    QVERIFY(QFile::exists(pdf));
+    QVERIFY2(first.messages().text().contains(u"page"_s), qPrintable(first.messages().text()));
+    QCOMPARE(first.pane().article()->article.title, first.navigation().title());
+}
+
+void TourTest::aClosedWindowHandsOverWhatItAdds()
+{
+    const QTemporaryDir folder;
+    const auto composition = started(folder, {testing::copiedSample(folder.path())});
+    QVERIFY(composition);
+    MainWindow &first = composition->window();
+    QTRY_VERIFY(first.pane().article() && first.pane().article()->text != 0 && first.pane().view()->hasFocus());
+    const QPointer<MainWindow> second = openAnother(*composition);
+    QVERIFY(second && QDir(folder.path()).mkpath(u"heap"_s));
+    for (int i = 0; i < 40; ++i)
+        put(folder.filePath(u"heap/%1.md"_s.arg(i)),
+            "# Note\n\nThe door " + QByteArray::number(i * 7919) + " is open.\n");
+    second->gatherer().gather({folder.filePath(u"heap"_s)});
+    second->close();
+    QTRY_VERIFY(!second);
+    QVERIFY(first.gatherer().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!first.gatherer().isRunning(), 60'000);
+    QCOMPARE(first.messages().text(), u"Files: 40 added."_s);
+    QVERIFY(first.gatherer().hasReport());
 }
 
 void TourTest::quittingClosesEveryWindow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "testmain.h"
+#include "view/softlines_tests.h"
 #include "view/tests_view.h"
 
 #include <QApplication>
@@ -10,4 +11,4 @@ FLORILEGIUM_GUI_TEST_MAIN(florilegium::PlacesTest, florilegium::SelectingTest, f
                           florilegium::ChangesTest, florilegium::CountsTest, florilegium::EdgesTest,
                           florilegium::EnlargingTest, florilegium::GoingTest, florilegium::JustifyingTest,
                           florilegium::PagingTest, florilegium::SteadinessTest, florilegium::TablesTest,
-                          florilegium::AccessibleTest)
+                          florilegium::AccessibleTest, florilegium::SoftLinesTest)

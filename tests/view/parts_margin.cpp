@@ -6,6 +6,7 @@
 #include "view/marginnotestext.h"
 #include "view/parts_givens.h"
 #include "view/parts_tests.h"
+#include "view/shortened.h"
 
 #include <QFontMetrics>
 #include <QRandomGenerator>
@@ -90,6 +91,28 @@ void MarginTest::neverOverlapsAndMovesLeast()
     }
 }
 
+void MarginTest::shortensBetweenWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << QString() << 5 << QString();
+    QTest::newRow("as long as there is room") << u"one two"_s << 7 << u"one two"_s;
+    QTest::newRow("after a word") << u"one two three"_s << 9 << u"one two…"_s;
+    QTest::newRow("after a word that just fits") << u"one two three"_s << 7 << u"one two…"_s;
+    QTest::newRow("half of the room would be empty") << u"a indivisible"_s << 8 << u"a indivi…"_s;
+    QTest::newRow("within no pair") << u"aa\U0001f600bb"_s << 3 << u"aa…"_s;
+    QTest::newRow("after a pair") << u"aa\U0001f600bb"_s << 4 << u"aa\U0001f600…"_s;
+}
+
+void MarginTest::shortensBetweenWords()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, longest);
+    QFETCH(const QString, shown);
+    QCOMPARE(shortened(words, longest), shown);
+}
+
 void MarginTest::saysWhatIsKnown()
 {
     Annotated given(story);
@@ -121,6 +144,34 @@ void MarginTest::leavesOutBareHighlights()
     const PlacedHighlight &placed = *given.highlights.find(bare);
     QVERIFY(!marginNoteOf(placed, given.highlights, given.claims, given.themes));
     QVERIFY(marginNoteOf(placed, given.highlights, given.claims, given.themes, true));
+}
+
+void MarginTest::saysWhereElseAPassageStands()
+{
+    Annotated given(story);
+    const HighlightId bare = given.mark(u"Spending"_s, u"question"_s);
+    const LinedPage page(story.size());
+    const Palette palette = paletteFor(Look::Light);
+    NoteShelf shelf(given.claims, given.themes);
+    const NoteShelf::Situation situation{page, given.highlights, palette, {}, 600, 250, {}, {}, 0, false};
+    shelf.arrange(situation);
+    QVERIFY(!shelf.find(bare));
+    shelf.setElsewhere(bare, 2);
+    shelf.arrange(situation);
+    QVERIFY(shelf.find(bare)); // a bare highlight has a note for it
+    const NoteLayout &layout = *shelf.find(bare)->layout;
+    QCOMPARE(layout.note().elsewhere, 2);
+    QVERIFY(spokenText(layout.note()).contains(elsewhereWords(2)));
+    bool isHit = false;
+    for (double y = 1; y < layout.height(); y += 2) {
+        for (double x = 1; x < 250; x += 2)
+            isHit |= layout.hit({x, y}).part == NoteHit::Part::Elsewhere;
+    }
+    QVERIFY(isHit);
+    shelf.setElsewhere(bare, 0);
+    shelf.arrange(situation);
+    QVERIFY(!shelf.find(bare));
+    QVERIFY(elsewhereWords(0).isEmpty());
 }
 
 void MarginTest::pointsToTheContradiction()

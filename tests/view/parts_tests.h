@@ -33,8 +33,11 @@ private Q_SLOTS:
     void placesNotes_data();
     void placesNotes();
     void neverOverlapsAndMovesLeast();
+    void shortensBetweenWords_data();
+    void shortensBetweenWords();
     void saysWhatIsKnown();
     void leavesOutBareHighlights();
+    void saysWhereElseAPassageStands();
     void pointsToTheContradiction();
     void marksOrphans();
     void shelvesNotesNearTheViewport();
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void addsAWordForGood();
     void ignoresAWord();
     void takesEitherLanguage();
+    void sharesWhatItHasRead();
     void saysWhatIsMissing();
     void isSwitchedOff();
 };

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void itIsShownAndThenSharp();
     void itIsSizedAndMoved();
     void itGoesWithItsDocument();
+    void itGoesWithItsView();
     void zoomingKeepsThePoint_data();
     void zoomingKeepsThePoint();
     void fewSizesAreAskedFor_data();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "testmain.h"
+#include "window/softlens_tests.h"
 #include "window/style.h"
 #include "window/tests_window.h"
 
@@ -16,5 +17,6 @@ int main(int argc, char **argv)
     QApplication::setFont(florilegium::interfaceFont());
     return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, FetchingTest,
                   SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest, PanesTest,
-                  AccessTest, ShelfTest, CollectingTest, PaletteTest, HighlightsTest>(argc, argv);
+                  AccessTest, LedgerTest, ClaimPagesTest, ShelfTest, CollectingTest, ThemingTest, SoftLensTest,
+                  TidyingTest, SeenElsewhereTest, PaletteTest, HighlightsTest, FlowTest>(argc, argv);
 }

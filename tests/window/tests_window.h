@@ -54,6 +54,25 @@ private Q_SLOTS:
     void everyRoleIsReadable();
 };
 
+/// The bin, duplicates, groups, notes on articles and their pictures.
+class TidyingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theBinIsEmptiedByKeys();
+    void oneIsErasedForGood();
+    void theBinHasThreeParts();
+    void duplicatesAreMergedByKeys();
+    void articlesAreGroupedByKeys();
+    void anArticleHasANote();
+    void aNoteIsKeptWhenTheReaderGoesOn();
+    void itOpensWhereItWasLeft_data();
+    void itOpensWhereItWasLeft();
+    void scrollingReadsWhatIsSeen_data();
+    void scrollingReadsWhatIsSeen();
+    void coversAreMadeOfTheFirstLargePicture();
+};
+
 /// Articles as a table.
 class ShelfTest : public QObject
 {
@@ -71,6 +90,48 @@ private Q_SLOTS:
     void deletingSeveralIsOneStep();
     void theEndOfManyArticlesIsNear();
     void fromTheRightItIsMirrored();
+};
+
+/// The ledger, with real keys.
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLedgerOpensWithTheKey();
+    void aStatementIsEditedInPlace();
+    void enterOnACountOpensTheClaim();
+    void aStatusIsChosenWithAReason();
+    void keysSetStatusesOfAllThatAreSelected();
+    void aReasonIsSaidAfterwards();
+    void kindAndConfidenceAreChosenByLetter();
+    void peopleAreTypedForAllThatAreSelected();
+    void theLedgerIsSortedByTheCurrentColumn();
+    void itIsFilteredByAQuery();
+    void columnsAreKept();
+    void deletingIsOneStep();
+    void claimsAreMerged();
+    void theLedgerIsExported_data();
+    void theLedgerIsExported();
+    void aClaimIsCopied();
+    void manyClaimsOpenAtOnce();
+};
+
+/// Claims' pages, their maps, and linking by two keys.
+class ClaimPagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thePageShowsForAndAgainst();
+    void thePageIsEdited();
+    void passagesAreWorkedByKeys();
+    void theMapIsWalkedAndSaved();
+    void escLeadsBackToTheLedger();
+    void linkingByTwoKeys_data();
+    void linkingByTwoKeys();
+    void aClaimIsLinkedToAPassage();
+    void escDropsWhatIsHeld();
+    void claimingTwiceOpensThePanel();
+    void theHistorySurvivesUndo();
 };
 
 /// Collections and saved searches.
@@ -191,6 +252,7 @@ class FetchingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPageIsOpened();
+    void aPageForAClosedPaneIsOpenedElsewhere();
     void itIsSaidAndCanBeStopped();
     void failuresAreSaidInWords_data();
     void failuresAreSaidInWords();
@@ -242,12 +304,67 @@ private Q_SLOTS:
     void actionsGoToThePaneWithTheFocus();
     void theActivePaneStays();
     void aPaneIsClosedByItsButton();
+    void offersOfThePaneThatStaysAreKept();
+    void anArticleOpenedInOnePaneLeavesTheOffersOfTheOther();
     void narrowPanesFoldTheirMargins();
     void theSecondPaneFollowsInReadingDirection();
     void anotherTextOfThePageIsShownInBoth();
     void anArticleIsOpenedBesideAnother();
     void whatWasFoundIsOpenedBeside();
     void passagesOfTwoArticlesAreLinked();
+};
+
+/// The tree of themes and a theme's page, with real keys and real drops.
+class ThemingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aThemeIsRenamedInItsRow();
+    void aNameThatIsTakenOffersToMerge();
+    void themesAreMovedByKeys();
+    void aThemeIsDropped_data();
+    void aThemeIsDropped();
+    void aThemeIsMovedByTyping();
+    void themesAreMergedByTyping();
+    void deletingAsksWhatBecomesOfPassages_data();
+    void deletingAsksWhatBecomesOfPassages();
+    void aNewThemeComesBelow();
+    void theMenuIsOpenedOnARow();
+    void thePageTellsOfTheTheme();
+    void aDefinitionIsTypedInPlace();
+    void theBarsLeadToOtherThemes();
+    void aThemeThatIsGoneLeavesItsPage();
+    void aCodebookIsGivenAndTaken();
+    void themesNearbyAreCounted();
+    void articlesWithoutItAreListed();
+    void aThemeGetsAKey();
+    void aModelPassageIsAdded();
+    void allMatchesAreMarked();
+    void aMatchIsTakenOutAndLookedAt();
+    void whatIsNoExpressionIsSaid();
+    void passagesAreDealtOutByKeys();
+    void aThemeToDealToIsMade();
+};
+
+class SeenElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMarginSaysIt();
+    void theListIsOpenedInTheMargin();
+    void aFoldedMarginSaysItInAMessage();
+    void enterGoesThere();
+    void itIsMarkedByOneKey();
+    void thereIsRoomForOnePanel();
+    void nothingElsewhereIsSaid();
+};
+
+/// A reader's way through real pages.
+class FlowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twelvePagesByKeyboardAlone();
 };
 
 class PrintingTest : public QObject

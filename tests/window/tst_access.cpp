@@ -126,7 +126,7 @@ void AccessTest::everyStopHasAName()
     openAnnotated(given);
     QStringList nameless = namelessStops();
     // What is made when it is first asked for.
-    for (const ActionId id : {ActionId::Find, ActionId::Contents, ActionId::Note, ActionId::Theme, ActionId::EditClaim,
+    for (const ActionId id : {ActionId::Find, ActionId::Contents, ActionId::Note, ActionId::Theme, ActionId::EditClaim, ActionId::OpenClaim,
                               ActionId::Review, ActionId::LeftOutList, ActionId::TypeAndLook, ActionId::Shortcuts,
                               ActionId::Articles, ActionId::Highlights, ActionId::Claims, ActionId::Bin}) {
         given.window.actions().action(id)->trigger();
@@ -147,6 +147,7 @@ void AccessTest::tabReachesEveryStop_data()
         QTest::addRow("%s, highlights", name) << key << int(ActionId::Highlights);
         QTest::addRow("%s, claims", name) << key << int(ActionId::Claims);
         QTest::addRow("%s, a claim", name) << key << int(ActionId::EditClaim);
+        QTest::addRow("%s, a claim's page", name) << key << int(ActionId::OpenClaim);
         QTest::addRow("%s, left out", name) << key << int(ActionId::LeftOutList);
     }
 }

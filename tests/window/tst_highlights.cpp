@@ -280,11 +280,11 @@ void HighlightsTest::theListIsGroupedByKeys_data()
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<ActionId>("action");
     QTest::addColumn<HighlightGrouping>("grouping");
-    QTest::newRow("article") << Qt::Key_A << ActionId::GroupByArticle << HighlightGrouping::Article;
-    QTest::newRow("theme") << Qt::Key_T << ActionId::GroupByTheme << HighlightGrouping::Theme;
-    QTest::newRow("colour") << Qt::Key_C << ActionId::GroupByColour << HighlightGrouping::Colour;
-    QTest::newRow("month") << Qt::Key_M << ActionId::GroupByMonth << HighlightGrouping::Month;
-    QTest::newRow("claim") << Qt::Key_L << ActionId::GroupByClaim << HighlightGrouping::Claim;
+    QTest::newRow("article") << Qt::Key_A << ActionId::ListByArticle << HighlightGrouping::Article;
+    QTest::newRow("theme") << Qt::Key_T << ActionId::ListByTheme << HighlightGrouping::Theme;
+    QTest::newRow("colour") << Qt::Key_C << ActionId::ListByColour << HighlightGrouping::Colour;
+    QTest::newRow("month") << Qt::Key_M << ActionId::ListByMonth << HighlightGrouping::Month;
+    QTest::newRow("claim") << Qt::Key_L << ActionId::ListByClaim << HighlightGrouping::Claim;
 }
 
 void HighlightsTest::theListIsGroupedByKeys()

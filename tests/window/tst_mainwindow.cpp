@@ -126,7 +126,7 @@ void MainWindowTest::theSidebarLeadsToLists()
     QTRY_VERIFY(!given.window.navigation().isReading());
     QCOMPARE(given.window.bar()->breadcrumb()->title(), QString());
     QTRY_COMPARE(given.window.pages()->articles()->model().rowCount(), 1);
-    given.window.pages()->articles()->view()->setCurrentIndex(given.window.pages()->articles()->model().index(0));
+    given.window.pages()->articles()->view()->setCurrentIndex(given.window.pages()->articles()->model().index(0, 0));
     given.press(Qt::Key_Return);
     QTRY_VERIFY(given.window.navigation().isReading());
     QCOMPARE(given.window.bar()->breadcrumb()->title(), u"On doors"_s);

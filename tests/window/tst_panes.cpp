@@ -5,6 +5,7 @@
 #include "view/findbar.h"
 #include "window/breadcrumb.h"
 #include "window/givenwindow.h"
+#include "window/messages.h"
 #include "window/pages.h"
 #include "window/searchfield.h"
 #include "window/sidehead.h"
@@ -200,6 +201,36 @@ void PanesTest::aPaneIsClosedByItsButton()
     QTRY_VERIFY(given.view(0).hasFocus());
 }
 
+void PanesTest::offersOfThePaneThatStaysAreKept()
+{
+    SplitWindow given;
+    given.openArticle();
+    given.split();
+    QTRY_VERIFY(given.view(1).hasFocus());
+    Messages &messages = given.window.messages();
+    const Session *left = &given.window.sides().first()->session();
+    const Session *right = &given.window.sides().last()->session();
+    messages.offer(right, u"Of the right one"_s, {});
+    messages.offer(left, u"Of the left one"_s, {});
+    QCOMPARE(messages.text(), u"Of the left one"_s);
+    given.split(); // the right one stays
+    QCOMPARE(messages.text(), u"Of the right one"_s);
+    messages.withdrawOffers(right);
+    QVERIFY(messages.text().isEmpty());
+}
+
+void PanesTest::anArticleOpenedInOnePaneLeavesTheOffersOfTheOther()
+{
+    SplitWindow given;
+    given.openArticle();
+    given.split();
+    QTRY_VERIFY(given.view(1).hasFocus());
+    given.window.messages().offer(&given.window.sides().first()->session(), u"Of the left one"_s, {});
+    given.window.messages().offer(&given.window.sides().last()->session(), u"Of the right one"_s, {});
+    QVERIFY(given.open(given.put(u"second.md"_s, "# The second\n\nIt is short.\n")));
+    QTRY_COMPARE(given.window.messages().text(), u"Of the left one"_s);
+}
+
 void PanesTest::narrowPanesFoldTheirMargins()
 {
     SplitWindow given;
@@ -263,9 +294,11 @@ void PanesTest::anArticleIsOpenedBesideAnother()
     given.press(Qt::Key_1, Qt::ControlModifier);
     ArticlePage *articles = given.window.pages()->articles();
     QTRY_COMPARE(articles->model().rowCount(), 3);
+    const auto title = [articles](int row) { return articles->model().index(row, 0).data().toString(); };
+    QTRY_VERIFY(!title(2).isEmpty());
     for (int row = 0; row < 3; ++row) {
-        if (articles->model().row(row).article.title == u"The first"_s)
-            articles->view()->setCurrentIndex(articles->model().index(row));
+        if (title(row) == u"The first"_s)
+            articles->view()->setCurrentIndex(articles->model().index(row, 0));
     }
     given.press(Qt::Key_Return, Qt::AltModifier);
     QTRY_COMPARE(given.window.sides().size(), 2);

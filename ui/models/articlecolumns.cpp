@@ -80,19 +80,13 @@ QString percent(double part)
         : QString();
 }
 
-std::optional<ColumnChoice> choiceFromText(QStringView text)
-{
-    ColumnChoice choice{.shown = !text.startsWith(u'-')};
-    const QStringView kept = choice.shown ? text : text.sliced(1);
-    const qsizetype colon = kept.indexOf(u':');
-    const auto column = articleColumnFromWord(kept.left(std::max<qsizetype>(colon, 0)));
-    if (!column)
-        return std::nullopt;
-    choice.column = *column;
-    choice.shown |= *column == ArticleColumn::Title;
-    choice.width = std::clamp(kept.sliced(colon + 1).toInt(), ColumnChoice::narrowest, ColumnChoice::widest);
-    return choice;
-}
+/// What is kept of them, in their order.
+constexpr std::array<ColumnWord, tableColumnCount> words = [] {
+    std::array<ColumnWord, tableColumnCount> words;
+    for (std::size_t column = 0; column < rows.size(); ++column)
+        words[column] = {.word = rows[column].word, .width = rows[column].width};
+    return words;
+}();
 
 } // namespace
 
@@ -136,34 +130,17 @@ QString stars(int rating)
 
 QList<ColumnChoice> standardColumns()
 {
-    QList<ColumnChoice> columns;
-    for (const ColumnRow &row : rows)
-        columns.append({.column = row.column, .width = row.width});
-    return columns;
+    return standardColumns(words);
 }
 
 QString columnsText(const QList<ColumnChoice> &columns)
 {
-    QStringList texts;
-    for (const ColumnChoice &choice : columns)
-        texts << (choice.shown ? u""_s : u"-"_s) + toWord(choice.column) + u':' + QString::number(choice.width);
-    return texts.join(u' ');
+    return columnsText(columns, words);
 }
 
 QList<ColumnChoice> columnsFromText(const QString &text)
 {
-    QList<ColumnChoice> columns;
-    const auto add = [&columns](const ColumnChoice &choice) {
-        if (!std::ranges::contains(columns, choice.column, &ColumnChoice::column))
-            columns.append(choice);
-    };
-    for (const QStringView piece : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto choice = choiceFromText(piece))
-            add(*choice);
-    }
-    for (const ColumnChoice &choice : standardColumns())
-        add(choice);
-    return columns;
+    return columnsFromText(text, words);
 }
 
 QString toWord(ArticleColumn column)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "library/queries.h"
+#include "models/columnchoice.h"
 
 namespace florilegium {
 
@@ -22,32 +23,22 @@ inline constexpr int tableColumnCount = int(ArticleColumn::Rating) + 1;
 /// As many stars.
 [[nodiscard]] QString stars(int rating);
 
-/// A column as the reader wants it.
-struct ColumnChoice
-{
-    static constexpr int narrowest = 40; // logical pixels
-    static constexpr int widest = 1200;
-
-    ArticleColumn column = ArticleColumn::Title;
-    int width = 100; ///< logical pixels
-    bool shown = true;
-    bool operator==(const ColumnChoice &) const = default;
-};
+/// Of the table of articles.
 [[nodiscard]] QList<ColumnChoice> standardColumns();
 
-/// How the articles are shown: as a list or as a table, and sorted by what.
+/// How the articles are shown: as a list or as a table, grouped and sorted by what.
 struct ShelfView
 {
     bool table = false;
+    ArticleGrouping grouping = ArticleGrouping::None;
     ArticleColumn sort = ArticleColumn::Added;
     bool reversed = false;
     QList<ColumnChoice> columns = standardColumns(); ///< each once, in the order in which they stand
     bool operator==(const ShelfView &) const = default;
 };
 
-/// "title:260 site:110 -themes:120", a minus before what is hidden: how columns are kept.
+// How its columns are kept (models/columnchoice.h).
 [[nodiscard]] QString columnsText(const QList<ColumnChoice> &columns);
-/// Whatever the text is, each column comes once, widths within their bounds and the title shown.
 [[nodiscard]] QList<ColumnChoice> columnsFromText(const QString &text);
 [[nodiscard]] QString toWord(ArticleColumn column);
 [[nodiscard]] std::optional<ArticleColumn> articleColumnFromWord(QStringView word);

@@ -3,47 +3,57 @@
 
 #pragma once
 
-#include "library/library.h"
 #include "models/articlecolumns.h"
 #include "models/articledrag.h"
-
-#include <QAbstractTableModel>
-#include <QCache>
-#include <QTimer>
+#include "models/articlegroups.h"
+#include "models/pagedtable.h"
 
 namespace florilegium {
 
-/// The articles of a shelf as a table that can be jumped about in. The ids of all are known, in the order that the
-/// store gives them; the articles themselves are read by pages, on the reader's thread, where a view asks for their
-/// cells, and the last few thousand are kept. Columns are those of ArticleColumn. Changes no data.
-class ArticleTableModel : public QAbstractTableModel
+/// The articles of a shelf, for a table and for a list, which shows its first column. Columns are those of
+/// ArticleColumn. The first page comes before the order of all. By groups, each has a row that is its head, and may be
+/// folded.
+class ArticleTableModel : public PagedTable<GroupedRow, ArticleRow, ArticleFilter, ArticleId>
 {
     Q_OBJECT
 public:
     static constexpr int pageSize = 100; ///< rows
-    static constexpr int pagesAtOnce = 4; ///< of one read; what was asked for before them is out of sight
-    static constexpr int mostKept = 4000; ///< rows
+
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QString, there at once; empty for the head of a group
+        BylineRole,
+        SiteRole,
+        PublishedRole, ///< ISO 8601, as far as known
+        AddedRole, ///< QDateTime
+        DeletedRole, ///< QDateTime
+        WordsRole, ///< qint64
+        HighlightsRole, ///< int
+        ProgressRole, ///< double, 0 to 1
+        StateRole, ///< int of ReadingState
+        ExcerptRole,
+        RatingRole, ///< int, 0 to 5
+        GroupRole, ///< name of the group whose head it is, QString; invalid for an article
+        GroupSizeRole, ///< int, articles
+        FoldedRole, ///< bool
+    };
 
     explicit ArticleTableModel(Library &library, QObject *parent = nullptr);
 
-    [[nodiscard]] const ArticleFilter &filter() const { return m_filter; }
-    void setFilter(const ArticleFilter &filter);
-    /// Follows the library no more, until it is asked again.
-    void rest() { m_asked = false; }
-    [[nodiscard]] ArticleId id(const QModelIndex &index) const;
-    /// The row of an article in the first column, if it is on the shelf. O(n).
+    void setFilter(const ArticleFilter &filter, ArticleGrouping grouping = ArticleGrouping::None);
+    [[nodiscard]] ArticleGrouping grouping() const { return m_grouping; }
+    /// Null for the head of a group.
+    [[nodiscard]] ArticleId id(const QModelIndex &index) const { return PagedTable::id(index).article; }
+    /// The first row of an article in the first column, if it is on the shelf and not folded away. O(n).
     [[nodiscard]] QModelIndex find(const ArticleId &id) const;
-    /// How many articles are held in memory.
-    [[nodiscard]] int kept() const { return int(m_kept.size()); }
-    /// Nothing is being read or going to be.
-    [[nodiscard]] bool isIdle() const
-    {
-        return !m_reading && !m_fetching && !m_soon.isActive() && !m_fetchSoon.isActive();
-    }
+    [[nodiscard]] bool isHead(const QModelIndex &index) const { return index.isValid() && id(index).isNull(); }
+    /// Of a group's head. The choice holds for groups of that name as long as it is grouped in this way.
+    void setFolded(const QModelIndex &head, bool folded);
+    void foldAll(bool folded);
+    /// Whether the order of all articles is there.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// Empty until the row has come. The id is there at once (ArticleListModel::IdRole).
+    /// Empty until the row has come.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Articles can be dragged to collections.
@@ -51,39 +61,24 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override { return {articleDragType}; }
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
-Q_SIGNALS:
-    /// The order of the articles has come, at first or anew.
-    void loaded();
-    void failed(const florilegium::Error &error);
+protected:
+    void readOrder() override;
 
 private:
-    struct Kept
-    {
-        ArticleRow row;
-        quint64 state; ///< of the library when it was read
-    };
+    void readFirst();
+    void readGroups();
+    void fail(const Error &error);
+    [[nodiscard]] QVariant headData(const QString &group, int role) const;
+    [[nodiscard]] QVariant articleData(const QModelIndex &index, int role) const;
 
-    void refreshSoon();
-    void readOrder();
-    void takeOrder(const QList<ArticleId> &ids);
-    void removeAndInsert(const QList<ArticleId> &ids);
-    [[nodiscard]] const ArticleRow *row(int index) const;
-    void fetch();
-    void take(int first, const QList<ArticleRow> &rows, quint64 state);
-
-    Library &m_library;
-    ArticleFilter m_filter;
-    QList<ArticleId> m_ids;
-    mutable QCache<ArticleId, Kept> m_kept;
-    mutable QList<int> m_wanted; ///< pages, the last asked for at the end
-    mutable QTimer m_fetchSoon;
-    QTimer m_soon;
-    quint64 m_state = 0; ///< counts changes of the library
-    quint64 m_question = 0; ///< answers to older questions are dropped
-    bool m_asked = false;
-    bool m_another = true; ///< the next order answers another question: no row stays
-    bool m_reading = false;
-    bool m_fetching = false;
+    ArticleGrouping m_grouping = ArticleGrouping::None;
+    QList<ArticleGroup> m_groups;
+    QHash<QString, qsizetype> m_groupByKey; ///< index in m_groups
+    QSet<QString> m_folded; ///< keys of groups
+    bool m_complete = false;
 };
+
+/// What an article's row has for one of the roles from BylineRole to RatingRole; invalid for others.
+[[nodiscard]] QVariant rowData(const ArticleRow &row, int role);
 
 } // namespace florilegium

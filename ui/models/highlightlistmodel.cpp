@@ -50,7 +50,8 @@ HighlightListModel::HighlightListModel(Library &library, const ThemeSet &themes,
     : PagedModel(library, parent)
     , m_themes(themes)
 {
-    follow({Table::Articles, Table::Highlights, Table::Claims, Table::Evidence, Table::Placements});
+    follow({Table::Articles, Table::Highlights, Table::HighlightThemes, Table::Themes, Table::Claims, Table::Evidence,
+            Table::Placements});
     const auto themesRenamed = [this] { renamed({ThemesRole, GroupNameRole}); };
     connect(&themes, &ThemeSet::reset, this, themesRenamed);
     connect(&themes, &ThemeSet::themesChanged, this, themesRenamed);

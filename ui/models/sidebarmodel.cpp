@@ -3,6 +3,8 @@
 
 #include "models/sidebarmodel.h"
 
+#include <QMimeData>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -94,12 +96,16 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows.at(index.row()).kind == SidebarKind::Head)
-        return Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows
     const SidebarKind kind = m_rows.at(index.row()).kind;
+    if (kind == SidebarKind::Head)
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    flags.setFlag(Qt::ItemIsEditable, kind == SidebarKind::Collection || kind == SidebarKind::Search);
-    flags.setFlag(Qt::ItemIsDropEnabled, kind == SidebarKind::Collection);
+    const bool isTheme = kind == SidebarKind::Theme;
+    flags.setFlag(Qt::ItemIsEditable, isTheme || kind == SidebarKind::Collection || kind == SidebarKind::Search);
+    flags.setFlag(Qt::ItemIsDropEnabled, isTheme || kind == SidebarKind::Collection);
+    flags.setFlag(Qt::ItemIsDragEnabled, isTheme);
     return flags;
 }
 
@@ -107,18 +113,43 @@ bool SidebarModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    Q_EMIT renamed(m_rows.at(index.row()).collection, value.toString());
+    const SidebarRow row = m_rows.at(index.row()); // a copy: the rows are others when it is done
+    if (row.kind != SidebarKind::Theme)
+        Q_EMIT renamed(row.collection, value.toString());
+    else if (const QString name = value.toString().simplified(); name != row.text)
+        Q_EMIT renameWanted(row.theme, name);
     return true;
 }
 
-bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+QMimeData *SidebarModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (!(flags(parent) & Qt::ItemIsDropEnabled))
+    return indexes.isEmpty() ? nullptr : mimeOf(m_rows.at(indexes.front().row()).theme);
+}
+
+/// Articles are put into collections, themes below or between themes.
+bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
+{
+    const int onto = parent.isValid() ? parent.row() : -1;
+    if (data->hasFormat(articleDragType))
+        return onto >= 0 && m_rows.at(onto).kind == SidebarKind::Collection;
+    const ThemeId theme = themeIn(*data);
+    const auto place = dropPlace(m_rows, m_themes, theme, row, onto);
+    return m_themes.find(theme) && place && !m_themes.subtree(theme).contains(place->parent);
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const QList<ArticleId> articles = draggedArticles(data);
-    if (!articles.isEmpty())
-        Q_EMIT dropped(m_rows.at(parent.row()).collection, articles);
-    return false; // nothing was moved away from where it was dragged
+    if (data->hasFormat(articleDragType)) {
+        if (const QList<ArticleId> articles = draggedArticles(data); !articles.isEmpty())
+            Q_EMIT dropped(m_rows.at(parent.row()).collection, articles);
+        return false; // nothing was moved away from where it was dragged
+    }
+    const ThemeId theme = themeIn(*data);
+    Q_EMIT moveWanted(theme, *dropPlace(m_rows, m_themes, theme, row, parent.isValid() ? parent.row() : -1));
+    return true;
 }
 
 } // namespace florilegium

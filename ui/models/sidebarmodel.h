@@ -7,6 +7,7 @@
 #include "models/articledrag.h"
 #include "models/rowmodel.h"
 #include "models/sidebarrows.h"
+#include "models/themedrop.h"
 
 #include <QTimer>
 
@@ -43,8 +44,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    [[nodiscard]] QStringList mimeTypes() const override { return {articleDragType}; }
+    [[nodiscard]] QStringList mimeTypes() const override { return {articleDragType, themeMimeType}; }
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
@@ -52,6 +57,9 @@ Q_SIGNALS:
     void countsChanged();
     void renamed(const florilegium::Collection &collection, const QString &name);
     void dropped(const florilegium::Collection &collection, const QList<florilegium::ArticleId> &articles);
+    // Of themes.
+    void renameWanted(const florilegium::ThemeId &theme, const QString &name);
+    void moveWanted(const florilegium::ThemeId &theme, const florilegium::ThemePlace &place);
 
 private:
     void readCounts();

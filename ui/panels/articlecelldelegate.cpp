@@ -3,11 +3,10 @@
 
 #include "panels/articlecelldelegate.h"
 
-#include "models/articlecolumns.h"
+#include "models/articletablemodel.h"
 
 #include <QPainter>
 #include <QStyle>
-#include <QTableView>
 #include <QToolTip>
 
 namespace florilegium {
@@ -26,24 +25,14 @@ QFont cellFont(const QFont &interface, ArticleColumn column)
 
 } // namespace
 
-/// The part of the row's background that lies in this cell; where the keyboard is, lines above and below.
-void ArticleCellDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index) const
-{
-    const auto *table = qobject_cast<const QTableView *>(option.widget);
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, m_look.selectedRow);
-    const bool here = table && table->hasFocus() && table->currentIndex().row() == index.row();
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     here ? m_look.accent : m_look.line);
-    if (here)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_look.accent);
-}
-
 void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintRow(*painter, option, index);
+    if (index.data(ArticleTableModel::GroupRole).isValid()) { // the table paints heads over all of their cells
+        painter->restore();
+        return;
+    }
     const auto column = ArticleColumn(index.column());
     const QRectF rect = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
     paintLine(*painter, rect, index.data().toString(), cellFont(option.font, column),

@@ -3,26 +3,21 @@
 
 #pragma once
 
-#include "panels/rowdelegate.h"
+#include "panels/tablecelldelegate.h"
 
 namespace florilegium {
 
-/// A cell of the table of articles. The row, not the cell, is what is selected and under the pointer.
-class ArticleCellDelegate : public RowDelegate
+/// A cell of the table of articles.
+class ArticleCellDelegate : public TableCellDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int inset = 9; ///< of texts from the edges of their columns, logical pixels
-
-    using RowDelegate::RowDelegate;
+    using TableCellDelegate::TableCellDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Tells only what the cell has no room for.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
-
-private:
-    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace florilegium

@@ -29,8 +29,11 @@ HighlightPage::HighlightPage(Library &library, const ThemeSet &themes, QWidget *
     , m_delegate(static_cast<HighlightDelegate *>(view()->itemDelegate()))
     , m_filters(new HighlightFilters(themes, this))
     , m_foot(new SelectionFoot(this))
+    , m_bin(new BinSwitch(BinPart::Highlights, this))
 {
     setModel(&m_model);
+    addTool(m_bin);
+    connect(m_bin, &BinSwitch::chosen, this, &HighlightPage::binPartWanted);
     addAbove(m_filters);
     addBelow(m_foot);
     m_typing.setSingleShot(true);
@@ -120,6 +123,7 @@ void HighlightPage::apply()
     m_filter.query = joined(Query::Kind::And, {m_filter.query, typedQuery()});
     const QString themeName = shownPath(m_themes, m_filter.theme);
     setHeading(m_filter.deleted ? tr("Deleted highlights") : themeName.isEmpty() ? tr("Highlights") : themeName);
+    m_bin->setVisible(m_filter.deleted);
     setEmptyTexts();
     if (m_filter == m_model.filter() && m_model.isLoaded())
         return; // rows follow what happens: place and selection stay

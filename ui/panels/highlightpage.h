@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/highlightlistmodel.h"
+#include "panels/binswitch.h"
 #include "panels/listpage.h"
 #include "session/bulkmarking.h"
 
@@ -57,6 +58,7 @@ Q_SIGNALS:
     /// What is selected in the bin is to come back.
     void restoreWanted();
     void viewChanged();
+    void binPartWanted(florilegium::BinPart part);
     void failed(const florilegium::Error &error);
 
 protected:
@@ -78,6 +80,7 @@ private:
     HighlightDelegate *m_delegate;
     HighlightFilters *m_filters;
     SelectionFoot *m_foot;
+    BinSwitch *m_bin;
     QTimer m_typing;
     bool m_isEverything = false; ///< selected, whatever is read
     bool m_isSelecting = false; ///< by ourselves

@@ -29,8 +29,8 @@ class ListPage : public QWidget
 public:
     static constexpr int columnWidth = 760; ///< of the list, logical pixels
 
-    /// Takes the delegate as its child.
-    ListPage(RowDelegate *delegate, QWidget *parent = nullptr);
+    /// Takes the delegate as its child, and the list, when it is to be another one than a QListView.
+    ListPage(RowDelegate *delegate, QWidget *parent = nullptr, QListView *view = nullptr);
 
     virtual void setLook(const Palette &look);
     void setHeading(const QString &heading);
@@ -42,6 +42,8 @@ public:
     /// What shows the rows: the list, unless the page has put another view in its place.
     [[nodiscard]] QAbstractItemView *rows() const { return m_rows; }
     [[nodiscard]] QLineEdit *words() const { return m_words; }
+    /// What takes the keyboard when the page is gone to.
+    [[nodiscard]] virtual QWidget *firstFocus() const;
     /// The query in the field of words, as far as it is typed.
     [[nodiscard]] Query typedQuery() const;
     [[nodiscard]] EmptyState *empty() const { return m_empty; }

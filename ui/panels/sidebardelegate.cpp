@@ -89,6 +89,23 @@ double SidebarDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem 
     return left;
 }
 
+void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &index) const
+{
+    const bool isTheme = kindOf(index) == SidebarKind::Theme;
+    const int left = isTheme ? int(inset + indent * index.data(SidebarModel::DepthRole).toInt() + dot) + 6 : 0;
+    editor->setGeometry(option.rect.adjusted(left, 0, 0, 0));
+}
+
+void SidebarDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<QLineEdit *>(editor);
+    if (!field || field->isModified())
+        return;
+    field->setText(index.data(Qt::EditRole).toString());
+    field->selectAll();
+}
+
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -112,18 +129,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QWidget *SidebarDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+QWidget *SidebarDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    editor->setAccessibleName(tr("Name"));
+    editor->setAccessibleName(kindOf(index) == SidebarKind::Theme ? tr("Name of the theme") : tr("Name"));
     editor->setMaxLength(200);
     return editor;
-}
-
-void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                           const QModelIndex &) const
-{
-    editor->setGeometry(option.rect);
 }
 
 } // namespace florilegium

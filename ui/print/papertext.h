@@ -39,6 +39,8 @@ public:
         QString metadataLine; ///< below the title; empty: none
         double gapAbove = 0; ///< where it follows another text on a page
         Pictures *pictures = nullptr; ///< borrowed, may be null
+        CodeColours *codeColours = nullptr; ///< the same; knows every line at once
+        Hyphenator hyphenator = {}; ///< for justified text
     };
 
     /// `style` is borrowed and outlives the text.

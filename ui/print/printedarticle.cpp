@@ -44,6 +44,8 @@ PrintedArticle printedArticle(const OpenArticle &article, const ClaimSet &claims
                            .metadataLine = metadataLineOf(*article.document),
                            .highlights = {},
                            .type = type,
+                           .codeColours = {},
+                           .hyphenator = {},
                            .colours = themes.colours()};
     for (const PlacedHighlight &placed : article.highlights->all())
         printed.highlights.append({.ranges = placed.ranges,

@@ -85,4 +85,16 @@ CodeInks codeInks(const Palette &palette)
     return inks;
 }
 
+QList<QTextLayout::FormatRange> formatsFor(const CodeRuns &runs, const CodeInks &inks)
+{
+    QList<QTextLayout::FormatRange> formats;
+    formats.reserve(qsizetype(runs.size()));
+    for (const CodeRun &run : runs) {
+        const QTextCharFormat &format = inks[run.style];
+        if (format.propertyCount() > 0)
+            formats.append({run.start, run.length, format});
+    }
+    return formats;
+}
+
 } // namespace florilegium

@@ -3,6 +3,8 @@
 
 #include "view/documentpassages.h"
 
+#include "view/shortened.h"
+
 #include <algorithm>
 
 namespace florilegium {
@@ -48,11 +50,6 @@ void addHighlights(std::vector<Passage> &passages, const HighlightSet &highlight
     }
 }
 
-QString shortened(QStringView words)
-{
-    return words.size() > mostWords ? words.first(mostWords).toString() + u'…' : words.toString();
-}
-
 } // namespace
 
 std::vector<Passage> passagesOf(const Document &document, const HighlightSet *highlights)
@@ -78,16 +75,16 @@ QString wordsOf(const Passage &passage, const Document &document, const Highligh
 {
     const PlacedHighlight *placed = highlights ? highlights->find(passage.highlight) : nullptr;
     if (placed && passage.kind == PassageKind::Note)
-        return shortened(placed->highlight.note);
+        return shortened(placed->highlight.note, mostWords);
     if (placed && placed->isOrphan())
-        return shortened(quoteOf(placed->highlight));
+        return shortened(quoteOf(placed->highlight), mostWords);
     if (placed && placed->ranges.size() > 1) { // what lies between was not marked
         QStringList parts;
         for (const TextRange range : placed->ranges)
             parts << document.text(range).toString();
-        return shortened(parts.join(u" […] "));
+        return shortened(parts.join(u" […] "), mostWords);
     }
-    return shortened(document.text(passage.range));
+    return shortened(document.text(passage.range), mostWords);
 }
 
 } // namespace florilegium

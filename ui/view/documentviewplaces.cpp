@@ -15,7 +15,6 @@ namespace florilegium {
 
 namespace {
 
-constexpr double arrivalShare = 1.0 / 3; // of the viewport above a passage that was jumped to
 constexpr double comfort = 24; // pixels between a passage and the viewport's edge that count as seen
 
 } // namespace
@@ -205,6 +204,7 @@ void DocumentView::caretChanged(TextRange before, bool keepInView)
     if (m_parts->caretMode) {
         const QList<HighlightId> here = m_parts->highlights.at(caret());
         setCurrentHighlight(here.isEmpty() ? std::nullopt : std::optional(here.front()));
+        pointSoftWords(std::nullopt);
     }
     viewport()->update();
     if (selection() != before)

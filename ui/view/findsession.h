@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "view/findsessionmatcher.h"
+#include "text/findmatches.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -120,7 +120,7 @@ std::size_t HighlightLayer::bandsIn(TextRange range, const Palette &palette, con
 {
     std::vector<Interval> found;
     const std::size_t visited = m_index.query(std::int32_t(range.start), std::int32_t(range.end), found);
-    const std::vector<int> lanes = lanesOf(found);
+    const std::vector<Lane> lanes = lanesOf(found);
     for (std::size_t i = 0; i < found.size(); ++i) {
         const Highlight &highlight = m_set->inSlot(found[i].owner).highlight;
         bands.push_back({.range = {found[i].start, found[i].end},

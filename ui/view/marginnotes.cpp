@@ -194,6 +194,12 @@ void MarginNotes::editNote(const HighlightId &id)
     point();
 }
 
+void MarginNotes::setElsewhere(const HighlightId &id, int articles)
+{
+    m_shelf.setElsewhere(id, articles);
+    follow();
+}
+
 void MarginNotes::finishEditing()
 {
     if (m_editor)

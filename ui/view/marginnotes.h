@@ -46,6 +46,8 @@ public:
     /// Opens the editor for a highlight's note; hands on what was written in another.
     void editNote(const HighlightId &id);
     void finishEditing();
+    /// In how many other articles a highlight's passage stands, too; 0: it is not known of any.
+    void setElsewhere(const HighlightId &id, int articles);
     [[nodiscard]] std::optional<HighlightId> edited() const;
     /// Where a note is painted, in this widget's coordinates; empty when it is not near the viewport.
     [[nodiscard]] QRectF rectOfNote(const HighlightId &id);
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void noteHovered(const florilegium::HighlightId &id);
     void themeActivated(const florilegium::ThemeId &id);
     void linkActivated(const QString &target);
+    /// The reader wants to see where else the passage stands.
+    void elsewhereActivated(const florilegium::HighlightId &id);
     /// The note of a highlight that was not found in this text was clicked.
     void orphanActivated(const florilegium::HighlightId &id);
     void contextMenuWanted(const florilegium::HighlightId &id, const QPoint &globalPosition);

@@ -32,7 +32,8 @@ bool MarginNotes::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const ShelvedNote *note = noteAt(help->pos());
-        if (note && (m_folded || note->layout->hit(inNote(*note, help->pos())).part == NoteHit::Part::Hint))
+        const NoteHit::Part part = note ? note->layout->hit(inNote(*note, help->pos())).part : NoteHit::Part::Nothing;
+        if (note && (m_folded || part == NoteHit::Part::Hint || part == NoteHit::Part::Elsewhere))
             QToolTip::showText(help->globalPos(), spokenText(note->layout->note()), this);
         else
             QToolTip::hideText();
@@ -71,6 +72,7 @@ void MarginNotes::activate(const ShelvedNote &note, const NoteHit &hit)
             editNote(id);
         break;
     case NoteHit::Part::Hint: Q_EMIT passageRequested(target); break;
+    case NoteHit::Part::Elsewhere: Q_EMIT elsewhereActivated(id); break;
     case NoteHit::Part::Chip: Q_EMIT themeActivated(hit.theme); break;
     case NoteHit::Part::Link: Q_EMIT linkActivated(hit.link); break;
     }
@@ -81,7 +83,7 @@ void MarginNotes::openDot(const HighlightId &id)
     const PlacedHighlight *placed = m_highlights ? m_highlights->find(id) : nullptr;
     if (!placed || !parentWidget())
         return;
-    const auto note = marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true);
+    const auto note = m_shelf.noteOf(*placed, *m_highlights, true);
     if (!m_popup) {
         m_popup = new MarginNotesPopup(parentWidget());
         m_popup->setSpelling(m_spelling);
@@ -89,6 +91,7 @@ void MarginNotes::openDot(const HighlightId &id)
         connect(m_popup, &MarginNotesPopup::passageRequested, this, &MarginNotes::passageRequested);
         connect(m_popup, &MarginNotesPopup::themeActivated, this, &MarginNotes::themeActivated);
         connect(m_popup, &MarginNotesPopup::linkActivated, this, &MarginNotes::linkActivated);
+        connect(m_popup, &MarginNotesPopup::elsewhereActivated, this, &MarginNotes::elsewhereActivated);
         connect(m_popup, &MarginNotesPopup::closed, this, &MarginNotes::left);
     }
     m_popup->setColours(m_palette);
@@ -102,8 +105,8 @@ void MarginNotes::mouseMoveEvent(QMouseEvent *event)
 {
     const ShelvedNote *note = noteAt(event->position());
     const NoteHit hit = note && !m_folded ? note->layout->hit(inNote(*note, event->position())) : NoteHit{};
-    const bool leads = (note && m_folded) || hit.part == NoteHit::Part::Hint || hit.part == NoteHit::Part::Chip
-        || hit.part == NoteHit::Part::Link;
+    const bool isInert = hit.part == NoteHit::Part::Nothing || hit.part == NoteHit::Part::Body;
+    const bool leads = (note && m_folded) || !isInert;
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const HighlightId id = note ? note->id : HighlightId();
     m_underPointer = id;
@@ -183,7 +186,7 @@ void MarginNotes::walk(int step)
         at = std::ranges::find_if(all, isFirst) - all.begin() - step;
     }
     for (at += step; at >= 0 && at < all.size(); at += step) {
-        if (!marginNoteOf(all[at], *m_highlights, m_claims, m_themes))
+        if (!m_shelf.noteOf(all[at], *m_highlights))
             continue;
         const HighlightId id = all[at].highlight.id;
         setSelected(id);
@@ -196,7 +199,7 @@ void MarginNotes::walk(int step)
 QString MarginNotes::spoken(const HighlightId &id) const
 {
     const PlacedHighlight *placed = m_highlights ? m_highlights->find(id) : nullptr;
-    const auto note = placed ? marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true) : std::nullopt;
+    const auto note = placed ? m_shelf.noteOf(*placed, *m_highlights, true) : std::nullopt;
     return note ? spokenText(*note) : QString();
 }
 

@@ -101,7 +101,9 @@ double NoteLayout::arrangeHead(double top)
     x = m_labelLine.room.right() + detailGap;
     m_details.clear();
     double y = top;
-    for (const QString &words : {m_note.detail, m_note.hint}) {
+    const NoteHit::Part hint = m_note.hintTarget.isNull() ? NoteHit::Part::Body : NoteHit::Part::Hint;
+    for (const auto &[words, part] : {std::pair(m_note.detail, NoteHit::Part::Body), std::pair(m_note.hint, hint),
+                                      std::pair(elsewhereWords(m_note.elsewhere), NoteHit::Part::Elsewhere)}) {
         if (words.isEmpty())
             continue;
         const double wanted = plain.horizontalAdvance(words) + 1;
@@ -110,7 +112,7 @@ double NoteLayout::arrangeHead(double top)
             y += lineHeight;
         }
         const QString shown = elided(m_label, words, m_width - x, Qt::ElideMiddle); // arrows stand at the end
-        m_details.append({shown, QRectF(x, y, std::min(wanted, m_width - x), lineHeight)});
+        m_details.append({shown, QRectF(x, y, std::min(wanted, m_width - x), lineHeight), part});
         x += wanted + detailGap;
     }
     return y + lineHeight + 1;
@@ -213,8 +215,10 @@ NoteHit NoteLayout::hit(QPointF point) const
         if (m_chips[i].room.contains(point))
             return {NoteHit::Part::Chip, m_note.chips[i].theme, {}};
     }
-    if (!m_note.hintTarget.isNull() && m_details.back().room.contains(point))
-        return {NoteHit::Part::Hint, {}, {}};
+    for (const Line &detail : m_details) {
+        if (detail.part != NoteHit::Part::Body && detail.room.contains(point))
+            return {detail.part, {}, {}};
+    }
     if (m_text && m_textRoom.contains(point)) {
         const QString link = m_text->documentLayout()->anchorAt(point - m_textRoom.topLeft());
         if (!link.isEmpty())

@@ -20,7 +20,7 @@ namespace florilegium {
 /// What stands under a point of a note.
 struct NoteHit
 {
-    enum class Part : quint8 { Nothing, Body, Hint, Chip, Link };
+    enum class Part : quint8 { Nothing, Body, Hint, Elsewhere, Chip, Link };
     Part part = Part::Nothing;
     ThemeId theme; ///< Chip
     QString link; ///< Link: target as written
@@ -62,6 +62,7 @@ private:
     {
         QString text;
         QRectF room;
+        NoteHit::Part part = NoteHit::Part::Body; ///< that it is for the pointer
     };
     void arrange();
     double arrangeHead(double top);
@@ -83,7 +84,7 @@ private:
     QRectF m_symbolBox;
     QRectF m_textRoom;
     Line m_labelLine;
-    QList<Line> m_details; ///< who, and the hint last when there is one
+    QList<Line> m_details; ///< who, the hint, where else the passage stands
     QList<Line> m_chips;
 };
 

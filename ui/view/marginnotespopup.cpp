@@ -130,6 +130,10 @@ void MarginNotesPopup::mousePressEvent(QMouseEvent *event)
     case NoteHit::Part::Nothing: break;
     case NoteHit::Part::Body: edit(); break;
     case NoteHit::Part::Hint: Q_EMIT passageRequested(m_layout->note().hintTarget); break;
+    case NoteHit::Part::Elsewhere:
+        dismiss(); // the list of articles takes the focus
+        Q_EMIT elsewhereActivated(m_layout->note().id);
+        break;
     case NoteHit::Part::Chip: Q_EMIT themeActivated(hit.theme); break;
     case NoteHit::Part::Link: Q_EMIT linkActivated(hit.link); break;
     }

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void passageRequested(const florilegium::HighlightId &id);
     void themeActivated(const florilegium::ThemeId &id);
     void linkActivated(const QString &target);
+    void elsewhereActivated(const florilegium::HighlightId &id);
     void closed();
 
 protected:

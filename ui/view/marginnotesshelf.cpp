@@ -46,6 +46,25 @@ void NoteShelf::forget(const QList<HighlightId> &ids)
         m_layouts.remove(id);
 }
 
+void NoteShelf::setElsewhere(const HighlightId &id, int articles)
+{
+    if (articles > 0)
+        m_elsewhere.insert(id, articles);
+    else
+        m_elsewhere.remove(id);
+    forget({id});
+}
+
+std::optional<MarginNote> NoteShelf::noteOf(const PlacedHighlight &placed, const HighlightSet &highlights,
+                                            bool wanted) const
+{
+    const int elsewhere = m_elsewhere.value(placed.highlight.id);
+    auto note = marginNoteOf(placed, highlights, m_claims, m_themes, wanted || elsewhere > 0);
+    if (note)
+        note->elsewhere = elsewhere;
+    return note;
+}
+
 void NoteShelf::arrange(const Situation &situation)
 {
     m_notes.clear();
@@ -75,7 +94,7 @@ void NoteShelf::take(const PlacedHighlight &placed, const Situation &situation)
     std::shared_ptr<NoteLayout> layout;
     if (known != m_layouts.cend() && (*known || !isEdited))
         layout = *known;
-    else if (auto note = marginNoteOf(placed, situation.highlights, m_claims, m_themes, isEdited))
+    else if (auto note = noteOf(placed, situation.highlights, isEdited))
         layout = std::make_shared<NoteLayout>(*note, situation.width, situation.font, situation.palette, isExpanded);
     if (layout && !layout->isFor(layout->note(), situation.width, isExpanded))
         layout = std::make_shared<NoteLayout>(layout->note(), situation.width, situation.font, situation.palette,

@@ -55,6 +55,11 @@ public:
     void clear();
     void forget(const QList<HighlightId> &ids);
     void forgetAll() { m_layouts.clear(); }
+    /// In how many other articles a highlight's passage stands, too.
+    void setElsewhere(const HighlightId &id, int articles);
+    /// What is said of a highlight; nothing for a bare one unless it is `wanted`.
+    [[nodiscard]] std::optional<MarginNote> noteOf(const PlacedHighlight &placed, const HighlightSet &highlights,
+                                                   bool wanted = false) const;
     /// O(k) in the highlights near the viewport; a layout for each note that is new there.
     void arrange(const Situation &situation);
 
@@ -72,6 +77,7 @@ private:
     const ThemeSet &m_themes;
     QHash<HighlightId, std::shared_ptr<NoteLayout>> m_layouts; // null: a bare highlight
     QHash<HighlightId, std::shared_ptr<NoteLayout>> m_kept;
+    QHash<HighlightId, int> m_elsewhere;
     std::vector<ShelvedNote> m_notes;
 };
 

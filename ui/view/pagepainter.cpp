@@ -4,7 +4,9 @@
 #include "view/pagepainter.h"
 
 #include "paint/rowpainter.h"
+#include "paint/softunderlines.h"
 #include "view/matches.h"
+#include "view/softlayer.h"
 
 #include <QPainterPath>
 
@@ -105,6 +107,18 @@ public:
             fill(seen, m_marks.selection, m_paint.palette.selection);
             if (m_marks.flashStrength > 0)
                 fill(seen, m_marks.flash, flash);
+        }
+    }
+
+    void paintSoftLines() const
+    {
+        if (!m_marks.softWords)
+            return;
+        for (const VisibleRow &seen : m_rows) {
+            const QList<SoftSpan> &spans = m_marks.softWords->inRow(m_page.row(seen.row).range());
+            for (const SoftSpan &span : spans)
+                paintSoftWords(m_paint.painter, m_page.laid(seen.row), at(seen), span, m_paint.typography,
+                               m_paint.palette.soft, slice(seen));
         }
     }
 
@@ -248,6 +262,7 @@ FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer
     frame.paintLifted();
     frame.paintMatches();
     frame.paintSelection();
+    frame.paintSoftLines();
     frame.paintTexts();
     frame.paintCaret();
     frame.paintHandles();

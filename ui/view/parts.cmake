@@ -14,7 +14,6 @@ set(VIEW_PARTS
     findbar.cpp
     findbarbutton.cpp
     findsession.cpp
-    findsessionmatcher.cpp
     highlightspeech.cpp
     imagestore.cpp
     imagestorepolicy.cpp
@@ -27,6 +26,7 @@ set(VIEW_PARTS
     marginnotespopup.cpp
     marginnotesshelf.cpp
     marginnotestext.cpp
+    markdowneditor.cpp
     noteeditor.cpp
     noteline.cpp
     outlinepopup.cpp
@@ -38,8 +38,13 @@ set(VIEW_PARTS
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    shortened.cpp
+    softlayer.cpp
+    softlens.cpp
+    softtips.cpp
     spellfiles.cpp
     spelling.cpp
+    spellingshelf.cpp
     spellmarks.cpp
     spellmenu.cpp
     spellwords.cpp

@@ -87,7 +87,22 @@ void ThemePicker::openForThemes(const QList<ThemeId> &chosen, QPoint place)
 {
     m_digit = 0;
     m_chosen = QSet<ThemeId>(chosen.begin(), chosen.end());
-    open(place);
+    open({}, {}, place);
+}
+
+void ThemePicker::openFor(const QString &title, QPoint place)
+{
+    m_digit = 0;
+    m_chosen.clear();
+    open(title, {}, place);
+}
+
+void ThemePicker::openForNew(const QString &above, QPoint place)
+{
+    m_digit = 0;
+    m_chosen.clear();
+    open(tr("New theme"), above.isEmpty() ? QString() : above + u'/', place);
+    m_prefersNew = true;
 }
 
 void ThemePicker::openForDigit(int digit, QPoint place)
@@ -95,16 +110,18 @@ void ThemePicker::openForDigit(int digit, QPoint place)
     Q_ASSERT(digit >= 1 && digit <= 9);
     m_digit = digit;
     m_chosen.clear();
-    open(place);
+    open(tr("Theme for key %1").arg(digit), {}, place);
 }
 
-void ThemePicker::open(QPoint place)
+void ThemePicker::open(const QString &title, const QString &typed, QPoint place)
 {
     if (isHidden())
         m_focusBefore = QApplication::focusWidget();
-    m_title->setVisible(m_digit > 0);
-    m_title->setText(tr("Theme for key %1").arg(m_digit));
-    m_field->clear();
+    m_prefersNew = false;
+    m_title->setVisible(!title.isEmpty());
+    m_title->setText(title);
+    m_field->setAccessibleName(title.isEmpty() ? tr("Theme") : title);
+    m_field->setText(typed);
     refill();
     const int rows = std::max(leastRows, m_model->rowCount() + 1); // one more for an offer
     const int needed = layout()->minimumSize().height() - m_list->minimumSizeHint().height()
@@ -135,7 +152,9 @@ void ThemePicker::closePicker()
 void ThemePicker::refill()
 {
     m_model->setChoices(themeChoices(m_themes, m_field->text(), m_chosen));
-    m_list->setCurrentIndex(m_model->index(0));
+    const int last = m_model->rowCount() - 1;
+    const bool offered = m_prefersNew && last >= 0 && m_model->at(last).id.isNull();
+    m_list->setCurrentIndex(m_model->index(offered ? last : 0));
 }
 
 void ThemePicker::choose(int row)

@@ -33,6 +33,10 @@ public:
     void openForThemes(const QList<ThemeId> &chosen, QPoint place);
     /// For a digit without a theme: what is chosen gets that key.
     void openForDigit(int digit, QPoint place);
+    /// For something else, which `title` says.
+    void openFor(const QString &title, QPoint place);
+    /// For a theme that is not there yet, below the path `above` (empty: the top): what is typed is offered first.
+    void openForNew(const QString &above, QPoint place);
     /// 1 to 9 while a theme for that key is chosen, else 0.
     [[nodiscard]] int digit() const { return m_digit; }
     void closePicker();
@@ -51,7 +55,7 @@ protected:
 
 private:
     void addParts();
-    void open(QPoint place);
+    void open(const QString &title, const QString &typed, QPoint place);
     void refill();
     void choose(int row);
     bool handleKey(int key);
@@ -65,6 +69,7 @@ private:
     QSet<ThemeId> m_chosen;
     QPointer<QWidget> m_focusBefore;
     int m_digit = 0;
+    bool m_prefersNew = false;
 };
 
 } // namespace florilegium

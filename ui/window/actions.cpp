@@ -37,7 +37,9 @@ QAction *Actions::make(const ActionRow &row)
     action->setIconText(plainText(row.id));
     action->setObjectName(QString::number(int(row.id)));
     action->setShortcuts(keysOf(row));
-    action->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
+    action->setShortcutContext(row.scope == Scope::Window       ? Qt::WindowShortcut
+                                   : row.scope == Scope::Themes ? Qt::WidgetWithChildrenShortcut
+                                                                : Qt::WidgetShortcut);
     action->setCheckable(row.checkable);
     action->setEnabled(row.need == Need::Nothing || m_present.testFlag(row.need));
     action->setMenuRole(row.id == ActionId::Quit        ? QAction::QuitRole
@@ -68,8 +70,10 @@ QList<QAction *> Actions::run(ActionId first, int count)
 
 void Actions::install(QWidget *window, QWidget *page)
 {
-    for (const ActionRow &row : actionTable())
-        (row.scope == Scope::Window ? window : page)->addAction(action(row.id));
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope != Scope::Themes) // the tree of themes takes them (window/theming.h)
+            (row.scope == Scope::Window ? window : page)->addAction(action(row.id));
+    }
 }
 
 void Actions::installOnPage(QWidget *page)

@@ -74,6 +74,16 @@ QString whyNot(Need need)
     case Need::OtherPane: return Commands::tr("there is one pane only");
     case Need::Articles: return Commands::tr("open an article, or select some in their list");
     case Need::Shelf: return Commands::tr("go to the articles first");
+    case Need::ClaimOrHighlight: return Commands::tr("go to a highlight or select a claim first");
+    case Need::LinkEnd: return Commands::tr("go to a passage or a claim first");
+    case Need::HeldLink: return Commands::tr("no link was begun");
+    case Need::Ledger: return Commands::tr("go to the claims first");
+    case Need::Listed: return Commands::tr("go to the articles or the claims first");
+    case Need::ClaimPage: return Commands::tr("open the page of a claim first");
+    case Need::Theme: return Commands::tr("choose a theme first");
+    case Need::SamePassage: return Commands::tr("no list of the same passages is open");
+    case Need::BinRow: return Commands::tr("select something in the bin first");
+    case Need::Duplicate: return Commands::tr("select an article that may be there twice");
     case Need::HighlightList: return Commands::tr("go to the highlights first");
     }
     return {};

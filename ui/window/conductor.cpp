@@ -6,9 +6,11 @@
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
 #include "window/collecting.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
+#include "window/ledgering.h"
 #include "window/listmarking.h"
 #include "window/looking.h"
 #include "window/messages.h"
@@ -20,7 +22,10 @@
 #include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/seenelsewhere.h"
 #include "window/shelving.h"
+#include "window/theming.h"
+#include "window/tidying.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +42,11 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
+    connect(&parts.elsewhere, &SeenElsewhere::currentChanged, this, &Conductor::updateStates);
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
+    connect(&parts.ledgering, &Ledgering::presentChanged, this, &Conductor::updateStates);
+    connect(&parts.theming, &Theming::currentChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this, &Conductor::updateStates);
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
@@ -64,6 +72,7 @@ void Conductor::setPages(Pages *pages)
 {
     m_pages = pages;
     m_parts.shelving.setPages(pages);
+    m_parts.tidying.setPages(pages);
     m_parts.listMarking.setPages(pages);
     connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
@@ -87,9 +96,11 @@ void Conductor::setSplit(bool split)
 
 void Conductor::act(ActionId id)
 {
-    [[maybe_unused]] const bool done = m_parts.listMarking.act(id) || m_parts.annotating.act(id) || m_parts.looking.act(id)
+    [[maybe_unused]] const bool done = m_parts.listMarking.act(id) || m_parts.ledgering.act(id)
+        || m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
-        || m_parts.collecting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || m_parts.collecting.act(id) || m_parts.theming.act(id) || m_parts.elsewhere.act(id) || m_parts.tidying.act(id)
+        || m_parts.noting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
@@ -195,10 +206,10 @@ Needs Conductor::presentOfPage() const
     const auto current = m_parts.pane.view()->currentHighlight();
     present.setFlag(Need::Article, reading);
     present.setFlag(Need::Highlight, reading && current);
-    present.setFlag(Need::Claim, reading && current && m_parts.session.claims().statedBy(*current));
     present.setFlag(Need::OtherVersion, reading && m_parts.pane.article()->article.id == m_severalVersions);
     present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
     present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
+    present.setFlag(Need::SamePassage, reading && m_parts.elsewhere.current());
     present.setFlag(Need::ListRow, !reading && m_rowSelected);
     const LeftOutRow *row = reading ? m_parts.choices.current() : nullptr;
     present.setFlag(Need::Page, reading && m_parts.choices.hasPage());
@@ -213,7 +224,8 @@ void Conductor::updateStates()
 {
     if (!m_isActive)
         return;
-    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.listMarking.present();
+    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present()
+        | m_parts.tidying.present() | m_parts.listMarking.present();
     m_parts.shelving.showChecks();
     m_parts.listMarking.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
@@ -221,6 +233,7 @@ void Conductor::updateStates()
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());
     present.setFlag(Need::PlaceAfter, m_parts.navigation.history().canGoForward());
     present.setFlag(Need::UnderWay, m_parts.gatherer.isRunning() || m_parts.session.isOpening());
+    present.setFlag(Need::Theme, !m_parts.theming.current().isNull());
     present.setFlag(Need::Report, m_parts.gatherer.hasReport());
     present.setFlag(Need::OtherPane, m_isSplit);
     m_parts.actions.setPresent(present);

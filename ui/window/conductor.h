@@ -13,8 +13,10 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
 class Collecting;
 class Gatherer;
+class Ledgering;
 class ListMarking;
 class Looking;
 class Messages;
@@ -25,8 +27,11 @@ class Pages;
 class PictureLoading;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
 class Shelving;
+class Theming;
+class Tidying;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -45,6 +50,11 @@ struct WindowParts
     Gatherer &gatherer;
     Shelving &shelving;
     Collecting &collecting;
+    Theming &theming;
+    Ledgering &ledgering;
+    SeenElsewhere &elsewhere;
+    Tidying &tidying;
+    ArticleNoting &noting;
     ListMarking &listMarking;
 };
 

@@ -121,6 +121,7 @@ Needs ListMarking::present() const
     Needs present;
     present.setFlag(Need::HighlightList, list);
     present.setFlag(Need::Markable, reading || selected);
+    present.setFlag(Need::ClaimOrHighlight, selected);
     present.setFlag(Need::Passage, reading ? m_pane.view()->currentHighlight().has_value() : selected);
     return present;
 }
@@ -135,7 +136,7 @@ bool ListMarking::act(ActionId id)
 bool ListMarking::changeView(ActionId id)
 {
     HighlightView view = page()->highlightView();
-    const auto grouping = stepFrom(ActionId::GroupByNothing, 6, id);
+    const auto grouping = stepFrom(ActionId::ListByNothing, 6, id);
     const auto extent = stepFrom(ActionId::ContextQuote, 3, id);
     if (grouping)
         view.grouping = HighlightGrouping(*grouping);
@@ -159,7 +160,7 @@ void ListMarking::showChecks()
         return;
     const HighlightView &view = m_pages->highlightView();
     for (int step = 0; step < 6; ++step)
-        m_actions.action(following(ActionId::GroupByNothing, step))->setChecked(int(view.grouping) == step);
+        m_actions.action(following(ActionId::ListByNothing, step))->setChecked(int(view.grouping) == step);
     for (int step = 0; step < 3; ++step)
         m_actions.action(following(ActionId::ContextQuote, step))->setChecked(int(view.extent) == step);
     const HighlightPage *list = page();

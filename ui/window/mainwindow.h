@@ -25,6 +25,7 @@ class SidebarModel;
 class SplitView;
 class StatusKeeper;
 class StatusLine;
+class Theming;
 class TopBar;
 class VersionMenu;
 
@@ -56,6 +57,10 @@ public:
     /// The side that was reached last: actions are meant for it.
     [[nodiscard]] ReadingSide &side() const { return *m_side; }
     void setActive(ReadingSide &side);
+    /// Whether something of a side is being printed or written, of one that was closed too.
+    [[nodiscard]] bool isPrinting() const;
+    /// Closed for good, while other windows stay: what it prints is brought to its end, and printed() tells.
+    void retire();
 
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Messages &messages() { return *m_messages; }
@@ -70,6 +75,7 @@ public:
     [[nodiscard]] PictureLoading &pictures() { return m_side->pictures(); }
     [[nodiscard]] Exporting &exporting() { return m_side->exporting(); }
     [[nodiscard]] Printing &printing() { return m_side->printing(); }
+    [[nodiscard]] Theming &theming() { return m_side->theming(); }
     [[nodiscard]] Conductor &conductor() { return m_side->conductor(); }
     [[nodiscard]] Pages *pages() const { return m_side->pages(); }
     // Null before fill().
@@ -81,6 +87,8 @@ public:
 Q_SIGNALS:
     void filled();
     void closing();
+    /// After retire(): nothing is being printed any more.
+    void printed();
     void newWindowWanted();
     /// A side is going to be filled: for who gives it what comes from outside.
     void sideAdded(florilegium::ReadingSide *side);
@@ -97,6 +105,7 @@ protected:
 private:
     void place();
     void fillSidebar();
+    void connectThemes();
     void fillFinding();
     void openColours();
     void fillSide(ReadingSide &side);

@@ -8,7 +8,6 @@
 #include "annotate/bulkedits.h"
 #include "dialogs/keysheet.h"
 #include "models/sidebarmodel.h"
-#include "panels/claimpage.h"
 #include "panels/coloureditor.h"
 #include "panels/sidebar.h"
 #include "session/session.h"
@@ -30,6 +29,7 @@
 #include "window/searchfield.h"
 #include "window/sidebargrip.h"
 #include "window/statusline.h"
+#include "window/theming.h"
 #include "window/topbar.h"
 
 #include <QApplication>
@@ -100,6 +100,7 @@ void MainWindow::fillSidebar()
             [this](const Collection &collection, const QList<ArticleId> &articles) {
                 m_side->collecting().put(collection.id, articles, true);
             });
+    connectThemes();
     connect(m_sidebar, &Sidebar::binChosen, this, [this] { navigation().go({.kind = Place::Kind::Bin}); });
     const auto setWidth = [this](int width) {
         m_settings.sidebarWidth = std::clamp(width, narrowestSidebar, widestSidebar);
@@ -109,21 +110,32 @@ void MainWindow::fillSidebar()
     connect(m_grip, &SidebarGrip::standardWanted, this, [setWidth] { setWidth(WindowSettings().sidebarWidth); });
 }
 
+/// What the sidebar wants of themes is done by the active side.
+void MainWindow::connectThemes()
+{
+    connect(m_sidebarModel, &SidebarModel::renameWanted, this,
+            [this](const ThemeId &theme, const QString &name) { theming().rename(theme, name); });
+    connect(m_sidebarModel, &SidebarModel::moveWanted, this,
+            [this](const ThemeId &theme, const ThemePlace &place) { theming().moveTo(theme, place); });
+    connect(m_sidebar, &Sidebar::themeDeleteWanted, this, [this] { theming().askAndDelete(); });
+    connect(m_sidebar, &Sidebar::themeMenuWanted, this, [this](const QPoint &place) { theming().openMenu(place); });
+    connect(m_sidebar, &Sidebar::themeOpened, this, [this](const ThemeId &theme) { theming().open(theme); });
+}
+
 void MainWindow::fillFinding()
 {
     m_finding = new Finding(m_session.library(), *m_bar->search(), *m_actions, *this);
     m_finding->setRecent(m_settings.commands);
     connect(this, &MainWindow::lookChanged, m_finding, &Finding::setLook);
-    connect(m_finding, &Finding::addressWanted, this, [this](const QUrl &url) { opener().open(QStringList{url.toString()}); });
+    connect(m_finding, &Finding::addressWanted, this,
+            [this](const QUrl &url) { opener().open(QStringList{url.toString()}); });
     connect(m_finding, &Finding::focusWanted, this, [this] { m_side->takeFocus(); });
     connect(m_finding, &Finding::besideWanted, this, &MainWindow::openBeside);
     connect(m_finding, &Finding::articleWanted, this,
             [this](const ArticleId &article, const HighlightId &highlight) { navigation().jump(article, highlight); });
-    connect(m_finding, &Finding::themeWanted, this,
-            [this](const ThemeId &id) { navigation().go({.kind = Place::Kind::Highlights, .theme = id}); });
+    connect(m_finding, &Finding::themeWanted, this, [this](const ThemeId &id) { theming().open(id); });
     connect(m_finding, &Finding::claimWanted, this, [this](const ClaimId &id) {
-        navigation().go({.kind = Place::Kind::Claims});
-        pages()->claims()->showClaim(id);
+        navigation().go({.kind = Place::Kind::Claim, .claim = id});
     });
 }
 
@@ -155,11 +167,11 @@ void MainWindow::connectShared()
 void MainWindow::fillSide(ReadingSide &side)
 {
     Q_EMIT sideAdded(&side);
-    const ShelfView shelf = settings().shelf; // of the side that is active, or as it was kept
-    const HighlightView list = settings().highlights;
-    side.fill(*m_status, looking().palette());
-    side.pages()->setShelfView(shelf);
-    side.pages()->setHighlightView(list);
+    const WindowSettings now = settings(); // of the side that is active, or as it was kept
+    side.fill(*m_status, *m_sidebarModel, *m_sidebar, looking().palette());
+    side.pages()->setShelfView(now.shelf);
+    side.pages()->setLedgerView(now.ledger);
+    side.pages()->setHighlightView(now.highlights);
     connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
         setSidebarShown(true);
         m_sidebar->nameSoon(id);
@@ -208,7 +220,9 @@ void MainWindow::showPlace()
     m_bar->breadcrumb()->setPlace(navigation.shelfName(), navigation.title());
     m_sidebar->setCurrent(navigation.sidebarRow());
     const auto place = navigation.place();
-    m_sidebar->setBinCurrent(place && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights));
+    m_sidebar->setBinCurrent(place
+                             && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights
+                                 || place->kind == Place::Kind::BinOthers));
     setWindowTitle(navigation.title().isEmpty() ? tr("Florilegium")
                                                 : tr("%1 – Florilegium", "window title").arg(navigation.title()));
 }

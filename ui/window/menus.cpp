@@ -47,12 +47,15 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Colour: return Menus::tr("C&olour");
     case MenuPlace::Theme: return Menus::tr("Theme by &key");
     case MenuPlace::Status: return Menus::tr("&Status of the claim");
+    case MenuPlace::Claims: return Menus::tr("&Claims");
     case MenuPlace::Extent: return Menus::tr("&Extent of the highlight");
     case MenuPlace::Places: return Menus::tr("Places of &highlights");
     case MenuPlace::Versions: return Menus::tr("&Versions");
     case MenuPlace::Go: return Menus::tr("&Go");
+    case MenuPlace::Themes: return Menus::tr("&Themes");
     case MenuPlace::View: return Menus::tr("&View");
     case MenuPlace::Sort: return Menus::tr("Sort &articles");
+    case MenuPlace::Group: return Menus::tr("&Group articles");
     case MenuPlace::Rating: return Menus::tr("Ra&ting");
     case MenuPlace::Grouping: return Menus::tr("List of highli&ghts");
     case MenuPlace::Context: return Menus::tr("Shown of a highli&ght");
@@ -78,15 +81,25 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     for (const MenuPlace place :
          {MenuPlace::Colour, MenuPlace::Theme, MenuPlace::Status, MenuPlace::Extent, MenuPlace::Places})
         addMenu(*mark, actions, place);
+    addMenu(*menu, actions, MenuPlace::Claims);
     addMenu(*menu, actions, MenuPlace::Go);
+    addMenu(*menu, actions, MenuPlace::Themes);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
     addMenu(*view, actions, MenuPlace::Sort);
+    addMenu(*view, actions, MenuPlace::Group);
     addMenu(*view, actions, MenuPlace::Grouping);
     addMenu(*view, actions, MenuPlace::Context);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
     addMenu(*view, actions, MenuPlace::Focus);
     addMenu(*menu, actions, MenuPlace::Help);
+    return menu;
+}
+
+QMenu *makeThemeMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    fill(*menu, actions, MenuPlace::Themes);
     return menu;
 }
 
@@ -116,6 +129,24 @@ QMenu *makeRowMenu(Actions &actions, QWidget *parent)
     return menu;
 }
 
+QMenu *makeClaimMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(actions.action(id));
+        menu->addSeparator();
+    };
+    add({ActionId::OpenClaim, ActionId::EditClaim});
+    addMenu(*menu, actions, MenuPlace::Status);
+    add({ActionId::StatusReason});
+    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports, ActionId::SeenElsewhere});
+    add({ActionId::MergeClaims, ActionId::DeleteClaims});
+    add({ActionId::CopyClaim, ActionId::ExportClaims, ActionId::ExportClaimsCsv});
+    add({ActionId::SortByColumn, ActionId::TableColumns});
+    return menu;
+}
+
 QMenu *makePassageMenu(Actions &actions, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
@@ -128,9 +159,10 @@ QMenu *makePassageMenu(Actions &actions, QWidget *parent)
     add({ActionId::Claim, ActionId::Theme, ActionId::Note});
     addMenu(*menu, actions, MenuPlace::Status);
     addMenu(*menu, actions, MenuPlace::Extent);
-    add({ActionId::EditClaim});
+    add({ActionId::EditClaim, ActionId::OpenClaim, ActionId::StatusReason});
     menu->addSeparator();
-    add({ActionId::LinkFrom, ActionId::LinkContradicts, ActionId::LinkSupports, ActionId::EvidenceOf, ActionId::TakeTheme});
+    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports, ActionId::EvidenceOf,
+         ActionId::SeenElsewhere, ActionId::TakeTheme});
     menu->addSeparator();
     add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::CopyLink, ActionId::WhereMarked});
     menu->addSeparator();

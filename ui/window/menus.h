@@ -19,6 +19,10 @@ inline constexpr QLatin1StringView versionsMenuName("versions");
 [[nodiscard]] QMenu *makeMainMenu(Actions &actions, QWidget *parent);
 /// What can be done with the passage under the pointer. The caller's widget owns it.
 [[nodiscard]] QMenu *makePassageMenu(Actions &actions, QWidget *parent);
+/// What can be done with a theme. The caller's widget owns it.
+[[nodiscard]] QMenu *makeThemeMenu(Actions &actions, QWidget *parent);
+/// What can be done with the claims that are selected. The caller's widget owns it.
+[[nodiscard]] QMenu *makeClaimMenu(Actions &actions, QWidget *parent);
 /// The head of a menu, translated.
 [[nodiscard]] QString menuTitle(MenuPlace place);
 

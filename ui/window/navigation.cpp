@@ -3,6 +3,7 @@
 
 #include "window/navigation.h"
 
+#include "anchor/nearquote.h"
 #include "models/words.h"
 #include "session/session.h"
 #include "window/pages.h"
@@ -93,6 +94,8 @@ void Navigation::showArticle(const OpenArticlePtr &article)
     if (const auto line = std::exchange(m_returnTo, std::nullopt))
         m_pane.view()->goToPlace(*line);
     arrive(std::exchange(m_wanted, {}));
+    if (const auto passage = std::exchange(m_wantedPassage, std::nullopt))
+        arriveAt(*passage);
     Q_EMIT moved();
 }
 
@@ -152,6 +155,32 @@ void Navigation::jump(const ArticleId &article, const HighlightId &highlight)
     }
     m_wanted = highlight;
     m_session.openArticle(article);
+}
+
+void Navigation::jumpTo(const SamePassage &passage)
+{
+    if (isOnPage(passage.article)) {
+        go({.kind = Place::Kind::Article, .article = passage.article});
+        arriveAt(passage);
+        return;
+    }
+    m_wantedPassage = passage;
+    m_session.openArticle(passage.article);
+}
+
+/// In another text than it was found in, it is looked for again.
+void Navigation::arriveAt(const SamePassage &passage)
+{
+    const OpenArticlePtr &article = m_pane.article();
+    if (!article || article->article.id != passage.article)
+        return;
+    std::optional<TextRange> place = passage.range;
+    if (article->text != passage.text) {
+        const auto found = NearQuoteFinder(passage.quote).findIn(article->document->text());
+        place = found ? std::optional(found->range) : std::nullopt;
+    }
+    if (place)
+        m_pane.view()->goToRange(*place, true);
 }
 
 void Navigation::goTo(const SidebarRow &row)
@@ -236,12 +265,18 @@ QString Navigation::shelfName() const
 {
     if (isReading() && m_pane.article())
         return label(m_pane.article()->article.state);
+    const auto place = m_history.current();
+    if (place && place->kind == Place::Kind::Claim)
+        return tr("Claims");
     return m_pages ? m_pages->heading() : QString();
 }
 
 QString Navigation::title() const
 {
-    return isReading() && m_pane.article() ? m_pane.article()->article.title : QString();
+    const auto place = m_history.current();
+    if (!isReading())
+        return m_pages && place && place->kind == Place::Kind::Claim ? m_pages->heading() : QString();
+    return m_pane.article() ? m_pane.article()->article.title : QString();
 }
 
 std::optional<SidebarRow> Navigation::sidebarRow() const
@@ -257,6 +292,9 @@ std::optional<SidebarRow> Navigation::sidebarRow() const
     case Place::Kind::Highlights:
         return place->theme.isNull() ? SidebarRow{.kind = SidebarKind::Highlights}
                                      : SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
+    case Place::Kind::Theme:
+    case Place::Kind::Matches:
+    case Place::Kind::Split: return SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
     case Place::Kind::Claims:
         return place->status ? std::optional(SidebarRow{.kind = SidebarKind::Status, .status = *place->status})
                              : std::nullopt;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/elsewhere.h"
 #include "models/sidebarrows.h"
 #include "session/openarticle.h"
 #include "window/history.h"
@@ -33,6 +34,8 @@ public:
     void goTo(const SidebarRow &row);
     /// To a passage of an article, opening it when need be.
     void jump(const ArticleId &article, const HighlightId &highlight);
+    /// To a passage that is perhaps no highlight, opening its article when need be.
+    void jumpTo(const SamePassage &passage);
     /// The passage to arrive at when the article that is being opened has come.
     void expect(const HighlightId &highlight) { m_wanted = highlight; }
     void goBack();
@@ -61,6 +64,7 @@ private:
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
     void showPage();
     void arrive(const HighlightId &highlight);
+    void arriveAt(const SamePassage &passage);
     void keepJump(const ReadingPlace &from);
     void leave();
     [[nodiscard]] bool isOnPage(const ArticleId &article) const;
@@ -74,6 +78,7 @@ private:
     History m_history;
     std::optional<ReadingPlace> m_returnTo; ///< line of the article that is being opened
     HighlightId m_wanted; ///< to arrive at when the article that is being opened has come
+    std::optional<SamePassage> m_wantedPassage; ///< that one, or this
 };
 
 } // namespace florilegium

@@ -4,10 +4,16 @@
 #include "window/pages.h"
 
 #include "panels/articlepage.h"
+#include "panels/binpage.h"
 #include "panels/claimpage.h"
 #include "panels/comparisonpage.h"
+#include "panels/duplicatepage.h"
 #include "panels/highlightpage.h"
+#include "panels/matchespage.h"
+#include "panels/splitpage.h"
+#include "panels/themepage.h"
 #include "session/session.h"
+#include "window/covers.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
@@ -20,6 +26,7 @@ using namespace Qt::StringLiterals;
 Pages::Pages(Session &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
+    , m_covers(new Covers(session.library(), coverFolder(session.library().path()), this))
 {
 }
 
@@ -62,8 +69,9 @@ void Pages::connectArticles()
         m_shelfView = view;
         Q_EMIT shelfViewChanged();
     });
-    connect(m_articles, &ArticlePage::otherBinWanted, this,
-            [this] { Q_EMIT placeWanted({.kind = Place::Kind::BinHighlights}); });
+    connect(m_articles, &ArticlePage::binPartWanted, this, &Pages::showBinPart);
+    m_articles->setCovers(coverOf());
+    connect(m_covers, &Covers::made, m_articles, &ArticlePage::coverMade);
 }
 
 HighlightPage *Pages::highlights()
@@ -82,21 +90,12 @@ void Pages::connectHighlights()
 {
     connect(m_highlights, &HighlightPage::jumpWanted, this, &Pages::jumpWanted);
     connect(m_highlights, &HighlightPage::failed, this, &Pages::failed);
+    connect(m_highlights, &HighlightPage::binPartWanted, this, &Pages::showBinPart);
     connect(m_highlights, &HighlightPage::restoreWanted, this, &Pages::highlightsRestoring);
     connect(m_highlights, &HighlightPage::viewChanged, this, [this] {
         m_highlightView = m_highlights->highlightView();
         Q_EMIT highlightViewChanged();
     });
-}
-
-ClaimPage *Pages::claims()
-{
-    if (!m_claims) {
-        m_claims = new ClaimPage(m_session, this);
-        add(m_claims);
-        connect(m_claims, &ClaimPage::jumpWanted, this, &Pages::jumpWanted);
-    }
-    return m_claims;
 }
 
 ComparisonPage *Pages::comparison()
@@ -128,8 +127,14 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Bin: articles()->showBin(); return m_articles;
     case Place::Kind::Highlights: highlights()->showTheme(place.theme); return m_highlights;
     case Place::Kind::BinHighlights: highlights()->showBin(); return m_highlights;
-    case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
+    case Place::Kind::Claims: ledger()->showStatus(place.status); return m_ledger;
+    case Place::Kind::Claim: claim()->showClaim(place.claim); return m_claim;
     case Place::Kind::Collection: articles()->showCollection(place.collection); return m_articles;
+    case Place::Kind::Theme: theme()->showTheme(place.theme); return m_theme;
+    case Place::Kind::Matches: matches()->showTheme(place.theme); return m_matches;
+    case Place::Kind::Split: split()->showTheme(place.theme); return m_split;
+    case Place::Kind::BinOthers: bin()->showThings(); return m_bin;
+    case Place::Kind::Duplicates: duplicates()->look(); return m_duplicates;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -149,7 +154,11 @@ void Pages::show(const Place &place, bool takesFocus)
 
 void Pages::takeFocus()
 {
-    if (QWidget *shown = current() ? static_cast<QWidget *>(current()->rows()) : currentWidget())
+    if (ClaimPage *page = shownClaim()) {
+        page->takeFocus();
+        return;
+    }
+    if (QWidget *shown = current() ? current()->firstFocus() : currentWidget())
         shown->setFocus(Qt::OtherFocusReason);
 }
 
@@ -162,6 +171,8 @@ QString Pages::heading() const
 {
     if (m_comparison && currentWidget() == m_comparison)
         return m_comparison->heading();
+    if (const ClaimPage *page = shownClaim())
+        return page->heading();
     return current() ? current()->heading() : QString();
 }
 
@@ -174,6 +185,8 @@ void Pages::setLook(const Palette &look)
     }
     if (m_comparison)
         m_comparison->setLook(look);
+    if (m_claim)
+        m_claim->setLook(look);
 }
 
 void Pages::setLeftInset(int pixels)
@@ -183,6 +196,8 @@ void Pages::setLeftInset(int pixels)
         if (auto *page = qobject_cast<ListPage *>(widget(index)))
             page->setLeftInset(pixels);
     }
+    if (m_claim)
+        m_claim->setLeftInset(pixels);
 }
 
 void Pages::setTypeChoice(const TypeChoice &choice)
@@ -272,6 +287,8 @@ void Pages::restoreSelected()
         Q_EMIT articlesLeaving(m_articles->selected(), false);
     else if (const HighlightPage *page = shownHighlights(); page && page->isBin())
         Q_EMIT highlightsRestoring();
+    else if (currentWidget() == m_bin && m_bin)
+        m_bin->restoreSelected();
 }
 
 } // namespace florilegium

@@ -5,21 +5,33 @@
 
 #include "library/highlightpages.h"
 #include "models/articlecolumns.h"
+#include "models/ledgercolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "window/history.h"
 
+#include <QPixmap>
 #include <QStackedWidget>
+
+#include <functional>
 
 namespace florilegium {
 
 class ArticlePage;
+class BinPage;
 class ClaimPage;
 class ComparisonPage;
+class Covers;
+class DuplicatePage;
 class HighlightPage;
 class Hyphenators;
+class LedgerPage;
 class ListPage;
+class MatchesPage;
 class Session;
+enum class BinPart : quint8;
+class SplitPage;
+class ThemePage;
 
 /// The centre of the window when it shows lists: each page is made when it is first gone to.
 class Pages : public QStackedWidget
@@ -37,6 +49,8 @@ public:
     /// How articles are shown.
     void setShelfView(const ShelfView &view);
     [[nodiscard]] const ShelfView &shelfView() const { return m_shelfView; }
+    void setLedgerView(const LedgerView &view);
+    [[nodiscard]] const LedgerView &ledgerView() const { return m_ledgerView; }
     void followCollections(const QList<CollectionRow> &collections);
     /// Any place but an article.
     void show(const Place &place, bool takesFocus = true);
@@ -52,12 +66,29 @@ public:
     /// How highlights are listed.
     void setHighlightView(const HighlightView &view);
     [[nodiscard]] const HighlightView &highlightView() const { return m_highlightView; }
-    [[nodiscard]] ClaimPage *claims();
+    [[nodiscard]] LedgerPage *ledger();
+    [[nodiscard]] ClaimPage *claim();
+    // The same while they are what is shown, else null.
+    [[nodiscard]] LedgerPage *shownLedger() const;
+    [[nodiscard]] ClaimPage *shownClaim() const;
     [[nodiscard]] ComparisonPage *comparison();
     /// What can be done with a row, for the lists' context menus. Before a list is made; borrowed.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     /// Asks for the first selected article or highlight beside what is read. False when there is none.
     bool openBeside();
+    [[nodiscard]] BinPage *bin();
+    [[nodiscard]] DuplicatePage *duplicates();
+    /// The same while it is the one that is shown, else null.
+    [[nodiscard]] DuplicatePage *shownDuplicates() const;
+    /// Whether a part of the bin is shown, and the ids of what is selected in it.
+    [[nodiscard]] bool showsBin() const;
+    [[nodiscard]] QStringList binSelection() const;
+    /// Below the current row of the list that is shown, or its middle: where a menu opens. On the screen.
+    [[nodiscard]] QPoint rowCorner() const;
+    [[nodiscard]] Covers &covers() { return *m_covers; }
+    [[nodiscard]] ThemePage *theme();
+    [[nodiscard]] MatchesPage *matches();
+    [[nodiscard]] SplitPage *split();
     /// Restores what is selected in the bin.
     void restoreSelected();
 
@@ -76,6 +107,12 @@ Q_SIGNALS:
     void highlightsRestoring();
     void highlightViewChanged();
     void headingChanged();
+    // Made now, for who works with claims.
+    void ledgerMade(florilegium::LedgerPage *page);
+    void claimPageMade(florilegium::ClaimPage *page);
+    // Work on a theme is done: on so many passages.
+    void passagesMarked(const florilegium::ThemeId &theme, int count);
+    void passagesDealt(const florilegium::ThemeId &theme, int count);
     /// To the bin, or out of it.
     void articlesLeaving(const QList<florilegium::ArticleId> &articles, bool toBin);
 
@@ -87,6 +124,8 @@ private:
     [[nodiscard]] QWidget *prepared(const Place &place);
     void connectArticles();
     void connectHighlights();
+    void showBinPart(BinPart part);
+    [[nodiscard]] std::function<QPixmap(const ArticleId &)> coverOf();
     [[nodiscard]] ListPage *current() const;
 
     Session &m_session;
@@ -99,8 +138,16 @@ private:
     HighlightView m_highlightView;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;
-    ClaimPage *m_claims = nullptr;
+    LedgerView m_ledgerView;
+    LedgerPage *m_ledger = nullptr;
+    ClaimPage *m_claim = nullptr;
     ComparisonPage *m_comparison = nullptr;
+    BinPage *m_bin = nullptr;
+    DuplicatePage *m_duplicates = nullptr;
+    Covers *m_covers;
+    ThemePage *m_theme = nullptr;
+    MatchesPage *m_matches = nullptr;
+    SplitPage *m_split = nullptr;
 };
 
 } // namespace florilegium

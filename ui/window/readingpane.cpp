@@ -3,6 +3,7 @@
 
 #include "window/readingpane.h"
 
+#include "panels/articlenotepanel.h"
 #include "panels/pagepanel.h"
 #include "session/session.h"
 #include "view/enlargedpicture.h"
@@ -14,6 +15,8 @@
 #include "view/outlinepopup.h"
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
+#include "view/softlens.h"
+#include "view/softtips.h"
 #include "view/spellfiles.h"
 #include "view/spelling.h"
 #include "view/themepicker.h"
@@ -58,6 +61,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_view(new DocumentView(this))
     , m_spelling(new Spelling(this))
+    , m_softLens(new SoftLens(*m_view, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +168,8 @@ void ReadingPane::setLook(const Palette &look)
         m_preview->setColours(look);
 }
 
-void ReadingPane::addPanel(PagePanel *panel)
+template<typename Panel>
+void ReadingPane::takePanel(Panel *panel)
 {
     m_panels << panel;
     layout()->addWidget(panel);
@@ -177,9 +182,19 @@ void ReadingPane::addPanel(PagePanel *panel)
     align();
 }
 
+void ReadingPane::addPanel(PagePanel *panel)
+{
+    takePanel(panel);
+}
+
+void ReadingPane::addPanel(ArticleNotePanel *panel)
+{
+    takePanel(panel);
+}
+
 void ReadingPane::fitPanels()
 {
-    for (PagePanel *panel : std::as_const(m_panels))
+    for (QWidget *panel : std::as_const(m_panels))
         panel->setFixedHeight(std::min(highestPanel, height() * 2 / 5));
 }
 
@@ -207,6 +222,7 @@ void ReadingPane::fill(Actions &actions)
     m_picker->setColours(m_view->look());
     m_preview = new LinkPreview(*m_view);
     m_preview->setColours(m_view->look());
+    new SoftTips(*m_view);
     m_pictures = new ImageStore(this);
     m_view->setPictures(m_pictures);
     attachEnlarging(*m_view, *m_pictures);

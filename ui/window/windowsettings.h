@@ -6,6 +6,7 @@
 #include "library/article.h"
 #include "library/highlightpages.h"
 #include "models/articlecolumns.h"
+#include "models/ledgercolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "view/focusmode.h"
@@ -27,8 +28,11 @@ struct WindowSettings
     bool sidebar = true;
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
     ShelfView shelf;
+    LedgerView ledger;
+    QString reader; ///< who changes statuses, as the reader said last; may be empty
     HighlightView highlights;
     bool spelling = true; ///< of notes is checked
+    bool softWords = false; ///< are underlined
     QString colour; ///< key of the colour last used
     QStringList commands; ///< chosen last from the palette, the last one first; five at most
     ArticleId article; ///< open when the window was closed; null: a list
@@ -42,5 +46,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings);
 [[nodiscard]] QString windowSettingsPath();
 /// The reader's own words, in the same folder.
 [[nodiscard]] QString ownWordsPath(const QString &settingsPath);
+/// The folder of the reader's own lists of soft words, there too.
+[[nodiscard]] QString softWordsPath(const QString &settingsPath);
 
 } // namespace florilegium

@@ -7,7 +7,7 @@
 #include "bench/view/bars.h"
 #include "bench/view/ours.h"
 #include "view/documentaccessible.h"
-#include "view/findsessionmatcher.h"
+#include "text/findmatches.h"
 
 #include <array>
 
