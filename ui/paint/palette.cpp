@@ -32,7 +32,7 @@ constexpr std::array<LookWord, 4> lookWords{{
 QHash<QString, Tone> standardTones(Look look)
 {
     QHash<QString, Tone> tones;
-    for (const auto key : {u"claim"_s, u"evidence"_s, u"question"_s, u"contradiction"_s, u"definition"_s})
+    for (const QString &key : {u"claim"_s, u"evidence"_s, u"question"_s, u"contradiction"_s, u"definition"_s})
         tones.insert(key, shadeTone(shadeOf({.key = key}), look));
     return tones;
 }

@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+class QPainter;
+class QRectF;
+
 namespace florilegium {
 
 // The hues that a colour category may have, and the patterns that its marks may be underlined with. Their words are what

@@ -245,7 +245,7 @@ void ColourEditor::move(int row, int by)
     QWidget *next = focus == from.up ? to.up : focus == from.down ? to.down : focus == from.name ? to.name : nullptr;
     Q_EMIT wanted(after);
     if (next)
-        (next->isEnabled() ? next : to.name)->setFocus(Qt::OtherFocusReason);
+        (next->isEnabled() ? next : static_cast<QWidget *>(to.name))->setFocus(Qt::OtherFocusReason);
 }
 
 void ColourEditor::openFor(const QRect &room)
