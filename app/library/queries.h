@@ -288,6 +288,9 @@ public:
 
     /// Newest first; at most `limit`. An empty query finds nothing.
     virtual Result<QList<SearchHit>> search(const Query &query, int limit) = 0;
+    /// The most relevant first, by the words that the query wants; without words, or an index to weigh them, newest
+    /// first. Of very many the newest are weighed. Takes longer than search(): on the reader's thread.
+    virtual Result<QList<SearchHit>> searchByRelevance(const Query &query, int limit) = 0;
     virtual Result<HitCounts> hitCounts(const Query &query) = 0;
     /// Living articles in which the passage stands too, the most alike first; at most 60. Found by the search index:
     /// without one nothing is. Some ms, 50 at most in 10,000 articles, but for books among them: not on the window's

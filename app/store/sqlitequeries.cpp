@@ -281,6 +281,11 @@ Result<QList<SearchHit>> SqliteQueries::search(const Query &query, int limit)
     return asking(query, [&](const QueryPlace &place) { return searchLibrary(place, query, limit); });
 }
 
+Result<QList<SearchHit>> SqliteQueries::searchByRelevance(const Query &query, int limit)
+{
+    return asking(query, [&](const QueryPlace &place) { return searchLibrary(place, query, limit, true); });
+}
+
 Result<HitCounts> SqliteQueries::hitCounts(const Query &query)
 {
     return asking(query, [&](const QueryPlace &place) { return countHits(place, query); });

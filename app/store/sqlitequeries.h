@@ -60,6 +60,7 @@ public:
     Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &themes) override;
     Result<ThemeReport> themeReport(const ThemeId &theme) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
+    Result<QList<SearchHit>> searchByRelevance(const Query &query, int limit) override;
     Result<HitCounts> hitCounts(const Query &query) override;
     Result<QList<SamePassage>> elsewhere(const PassageQuestion &question, const std::stop_token &stop) override;
     Result<QueryVocabulary> vocabulary() override;
@@ -182,7 +183,8 @@ Result<QList<JournalEntry>> readJournal(Connection &connection, int limit, qint6
 Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
 Result<QString> readSetting(Connection &connection, const QString &key);
 
-Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit);
+/// Newest first, or the most relevant.
+Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit, bool byRelevance = false);
 Result<HitCounts> countHits(const QueryPlace &place, const Query &query);
 /// `index` has the library beside it.
 Result<QList<SamePassage>> findElsewhere(Connection &index, const PassageQuestion &question,

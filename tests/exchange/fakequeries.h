@@ -126,6 +126,7 @@ public:
     Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &) override { return QList<TaggedHighlight>(); }
     Result<ThemeReport> themeReport(const ThemeId &) override { return ThemeReport(); }
     Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
+    Result<QList<SearchHit>> searchByRelevance(const Query &, int) override { return QList<SearchHit>(); }
     Result<HitCounts> hitCounts(const Query &) override { return HitCounts(); }
     Result<QueryVocabulary> vocabulary() override { return QueryVocabulary(); }
     Result<QList<JournalEntry>> journal(int, qint64) override { return QList<JournalEntry>(); }
