@@ -130,6 +130,7 @@ void HighlightPage::apply()
     m_isEverything = false;
     m_model.setFilter(m_filter);
     showCounts();
+    Q_EMIT currentChanged(); // nothing is selected any more
 }
 
 void HighlightPage::setEmptyTexts()
