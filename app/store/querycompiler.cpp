@@ -163,9 +163,9 @@ SqlPart QueryCompiler::conjunction(const std::vector<Query> &parts)
         add(one);
     }
     if (wanted) {
-        const auto all = wordMatch(joined(Query::Kind::And, std::move(words)), alsoWords());
-        Q_ASSERT(all);
-        add(matching(idColumn(m_scope), *all, indexKind(m_scope)));
+        const auto match = wordMatch(joined(Query::Kind::And, std::move(words)), alsoWords());
+        Q_ASSERT(match);
+        add(matching(idColumn(m_scope), *match, indexKind(m_scope)));
     }
     return all;
 }

@@ -51,9 +51,9 @@ public:
 protected:
     ReadAhead(Connection &index, const SqlPart &statement, RowRange range)
         : m_range(range)
+        , m_next(range.first)
         , m_statement(index, statement.sql)
         , m_values(statement.values)
-        , m_next(range.first)
     {
     }
 
