@@ -84,8 +84,8 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
     , m_settings(readWindowSettings(settingsPath))
     , m_library(std::move(library))
     , m_shared(std::make_shared<SharedSession>(*m_library))
-    , m_spelling(std::make_shared<SpellingShelf>(SpellingSources{
-          .load = &loadSpelling, .folders = &spellingFolders, .ownWords = ownWordsPath(settingsPath)}))
+    , m_spelling(std::make_shared<SpellingShelf>(
+          SpellingSources{.load = &loadSpelling, .folders = &spellingFolders, .ownWords = ownWordsPath(settingsPath)}))
 {
     MainWindow &first = addWindow(m_settings);
     connect(&first, &MainWindow::filled, this, &Composition::serve);

@@ -44,8 +44,7 @@ Session &Composition::readerFor(const Session *asked)
 MainWindow &Composition::addWindow(const WindowSettings &settings)
 {
     const auto reader = [this](const Session *asked) -> Session & { return readerFor(asked); };
-    OpenWindow &opened = *m_windows.emplace_back(
-        std::make_unique<OpenWindow>(m_shared, m_parsers, settings, reader));
+    OpenWindow &opened = *m_windows.emplace_back(std::make_unique<OpenWindow>(m_shared, m_parsers, settings, reader));
     MainWindow &window = opened.window;
     connect(&window, &MainWindow::sideAdded, this, [this, &opened](ReadingSide *side) { equip(opened, *side); });
     // A session that is killed comes back at its article too.

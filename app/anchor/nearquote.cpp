@@ -16,7 +16,9 @@ constexpr char16_t firstSpaceless = 0x0E00;
 constexpr double typoWorth = 0.9; // of a word that is the same but for a typo
 constexpr double leastCommon = 0.2; // share of the passage in runs of words, below which nothing is looked at closely
 constexpr double strangerCost = 0.35; // of a letter that is not the passage's, where the place is cut out
-constexpr double cutShare = 0.4; // less than this of a passage is no version of it
+// Of a passage that was cut so much is left, or so many letters: less of it may be a phrase that many use.
+constexpr double cutShare = 0.55;
+constexpr double cutLetters = 90;
 constexpr qint32 slack = 8; // words around what was found, for edges with typos
 
 qint32 weightOf(const WordMap &map, qint32 word)
@@ -48,11 +50,11 @@ bool isTypo(QStringView a, QStringView b)
 }
 
 /// What part of both sides is common decides, the larger one first: of a passage that was cut, all stands in the other.
-double scoreOf(double ofPassage, double ofPlace)
+double scoreOf(double common, double passage, double place)
 {
-    const double more = std::max(ofPassage, ofPlace);
-    const double less = std::min(ofPassage, ofPlace);
-    return more * (0.5 + less / 2) * std::min(1.0, less / cutShare);
+    const double more = std::min(1.0, common / std::min(passage, place));
+    const double less = std::min(1.0, common / std::max(passage, place));
+    return more * (0.5 + less / 2) * std::min(1.0, std::max(less / cutShare, common / cutLetters));
 }
 
 /// How much a word of the text weighs, and how much of that is the passage's.
@@ -229,8 +231,7 @@ NearQuote NearQuoteFinder::rated(const WordMap &map, const Window &window) const
     for (auto i = size_t(place.start); i < size_t(place.end); ++i)
         sum = {sum.all + letters[i].all, sum.common + letters[i].common};
     const TextRange words{window.range.start + place.start, window.range.start + place.end};
-    return {map.normalised().toSource(map.rangeOf(words)),
-            scoreOf(std::min(1.0, sum.common / double(m_weight)), std::min(1.0, sum.common / sum.all))};
+    return {map.normalised().toSource(map.rangeOf(words)), scoreOf(sum.common, double(m_weight), sum.all)};
 }
 
 /// With the punctuation around it that the passage has around its own words.

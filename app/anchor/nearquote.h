@@ -29,7 +29,8 @@ struct NearQuote
 
 /// A passage that is looked for in many texts: what they have in common with it is tiled with runs of words
 /// (anchor/tiling.h), and counted in letters. The score is the share of the passage that stands in the text, and the
-/// share of that place which is the passage's, the smaller one at half the weight. Immutable: any thread, many at once.
+/// share of that place which is the passage's, the smaller one at half the weight; less where so little is in common
+/// that it may be a phrase of everyone's. Immutable: any thread, many at once.
 class NearQuoteFinder
 {
 public:

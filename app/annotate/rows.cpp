@@ -106,12 +106,20 @@ Theme themeFromRow(const QJsonObject &row)
 
 QJsonObject toRow(const Colour &colour)
 {
-    return {{u"key"_s, colour.key}, {u"label"_s, colour.label}, {u"position"_s, colour.position}};
+    return {{u"key"_s, colour.key},
+            {u"label"_s, colour.label},
+            {u"position"_s, colour.position},
+            {u"shade"_s, colour.shade},
+            {u"pattern"_s, colour.pattern}};
 }
 
 Colour colourFromRow(const QJsonObject &row)
 {
-    return {row[u"key"_s].toString(), row[u"label"_s].toString(), row[u"position"_s].toInt()};
+    return {.key = row[u"key"_s].toString(),
+            .label = row[u"label"_s].toString(),
+            .position = row[u"position"_s].toInt(),
+            .shade = row[u"shade"_s].toString(),
+            .pattern = row[u"pattern"_s].toString()};
 }
 
 QJsonObject toRow(const Claim &claim)

@@ -3,13 +3,12 @@
 
 #include "annotate/sources.h"
 
-#include "anchor/likeness.h"
-#include "text/normalise.h"
+#include "anchor/grams.h"
+#include "anchor/nearquote.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 
 namespace florilegium {
 
@@ -25,16 +24,19 @@ qsizetype weightOf(QStringView text)
     return text.size() + 2 * std::ranges::count_if(text, [](QChar c) { return c.unicode() >= firstWide; });
 }
 
+/// Whether two of the passages, by their numbers, share text.
+using Shares = std::function<bool(qsizetype a, qsizetype b)>;
+
 /// Articles of one side; those that share text come together (union-find with halved paths).
 class Sources
 {
 public:
-    explicit Sources(const SharesText &sharesText)
-        : m_sharesText(sharesText)
+    explicit Sources(const Shares &shares)
+        : m_shares(shares)
     {
     }
 
-    void add(const ArticleId &article, QStringView quote)
+    void add(const ArticleId &article, qsizetype passage)
     {
         const auto known = m_numbers.constFind(article);
         const qsizetype number = known == m_numbers.cend() ? m_roots.size() : *known;
@@ -42,11 +44,11 @@ public:
             m_numbers.insert(article, number);
             m_roots << number;
         }
-        for (const auto &[other, text] : std::as_const(m_quotes)) {
-            if (rootOf(other) != rootOf(number) && m_sharesText(text, quote))
+        for (const auto &[other, earlier] : std::as_const(m_passages)) {
+            if (rootOf(other) != rootOf(number) && m_shares(earlier, passage))
                 m_roots[rootOf(number)] = rootOf(other);
         }
-        m_quotes.append({number, quote});
+        m_passages.append({number, passage});
     }
 
     [[nodiscard]] int count() const
@@ -65,24 +67,22 @@ private:
         return number;
     }
 
-    const SharesText &m_sharesText;
+    const Shares &m_shares;
     QHash<ArticleId, qsizetype> m_numbers;
     QList<qsizetype> m_roots;
-    QList<std::pair<qsizetype, QStringView>> m_quotes;
+    QList<std::pair<qsizetype, qsizetype>> m_passages; ///< number of the article, and of the passage
 };
 
-} // namespace
-
-SourceCount independentSources(const QList<SourcePassage> &passages, const SharesText &sharesText)
+SourceCount counted(const QList<SourcePassage> &passages, const Shares &shares)
 {
-    Sources supporting(sharesText);
-    Sources contradicting(sharesText);
+    Sources supporting(shares);
+    Sources contradicting(shares);
     bool isRepeated = false;
-    for (const SourcePassage &passage : passages) {
-        switch (passage.relation) {
+    for (qsizetype i = 0; i < passages.size(); ++i) {
+        switch (passages[i].relation) {
         case Relation::States:
-        case Relation::Supports: supporting.add(passage.article, passage.quote); break;
-        case Relation::Contradicts: contradicting.add(passage.article, passage.quote); break;
+        case Relation::Supports: supporting.add(passages[i].article, i); break;
+        case Relation::Contradicts: contradicting.add(passages[i].article, i); break;
         case Relation::Repeats: isRepeated = true; break;
         case Relation::Qualifies: break;
         }
@@ -91,17 +91,56 @@ SourceCount independentSources(const QList<SourcePassage> &passages, const Share
     return {.supporting = own > 0 ? own : int(isRepeated), .contradicting = contradicting.count()};
 }
 
+/// Hashes of the runs of three words of a passage, ascending.
+using Runs = std::vector<quint64>;
+
+Runs runsOf(QStringView quote, Vocabulary &vocabulary)
+{
+    constexpr qsizetype length = 3;
+    const WordMap words(quote, vocabulary);
+    const GramHashes hashes(words.ids());
+    Runs runs;
+    for (qsizetype at = 0; at + length <= words.size(); ++at)
+        runs.push_back(hashes.at(at, length));
+    std::ranges::sort(runs);
+    return runs;
+}
+
+bool meet(const Runs &a, const Runs &b)
+{
+    auto in = a.begin();
+    for (const quint64 run : b) {
+        in = std::lower_bound(in, a.end(), run);
+        if (in == a.end() || *in == run)
+            return in != a.end();
+    }
+    return false;
+}
+
+} // namespace
+
+SourceCount independentSources(const QList<SourcePassage> &passages, const SharesText &sharesText)
+{
+    return counted(passages, [&](qsizetype a, qsizetype b) {
+        return sharesText(passages[a].quote, passages[b].quote);
+    });
+}
+
 SourceCount independentSources(const QList<SourcePassage> &passages)
 {
-    return independentSources(passages, sharesWords);
+    // Of the many pairs few have three words in a row in common; only those are looked at closely.
+    Vocabulary vocabulary;
+    std::vector<Runs> runs;
+    for (const SourcePassage &passage : passages)
+        runs.push_back(runsOf(passage.quote, vocabulary));
+    return counted(passages, [&](qsizetype a, qsizetype b) {
+        return meet(runs[size_t(a)], runs[size_t(b)]) && sharesWords(passages[a].quote, passages[b].quote);
+    });
 }
 
 bool sharesWords(QStringView a, QStringView b)
 {
-    constexpr double most = 0.5; // of the runs of five words of the shorter one
-    if (std::min(weightOf(a), weightOf(b)) < fewest)
-        return false;
-    return likenessOf(a, b).containment >= most || NormalisedText(a).text() == NormalisedText(b).text();
+    return std::min(weightOf(a), weightOf(b)) >= fewest && likeness(a, b) >= nearQuoteFrom;
 }
 
 } // namespace florilegium

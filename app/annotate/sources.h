@@ -33,14 +33,13 @@ using SharesText = std::function<bool(QStringView a, QStringView b)>;
 
 /// Counts articles, not passages. On each side articles of which passages share text are one source. Passages that
 /// repeat make no source of their own where the claim has another one for it, and one together where it has none.
-/// Passages that qualify count on neither side. Pure; quadratic in the passages of the claim that stand in different
-/// articles.
+/// Passages that qualify count on neither side. Pure; quadratic in the passages of a claim.
 [[nodiscard]] SourceCount independentSources(const QList<SourcePassage> &passages, const SharesText &sharesText);
-/// The same with sharesWords().
+/// The same with sharesWords(), which only pairs are asked for that have three words in a row in common.
 [[nodiscard]] SourceCount independentSources(const QList<SourcePassage> &passages);
 
-/// Whether at least half the runs of five words of the shorter quote stand in the other too (likenessOf()), or both are
-/// the same but for case, accents and marks. Quotes under some seven words say too little and never are.
+/// Whether one quote is the other or a part of it, more or less: through typos, cuts and clauses in another order
+/// (anchor/nearquote.h). Quotes under some seven words say too little and never are, be they the same to the letter.
 [[nodiscard]] bool sharesWords(QStringView a, QStringView b);
 
 } // namespace florilegium

@@ -64,10 +64,16 @@ QJsonObject articleObject(const ExportArticle &article)
     QJsonArray highlights;
     for (const ExportHighlight &entry : article.highlights)
         highlights << highlightObject(entry, points);
-    return {{u"id"_s, about.id.text},      {u"title"_s, about.title},
-            {u"byline"_s, about.byline},   {u"url"_s, about.canonicalUrl.isEmpty() ? about.url : about.canonicalUrl},
-            {u"sha256"_s, article.sha256}, {u"published"_s, about.published},
-            {u"highlights"_s, highlights}};
+    QJsonObject object{{u"id"_s, about.id.text},
+                       {u"title"_s, about.title},
+                       {u"byline"_s, about.byline},
+                       {u"url"_s, about.canonicalUrl.isEmpty() ? about.url : about.canonicalUrl},
+                       {u"sha256"_s, article.sha256},
+                       {u"published"_s, about.published},
+                       {u"highlights"_s, highlights}};
+    if (!about.note.isEmpty())
+        object[u"note"_s] = about.note;
+    return object;
 }
 
 QJsonArray themeObjects(const ThemeSet &themes)

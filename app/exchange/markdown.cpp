@@ -4,6 +4,7 @@
 #include "exchange/markdown.h"
 
 #include "exchange/escaping.h"
+#include "exchange/passagelist.h"
 #include "exchange/passages.h"
 
 #include <QRegularExpression>
@@ -62,7 +63,7 @@ QStringList details(const ExportArticle &article, const ExportHighlight &entry)
         lines << claimLine(link);
     for (const ExportContradiction &other : entry.contradictions)
         lines << contradictionLine(article, other);
-    const QString address = u"florilegium://article/%1#%2"_s.arg(article.article.id.text, entry.highlight.id.text);
+    const QString address = addressOf(article.article.id, entry.highlight.id);
     const QString where = whereabouts(*article.document, entry);
     lines << u"- where: %1[open](%2)"_s.arg(where.isEmpty() ? QString() : where + u" · "_s, address);
     const QString key = entry.highlight.colour;
@@ -142,6 +143,9 @@ QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
 QList<MarkdownBlock> markdownBlocks(const ExportArticle &article, const MarkdownOptions &options)
 {
     QList<MarkdownBlock> blocks;
+    const BlockId own(article.article.id);
+    if (const QString note = withoutMarkers(article.article.note).trimmed(); !note.isEmpty())
+        blocks << MarkdownBlock{own, {}, options.plain ? note : beginMark(own) + u'\n' + note + u'\n' + endMark(own)};
     for (const ExportHighlight &entry : article.highlights)
         blocks << MarkdownBlock{entry.highlight.id, sectionOf(article, entry), blockText(article, entry, options)};
     return blocks;
@@ -157,10 +161,13 @@ QString highlightMarkdown(const ExportArticle &article, const ExportHighlight &h
 
 QString markdownFile(const ExportArticle &article, const MarkdownOptions &options)
 {
-    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified()),
-                      u"## Highlights"_s};
+    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified())};
+    QList<MarkdownBlock> blocks = markdownBlocks(article, options);
+    if (!blocks.isEmpty() && blocks.front().id.isArticle())
+        parts << blocks.takeFirst().text;
+    parts << u"## Highlights"_s;
     QString section;
-    for (const MarkdownBlock &block : markdownBlocks(article, options)) {
+    for (const MarkdownBlock &block : std::as_const(blocks)) {
         if (block.section != section && !block.section.isEmpty())
             parts << u"### "_s + block.section;
         section = block.section;

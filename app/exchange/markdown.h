@@ -16,7 +16,8 @@ struct MarkdownOptions
     bool operator==(const MarkdownOptions &) const = default;
 };
 
-/// One highlight (or claim) as it stands in the file, from its begin mark to its end mark, without a newline at the end.
+/// One highlight (or claim) as it stands in the file, from its begin mark to its end mark, without a newline at the end;
+/// or the note on the article as a whole, which stands above them.
 struct MarkdownBlock
 {
     BlockId id;
@@ -24,7 +25,7 @@ struct MarkdownBlock
     QString text;
 };
 
-/// The blocks of an article in order. Deterministic. Pure.
+/// The blocks of an article in order, the note on it first. Deterministic. Pure.
 [[nodiscard]] QList<MarkdownBlock> markdownBlocks(const ExportArticle &article, const MarkdownOptions &options);
 /// One highlight to be pasted elsewhere: quotation, claim, themes, note, source; no marks of ours.
 [[nodiscard]] QString highlightMarkdown(const ExportArticle &article, const ExportHighlight &highlight);

@@ -16,7 +16,7 @@ namespace {
 
 const QRegularExpression &beginPattern()
 {
-    static const QRegularExpression pattern(u"^<!-- f:([hc]-[a-z2-7]{12}|ledger) -->$"_s,
+    static const QRegularExpression pattern(u"^<!-- f:([ahc]-[a-z2-7]{12}|ledger) -->$"_s,
                                             QRegularExpression::MultilineOption);
     return pattern;
 }

@@ -10,7 +10,7 @@
 
 namespace florilegium {
 
-/// Whose block it is: a highlight's, a claim's, or that of the ledger.
+/// Whose block it is: a highlight's, a claim's, an article's (the note on it), or that of the ledger.
 struct BlockId
 {
     QString text;
@@ -24,7 +24,12 @@ struct BlockId
         : text(id.text)
     {
     }
+    BlockId(const ArticleId &id)
+        : text(id.text)
+    {
+    }
     [[nodiscard]] static BlockId ledger();
+    [[nodiscard]] bool isArticle() const { return text.startsWith(QLatin1StringView("a-")); }
 
     [[nodiscard]] bool isNull() const { return text.isEmpty(); }
     bool operator==(const BlockId &) const = default;

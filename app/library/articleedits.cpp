@@ -34,6 +34,12 @@ Change setRating(const QList<Article> &articles, int rating)
     return changed(u"article.rating"_s, articles, &Article::rating, std::clamp(rating, 0, 5));
 }
 
+Change setArticleNote(const Article &article, const QString &note)
+{
+    constexpr qsizetype longest = 1024 * 1024; // UTF-16 units, as of a highlight's
+    return changed(u"article.note"_s, {article}, &Article::note, note.left(longest));
+}
+
 Change deleteArticles(const QList<Article> &articles, const QDateTime &now)
 {
     QList<Article> living = articles;

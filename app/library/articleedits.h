@@ -12,6 +12,8 @@ namespace florilegium {
 
 [[nodiscard]] Change setState(const QList<Article> &articles, ReadingState state); ///< "article.state"
 [[nodiscard]] Change setRating(const QList<Article> &articles, int rating); ///< "article.rating"
+/// The note on the article as a whole; longer ones than a note may be are cut. "article.note"
+[[nodiscard]] Change setArticleNote(const Article &article, const QString &note);
 /// Into the bin. "article.delete"
 [[nodiscard]] Change deleteArticles(const QList<Article> &articles, const QDateTime &now);
 [[nodiscard]] Change restoreArticles(const QList<Article> &articles); ///< "article.restore"

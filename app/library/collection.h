@@ -20,6 +20,7 @@ struct Collection
     int position = 0; ///< among its siblings
     QDateTime deleted;
 
+    [[nodiscard]] bool isDeleted() const { return deleted.isValid(); }
     [[nodiscard]] bool isSearch() const { return !filter.isEmpty(); }
     bool operator==(const Collection &) const = default;
 };

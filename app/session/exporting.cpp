@@ -58,7 +58,7 @@ QFuture<Result<ExportReport>> exportClaims(Library &library, const QList<ClaimId
 QFuture<Result<QString>> copiedClaim(Library &library, const ClaimId &claim)
 {
     return library.read([claim](LibraryQueries &queries) {
-        return claimToExport(queries, claim, PassageContext::Sentence).transform([](const ExportedClaim &exported) {
+        return claimToExport(queries, claim, PassageContext::Sentence).transform([](const ExportedClaim &exported) -> QString {
             return claimSection(exported, 1) + u'\n';
         });
     });

@@ -49,6 +49,7 @@ Session::~Session()
 {
     m_shared->leave(this);
     m_stop.request_stop();
+    m_ending.request_stop();
     m_workers.waitForDone();
 }
 

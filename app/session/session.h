@@ -7,7 +7,7 @@
 #include "parse/parserhost.h"
 #include "session/adding.h"
 #include "session/automarking.h"
-#include "session/carrying.h"
+#include "session/merging.h"
 #include "session/sharedsession.h"
 
 #include <QObject>
@@ -135,6 +135,8 @@ public:
     /// Makes the matches passages of the theme, in its colour (session/automarking.h): one step of undo. Finishes with
     /// how many there were.
     QFuture<Result<int>> markAll(const QList<PassageMatch> &matches, const ThemeId &theme);
+    /// Merges articles that are the same (session/merging.h), as one step of undo; in the same way.
+    QFuture<Result<MergedArticles>> mergeArticles(const QList<ArticleMerge> &merges);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
     void perform(const Change &change);
 
@@ -206,6 +208,10 @@ private:
     using Retag = std::function<Change(const QList<TaggedHighlight> &)>;
     void retag(const std::function<QList<ThemeId>()> &themes, const Retag &change,
                const std::shared_ptr<QPromise<Result<int>>> &done);
+    using MergePromise = std::shared_ptr<QPromise<Result<MergedArticles>>>;
+    void readMerges(const QList<ArticleMerge> &merges, const MergePromise &done);
+    void carryMerges(const QList<ArticleMerge> &merges, const QList<MergeInput> &inputs, quint64 applied,
+                     const MergePromise &done);
     void show(const OpenArticlePtr &article);
     void takeFirstPartBack();
     void endOpening(const QString &what, const std::optional<Error> &error);
@@ -217,6 +223,7 @@ private:
     ParserHost &m_parsers;
     QThreadPool m_workers; ///< reads and hashes files, carries highlights
     std::stop_source m_stop; ///< of what runs there
+    std::stop_source m_ending; ///< of what only the end of the session stops
     QList<QFuture<Result<Parsed>>> m_parsing; ///< for openings
     std::weak_ptr<OpenArticle> m_shown; ///< opened last
     QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0

@@ -3,11 +3,16 @@
 
 #include "session/sharedsession.h"
 
+#include "library/bin.h"
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int earlierSteps = 1000; // entries of the journal
+constexpr qint64 earlierBytes = 16 << 20;
 
 /// The same change with the number of the text that its highlights were made in.
 Change withText(Change change, const ArticleId &article, TextId text)
@@ -67,7 +72,32 @@ void SharedSession::loadSets()
                 m_themes.apply(change);
                 m_claims.apply(change);
             }
+            loadUndo();
         });
+}
+
+/// After everything that is to be seen.
+void SharedSession::loadUndo()
+{
+    m_library.read([](LibraryQueries &queries) { return queries.journal(earlierSteps, earlierBytes); })
+        .then(this, [this](const Result<QList<JournalEntry>> &journal) {
+            restoreUndo(journal.value_or(QList<JournalEntry>()));
+        });
+}
+
+/// What was sent from here before the journal was read may stand in it, and is on the stack already.
+void SharedSession::restoreUndo(const QList<JournalEntry> &journal)
+{
+    m_hasLoaded = true;
+    QList<Change> earlier;
+    for (const JournalEntry &entry : journal) {
+        if (!m_early.removeOne(entry.change))
+            earlier.prepend(entry.change);
+    }
+    m_early.clear();
+    m_undo.restore(earlier);
+    if (m_undo.canUndo() || m_undo.canRedo())
+        Q_EMIT undoChanged();
 }
 
 int SharedSession::unsaved() const
@@ -142,6 +172,8 @@ void SharedSession::send(const Change &change)
     }
     m_inFlight << numbered;
     m_unannounced << numbered;
+    if (!m_hasLoaded)
+        m_early << numbered;
     m_library.apply(numbered).then(this, [this, numbered](const Result<void> &result) { sent(numbered, result); });
     Q_EMIT savedChanged();
 }
@@ -161,8 +193,13 @@ void SharedSession::sent(const Change &change, const Result<void> &result)
 
 void SharedSession::followForeign(const Change &change)
 {
-    if (!m_unannounced.removeOne(change))
-        applyToSets(change);
+    if (m_unannounced.removeOne(change))
+        return;
+    applyToSets(change);
+    if (isEmptying(change.name)) {
+        m_undo.cut(change);
+        Q_EMIT undoChanged();
+    }
 }
 
 } // namespace florilegium

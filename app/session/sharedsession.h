@@ -30,7 +30,7 @@ public:
     [[nodiscard]] ThemeSet &themes() { return m_themes; }
     [[nodiscard]] ClaimSet &claims() { return m_claims; }
     [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
-    /// Reads them, once, whoever asks first; asynchronous.
+    /// Reads them, once, whoever asks first, and what earlier sessions did, so that it can be undone; asynchronous.
     void loadSets();
 
     /// Applied to the sets at once, and sent to the writer; one step of undo.
@@ -82,6 +82,8 @@ Q_SIGNALS:
 
 private:
     void applyToSets(const Change &change);
+    void loadUndo();
+    void restoreUndo(const QList<JournalEntry> &journal);
     void forgetMoved(const Change &change);
     void followRules(const Change &change);
     void sent(const Change &change, const Result<void> &result);
@@ -96,6 +98,8 @@ private:
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
     QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
     bool m_hasBegun = false; ///< to load the sets
+    bool m_hasLoaded = false;
+    QList<Change> m_early; ///< sent before the sets were there
     quint64 m_applied = 0; ///< changes that the sets followed
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable

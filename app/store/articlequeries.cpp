@@ -6,6 +6,8 @@
 #include "store/rows.h"
 #include "store/sqlitequeries.h"
 
+#include <QUrl>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,24 @@ Result<std::optional<Article>> firstArticle(Statement &statement)
 }
 
 } // namespace
+
+Result<QList<ArticleName>> readArticleNames(Connection &connection)
+{
+    Statement statement(connection,
+                        u"SELECT a.id, a.title, a.site, iif(a.site = '', a.url, '') FROM articles a "
+                        "LEFT JOIN reading_places p ON p.article = a.id WHERE a.deleted IS NULL "
+                        "ORDER BY max(ifnull(p.happened, ''), ifnull(a.added, '')) DESC, a.id"_s);
+    QList<ArticleName> names;
+    while (statement.next()) {
+        const QString address = statement.text(3);
+        names.append({.id = {statement.text(0)},
+                      .title = statement.text(1),
+                      .site = address.isEmpty() ? statement.text(2) : QUrl(address).host()});
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return names;
+}
 
 Result<Article> readArticle(Connection &connection, const ArticleId &id)
 {

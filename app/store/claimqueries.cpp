@@ -36,9 +36,13 @@ Result<QList<Theme>> readThemes(Connection &connection)
 
 Result<QList<Colour>> readColours(Connection &connection)
 {
-    Statement statement(connection, u"SELECT key, label, position FROM colours ORDER BY position, key"_s);
+    Statement statement(connection, u"SELECT key, label, position, shade, pattern FROM colours ORDER BY position, key"_s);
     return collected(statement, [](const Statement &row) {
-        return Colour{.key = row.text(0), .label = row.text(1), .position = int(row.number(2))};
+        return Colour{.key = row.text(0),
+                      .label = row.text(1),
+                      .position = int(row.number(2)),
+                      .shade = row.text(3),
+                      .pattern = row.text(4)};
     });
 }
 
@@ -100,12 +104,15 @@ Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &i
     });
 }
 
-Result<QList<JournalEntry>> readJournal(Connection &connection, int limit)
+Result<QList<JournalEntry>> readJournal(Connection &connection, int limit, qint64 bytes)
 {
     Statement statement(connection, u"SELECT id, happened, change FROM journal ORDER BY id DESC LIMIT ?"_s);
     statement.bind(qint64(limit));
     QList<JournalEntry> entries;
     while (statement.next()) {
+        bytes -= statement.text(2).size();
+        if (bytes < 0)
+            break;
         // An entry that cannot be read is passed over: the others still can.
         const auto change = changeFromJson(QJsonDocument::fromJson(statement.text(2).toUtf8()).object());
         if (change)

@@ -11,19 +11,15 @@ using namespace Qt::StringLiterals;
 Result<QList<CollectionRow>> readCollections(Connection &connection)
 {
     Statement statement(connection,
-                        u"SELECT k.id, k.parent, k.name, k.filter, k.position, (SELECT COUNT(*) FROM "
-                        "collection_members m JOIN articles a ON a.id = m.article WHERE m.collection = k.id "
-                        "AND a.deleted IS NULL) FROM collections k WHERE k.deleted IS NULL "
-                        "ORDER BY k.position, k.name COLLATE NOCASE, k.id"_s);
+                        u"SELECT "_s + collectionColumns
+                            + u", (SELECT COUNT(*) FROM "
+                              "collection_members m JOIN articles a ON a.id = m.article WHERE m.collection = k.id "
+                              "AND a.deleted IS NULL) FROM collections k WHERE k.deleted IS NULL "
+                              "ORDER BY k.position, k.name COLLATE NOCASE, k.id"_s);
     QList<CollectionRow> rows;
     while (statement.next()) {
-        rows.append({.collection = {.id = {statement.text(0)},
-                                    .parent = {statement.text(1)},
-                                    .name = statement.text(2),
-                                    .filter = statement.text(3),
-                                    .position = int(statement.number(4)),
-                                    .deleted = {}},
-                     .articles = int(statement.number(5))});
+        rows.append(
+            {.collection = collectionAt(statement), .articles = int(statement.number(collectionColumnCount))});
     }
     if (!statement.result())
         return std::unexpected(statement.result().error());

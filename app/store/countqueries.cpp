@@ -107,6 +107,12 @@ Result<Counts> readCounts(Connection &connection)
     if (done)
         done = countInto(connection, u"SELECT COUNT(*) FROM highlights WHERE deleted IS NOT NULL"_s,
                          counts.deletedHighlights);
+    if (done)
+        done = countInto(connection,
+                         u"SELECT (SELECT COUNT(*) FROM claims WHERE deleted IS NOT NULL) "
+                         "+ (SELECT COUNT(*) FROM themes WHERE deleted IS NOT NULL) "
+                         "+ (SELECT COUNT(*) FROM collections WHERE deleted IS NOT NULL)"_s,
+                         counts.deletedOthers);
     if (!done)
         return std::unexpected(done.error());
     return counts;

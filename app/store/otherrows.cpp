@@ -25,6 +25,16 @@ Result<void> writeCollection(Connection &connection, const Collection &collectio
         .run();
 }
 
+Collection collectionAt(const Statement &statement)
+{
+    return {.id = {statement.text(0)},
+            .parent = {statement.text(1)},
+            .name = statement.text(2),
+            .filter = statement.text(3),
+            .position = int(statement.number(4)),
+            .deleted = statement.time(5)};
+}
+
 Result<void> writeMember(Connection &connection, const QString &id, bool isIn)
 {
     const auto member = memberFromId(id);

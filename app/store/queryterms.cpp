@@ -61,7 +61,7 @@ SqlPart QueryCompiler::termPart(const Query &term)
     case QueryField::Words:
         if (m_scope == QueryScope::Shelf)
             return shelfWords(term);
-        return matching(idColumn(m_scope), "entries"_L1, *matchExpression(term), indexKind(m_scope));
+        return matching(idColumn(m_scope), *wordMatch(term), indexKind(m_scope));
     case QueryField::Title:
     case QueryField::Author:
     case QueryField::Site: return sourcePart(term);
@@ -107,16 +107,14 @@ SqlPart QueryCompiler::termPart(const Query &term)
 /// Title, author, site.
 SqlPart QueryCompiler::sourcePart(const Query &term)
 {
-    const bool isTitle = term.field == QueryField::Title;
-    const auto table = isTitle ? "entries"_L1 : "sources"_L1;
-    const QString expression = matchIn(isTitle                                ? "title"_L1
-                                           : term.field == QueryField::Author ? "author"_L1
-                                                                              : "site"_L1,
-                                       term);
-    const SqlPart part = ofArticle(matching("a.id"_L1, table, expression, IndexKind::Article));
+    const auto column = term.field == QueryField::Title ? "title"_L1
+        : term.field == QueryField::Author              ? "author"_L1
+                                                        : "site"_L1;
+    const WordMatch words = sourceMatch(column, term);
+    const SqlPart part = ofArticle(matching("a.id"_L1, words, IndexKind::Article));
     if (m_scope != QueryScope::Claims || term.field != QueryField::Author)
         return part;
-    const SqlPart own = matching("c.id"_L1, table, expression, IndexKind::Claim);
+    const SqlPart own = matching("c.id"_L1, words, IndexKind::Claim);
     if (part.isNever() || own.isNever())
         return part.isNever() ? own : part;
     return part + sqlPart(u" OR "_s) + own;
@@ -132,7 +130,7 @@ SqlPart QueryCompiler::claimPart(const Query &term)
     else if (const auto id = ClaimId::parse(term.text))
         test = sqlPart(column + u" = ?"_s, {id->text});
     else
-        test = matching(column, "entries"_L1, *matchExpression(term, QueryField::Claim), IndexKind::Claim);
+        test = matching(column, *wordMatch(term, QueryField::Claim), IndexKind::Claim);
     if (ofClaims || test.isNever())
         return test;
     return ofHighlight(sqlPart(livingClaimOf + u" AND "_s) + test + sqlPart(u")"_s));

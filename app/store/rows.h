@@ -72,6 +72,10 @@ inline constexpr int claimColumnCount = 11;
 [[nodiscard]] Claim claimAt(const Statement &statement);
 Result<void> completeClaims(Connection &connection, const QList<Claim *> &claims);
 
+inline constexpr QLatin1StringView collectionColumns("k.id, k.parent, k.name, k.filter, k.position, k.deleted");
+inline constexpr int collectionColumnCount = 6;
+[[nodiscard]] Collection collectionAt(const Statement &statement);
+
 inline constexpr QLatin1StringView evidenceColumns(
     "e.id, e.claim, e.relation, e.highlight, e.other, e.comment, e.created");
 [[nodiscard]] Evidence evidenceAt(const Statement &statement);

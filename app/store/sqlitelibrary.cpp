@@ -28,6 +28,8 @@ constexpr qsizetype mostInBatch = 16;
 constexpr qsizetype largestBatch = 2 << 20; // bytes, compressed
 /// The daily copy waits until the reader has settled down.
 constexpr auto backupDelay = 2min;
+constexpr auto binDelay = 10s;
+constexpr auto binInterval = 6h;
 
 template<typename T>
 QFuture<Result<T>> finished(const Error &error)
@@ -102,15 +104,15 @@ void SqliteLibrary::lookOver()
     if (sound)
         m_isSound = true;
     else
-        m_writerQueue->add(JobQueue::Lane::Marks,
-                           {.run = [this, error = sound.error()] { m_writer = std::unexpected(error); },
-                            .needs = {},
-                            .brings = {}});
+        m_writerQueue->add(
+            JobQueue::Lane::Marks,
+            {.run = [this, error = sound.error()] { m_writer = std::unexpected(error); }, .needs = {}, .brings = {}});
     m_looking.finish();
 }
 
 SqliteLibrary::~SqliteLibrary()
 {
+    m_closing = true;
     m_packers->waitForDone();
     m_lookedOver.waitForFinished();
     if (m_writerQueue) {
@@ -161,8 +163,15 @@ void SqliteLibrary::startBackground()
     if (!m_isSound)
         m_background->add(JobQueue::Lane::Marks, {.run = [this] { lookOver(); }, .needs = {}, .brings = {}});
     followIndex();
-    if (!m_readOnly)
-        QTimer::singleShot(backupDelay, this, [this] { backUp(); });
+    if (m_readOnly)
+        return;
+    QTimer::singleShot(backupDelay, this, [this] { backUp(); });
+    QTimer::singleShot(binDelay, this, [this] {
+        m_isSound ? (void)tidyBin() : (void)m_lookedOver.then(this, [this] { tidyBin(); });
+    });
+    auto *everFewHours = new QTimer(this);
+    connect(everFewHours, &QTimer::timeout, this, [this] { tidyBin(); });
+    everFewHours->start(binInterval);
 }
 
 void SqliteLibrary::openWriter()

@@ -106,6 +106,9 @@ void NearQuoteTest::otherPassagesAreNot_data()
         << passage
         << around(u"The company said on Monday that it would open three factories in the south of the country, where two "
                   "thousand people are to find work by the end of next year."_s);
+    QTest::newRow("a stock phrase in a short sentence")
+        << u"The ministry said on Monday that the subsidy had doubled within a single year."_s
+        << around(u"The ministry said on Monday that three farmers had been found dead in their fields."_s);
     QTest::newRow("too short to tell") << u"on the other hand"_s << around(u"On the other hand, it rained."_s);
     QTest::newRow("little words alone")
         << u"It was the first of the two that was to be the one for us all"_s
@@ -173,7 +176,7 @@ void NearQuoteTest::distortedPassagesAreFound()
             const QString planted = distorted(random, quoted, distortion);
             const qsizetype at = text.indexOf(u' ', text.size() / 2);
             const NearQuoteFinder finder(quoted);
-            const auto place = finder.findIn(text.first(at) + u' ' + planted + text.sliced(at));
+            const auto place = finder.findIn(QString(text.first(at) + u' ' + planted + text.sliced(at)));
             const TextRange truth{at + 1, at + 1 + planted.size()};
             found += place && 2 * place->range.intersected(truth).length() > truth.length() ? 1 : 0;
             invented += finder.findIn(text) ? 1 : 0;

@@ -6,4 +6,4 @@
 
 FLORILEGIUM_TEST_MAIN(florilegium::ChangeTest, florilegium::SetsTest, florilegium::EditsTest,
                       florilegium::ThemeEditsTest, florilegium::PatternFinderTest, florilegium::ThemedPassagesTest,
-                      florilegium::ClaimsTest)
+                      florilegium::ClaimsTest, florilegium::BulkEditsTest)

@@ -108,4 +108,15 @@ private Q_SLOTS:
     void aCostlyExpressionEnds();
 };
 
+/// Edits of many things at once.
+class BulkEditsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyWhatChangesIsInTheChange();
+    void notesAreAddedBelow();
+    void oneClaimIsStatedByAll();
+    void coloursAreChangedAsAList();
+};
+
 } // namespace florilegium

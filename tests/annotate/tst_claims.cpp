@@ -9,7 +9,9 @@
 #include "annotate/samples.h"
 #include "annotate/sources.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 namespace florilegium {
@@ -307,6 +309,11 @@ void ClaimsTest::copiesShareWords_data()
         << sentence << u"the Ministry said, on Monday, that the subsidy had doubled within a single year"_s << true;
     QTest::newRow("a part") << sentence << u"that the subsidy had doubled within a single year"_s << true;
     QTest::newRow("around") << sentence << u"As we reported, "_s + sentence + u" More will be known soon."_s << true;
+    QTest::newRow("typos, and another order")
+        << sentence
+        << u"That the subsidy had doubled within a singel year, the minstry said on Monday, and nobody objected."_s << true;
+    QTest::newRow("a phrase in common")
+        << sentence << u"The ministry said on Monday that three farmers had been found dead in their fields."_s << false;
     QTest::newRow("in words of its own")
         << sentence << u"Within one year twice as much money went to the farms, officials announced."_s << false;
     QTest::newRow("too short to tell") << u"It doubled in 2024."_s << u"It doubled in 2024."_s << false;

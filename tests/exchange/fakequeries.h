@@ -44,7 +44,14 @@ public:
         return QList<SamePassage>();
     }
     Result<QList<ArticleId>> articleIds(const ArticleFilter &) override { return QList<ArticleId>(); }
+    Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &, ArticleGrouping) override
+    {
+        return QList<ArticleGroup>();
+    }
+    Result<QList<DuplicateGroup>> duplicates() override { return QList<DuplicateGroup>(); }
+    Result<DeletedThings> deletedThings() override { return DeletedThings(); }
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
+    Result<QList<ArticleName>> articleNames() override { return QList<ArticleName>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
     Result<std::optional<Article>> articleByUrl(const QString &) override { return std::nullopt; }
@@ -69,6 +76,9 @@ public:
     Result<ReadingPlace> readingPlace(const ArticleId &) override { return ReadingPlace(); }
     Result<QList<HighlightRow>> highlights(const HighlightFilter &, int, int) override { return QList<HighlightRow>(); }
     Result<int> highlightCount(const HighlightFilter &) override { return 0; }
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &, int, int) override { return QList<HighlightId>(); }
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &) override { return QList<HighlightRow>(); }
+    Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &) override { return QList<HighlightGroup>(); }
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override
     {
         QList<Highlight> result;
@@ -116,9 +126,10 @@ public:
     Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &) override { return QList<TaggedHighlight>(); }
     Result<ThemeReport> themeReport(const ThemeId &) override { return ThemeReport(); }
     Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
+    Result<QList<SearchHit>> searchByRelevance(const Query &, int) override { return QList<SearchHit>(); }
     Result<HitCounts> hitCounts(const Query &) override { return HitCounts(); }
     Result<QueryVocabulary> vocabulary() override { return QueryVocabulary(); }
-    Result<QList<JournalEntry>> journal(int) override { return QList<JournalEntry>(); }
+    Result<QList<JournalEntry>> journal(int, qint64) override { return QList<JournalEntry>(); }
     Result<QList<ExportState>> exportStates(const QString &target) override
     {
         QList<ExportState> result;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void newBlocksFindTheirPlace_data();
     void newBlocksFindTheirPlace();
     void foldsOnlyTheNewestVersion();
+    void theNoteOnTheArticleStandsAboveTheHighlights();
     void keepsForeignFrontMatter();
 };
 
@@ -74,6 +75,15 @@ private Q_SLOTS:
     void cellsComeBackAsTheyWere();
     void whatTheReaderWroteIsKept();
     void whatIsGoneIsPassedOver();
+};
+
+/// Lists of highlights as Markdown.
+class PassageListTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPassageIsWrittenWithWhereItIsFrom();
+    void wordsAroundStandOutsideTheBold();
 };
 
 } // namespace florilegium

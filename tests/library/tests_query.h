@@ -42,4 +42,17 @@ private Q_SLOTS:
     void unknownNamesAreFound();
 };
 
+/// Names, and the words around passages.
+class NamesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingWithANameIsRead();
+    void theBestOfEachKindAreFound();
+    void lettersAreShownWhereTheyStand();
+    void wordsAroundAPassageAreRead_data();
+    void wordsAroundAPassageAreRead();
+    void longSurroundingsAreCut();
+};
+
 } // namespace florilegium

@@ -171,5 +171,6 @@ void ArticleTest::collectionsAndSearchesAreNamedApart()
 
 } // namespace florilegium
 
-FLORILEGIUM_TEST_MAIN(florilegium::ArticleTest, florilegium::QueryTest, florilegium::CompletionTest)
+FLORILEGIUM_TEST_MAIN(florilegium::ArticleTest, florilegium::QueryTest, florilegium::CompletionTest,
+                      florilegium::NamesTest)
 #include "tst_library.moc"

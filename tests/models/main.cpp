@@ -7,4 +7,4 @@
 using namespace florilegium::testing;
 
 FLORILEGIUM_TEST_MAIN(ArticleTableModelTest, DeskModelTest, LeftOutModelTest, LedgerModelTest, ListModelsTest, PassageMatchModelTest,
-                      SidebarModelTest, WordsTest)
+                      SidebarModelTest, TidyModelsTest, WordsTest, ElsewhereModelTest, PaletteModelTest, HighlightListModelTest)

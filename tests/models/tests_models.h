@@ -11,8 +11,7 @@ class ListModelsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void articlesAreReadByPages();
-    void anArticleThatChangesKeepsItsRow();
+    void highlightsAreReadByPages();
     void highlightsAreNarrowedByTheme();
     void searchGroupsWhatItFinds();
     void anEmptySearchFindsNothing();
@@ -43,12 +42,28 @@ class ArticleTableModelTest : public QObject
 private Q_SLOTS:
     void aJumpReadsFewArticles();
     void whatFliesPastIsNotRead();
+    void scrollingReadsAPageAtATime();
+    void theFirstPageComesFirst();
+    void anArticleThatChangesKeepsItsRow();
+    void groupsHaveHeads_data();
+    void groupsHaveHeads();
+    void groupsAreFolded();
+    void anArticleMayBeInSeveralGroups();
     void changesKeepTheRows();
     void cellsFollowTheLibrary();
     void cellsHaveTheirTexts_data();
     void cellsHaveTheirTexts();
     void columnsComeBack_data();
     void columnsComeBack();
+};
+
+/// Claims, themes and collections in the bin; and articles that are probably the same.
+class TidyModelsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasDeletedIsListed();
+    void duplicatesComeByGroups();
 };
 
 class DeskModelTest : public QObject
@@ -59,6 +74,14 @@ private Q_SLOTS:
     void rowsGoWhenDecidedAndComeBack();
     void aDecidedHighlightComesWhenItIsInsistedOn();
     void likenessHasAWord();
+};
+
+class ElsewhereModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsSayWhatDiffers();
+    void whatIsMarkedIsKnown();
 };
 
 class LeftOutModelTest : public QObject
@@ -104,6 +127,32 @@ private Q_SLOTS:
     void readingTimes();
     void rowsThatDifferAreFound_data();
     void rowsThatDifferAreFound();
+};
+
+/// What is done and gone to by a few letters.
+class PaletteModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void signsNameTheKind_data();
+    void signsNameTheKind();
+    void everyKindIsFoundByLetters();
+    void aSignNarrowsToItsKind();
+    void whatCannotBeDoneSaysWhy();
+    void whatWasUsedLastComesFirst();
+    void theNewestQuestionWins();
+    void namesFollowTheLibrary();
+};
+
+/// Groups of highlights, and the words around them.
+class HighlightListModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsStandInTheirGroups();
+    void groupsFollowTheLibrary();
+    void pagesRunThroughGroups();
+    void wordsAroundComeAfterTheRows();
 };
 
 } // namespace florilegium::testing

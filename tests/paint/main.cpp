@@ -16,7 +16,7 @@ extern "C" const char *__lsan_default_suppressions()
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return florilegium::testing::runAll<florilegium::PaletteTest, florilegium::BandsTest, florilegium::IndicesTest, florilegium::RowsTest,
-                                        florilegium::HyphenationTest, florilegium::JustifiedTest,
+    return florilegium::testing::runAll<florilegium::PaletteTest, florilegium::BandsTest, florilegium::IndicesTest,
+                                        florilegium::RowsTest, florilegium::HyphenationTest, florilegium::JustifiedTest,
                                         florilegium::TablesTest>(argc, argv);
 }

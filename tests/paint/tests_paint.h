@@ -21,6 +21,8 @@ private Q_SLOTS:
     void textCanBeReadOnTenHighlights();
     void foreignKeysHaveAStableTone();
     void lookWordsRoundTrip();
+    void coloursHaveTheReadersShades();
+    void patternsAreToldApart();
 };
 
 /// Highlights over each other.

@@ -93,7 +93,8 @@ QByteArray verdict(HyphenDict *dictionary, const QByteArray &word)
     QByteArray said = QByteArray::number(status) + ' ' + QByteArray(marks.constData());
     for (qsizetype i = 0; changes && i < word.size(); ++i) {
         if (changes[i])
-            said += ' ' + QByteArray(changes[i]) + ',' + QByteArray::number(before[i]) + ',' + QByteArray::number(cut[i]);
+            said += ' ' + QByteArray(changes[i]) + ',' + QByteArray::number(before[i]) + ','
+                + QByteArray::number(cut[i]);
         std::free(changes[i]);
     }
     std::free(changes);
@@ -211,8 +212,8 @@ void HyphenationTest::theyAreReadAsTheLibraryReadsThem_data()
     QTest::newRow("two levels") << QByteArray("UTF-8\nLEFTHYPHENMIN 2\nCOMPOUNDLEFTHYPHENMIN 3\nNOHYPHEN -,'\n"
                                               "tata1nan\nnan1tata\n.nat1an\nNEXTLEVEL\nLEFTHYPHENMIN 2\n1ta\n1na\n"
                                               "a1t\nNEXTLEVEL\n1a1\n");
-    QTest::newRow("letters that change")
-        << QByteArray("UTF-8\n.schif1fahrt/ff=f,5,2\nschif1f/ff=f,5,2\nä1ö/äö=ö,1,2\nat1tö/tt=t\na1t\n1fa\n");
+    QTest::newRow("letters that change") << QByteArray(
+        "UTF-8\n.schif1fahrt/ff=f,5,2\nschif1f/ff=f,5,2\nä1ö/äö=ö,1,2\nat1tö/tt=t\na1t\n1fa\n");
     QTest::newRow("comments, long lines, like patterns")
         << QByteArray("UTF-8\n% 1a1t\n# a1t\n\n1ta\n2ta\n1ta/t=t,1,1\nna1\n") + QByteArray(99, 'a') + "\n1a"
             + QByteArray(96, 't') + "\n1na1 and words\n0\n5\n";

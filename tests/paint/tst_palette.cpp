@@ -6,6 +6,7 @@
 #include "paint/bands.h"
 #include "paint/changebands.h"
 #include "paint/palette.h"
+#include "paint/shades.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -59,10 +60,11 @@ void PaletteTest::textCanBeReadOnEverything_data()
         row(u"text selected"_s, p.text, over(p.selection, p.page));
         row(u"text found"_s, p.text, over(p.match, p.page));
         row(u"text on code"_s, p.text, p.codeBackground);
-        for (auto tone = p.tones.cbegin(); tone != p.tones.cend(); ++tone) {
-            row(u"text on "_s + tone.key(), p.text, tone->band);
-            row(u"text selected on "_s + tone.key(), p.text, over(p.selection, tone->band));
-            row(u"ink of "_s + tone.key() + u" on page"_s, tone->ink, p.page);
+        for (const QString &shade : shadeWords()) {
+            const Tone tone = shadeTone(shade, look);
+            row(u"text on "_s + shade, p.text, tone.band);
+            row(u"text selected on "_s + shade, p.text, over(p.selection, tone.band));
+            row(u"ink of "_s + shade + u" on page"_s, tone.ink, p.page);
         }
         for (const ChangeKind kind : {ChangeKind::Inserted, ChangeKind::Removed, ChangeKind::Moved}) {
             const QColor band = changeTone(p, kind).band;
@@ -125,6 +127,46 @@ void PaletteTest::lookWordsRoundTrip()
     for (const Look look : {Look::Light, Look::Sepia, Look::Dark, Look::HighContrast})
         QVERIFY(lookFromWord(toWord(look)) == look);
     QVERIFY(!lookFromWord(u"pink"));
+}
+
+void PaletteTest::coloursHaveTheReadersShades()
+{
+    for (const Look look : {Look::Light, Look::Sepia, Look::Dark}) {
+        Palette palette = paletteFor(look);
+        QCOMPARE(palette.tones.size(), 5);
+        QCOMPARE(palette.tone(u"question"_s), shadeTone(u"blue"_s, look));
+        const Tone unknown = palette.tone(u"mine"_s);
+        QCOMPARE(unknown, shadeTone(shadeOf({.key = u"mine"_s}), look)); // always the same one
+        palette.follow({{.key = u"question"_s, .shade = u"teal"_s, .pattern = u"dots"_s},
+                        {.key = u"mine"_s, .shade = u"no such"_s},
+                        {.key = u"claim"_s}});
+        QCOMPARE(palette.tone(u"question"_s).band, shadeTone(u"teal"_s, look).band);
+        QCOMPARE(palette.tone(u"question"_s).pattern, MarkPattern::Dots);
+        QCOMPARE(palette.tone(u"mine"_s), unknown);
+        QCOMPARE(palette.tone(u"claim"_s), shadeTone(u"yellow"_s, look));
+    }
+    for (int each = 0; each <= int(MarkPattern::Waves); ++each)
+        QCOMPARE(markPatternFromWord(toWord(MarkPattern(each))), MarkPattern(each));
+    QCOMPARE(markPatternFromWord(u"stripes"), MarkPattern::None);
+}
+
+/// Each pattern leaves other ink than the others, along the lower edge and within the rectangle.
+void PaletteTest::patternsAreToldApart()
+{
+    QList<QImage> images;
+    for (int each = 0; each <= int(MarkPattern::Waves); ++each) {
+        QImage image(80, 30, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPattern(painter, QRectF(10, 5, 60, 20), MarkPattern(each), Qt::black);
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY(image.pixelColor(x, y) == Qt::white || (x >= 10 && x < 70 && y >= 18 && y < 25));
+        }
+        QVERIFY(!images.contains(image));
+        images << image;
+    }
 }
 
 } // namespace florilegium

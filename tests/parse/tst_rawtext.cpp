@@ -51,7 +51,7 @@ void TestRawText::commentsEnd()
     const CommentEnd end = endOfComment(marked.html, 0);
     QCOMPARE(end.ofText, marked.at);
     QCOMPARE(end.ofComment, marked.at + length);
-    const CommentEnd later = endOfComment("<!--" + marked.html, 4);
+    const CommentEnd later = endOfComment(QByteArray("<!--" + marked.html), 4);
     QCOMPARE(later.ofText, marked.at + 4);
 }
 
@@ -73,7 +73,7 @@ void TestRawText::endTagsAreFound()
     QFETCH(const QByteArray, text);
     const Marked marked(text);
     QCOMPARE(endTagAfter(marked.html, "style", 0), marked.at);
-    QCOMPARE(endTagAfter("<style>" + marked.html, "style", 7), marked.at + 7);
+    QCOMPARE(endTagAfter(QByteArray("<style>" + marked.html), "style", 7), marked.at + 7);
 }
 
 void TestRawText::scriptsEnd_data()
@@ -96,7 +96,7 @@ void TestRawText::scriptsEnd()
     QFETCH(const QByteArray, text);
     const Marked marked(text);
     QCOMPARE(scriptEnd(marked.html, 0), marked.at);
-    QCOMPARE(scriptEnd("<script>" + marked.html, 8), marked.at + 8);
+    QCOMPARE(scriptEnd(QByteArray("<script>" + marked.html), 8), marked.at + 8);
 }
 
 void TestRawText::dataIsKept()

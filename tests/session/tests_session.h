@@ -15,6 +15,32 @@ private Q_SLOTS:
     void undoesInReverse();
     void aNewChangeDropsWhatCouldBeRedone();
     void forgetsAChangeThatFailed();
+    void followsAJournal();
+    void cutsWhatWasEmptied();
+};
+
+/// Undo over everything that a reader does, and after a restart.
+class UndoingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fiveHundredStepsAreTakenBackAndDoneAgain();
+    void afterARestartTheLastStepIsTakenBack();
+    void whatWasEmptiedIsForgotten();
+    void aMergeOfArticlesCannotBeTakenBackOnceOneIsGone();
+};
+
+/// Articles that are the same.
+class MergingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingComesAlong();
+    void whatIsNotInTheTextIsAnOrphan();
+    void mergesOfSeveralAreOneStep();
+    void anAddressIsTheSame_data();
+    void anAddressIsTheSame();
+    void duplicatesAreFound();
 };
 
 /// Passages found by their words, and marked.
@@ -164,6 +190,32 @@ private Q_SLOTS:
     void historyOutlivesUndoAndRestart();
     void aMergeReachesWhatLiesInTheBin();
     void theLedgerIsExported();
+};
+
+/// Passages that stand in other articles, too.
+class ElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSamePassageIsFound();
+    void theNewestQuestionComesFirst();
+    void closingTheArticleCancels();
+    void answersHoldForTheirWords();
+    void aNewArticleIsLookedAt();
+    void aRepetitionIsMarkedInOneStep();
+    void whatIsThereIsTaken();
+    void inAnotherTextItIsLookedForAgain();
+};
+
+/// Many highlights changed at once.
+class BulkMarkingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void closedArticlesAreReached();
+    void aFilterStandsForAllThatItLetsThrough();
+    void whatIsDoneMeanwhileIsNotLost();
+    void theyAreReadAsTheyAre();
 };
 
 } // namespace florilegium

@@ -5,6 +5,8 @@
 
 #include "annotate/themeedits.h"
 #include "bench/meter.h"
+#include "library/articleedits.h"
+#include "library/highlightpages.h"
 #include "store/shelf.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,16 @@ void measure(const char *what, int times, Work work)
     print(what, all);
 }
 
+/// A page of a theme's passages, article by article.
+Result<QList<GroupedHighlight>> passagesOf(LibraryQueries &queries, const ThemeId &theme, int offset)
+{
+    const HighlightFilter filter{.theme = theme, .grouping = HighlightGrouping::Article};
+    const auto groups = queries.highlightGroups(filter);
+    if (!groups)
+        return std::unexpected(groups.error());
+    return groupedHighlights(queries, filter, *groups, offset, 200);
+}
+
 class Bench
 {
 public:
@@ -88,6 +100,11 @@ public:
         const QList<ArticleId> all = queries.articleIds({}).value_or(QList<ArticleId>());
         const QList<ArticleId> last = all.last(std::min<qsizetype>(all.size(), 100));
         measure("articleRows() of the last 100", 20, [&] { (void)queries.articleRows(last); });
+        measure("articles(), first 100", 20, [&] { (void)queries.articles({}, 0, 100); });
+        measure("articleGroups() by site", 5, [&] { (void)queries.articleGroups({}, ArticleGrouping::Site); });
+        measure("articleGroups() by month", 5, [&] { (void)queries.articleGroups({}, ArticleGrouping::Month); });
+        measure("articleGroups() by theme", 5, [&] { (void)queries.articleGroups({}, ArticleGrouping::Theme); });
+        measure("duplicates()", 5, [&] { (void)queries.duplicates(); });
         measure("highlights(), first 200", 20, [&] { (void)queries.highlights({}, 0, 200); });
         measure("highlights() under a theme", 20, [&] { (void)queries.highlights({.theme = m_themes[1].id}, 0, 200); });
         measure("highlightsOf(article)", 100, [&] { (void)queries.highlightsOf(m_last.article.id); });
@@ -135,9 +152,28 @@ public:
         const ThemeId id = into.id;
         measure("themeReport()", 3, [&] { (void)queries.themeReport(id); });
         measure("passages by article, first 200", 3,
-                [&] { (void)queries.highlights({.theme = id, .byArticle = true}, 0, 200); });
+                [&] { (void)passagesOf(queries, id, 0); });
         measure("passages by article, in the middle", 3,
-                [&] { (void)queries.highlights({.theme = id, .byArticle = true}, int(tagged.size() / 2), 200); });
+                [&] { (void)passagesOf(queries, id, int(tagged.size() / 2)); });
+    }
+
+    /// A tenth of the articles is deleted and emptied, and then erased with what is left of them.
+    void emptying()
+    {
+        const QList<ArticleId> all = m_library->queries().articleIds({}).value_or(QList<ArticleId>());
+        const auto rows = m_library->queries().articleRows(all.first(all.size() / 10));
+        QList<Article> articles;
+        for (const ArticleRow &row : rows.value_or(QList<ArticleRow>()))
+            articles << row.article;
+        wait(m_library->apply(deleteArticles(articles, QDateTime::currentDateTimeUtc())));
+        double marked = 0;
+        measure("emptying the bin of a tenth", 1, [&] {
+            const auto emptied = m_library->emptyBin({}, Emptying::Drop);
+            marked = bench::elapsed([this] { wait(m_library->apply(highlighting())); });
+            wait(emptied);
+        });
+        std::printf("a mark meanwhile %.1f ms\n", marked);
+        measure("erasing it", 1, [&] { wait(m_library->emptyBin({}, Emptying::Erase)); });
     }
 
     void opening()
@@ -197,6 +233,7 @@ int main(int argc, char **argv)
     bench.marks();
     bench.queries();
     bench.merge();
+    bench.emptying();
     bench.opening();
     return 0;
 }

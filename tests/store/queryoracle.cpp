@@ -195,7 +195,7 @@ bool QueryOracle::ofClaim(const Claim &claim, const Query &term) const
         return !claim.openQuestion.isEmpty();
     if (term.field == QueryField::Has && term.text == "claim"_L1)
         return true;
-    if (term.field == QueryField::Author && occurs({claim.attributedTo.join(u'\n')}, term))
+    if (term.field == QueryField::Author && occurs(claim.attributedTo, term))
         return true;
     return std::ranges::any_of(m_world.evidence, [&](const Evidence &link) {
         if (link.claim != claim.id)
@@ -213,7 +213,7 @@ bool QueryOracle::articleItself(const Article &article, const Query &term) const
     case QueryField::Words: return occurs({article.title, m_world.texts.value(article.id.text), article.note}, term);
     case QueryField::Title: return occurs({article.title}, term);
     case QueryField::Author: return occurs({article.byline}, term);
-    case QueryField::Site: return occurs({article.site + u'\n' + QUrl(article.url).host()}, term);
+    case QueryField::Site: return occurs({article.site, QUrl(article.url).host()}, term);
     case QueryField::State: return toWord(article.state) == term.text;
     case QueryField::In: return isIn(article, term);
     case QueryField::Has: return !m_world.texts.value(article.id.text).isEmpty();

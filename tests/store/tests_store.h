@@ -64,6 +64,20 @@ private Q_SLOTS:
     void nothingIsWrittenReadOnly();
 };
 
+/// The bin, emptied and erased.
+class BinTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void afterThirtyDaysItIsEmptied();
+    void whatIsErasedIsNowhere();
+    void theRestOfTheJournalStays();
+    void whatWasCutShortIsEnded();
+    void whatLivesIsNotEmptied();
+    void themesGoWithWhatIsBelowThem();
+    void aPassageThatWasMovedAwayStays();
+};
+
 /// What lists and the sidebar ask for.
 class QueriesTest : public QObject
 {
@@ -79,6 +93,11 @@ private Q_SLOTS:
     void highlightsAreFiltered();
     void aThemeStandsForItsSubtree();
     void deletedArticlesHideTheirHighlights();
+    void highlightsAreGrouped_data();
+    void highlightsAreGrouped();
+    void pagesRunThroughGroups();
+    void highlightsAreReadByTheirIds();
+    void articlesAreNamedByUse();
     void countsAgreeWithLists();
     void passagesComeArticleByArticle();
     void aThemeIsReported();
@@ -155,6 +174,18 @@ private Q_SLOTS:
     void aLostIndexIsMadeAnew();
 };
 
+/// What the index is made of.
+class IndexTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsGoWithTheTime();
+    void rangesOfTimeAreExact();
+    void streamsGiveWhatTheyAreMadeOf();
+    void whatComesBetweenOthersIsFoundBetweenThem();
+    void factsFollowWhatTheyComeFrom();
+};
+
 /// Queries as SQL over the library and its index.
 class StoreQueryTest : public QObject
 {
@@ -164,6 +195,8 @@ private Q_SLOTS:
     void queriesAgreeAfterChanges();
     void theNewestComeFirst();
     void withoutAnIndexFieldsAreStillFound();
+    void aFailingIndexKeepsNothingFromTheReader_data();
+    void aFailingIndexKeepsNothingFromTheReader();
     void valuesAreOnlyEverBound();
     void theVocabularyNamesWhatIsThere();
 };

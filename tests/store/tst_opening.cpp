@@ -204,18 +204,20 @@ void OpeningTest::aLibraryOfTheFirstSchemaIsBroughtUpToDate()
     {
         const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
         QVERIFY(migrate(**connection, allMigrations().first(1)));
-        QVERIFY((*connection)->script(
-            u"INSERT INTO articles (id, title, title_key, byline, site, url, canonical_url, published, language, "
-            "excerpt, path, words, state, rating, note, added) VALUES ('a-aaaaaaaaaaaa', 'T', 't', '', '', '', '', "
-            "'2024-05', '', '', '', 1, 'inbox', 0, '', '2026-11-20T12:00:00.000Z')\n\n"
-            "INSERT INTO highlights (id, article, marking, colour, note) VALUES "
-            "('h-aaaaaaaaaaaa', 'a-aaaaaaaaaaaa', 1, 'claim', '')\n\n"
-            "INSERT INTO claims (id, statement, status, created) VALUES "
-            "('c-aaaaaaaaaaaa', 'It Doubled', 'disputed', '2026-11-20T12:00:00.000Z')\n\n"
-            "INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES "
-            "('c-aaaaaaaaaaaa', 'disputed', '[]', '2026-11-20T12:00:00.000Z')\n\n"
-            "INSERT INTO evidence (id, claim, relation, highlight, comment) VALUES "
-            "('e-aaaaaaaaaaaa', 'c-aaaaaaaaaaaa', 'contradicts', 'h-aaaaaaaaaaaa', '')"));
+        QVERIFY((*connection)
+                    ->script(u"INSERT INTO articles (id, title, title_key, byline, site, url, canonical_url, "
+                             u"published, language, "
+                             "excerpt, path, words, state, rating, note, added) VALUES ('a-aaaaaaaaaaaa', 'T', 't', "
+                             "'', '', '', '', "
+                             "'2024-05', '', '', '', 1, 'inbox', 0, '', '2026-11-20T12:00:00.000Z')\n\n"
+                             "INSERT INTO highlights (id, article, marking, colour, note) VALUES "
+                             "('h-aaaaaaaaaaaa', 'a-aaaaaaaaaaaa', 1, 'claim', '')\n\n"
+                             "INSERT INTO claims (id, statement, status, created) VALUES "
+                             "('c-aaaaaaaaaaaa', 'It Doubled', 'disputed', '2026-11-20T12:00:00.000Z')\n\n"
+                             "INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES "
+                             "('c-aaaaaaaaaaaa', 'disputed', '[]', '2026-11-20T12:00:00.000Z')\n\n"
+                             "INSERT INTO evidence (id, claim, relation, highlight, comment) VALUES "
+                             "('e-aaaaaaaaaaaa', 'c-aaaaaaaaaaaa', 'contradicts', 'h-aaaaaaaaaaaa', '')"));
     }
     const auto library = shelf.open();
     const auto rows = library->queries().ledger({}, 0, 10);

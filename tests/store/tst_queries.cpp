@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/highlightpages.h"
 #include "store/shelf.h"
 #include "store/tests_store.h"
 
@@ -315,6 +316,107 @@ void QueriesTest::deletedArticlesHideTheirHighlights()
     QCOMPARE(*m_library->queries().highlight(m_library->hidden.id), m_library->hidden); // but it is there
 }
 
+void QueriesTest::highlightsAreGrouped_data()
+{
+    QTest::addColumn<HighlightGrouping>("grouping");
+    QTest::addColumn<QStringList>("groups"); // name or key, count
+    QTest::newRow("article") << HighlightGrouping::Article << QStringList{u"Äpple 1"_s, u"Zebra 2"_s};
+    QTest::newRow("theme") << HighlightGrouping::Theme
+                           << QStringList{u"openness 1"_s, u"openness/secrecy 2"_s, u"other 1"_s};
+    QTest::newRow("colour") << HighlightGrouping::Colour << QStringList{u"claim 2"_s, u"question 1"_s};
+    QTest::newRow("month") << HighlightGrouping::Month << QStringList{u"2026-11 3"_s};
+    QTest::newRow("claim, one without") << HighlightGrouping::Claim << QStringList{u"Nine is ten 2"_s, u" 1"_s};
+}
+
+void QueriesTest::highlightsAreGrouped()
+{
+    QFETCH(HighlightGrouping, grouping);
+    QStringList lines;
+    const auto groups = m_library->queries().highlightGroups({.grouping = grouping});
+    QVERIFY(groups);
+    for (const HighlightGroup &group : *groups) {
+        lines << (group.name.isEmpty() ? group.key : group.name) + u' ' + QString::number(group.count);
+        const HighlightFilter one{.grouping = grouping, .group = group.key};
+        QCOMPARE(*m_library->queries().highlightCount(one), group.count);
+        QCOMPARE(m_library->queries().highlightIds(one, 0, -1)->size(), group.count);
+    }
+    QTEST(lines, "groups");
+    const auto narrowed = m_library->queries().highlightGroups({.colour = u"question"_s, .grouping = grouping});
+    QCOMPARE(narrowed->size(), 1);
+    QCOMPARE(narrowed->front().count, 1);
+    QVERIFY(m_library->queries().highlightGroups({.colour = u"none"_s, .grouping = grouping})->isEmpty());
+}
+
+void QueriesTest::pagesRunThroughGroups()
+{
+    LibraryQueries &queries = m_library->queries();
+    const HighlightFilter filter{.grouping = HighlightGrouping::Theme};
+    const QList<HighlightGroup> groups = *queries.highlightGroups(filter);
+    const auto whole = groupedHighlights(queries, filter, groups, 0, 100);
+    QList<std::pair<HighlightId, HighlightGroup>> places;
+    for (const GroupedHighlight &each : *whole)
+        places.append({each.row.highlight.id, each.group});
+    const Shelved &all = *m_library;
+    QCOMPARE(places,
+             (QList<std::pair<HighlightId, HighlightGroup>>{{all.top.id, groups[0]},
+                                                            {all.below.id, groups[1]},
+                                                            {all.top.id, groups[1]},
+                                                            {all.noted.id, groups[2]}}));
+    for (int offset = 0; offset <= 5; ++offset) {
+        for (int limit = 1; limit <= 3; ++limit) {
+            const auto page = groupedHighlights(queries, filter, groups, offset, limit);
+            QCOMPARE(page->size(), std::clamp(4 - offset, 0, limit));
+            for (int at = 0; at < page->size(); ++at) {
+                QCOMPARE(page->at(at).row.highlight.id, places.at(offset + at).first);
+                QCOMPARE(page->at(at).group, places.at(offset + at).second);
+            }
+        }
+    }
+    // Within an article as they stand on its page.
+    const HighlightFilter zebra{.grouping = HighlightGrouping::Article, .group = all.zebra.article.id.text};
+    QCOMPARE(*queries.highlightIds(zebra, 0, -1), (QList{all.top.id, all.below.id}));
+    QCOMPARE(*queries.highlightIds(zebra, 1, 1), QList{all.below.id});
+}
+
+void QueriesTest::highlightsAreReadByTheirIds()
+{
+    const Shelved &all = *m_library;
+    const auto rows = m_library->queries().highlightRows({all.binned.id, {u"h-unknown"_s}, all.noted.id, all.top.id});
+    QCOMPARE(rows->size(), 3);
+    QCOMPARE(rows->at(0).highlight, all.binned);
+    QCOMPARE(rows->at(1).highlight, all.noted);
+    QCOMPARE(rows->at(1).status, Status::Disputed);
+    QCOMPARE(rows->at(2).articleTitle, u"Zebra"_s);
+    QVERIFY(m_library->queries().highlightRows({})->isEmpty());
+    QCOMPARE(*m_library->queries().highlightIds({.article = all.zebra.article.id}, 0, -1),
+             (QList{all.below.id, all.top.id}));
+}
+
+void QueriesTest::articlesAreNamedByUse()
+{
+    Shelf shelf;
+    const auto store = shelf.open();
+    Change change{u"all"_s, {}};
+    QList<ArticleId> ids;
+    for (int year = 2001; year <= 2003; ++year) {
+        const Article article{.id = ArticleId::make(),
+                              .title = QString::number(year),
+                              .site = year == 2003 ? u"Zeit"_s : QString(),
+                              .added = QDateTime(QDate(year, 1, 1), QTime(12, 0), QTimeZone::UTC)};
+        ids << article.id;
+        change.records << record(std::nullopt, article);
+    }
+    QVERIFY(wait(store->apply(change)));
+    QVERIFY(wait(store->savePlace(ids[1], {.progress = 0.5})));
+    const auto names = store->queries().articleNames();
+    QCOMPARE(*names, (QList<ArticleName>{{ids[1], u"2002"_s, {}}, {ids[2], u"2003"_s, u"Zeit"_s}, {ids[0], u"2001"_s, {}}}));
+    const auto shelved = m_library->queries().articleNames(); // archived ones too, deleted ones not
+    QCOMPARE(shelved->size(), 2);
+    const auto apple = std::ranges::find(*shelved, m_library->apple.article.id, &ArticleName::id);
+    QVERIFY(apple != shelved->cend());
+    QCOMPARE(apple->site, u"example.org"_s);
+}
+
 void QueriesTest::countsAgreeWithLists()
 {
     const Counts counts = *m_library->queries().counts();
@@ -331,14 +433,16 @@ void QueriesTest::countsAgreeWithLists()
 
 void QueriesTest::passagesComeArticleByArticle()
 {
-    const QList<HighlightRow> rows = *m_library->store->queries().highlights({.byArticle = true}, 0, 10);
+    LibraryQueries &queries = m_library->store->queries();
+    const HighlightFilter filter{.grouping = HighlightGrouping::Article};
+    const QList<HighlightGroup> groups = *queries.highlightGroups(filter);
     QStringList quotes;
-    for (const HighlightRow &row : rows)
-        quotes << row.articleTitle + u": "_s + quoteOf(row.highlight);
+    for (const GroupedHighlight &each : *groupedHighlights(queries, filter, groups, 0, 10))
+        quotes << each.row.articleTitle + u": "_s + quoteOf(each.row.highlight);
     QCOMPARE(quotes, (QStringList{u"Äpple: nine"_s, u"Zebra: two"_s, u"Zebra: four five"_s}));
-    const auto page = *m_library->store->queries().highlights({.byArticle = true}, 1, 1);
+    const auto page = *groupedHighlights(queries, filter, groups, 1, 1);
     QCOMPARE(page.size(), 1);
-    QCOMPARE(page.front().highlight.id, m_library->top.id);
+    QCOMPARE(page.front().row.highlight.id, m_library->top.id);
 }
 
 void QueriesTest::aThemeIsReported()

@@ -192,6 +192,8 @@ QList<Record> World::changeColour()
     Colour &colour = any(m_colours);
     const Colour before = colour;
     colour.label = randomText(3);
+    colour.shade = randomText(1);
+    colour.pattern = randomText(1);
     return {record(before, colour)};
 }
 

@@ -5,6 +5,8 @@
 #include "tour/claimjob.h"
 #include "tour/comparejob.h"
 #include "tour/deskjob.h"
+#include "tour/elsewherejob.h"
+#include "tour/listjob.h"
 #include "tour/pagejob.h"
 #include "tour/scriptsjob.h"
 #include "window/actions.h"
@@ -125,6 +127,12 @@ int play(Composition &composition, const QDir &folder, const QString &file)
         return 1;
     testing::ClaimJob claims(composition, folder.absolutePath());
     if (!camera.takeSteps(claims.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ElsewhereJob elsewhere(composition, folder.absolutePath());
+    if (!camera.takeSteps(elsewhere.steps(), {ActionId::LookDark}))
+        return 1;
+    testing::ListJob list(composition);
+    if (!camera.takeSteps(list.steps(), {ActionId::LookDark}))
         return 1;
     testing::ScriptsJob scripts(composition, folder.absolutePath());
     return camera.takeSteps(scripts.steps(), {ActionId::LookSepia, ActionId::LookDark}) ? 0 : 1;

@@ -197,7 +197,8 @@ void TourTest::aClosedWindowHandsOverWhatItAdds()
     const QPointer<MainWindow> second = openAnother(*composition);
     QVERIFY(second && QDir(folder.path()).mkpath(u"heap"_s));
     for (int i = 0; i < 40; ++i)
-        put(folder.filePath(u"heap/%1.md"_s.arg(i)), "# Note\n\nThe door " + QByteArray::number(i * 7919) + " is open.\n");
+        put(folder.filePath(u"heap/%1.md"_s.arg(i)),
+            "# Note\n\nThe door " + QByteArray::number(i * 7919) + " is open.\n");
     second->gatherer().gather({folder.filePath(u"heap"_s)});
     second->close();
     QTRY_VERIFY(!second);

@@ -146,6 +146,34 @@ void MarginTest::leavesOutBareHighlights()
     QVERIFY(marginNoteOf(placed, given.highlights, given.claims, given.themes, true));
 }
 
+void MarginTest::saysWhereElseAPassageStands()
+{
+    Annotated given(story);
+    const HighlightId bare = given.mark(u"Spending"_s, u"question"_s);
+    const LinedPage page(story.size());
+    const Palette palette = paletteFor(Look::Light);
+    NoteShelf shelf(given.claims, given.themes);
+    const NoteShelf::Situation situation{page, given.highlights, palette, {}, 600, 250, {}, {}, 0, false};
+    shelf.arrange(situation);
+    QVERIFY(!shelf.find(bare));
+    shelf.setElsewhere(bare, 2);
+    shelf.arrange(situation);
+    QVERIFY(shelf.find(bare)); // a bare highlight has a note for it
+    const NoteLayout &layout = *shelf.find(bare)->layout;
+    QCOMPARE(layout.note().elsewhere, 2);
+    QVERIFY(spokenText(layout.note()).contains(elsewhereWords(2)));
+    bool isHit = false;
+    for (double y = 1; y < layout.height(); y += 2) {
+        for (double x = 1; x < 250; x += 2)
+            isHit |= layout.hit({x, y}).part == NoteHit::Part::Elsewhere;
+    }
+    QVERIFY(isHit);
+    shelf.setElsewhere(bare, 0);
+    shelf.arrange(situation);
+    QVERIFY(!shelf.find(bare));
+    QVERIFY(elsewhereWords(0).isEmpty());
+}
+
 void MarginTest::pointsToTheContradiction()
 {
     Annotated given(story);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void shortensBetweenWords();
     void saysWhatIsKnown();
     void leavesOutBareHighlights();
+    void saysWhereElseAPassageStands();
     void pointsToTheContradiction();
     void marksOrphans();
     void shelvesNotesNearTheViewport();

@@ -17,5 +17,6 @@ int main(int argc, char **argv)
     QApplication::setFont(florilegium::interfaceFont());
     return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, FetchingTest,
                   SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest, PanesTest,
-                  AccessTest, LedgerTest, ClaimPagesTest, ShelfTest, CollectingTest, ThemingTest, SoftLensTest>(argc, argv);
+                  AccessTest, LedgerTest, ClaimPagesTest, ShelfTest, CollectingTest, ThemingTest, SoftLensTest,
+                  TidyingTest, SeenElsewhereTest, PaletteTest, HighlightsTest, FlowTest>(argc, argv);
 }

@@ -54,6 +54,25 @@ private Q_SLOTS:
     void everyRoleIsReadable();
 };
 
+/// The bin, duplicates, groups, notes on articles and their pictures.
+class TidyingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theBinIsEmptiedByKeys();
+    void oneIsErasedForGood();
+    void theBinHasThreeParts();
+    void duplicatesAreMergedByKeys();
+    void articlesAreGroupedByKeys();
+    void anArticleHasANote();
+    void aNoteIsKeptWhenTheReaderGoesOn();
+    void itOpensWhereItWasLeft_data();
+    void itOpensWhereItWasLeft();
+    void scrollingReadsWhatIsSeen_data();
+    void scrollingReadsWhatIsSeen();
+    void coversAreMadeOfTheFirstLargePicture();
+};
+
 /// Articles as a table.
 class ShelfTest : public QObject
 {
@@ -293,6 +312,8 @@ private Q_SLOTS:
     void anArticleIsOpenedBesideAnother();
     void whatWasFoundIsOpenedBeside();
     void passagesOfTwoArticlesAreLinked();
+};
+
 /// The tree of themes and a theme's page, with real keys and real drops.
 class ThemingTest : public QObject
 {
@@ -325,6 +346,27 @@ private Q_SLOTS:
     void aThemeToDealToIsMade();
 };
 
+class SeenElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMarginSaysIt();
+    void theListIsOpenedInTheMargin();
+    void aFoldedMarginSaysItInAMessage();
+    void enterGoesThere();
+    void itIsMarkedByOneKey();
+    void thereIsRoomForOnePanel();
+    void nothingElsewhereIsSaid();
+};
+
+/// A reader's way through real pages.
+class FlowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twelvePagesByKeyboardAlone();
+};
+
 class PrintingTest : public QObject
 {
     Q_OBJECT
@@ -336,6 +378,49 @@ private Q_SLOTS:
     void withoutPrintersItIsSaid();
     void namesOfFiles_data();
     void namesOfFiles();
+};
+
+/// The palette, worked with real keys.
+class PaletteTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCommandIsDoneByAFewLetters();
+    void whatIsMeantForThePageIsDoneThere();
+    void articlesThemesAndClaimsAreGoneTo();
+    void enterWaitsForWhatIsFound();
+    void anArticleIsOpenedBeside();
+    void escapeLeadsBackExactly_data();
+    void escapeLeadsBackExactly();
+    void whatCannotBeDoneIsSaid();
+    void theSearchIsTheLastRow();
+    void aQueryLeadsToTheSearch_data();
+    void aQueryLeadsToTheSearch();
+    void aLinkIsFollowed();
+    void itIsToldToScreenReaders();
+    void everyCommandIsThere();
+};
+
+/// The list of highlights, and the colours, worked with real keys.
+class HighlightsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allThatAreSelectedAreColoured();
+    void themesAreGivenAndTaken();
+    void notesAreAddedTo();
+    void oneClaimIsMadeOfSeveral();
+    void evidenceIsMadeOfSeveral();
+    void deletedOnesComeBack();
+    void everythingIsMoreThanWhatIsRead();
+    void theListIsNarrowedByKeys();
+    void theListIsGroupedByKeys_data();
+    void theListIsGroupedByKeys();
+    void thePlaceInTheListStays();
+    void theListIsExported();
+    void coloursAreNamedAndShaded();
+    void quickChoicesNarrow_data();
+    void quickChoicesNarrow();
 };
 
 } // namespace florilegium::testing

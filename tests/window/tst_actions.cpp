@@ -94,7 +94,7 @@ void ActionsTest::actionsAreEnabledByWhatIsThere()
     Actions actions;
     QVERIFY(actions.action(ActionId::Open)->isEnabled());
     QVERIFY(!actions.action(ActionId::Highlight)->isEnabled());
-    actions.setPresent(Need::Article);
+    actions.setPresent(Needs(Need::Article) | Need::Markable);
     QVERIFY(actions.action(ActionId::Highlight)->isEnabled());
     QVERIFY(!actions.action(ActionId::Delete)->isEnabled());
     QVERIFY2(actions.action(ActionId::Note)->isEnabled(), "made after the state was set");

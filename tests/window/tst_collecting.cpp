@@ -61,7 +61,7 @@ public:
     /// The first two of the list, by the picker's keys.
     void putTwoInto(const QString &name)
     {
-        page().view()->setCurrentIndex(page().model().index(0));
+        page().view()->setCurrentIndex(page().model().index(0, 0));
         press(Qt::Key_Down, Qt::ShiftModifier);
         QTRY_VERIFY(window.actions().action(ActionId::Collections)->isEnabled());
         press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
@@ -155,7 +155,7 @@ void CollectingTest::articlesAreDroppedOnACollection()
     given.putTwoInto(u"Locksmiths"_s);
     QTRY_VERIFY(given.row(u"Locksmiths"_s).isValid());
     const std::unique_ptr<QMimeData> data(
-        given.page().model().mimeData({given.page().model().index(1), given.page().model().index(2)}));
+        given.page().model().mimeData({given.page().model().index(1, 0), given.page().model().index(2, 0)}));
     QWidget *viewport = given.sidebar().viewport();
     const auto dropAt = [&](const QString &row) {
         const QPoint place = given.sidebar().visualRect(given.row(row)).center();

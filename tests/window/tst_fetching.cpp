@@ -86,8 +86,7 @@ void FetchingTest::aPageForAClosedPaneIsOpenedElsewhere()
     auto closed = std::make_unique<Session>(given.given.session.shared(), given.given.parsers);
     given.fetching.fetch(QUrl(u"https://example.org/b.html"_s), *closed);
     closed.reset();
-    given.fetcher->answer(
-        page(u"https://example.org/b.html"_s, "<article><p>The second door is open.</article>"));
+    given.fetcher->answer(page(u"https://example.org/b.html"_s, "<article><p>The second door is open.</article>"));
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!given.askedLast);
     QTRY_COMPARE(given.given.window.pane().article()->article.url, u"https://example.org/b.html"_s);

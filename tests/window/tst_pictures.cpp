@@ -340,10 +340,12 @@ void LoadingPicturesTest::everyFormatGoesTheSameWay_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("asked");
     const auto words = [](const QByteArray &which) {
-        return QByteArray("<p>The " + which + " door is open all day long to everyone who asks for it, and nobody in the "
-                          + which + " house remembers who opened it, or when.</p>");
+        return QByteArray("<p>The " + which
+                          + " door is open all day long to everyone who asks for it, and nobody in the " + which
+                          + " house remembers who opened it, or when.</p>");
     };
-    const QByteArray body = "<html><head><title>Doors</title></head><body><article><h1>Doors</h1>" + words("first") + words("second")
+    const QByteArray body = "<html><head><title>Doors</title></head><body><article><h1>Doors</h1>" + words("first")
+        + words("second")
         + "<p><img src=\"https://example.org/0.png\" alt=\"A door\"></p><p><img src=\"pics/1.png\" alt=\"Another\"></p>"
         + words("third") + words("fourth") + "</article></body></html>";
     const QString page = u"https://example.org/doors/"_s;

@@ -31,7 +31,7 @@ public:
                                                        {given.putTheme(u"leaks"_s, press.id).id});
         given.putClaim(highlight, u"Doors open"_s, Status::Disputed);
         given.library().indexed().waitForFinished();
-        key(Qt::Key_K, Qt::ControlModifier);
+        key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(QApplication::focusWidget(), field());
         // Names are read in the background when the field gets the focus.
         QTest::keyClicks(field(), u"theme:"_s);

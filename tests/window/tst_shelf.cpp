@@ -35,15 +35,15 @@ public:
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(page().table() && page().table()->isVisible());
         QTRY_VERIFY(page().table()->hasFocus());
-        QTRY_VERIFY(page().tableModel().isIdle());
+        QTRY_VERIFY(page().model().isIdle());
     }
     [[nodiscard]] ArticlePage &page() { return *window.pages()->articles(); }
     [[nodiscard]] ArticleTable &table() { return *page().table(); }
     [[nodiscard]] QStringList titles()
     {
         QStringList titles;
-        for (int row = 0; row < page().tableModel().rowCount(); ++row)
-            titles << page().tableModel().index(row, int(ArticleColumn::Title)).data().toString();
+        for (int row = 0; row < page().model().rowCount(); ++row)
+            titles << page().model().index(row, int(ArticleColumn::Title)).data().toString();
         return titles;
     }
 
@@ -73,7 +73,7 @@ void ShelfTest::returnOpensAnArticle()
     QTRY_VERIFY(given.window.pages()->shownArticles());
     given.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     ArticlePage &page = *given.window.pages()->articles();
-    QTRY_COMPARE(page.tableModel().rowCount(), 1);
+    QTRY_COMPARE(page.model().rowCount(), 1);
     QTRY_VERIFY(page.table()->hasFocus());
     given.press(Qt::Key_Home);
     QTRY_COMPARE(page.selected().size(), 1);
@@ -98,11 +98,11 @@ void ShelfTest::keysSortByEachColumn()
     GivenTable given({u"Doors"_s, u"Locks"_s});
     given.page().sortBy(column == ArticleColumn::Title ? ArticleColumn::Site : ArticleColumn::Title);
     given.press(key, Qt::ControlModifier | Qt::AltModifier);
-    QTRY_COMPARE(given.page().tableModel().filter().order, orderOf(column));
-    QVERIFY(!given.page().tableModel().filter().reversed);
+    QTRY_COMPARE(given.page().model().filter().order, orderOf(column));
+    QVERIFY(!given.page().model().filter().reversed);
     QCOMPARE(given.table().horizontalHeader()->sortIndicatorSection(), int(column));
     given.press(key, Qt::ControlModifier | Qt::AltModifier);
-    QVERIFY(given.page().tableModel().filter().reversed);
+    QVERIFY(given.page().model().filter().reversed);
     QCOMPARE(given.window.settings().shelf.sort, column);
     QVERIFY(given.window.settings().shelf.reversed);
     QVERIFY(given.window.actions().action(following(ActionId::SortByTitle, int(column)))->isChecked());
@@ -161,10 +161,10 @@ void ShelfTest::aStateIsGivenToAllThatAreSelected()
     QCOMPARE(given.page().selected().size(), 2);
     QTRY_VERIFY(given.window.actions().action(ActionId::StateDone)->isEnabled());
     given.press(Qt::Key_D, Qt::ControlModifier);
-    QTRY_COMPARE(given.page().tableModel().rowCount(), 1);
+    QTRY_COMPARE(given.page().model().rowCount(), 1);
     QVERIFY(given.window.messages().text().startsWith(u"2 article"_s));
     given.press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(given.page().tableModel().rowCount(), 3);
+    QTRY_COMPARE(given.page().model().rowCount(), 3);
     QVERIFY(!given.session.canUndo());
 }
 
@@ -172,7 +172,7 @@ void ShelfTest::starsAreGivenToAllThatAreSelected()
 {
     GivenTable given({u"Doors"_s, u"Locks"_s});
     const auto shown = [&given](int row) {
-        return given.page().tableModel().index(row, int(ArticleColumn::Rating)).data().toString();
+        return given.page().model().index(row, int(ArticleColumn::Rating)).data().toString();
     };
     given.press(Qt::Key_A, Qt::ControlModifier);
     given.press(Qt::Key_R, Qt::ControlModifier);
@@ -188,12 +188,12 @@ void ShelfTest::deletingSeveralIsOneStep()
     GivenTable given({u"Doors"_s, u"Locks"_s, u"Bolts"_s});
     given.press(Qt::Key_A, Qt::ControlModifier);
     given.press(Qt::Key_Delete);
-    QTRY_COMPARE(given.page().tableModel().rowCount(), 0);
+    QTRY_COMPARE(given.page().model().rowCount(), 0);
     QVERIFY(!given.table().isVisible());
     given.press(Qt::Key_4, Qt::ControlModifier);
-    QTRY_COMPARE(given.page().tableModel().rowCount(), 3);
+    QTRY_COMPARE(given.page().model().rowCount(), 3);
     given.press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(given.page().tableModel().rowCount(), 0);
+    QTRY_COMPARE(given.page().model().rowCount(), 0);
     QVERIFY(!given.session.canUndo());
 }
 
@@ -207,15 +207,15 @@ void ShelfTest::theEndOfManyArticlesIsNear()
     QTRY_VERIFY(given.window.pages()->shownArticles());
     given.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     ArticlePage &page = *given.window.pages()->articles();
-    QTRY_COMPARE(page.tableModel().rowCount(), many);
+    QTRY_COMPARE(page.model().rowCount(), many);
     QTRY_VERIFY(page.table()->hasFocus());
-    QTRY_VERIFY(page.tableModel().isIdle());
-    const int before = page.tableModel().kept();
+    QTRY_VERIFY(page.model().isIdle());
+    const int before = page.model().kept();
     given.press(Qt::Key_End);
     QCOMPARE(page.table()->currentIndex().row(), many - 1);
     QTRY_VERIFY(!page.table()->currentIndex().siblingAtColumn(0).data().toString().isEmpty());
-    QTRY_VERIFY(page.tableModel().isIdle());
-    const int read = page.tableModel().kept() - before;
+    QTRY_VERIFY(page.model().isIdle());
+    const int read = page.model().kept() - before;
     QVERIFY2(read <= 2 * ArticleTableModel::pageSize, qPrintable(QString::number(read)));
 }
 

@@ -95,9 +95,15 @@ void WindowValuesTest::settingsComeBack()
     settings.shelf = {.table = true, .sort = ArticleColumn::Length, .reversed = true, .columns = standardColumns()};
     settings.shelf.columns.swapItemsAt(2, 5);
     settings.shelf.columns[3].shown = false;
+    settings.highlights = {.grouping = HighlightGrouping::Theme, .extent = ContextExtent::Paragraph};
+    settings.ledger.sort = LedgerColumn::Against;
+    settings.ledger.reversed = true;
+    settings.ledger.columns.swapItemsAt(1, 4);
+    settings.reader = u"M. Lock"_s;
     settings.spelling = false;
     settings.softWords = true;
     settings.colour = u"question"_s;
+    settings.commands = {u"Keys"_s, u"Export as Markdown…"_s};
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);
     QCOMPARE(readWindowSettings(path), settings);
@@ -117,6 +123,7 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
         file.setValue("article"_L1, u"../../etc"_s);
         file.setValue("articles/sort"_L1, u"smell"_s);
         file.setValue("articles/columns"_L1, u"title:-3"_s);
+        file.setValue("claims/sort"_L1, u"smell"_s);
     }
     const WindowSettings settings = readWindowSettings(path);
     QCOMPARE(settings.type.size, 40.0);
@@ -126,6 +133,7 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
     QCOMPARE(settings.focus, FocusMode::Off);
     QVERIFY(settings.article.isNull());
     QCOMPARE(settings.shelf.sort, ArticleColumn::Added);
+    QVERIFY(!settings.ledger.sort);
     QCOMPARE(settings.shelf.columns.front().width, ColumnChoice::narrowest);
 }
 

@@ -82,10 +82,10 @@ QString percent(double part)
 
 /// What is kept of them, in their order.
 constexpr std::array<ColumnWord, tableColumnCount> words = [] {
-    std::array<ColumnWord, tableColumnCount> words;
+    std::array<ColumnWord, tableColumnCount> kept;
     for (std::size_t column = 0; column < rows.size(); ++column)
-        words[column] = {.word = rows[column].word, .width = rows[column].width};
-    return words;
+        kept[column] = {.word = rows[column].word, .width = rows[column].width};
+    return kept;
 }();
 
 } // namespace

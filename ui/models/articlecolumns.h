@@ -26,10 +26,11 @@ inline constexpr int tableColumnCount = int(ArticleColumn::Rating) + 1;
 /// Of the table of articles.
 [[nodiscard]] QList<ColumnChoice> standardColumns();
 
-/// How the articles are shown: as a list or as a table, and sorted by what.
+/// How the articles are shown: as a list or as a table, grouped and sorted by what.
 struct ShelfView
 {
     bool table = false;
+    ArticleGrouping grouping = ArticleGrouping::None;
     ArticleColumn sort = ArticleColumn::Added;
     bool reversed = false;
     QList<ColumnChoice> columns = standardColumns(); ///< each once, in the order in which they stand

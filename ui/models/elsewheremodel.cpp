@@ -59,7 +59,7 @@ void ElsewhereModel::take(const QList<SamePassage> &passages)
     m_passages = passages;
     m_known = true;
     ask(); // at once: what is marked is corrected when everything is saved
-    askSoon();
+    m_waiting = m_session.unsaved() > 0;
 }
 
 void ElsewhereModel::askSoon()

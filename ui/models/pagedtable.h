@@ -62,7 +62,8 @@ protected:
 /// A table that can be jumped about in. The ids of all rows are known, in the order that the store gives them; the rows
 /// themselves are read by pages, on the reader's thread, where a view asks for their cells, and the last few thousand
 /// are kept. Rows keep their place and selection in the views wherever they move to. Changes no data.
-template<typename Id, typename Row, typename Filter>
+/// A Key is what a row is kept under: keyOf(id), where rows with different ids may show the same thing.
+template<typename Id, typename Row, typename Filter, typename Key = Id>
 class PagedTable : public PagedTableBase
 {
 public:
@@ -84,6 +85,8 @@ public:
     }
     /// How many rows are held in memory.
     [[nodiscard]] int kept() const { return int(m_kept.size()); }
+    /// How many rows were read so far, each as often as it was.
+    [[nodiscard]] qint64 rowsRead() const { return m_rowsRead; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_ids.size());
@@ -93,20 +96,20 @@ protected:
     // On the reader's thread.
     using ReadOrder = std::function<Result<QList<Id>>(LibraryQueries &, const Filter &)>;
     using ReadRows = std::function<Result<QList<Row>>(LibraryQueries &, const QList<Id> &)>;
-    using IdOf = Id (*)(const Row &);
+    using KeyOfRow = Key (*)(const Row &);
 
-    void setReading(ReadOrder order, ReadRows rows, IdOf idOf, int pageSize)
+    void setReading(ReadOrder order, ReadRows rows, KeyOfRow keyOfRow, int pageSize)
     {
         m_readIds = std::move(order);
         m_readRows = std::move(rows);
-        m_idOf = idOf;
+        m_keyOfRow = keyOfRow;
         m_pageSize = pageSize;
     }
 
     /// Null until it has come. What was read before the last change is given until it has been read again.
     [[nodiscard]] const Row *row(int index) const
     {
-        const Kept *kept = m_kept.object(m_ids.at(index));
+        const Kept *kept = m_kept.object(keyOfId(m_ids.at(index)));
         if (!kept || kept->state != m_state)
             wantPage(index / m_pageSize);
         return kept ? &kept->row : nullptr;
@@ -155,13 +158,6 @@ protected:
             });
     }
 
-private:
-    struct Kept
-    {
-        Row row;
-        quint64 state; ///< of the library when it was read
-    };
-
     void takeOrder(const QList<Id> &ids)
     {
         m_wanted.clear();
@@ -175,6 +171,34 @@ private:
         moveTo(ids);
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
+    }
+
+    /// Rows that were read, which stand from `first` on.
+    void take(int first, const QList<Row> &rows, quint64 state)
+    {
+        m_rowsRead += rows.size();
+        for (const Row &row : rows)
+            m_kept.insert(m_keyOfRow(row), new Kept{row, state});
+        const int last = std::min(first + m_pageSize, int(m_ids.size())) - 1;
+        if (first <= last)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+        if (!m_wanted.isEmpty())
+            m_fetchSoon.start();
+    }
+
+private:
+    struct Kept
+    {
+        Row row;
+        quint64 state; ///< of the library when it was read
+    };
+
+    [[nodiscard]] static Key keyOfId(const Id &id)
+    {
+        if constexpr (std::is_same_v<Key, Id>)
+            return id;
+        else
+            return keyOf(id);
     }
 
     /// What goes, goes; what stays takes its new place; what comes, comes.
@@ -219,23 +243,13 @@ private:
         Q_EMIT layoutChanged({}, VerticalSortHint);
     }
 
-    void take(int first, const QList<Row> &rows, quint64 state)
-    {
-        for (const Row &row : rows)
-            m_kept.insert(m_idOf(row), new Kept{row, state});
-        const int last = std::min(first + m_pageSize, int(m_ids.size())) - 1;
-        if (first <= last)
-            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
-        if (!m_wanted.isEmpty())
-            m_fetchSoon.start();
-    }
-
     Filter m_filter;
     QList<Id> m_ids;
-    mutable QCache<Id, Kept> m_kept{mostKept};
+    mutable QCache<Key, Kept> m_kept{mostKept};
     ReadOrder m_readIds;
     ReadRows m_readRows;
-    IdOf m_idOf = nullptr;
+    KeyOfRow m_keyOfRow = nullptr;
+    qint64 m_rowsRead = 0;
     int m_pageSize = 200;
 };
 

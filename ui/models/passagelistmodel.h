@@ -4,6 +4,7 @@
 #pragma once
 
 #include "library/ledger.h"
+#include "library/claimpassages.h"
 #include "models/rowmodel.h"
 
 namespace florilegium {

@@ -68,7 +68,7 @@ void addThemes(QList<SidebarRow> &rows, const ThemeSet &themes, const Counts &co
                        .depth = depth,
                        .colour = themes.colourOf(theme.id),
                        .theme = theme.id};
-        row.hasChildren = !themes.children(theme.id).isEmpty();
+        row.hasChildren = themes.hasChildren(theme.id);
         row.collapsed = row.hasChildren && collapsed.contains(theme.id);
         rows.append(row);
         if (row.hasChildren && !row.collapsed)

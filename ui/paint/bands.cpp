@@ -3,6 +3,8 @@
 
 #include "paint/bands.h"
 
+#include "paint/shades.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
@@ -69,6 +71,7 @@ void paintPart(QPainter &painter, const LinePart &part, QPointF at, const Band &
     }
     if (box.foot > 0)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - box.foot, rect.width(), box.foot), band.tone.ink);
+    paintPattern(painter, rect, band.tone.pattern, band.tone.ink);
 }
 
 void paintActive(QPainter &painter, const LinePart &part, QPointF at, const Band &band, double pixel)

@@ -263,8 +263,8 @@ void HyphenPatterns::Builder::linkSuffixes(Level &level) const
             int suffix = level.states[std::size_t(parent)].fallback_state;
             while (suffix >= 0 && child(suffix, m_nodes[std::size_t(at)].letter) < 0)
                 suffix = level.states[std::size_t(suffix)].fallback_state;
-            level.states[std::size_t(at)].fallback_state
-                = suffix < 0 ? 0 : child(suffix, m_nodes[std::size_t(at)].letter);
+            level.states[std::size_t(at)].fallback_state = suffix < 0 ? 0
+                                                                      : child(suffix, m_nodes[std::size_t(at)].letter);
             nodes.push_back(at);
         }
     }
@@ -295,8 +295,10 @@ HyphenPatterns::HyphenPatterns(const QByteArray &file)
         first.add("1-1");
         first.add("1'1");
         if (isUtf8) {
-            first.add("1\xe2\x80\x93" "1");
-            first.add("1\xe2\x80\x99" "1");
+            first.add("1\xe2\x80\x93"
+                      "1");
+            first.add("1\xe2\x80\x99"
+                      "1");
         }
     }
     first.finish(m_first);

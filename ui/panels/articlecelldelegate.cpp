@@ -3,7 +3,7 @@
 
 #include "panels/articlecelldelegate.h"
 
-#include "models/articlecolumns.h"
+#include "models/articletablemodel.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -29,6 +29,10 @@ void ArticleCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 {
     painter->save();
     paintRow(*painter, option, index);
+    if (index.data(ArticleTableModel::GroupRole).isValid()) { // the table paints heads over all of their cells
+        painter->restore();
+        return;
+    }
     const auto column = ArticleColumn(index.column());
     const QRectF rect = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
     paintLine(*painter, rect, index.data().toString(), cellFont(option.font, column),

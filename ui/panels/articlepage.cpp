@@ -4,14 +4,12 @@
 #include "panels/articlepage.h"
 
 #include "models/words.h"
-#include "panels/articledelegate.h"
+#include "panels/articlelist.h"
 #include "panels/articletable.h"
 #include "panels/emptystate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QToolButton>
 
 namespace florilegium {
 
@@ -22,36 +20,40 @@ constexpr int typingPause = 150; // ms
 } // namespace
 
 ArticlePage::ArticlePage(Library &library, QWidget *parent)
-    : ListPage(new ArticleDelegate, parent)
+    : ArticlePage(library, new ArticleDelegate, parent)
+{
+}
+
+ArticlePage::ArticlePage(Library &library, ArticleDelegate *delegate, QWidget *parent)
+    : ListPage(delegate, parent, new ArticleList)
+    , m_delegate(delegate)
     , m_model(library)
-    , m_tableModel(library)
-    , m_otherBin(new QToolButton(this))
+    , m_bin(new BinSwitch(BinPart::Articles, this))
 {
     setModel(&m_model);
-    m_otherBin->setText(tr("Deleted highlights"));
-    m_otherBin->setAccessibleName(m_otherBin->text());
-    m_otherBin->setAutoRaise(true);
-    m_otherBin->setFocusPolicy(Qt::TabFocus);
-    addTool(m_otherBin);
-    connect(m_otherBin, &QToolButton::clicked, this, &ArticlePage::otherBinWanted);
+    addTool(m_bin);
+    connect(m_bin, &BinSwitch::chosen, this, &ArticlePage::binPartWanted);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(words(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { apply(); });
-    connect(&m_model, &PagedModelBase::loaded, this, [this] {
-        if (!m_shelfView.table)
-            returnToCurrent();
+    connect(&m_model, &ArticleTableModel::loaded, this, &ArticlePage::returnToCurrent);
+    connect(&m_model, &ArticleTableModel::failed, this, &ArticlePage::failed);
+    view()->setUniformItemSizes(true);
+    connectRows(view());
+}
+
+/// A click on a head folds its group or unfolds it; everything else is done with articles alone.
+void ArticlePage::connectRows(QAbstractItemView *rows)
+{
+    connect(rows, &QAbstractItemView::activated, this, &ArticlePage::open);
+    connect(rows, &QAbstractItemView::doubleClicked, this, &ArticlePage::open);
+    connect(rows, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model.isHead(index))
+            m_model.setFolded(index, !index.data(ArticleTableModel::FoldedRole).toBool());
     });
-    connect(&m_model, &PagedModelBase::failed, this, &ArticlePage::failed);
-    connect(&m_tableModel, &ArticleTableModel::loaded, this, [this] {
-        if (m_shelfView.table)
-            returnToCurrent();
-    });
-    connect(&m_tableModel, &ArticleTableModel::failed, this, &ArticlePage::failed);
-    connect(view(), &QListView::activated, this, &ArticlePage::open);
-    connect(view(), &QListView::doubleClicked, this, &ArticlePage::open);
-    view()->installEventFilter(this);
-    view()->setDragEnabled(true);
+    rows->installEventFilter(this);
+    rows->setDragEnabled(true);
 }
 
 void ArticlePage::showShelf(const ArticleFilter &filter, const QString &heading, const Collection &collection)
@@ -100,30 +102,24 @@ QString ArticlePage::shownQuery() const
 
 void ArticlePage::apply()
 {
-    m_otherBin->setVisible(m_filter.deleted);
+    m_bin->setVisible(m_filter.deleted);
     m_filter.query = joined(Query::Kind::And, {parseQuery(m_collection.filter).query, typedQuery()});
     setEmptyTexts();
     m_filter.order = orderOf(m_shelfView.sort);
     m_filter.reversed = m_shelfView.reversed;
-    if (m_shelfView.table)
-        m_tableModel.setFilter(m_filter);
-    else
-        m_model.setFilter(m_filter);
+    m_model.setFilter(m_filter, m_shelfView.grouping);
 }
 
 void ArticlePage::makeTable()
 {
-    m_table = new ArticleTable(m_tableModel, this);
+    m_table = new ArticleTable(m_model, this);
     m_table->setLook(look());
-    connect(m_table, &ArticleTable::activated, this, &ArticlePage::open);
-    connect(m_table, &ArticleTable::doubleClicked, this, &ArticlePage::open);
+    connectRows(m_table);
     connect(m_table, &ArticleTable::sortWanted, this, &ArticlePage::sortBy);
     connect(m_table, &ArticleTable::columnsChosen, this, [this] {
         m_shelfView.columns = m_table->columns();
         Q_EMIT shelfViewChanged(m_shelfView);
     });
-    m_table->installEventFilter(this);
-    m_table->setDragEnabled(true);
 }
 
 void ArticlePage::showView()
@@ -145,10 +141,7 @@ void ArticlePage::setShelfView(const ShelfView &view)
     if (view == m_shelfView)
         return;
     keepCurrent();
-    const bool another = view.table != m_shelfView.table;
     m_shelfView = view;
-    if (another && !view.table)
-        m_tableModel.rest();
     showView();
     apply();
 }
@@ -168,20 +161,46 @@ void ArticlePage::openColumnMenu()
         m_table->openColumnMenu();
 }
 
+void ArticlePage::groupBy(ArticleGrouping grouping)
+{
+    ShelfView view = m_shelfView;
+    view.grouping = grouping;
+    setShelfView(view);
+    Q_EMIT shelfViewChanged(view);
+}
+
+void ArticlePage::foldGroups(bool folded)
+{
+    const ArticleId current = m_model.id(rows()->currentIndex());
+    m_model.foldAll(folded);
+    const QModelIndex index = m_model.find(current);
+    rows()->setCurrentIndex(index.isValid() ? index : m_model.index(0, 0));
+}
+
+void ArticlePage::setCovers(ArticleDelegate::CoverOf coverOf)
+{
+    m_delegate->setCovers(std::move(coverOf));
+}
+
+void ArticlePage::coverMade()
+{
+    if (!m_shelfView.table)
+        view()->viewport()->update();
+}
+
 void ArticlePage::keepCurrent()
 {
-    m_current = {rows()->currentIndex().data(ArticleListModel::IdRole).toString()};
+    m_current = m_model.id(rows()->currentIndex());
 }
 
 void ArticlePage::returnToCurrent()
 {
     showRows(true);
-    const ArticleId current = std::exchange(m_current, {});
-    if (current.isNull())
-        return;
-    const QModelIndex index = m_shelfView.table ? m_tableModel.find(current) : m_model.find(current);
+    const QModelIndex index = m_model.find(m_current);
     if (index.isValid())
         rows()->setCurrentIndex(index);
+    if (index.isValid() || m_model.isComplete()) // else it is not among the first ones
+        m_current = {};
 }
 
 void ArticlePage::setLook(const Palette &look)
@@ -213,25 +232,57 @@ void ArticlePage::setEmptyTexts()
 
 void ArticlePage::open(const QModelIndex &index)
 {
-    if (index.isValid() && !isBin())
-        Q_EMIT opened({index.data(ArticleListModel::IdRole).toString()});
+    if (const ArticleId id = m_model.id(index); !id.isNull() && !isBin())
+        Q_EMIT opened(id);
 }
 
 QList<ArticleId> ArticlePage::selected() const
 {
     QList<ArticleId> articles;
-    for (const QModelIndex &index : rows()->selectionModel()->selectedRows())
-        articles.append({index.data(ArticleListModel::IdRole).toString()});
+    QSet<ArticleId> known; // one may be in several groups
+    for (const QModelIndex &index : rows()->selectionModel()->selectedRows()) {
+        const ArticleId id = m_model.id(index);
+        if (id.isNull() || known.contains(id))
+            continue;
+        known.insert(id);
+        articles.append(id);
+    }
     return articles;
 }
 
 bool ArticlePage::hasSelection() const
 {
-    return rows()->selectionModel()->hasSelection();
+    for (const QItemSelectionRange &range : rows()->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isHead(m_model.index(row, 0)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Enter and Space turn a group over; the arrow keys fold and unfold it, as in a tree.
+bool ArticlePage::actOnHead(int key)
+{
+    const QModelIndex head = rows()->currentIndex();
+    if (!m_model.isHead(head))
+        return false;
+    const bool folded = head.data(ArticleTableModel::FoldedRole).toBool();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: m_model.setFolded(head, !folded); return true;
+    case Qt::Key_Left: m_model.setFolded(head, !mirrored); return true;
+    case Qt::Key_Right: m_model.setFolded(head, mirrored); return true;
+    default: return false;
+    }
 }
 
 bool ArticlePage::actOnKey(int key)
 {
+    if (key != Qt::Key_Delete && key != Qt::Key_R)
+        return false;
     const QList<ArticleId> articles = selected();
     if (articles.isEmpty())
         return false;
@@ -254,7 +305,8 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
             words()->clear();
             return true;
         }
-        if (watched == rows() && (key == Qt::Key_Delete || key == Qt::Key_R) && actOnKey(key))
+        const bool plain = static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier;
+        if (watched == rows() && plain && (actOnHead(key) || actOnKey(key)))
             return true;
     }
     return ListPage::eventFilter(watched, event);

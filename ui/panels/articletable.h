@@ -24,6 +24,14 @@ public:
 
 Q_SIGNALS:
     void sortWanted(florilegium::ArticleColumn column);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintHeads();
+
+    ArticleTableModel &m_model;
 };
 
 } // namespace florilegium

@@ -161,7 +161,7 @@ void ClaimPage::showEvent(QShowEvent *event)
 Result<ClaimPage::Read> ClaimPage::readClaim(LibraryQueries &queries, const ClaimId &id)
 {
     Read read;
-    const Result<QList<ClaimPassage>> passages = queries.claimPassages(id, PassageContext::Sentence);
+    const Result<QList<ClaimPassage>> passages = claimPassages(queries, id, PassageContext::Sentence);
     if (!passages)
         return std::unexpected(passages.error());
     const Result<QList<StatusChange>> history = queries.history(id);

@@ -56,6 +56,11 @@ void ColumnTable::connectHeader()
             [this](const QPoint &at) { openMenuAt(m_header->mapToGlobal(at)); });
 }
 
+const Palette &ColumnTable::look() const
+{
+    return m_cells->look();
+}
+
 void ColumnTable::setLook(const Palette &look)
 {
     m_cells->setLook(look);

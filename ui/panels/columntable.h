@@ -35,6 +35,8 @@ public:
     /// Letters are no search here: it would read every row.
     void keyboardSearch(const QString &) override {}
 
+    [[nodiscard]] const Palette &look() const;
+
 Q_SIGNALS:
     void columnClicked(int column);
     void columnsChosen();

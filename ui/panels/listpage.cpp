@@ -22,12 +22,12 @@ constexpr int edge = 24;
 
 } // namespace
 
-ListPage::ListPage(RowDelegate *delegate, QWidget *parent)
+ListPage::ListPage(RowDelegate *delegate, QWidget *parent, QListView *view)
     : QWidget(parent)
     , m_delegate(delegate)
     , m_heading(new QLabel(this))
     , m_words(new QLineEdit(this))
-    , m_view(new QListView(this))
+    , m_view(view ? view : new QListView(this))
     , m_rows(m_view)
     , m_empty(new EmptyState(this))
     , m_column(new QWidget(this))
@@ -59,7 +59,7 @@ ListPage::ListPage(RowDelegate *delegate, QWidget *parent)
     m_tools->addWidget(m_heading);
     m_tools->addStretch(1);
     m_tools->addWidget(m_words);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_view); // which makes it a child
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 28, 0, 0);

@@ -29,8 +29,8 @@ class ListPage : public QWidget
 public:
     static constexpr int columnWidth = 760; ///< of the list, logical pixels
 
-    /// Takes the delegate as its child.
-    ListPage(RowDelegate *delegate, QWidget *parent = nullptr);
+    /// Takes the delegate as its child, and the list, when it is to be another one than a QListView.
+    ListPage(RowDelegate *delegate, QWidget *parent = nullptr, QListView *view = nullptr);
 
     virtual void setLook(const Palette &look);
     void setHeading(const QString &heading);

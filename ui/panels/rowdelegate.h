@@ -4,6 +4,7 @@
 #pragma once
 
 #include "paint/palette.h"
+#include "text/textrange.h"
 
 #include <QStyledItemDelegate>
 
@@ -26,6 +27,9 @@ public:
     /// Several lines, wrapped by words, the last one elided. Returns the height that was used.
     static double paintWrapped(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
                                const QColor &ink, int maximumLines);
+    /// One line in `rect`, elided at its end, with some letters of it strong; in the direction that it reads.
+    static void paintMarked(QPainter &painter, const QRectF &rect, const QString &text, const QList<TextRange> &strong,
+                            const QFont &font, const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft);
     /// Height of text in a width, at most so many lines.
     [[nodiscard]] static double wrappedHeight(const QString &text, const QFont &font, double width, int maximumLines);
 

@@ -4,7 +4,6 @@
 #include "panels/searchdelegate.h"
 
 #include "models/searchresultsmodel.h"
-#include "panels/commandmodel.h"
 #include "panels/completionmodel.h"
 
 #include <QPainter>
@@ -17,8 +16,8 @@ namespace {
 constexpr int headHeight = 30;
 constexpr int lineHeight = 30;
 constexpr int snippetHeight = 18;
-constexpr int keyWidth = 110; // of a command
-constexpr int meaningWidth = 250; // of a field
+constexpr int valueWidth = 110; // beside a value
+constexpr int meaningWidth = 250; // beside a field
 constexpr QChar matchBegins(2);
 constexpr QChar matchEnds(3);
 
@@ -28,8 +27,7 @@ QString groupName(int group)
     case int(SearchResultsModel::Group::Articles): return SearchDelegate::tr("Articles");
     case int(SearchResultsModel::Group::Highlights): return SearchDelegate::tr("Highlights");
     case int(SearchResultsModel::Group::Claims): return SearchDelegate::tr("Claims");
-    case CompletionModel::group: return SearchDelegate::tr("Narrow down");
-    default: return SearchDelegate::tr("Do");
+    default: return SearchDelegate::tr("Narrow down");
     }
 }
 
@@ -41,22 +39,19 @@ QString head(const QModelIndex &index)
 }
 
 /// What stands in one line, its explanation at the right.
-bool isCommand(const QModelIndex &index)
+bool isCompletion(const QModelIndex &index)
 {
-    const int group = index.data(SearchResultsModel::GroupRole).toInt();
-    return group == CommandModel::group || group == CompletionModel::group;
+    return index.data(SearchResultsModel::GroupRole).toInt() == CompletionModel::group;
 }
 
 int explanationWidth(const QModelIndex &index)
 {
-    const bool isField = index.data(SearchResultsModel::GroupRole).toInt() == CompletionModel::group
-        && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
-    return isField ? meaningWidth : keyWidth;
+    return index.data(SearchResultsModel::SnippetRole).toString().isEmpty() ? valueWidth : meaningWidth;
 }
 
 bool hasSnippet(const QModelIndex &index)
 {
-    return !isCommand(index) && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
+    return !isCompletion(index) && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
 }
 
 } // namespace
@@ -84,9 +79,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString snippet = index.data(SearchResultsModel::SnippetRole).toString();
     paintLine(
         *painter,
-        {rect.left(), rect.top(), rect.width() - (isCommand(index) ? explanationWidth(index) : 0), double(lineHeight)},
+        {rect.left(), rect.top(), rect.width() - (isCompletion(index) ? explanationWidth(index) : 0), double(lineHeight)},
         index.data().toString(), option.font, m_look.text);
-    if (isCommand(index))
+    if (isCompletion(index))
         paintLine(*painter, {rect.left(), rect.top(), rect.width(), double(lineHeight)}, snippet,
                   sized(option.font, 11), m_look.soft, Qt::AlignRight | Qt::AlignVCenter);
     else

@@ -100,7 +100,8 @@ void Sidebar::setBinCurrent(bool current)
 
 void Sidebar::updateBin()
 {
-    const int count = m_model.counts().deletedArticles + m_model.counts().deletedHighlights;
+    const Counts &counts = m_model.counts();
+    const int count = counts.deletedArticles + counts.deletedHighlights + counts.deletedOthers;
     m_bin->setText(count > 0 ? tr("Bin · %1", "how many things are in it").arg(count) : tr("Bin"));
     m_bin->setAccessibleName(m_bin->text());
 }

@@ -19,7 +19,7 @@ SplitDelegate::SplitDelegate(DealtTo dealtTo, QObject *parent)
     : HighlightDelegate(parent)
     , m_dealtTo(std::move(dealtTo))
 {
-    setGrouped(true);
+    setNamesArticle(false);
 }
 
 void SplitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -95,7 +95,7 @@ void SplitPage::begin()
         if (m_targets.size() < mostTargets)
             m_targets << child.id;
     }
-    m_model.setFilter({.theme = m_theme, .themeAlone = true, .byArticle = true});
+    m_model.setFilter({.theme = m_theme, .themeAlone = true, .grouping = HighlightGrouping::Article});
 }
 
 void SplitPage::refresh()

@@ -27,7 +27,7 @@ constexpr int lowest = 600; // of a page with charts
 HighlightDelegate *groupedDelegate()
 {
     auto *delegate = new HighlightDelegate;
-    delegate->setGrouped(true);
+    delegate->setNamesArticle(false);
     return delegate;
 }
 
@@ -43,7 +43,7 @@ ThemePage::ThemePage(Session &session, QWidget *parent)
     setModel(&m_model);
     addAbove(m_head);
     makeColourButton();
-    m_filter.byArticle = true;
+    m_filter.grouping = HighlightGrouping::Article;
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_soon.setSingleShot(true);

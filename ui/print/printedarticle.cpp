@@ -45,7 +45,8 @@ PrintedArticle printedArticle(const OpenArticle &article, const ClaimSet &claims
                            .highlights = {},
                            .type = type,
                            .codeColours = {},
-                           .hyphenator = {}};
+                           .hyphenator = {},
+                           .colours = themes.colours()};
     for (const PlacedHighlight &placed : article.highlights->all())
         printed.highlights.append({.ranges = placed.ranges,
                                    .colour = placed.highlight.colour,

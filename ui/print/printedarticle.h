@@ -31,6 +31,7 @@ struct PrintedArticle
     TypeChoice type; ///< of the screen
     CodeColours::Maker codeColours; ///< called on the worker; empty: code is plain
     Hyphenator hyphenator; ///< for justified text
+    QList<Colour> colours; ///< with their shades and patterns
 
     [[nodiscard]] bool hasNotes() const;
 };

@@ -32,6 +32,7 @@ PaperStyle paperStyle(const PrintedArticle &article, const QPageLayout &layout)
         .typography = Typography(paperType(article.type), article.document->metadata().language, layoutRatio),
         .palette = paperPalette(),
         .shape = {}};
+    style.palette.follow(article.colours);
     style.shape = pageShape(layout, style.typography, article.hasNotes());
     return style;
 }

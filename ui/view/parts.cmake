@@ -26,6 +26,7 @@ set(VIEW_PARTS
     marginnotespopup.cpp
     marginnotesshelf.cpp
     marginnotestext.cpp
+    markdowneditor.cpp
     noteeditor.cpp
     noteline.cpp
     outlinepopup.cpp

@@ -168,9 +168,7 @@ QFuture<QStringList> SpellingShelf::suggestions(const QString &word, const QStri
 QFuture<Result<void>> SpellingShelf::add(const QString &word)
 {
     ignore(word); // whatever is read meanwhile
-    return onWorker([path = m_sources.ownWords, word] {
-               return addOwnWord(path, word);
-           })
+    return onWorker([path = m_sources.ownWords, word] { return addOwnWord(path, word); })
         .then(this, [this](const Result<QSet<QString>> &words) -> Result<void> {
             if (!words)
                 return std::unexpected(words.error());

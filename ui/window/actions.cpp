@@ -84,6 +84,14 @@ void Actions::installOnPage(QWidget *page)
     }
 }
 
+void Actions::installOnList(QWidget *list)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope == Scope::Page && (row.need == Need::Markable || row.need == Need::Passage))
+            list->addAction(action(row.id));
+    }
+}
+
 void Actions::setPresent(Needs present)
 {
     m_present = present;

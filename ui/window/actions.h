@@ -29,6 +29,8 @@ public:
     void install(QWidget *window, QWidget *page);
     /// Gives those of the page to another page too.
     void installOnPage(QWidget *page);
+    /// Gives those of marking to a list of highlights.
+    void installOnList(QWidget *list);
     /// Enables what has all that it needs.
     void setPresent(Needs present);
     [[nodiscard]] Needs present() const { return m_present; }

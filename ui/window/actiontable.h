@@ -13,7 +13,7 @@
 namespace florilegium {
 
 /// What must be there for an action to be of use.
-enum class Need : quint32 {
+enum class Need : quint64 {
     Nothing = 0,
     Article = 1 << 0, ///< an article is on the page
     Highlight = 1 << 1, ///< a highlight is current in it
@@ -44,9 +44,39 @@ enum class Need : quint32 {
     ClaimPage = 1 << 27, ///< a claim's page is shown
     Theme = 1 << 21, ///< a theme is current: in the sidebar, or its page or list is shown
     SamePassage = 1 << 28, ///< the list of where else a passage stands is open, at an article
+    BinRow = 1 << 29, ///< something is selected in the bin
+    Duplicate = 1 << 30, ///< an article is selected that may be the same as others
+    Passage = quint64(1) << 31, ///< a highlight is current on the page, or some are selected in their list
+    Markable = quint64(1) << 32, ///< an article is on the page, or highlights are selected in their list
+    HighlightList = quint64(1) << 33, ///< highlights are listed
 };
-Q_DECLARE_FLAGS(Needs, Need)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
+/// Some of them: more than QFlags has room for.
+class Needs
+{
+public:
+    constexpr Needs() = default;
+    constexpr Needs(Need need)
+        : m_bits(quint64(need))
+    {
+    }
+
+    constexpr void setFlag(Need need, bool on = true)
+    {
+        m_bits = on ? m_bits | quint64(need) : m_bits & ~quint64(need);
+    }
+    [[nodiscard]] constexpr bool testFlag(Need need) const { return (m_bits & quint64(need)) == quint64(need); }
+    constexpr Needs &operator|=(Needs other)
+    {
+        m_bits |= other.m_bits;
+        return *this;
+    }
+    [[nodiscard]] friend constexpr Needs operator|(Needs left, Needs right) { return left |= right; }
+    bool operator==(const Needs &) const = default;
+
+private:
+    quint64 m_bits = 0;
+};
 
 enum class MenuPlace : quint8 {
     Article,
@@ -64,7 +94,10 @@ enum class MenuPlace : quint8 {
     Themes,
     View,
     Sort,
+    Group,
     Rating,
+    Grouping,
+    Context,
     LeftOut,
     Look,
     Focus,

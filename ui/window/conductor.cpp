@@ -6,10 +6,12 @@
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
 #include "window/collecting.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
 #include "window/ledgering.h"
+#include "window/listmarking.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/movingabout.h"
@@ -23,6 +25,7 @@
 #include "window/seenelsewhere.h"
 #include "window/shelving.h"
 #include "window/theming.h"
+#include "window/tidying.h"
 
 #include <QCoreApplication>
 
@@ -69,15 +72,14 @@ void Conductor::setPages(Pages *pages)
 {
     m_pages = pages;
     m_parts.shelving.setPages(pages);
+    m_parts.tidying.setPages(pages);
+    m_parts.listMarking.setPages(pages);
     connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
         m_rowSelected = any;
         updateStates();
     });
-    connect(pages, &Pages::deleted, this, [this](const QString &change, int count) {
-        m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count),
-                              {{tr("Undo"), [this] { m_parts.session.undo(); }}});
-    });
+    connect(pages, &Pages::highlightViewChanged, this, &Conductor::updateStates);
 }
 
 void Conductor::setActive(bool active)
@@ -94,9 +96,11 @@ void Conductor::setSplit(bool split)
 
 void Conductor::act(ActionId id)
 {
-    [[maybe_unused]] const bool done = m_parts.ledgering.act(id) || m_parts.annotating.act(id) || m_parts.looking.act(id)
+    [[maybe_unused]] const bool done = m_parts.listMarking.act(id) || m_parts.ledgering.act(id)
+        || m_parts.annotating.act(id) || m_parts.looking.act(id)
         || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id) || m_parts.shelving.act(id)
-        || m_parts.collecting.act(id) || m_parts.theming.act(id) || m_parts.elsewhere.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
+        || m_parts.collecting.act(id) || m_parts.theming.act(id) || m_parts.elsewhere.act(id) || m_parts.tidying.act(id)
+        || m_parts.noting.act(id) || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id)
         || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
@@ -177,8 +181,10 @@ bool Conductor::article(ActionId id)
 bool Conductor::window(ActionId id)
 {
     switch (id) {
+    case ActionId::Palette: Q_EMIT paletteWanted(); return true;
     case ActionId::Search: Q_EMIT searchWanted(); return true;
     case ActionId::Sidebar: Q_EMIT sidebarToggled(); return true;
+    case ActionId::Colours: Q_EMIT coloursWanted(); return true;
     case ActionId::TypeAndLook: Q_EMIT typeWanted(); return true;
     case ActionId::FullScreen: Q_EMIT fullScreenToggled(); return true;
     case ActionId::SplitView: Q_EMIT splitWanted(); return true;
@@ -218,8 +224,10 @@ void Conductor::updateStates()
 {
     if (!m_isActive)
         return;
-    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present();
+    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present()
+        | m_parts.tidying.present() | m_parts.listMarking.present();
     m_parts.shelving.showChecks();
+    m_parts.listMarking.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());

@@ -13,9 +13,11 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
 class Collecting;
 class Gatherer;
 class Ledgering;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -29,6 +31,7 @@ class SeenElsewhere;
 class Session;
 class Shelving;
 class Theming;
+class Tidying;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -50,6 +53,9 @@ struct WindowParts
     Theming &theming;
     Ledgering &ledgering;
     SeenElsewhere &elsewhere;
+    Tidying &tidying;
+    ArticleNoting &noting;
+    ListMarking &listMarking;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another
@@ -69,11 +75,13 @@ public:
 
 Q_SIGNALS:
     // What the window itself does.
+    void paletteWanted();
     void searchWanted();
     void splitWanted();
     void otherPaneWanted();
     void sidebarToggled();
     void typeWanted();
+    void coloursWanted();
     void fullScreenToggled();
     void keysWanted();
     void aboutWanted();

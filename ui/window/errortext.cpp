@@ -140,6 +140,7 @@ struct Change
 constexpr std::array changes{
     Change{"highlight"_L1, QT_TRANSLATE_NOOP("Errors", "highlight")},
     Change{"colour"_L1, QT_TRANSLATE_NOOP("Errors", "colour")},
+    Change{"colours"_L1, QT_TRANSLATE_NOOP("Errors", "names of colours")},
     Change{"resize"_L1, QT_TRANSLATE_NOOP("Errors", "extent of a highlight")},
     Change{"note"_L1, QT_TRANSLATE_NOOP("Errors", "note")},
     Change{"tag"_L1, QT_TRANSLATE_NOOP("Errors", "theme given")},
@@ -180,6 +181,11 @@ constexpr std::array changes{
     Change{"search.rename"_L1, QT_TRANSLATE_NOOP("Errors", "name of a search")},
     Change{"search.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting a search")},
     Change{"article.rating"_L1, QT_TRANSLATE_NOOP("Errors", "rating")},
+    Change{"article.note"_L1, QT_TRANSLATE_NOOP("Errors", "note on an article")},
+    Change{"article.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging articles")},
+    Change{"duplicates.apart"_L1, QT_TRANSLATE_NOOP("Errors", "telling articles apart")},
+    Change{"restore.things"_L1, QT_TRANSLATE_NOOP("Errors", "restoring")},
+    Change{"annotate"_L1, QT_TRANSLATE_NOOP("Errors", "highlight from the command line")},
     Change{"article.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the article")},
     Change{"article.restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring the article")},
     Change{"place"_L1, QT_TRANSLATE_NOOP("Errors", "place of a highlight")},
@@ -238,6 +244,8 @@ QString doneSentence(const QString &name, int count)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
     if (name == "article.delete"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
+    if (name == "restore.things"_L1)
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n thing(s) restored."));
     if (name == "article.restore"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
     if (name == "claim.delete"_L1)

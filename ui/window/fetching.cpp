@@ -44,8 +44,7 @@ void Fetching::fetch(const QUrl &address, Session &asked)
     if (!m_progress.isActive())
         m_progress.start(firstWord);
     // A copy is continued, so that the one kept here can be asked for its progress and cancelled.
-    QFuture<Result<Source>>(future).then(this,
-                                         [this, number](const Result<Source> &source) { done(number, source); });
+    QFuture<Result<Source>>(future).then(this, [this, number](const Result<Source> &source) { done(number, source); });
 }
 
 void Fetching::stop()

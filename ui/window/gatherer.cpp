@@ -156,9 +156,9 @@ void Gatherer::showProgress()
         total += one->total();
     }
     m_status->setTask(BackgroundTask::Adding,
-                      total == 0 ? tr("Looking for files…")
-                                 : tr("Adding %1 of %2…", "files")
-                                       .arg(QLocale().toString(done), QLocale().toString(total)));
+                      total == 0
+                          ? tr("Looking for files…")
+                          : tr("Adding %1 of %2…", "files").arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
 void Gatherer::end()

@@ -25,7 +25,9 @@ struct Place
         Theme,
         Matches,
         Split,
-        Claim
+        Claim,
+        BinOthers,
+        Duplicates
     };
     Kind kind = Kind::Shelf;
     ArticleId article;

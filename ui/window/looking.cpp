@@ -82,6 +82,19 @@ void Looking::choose(const std::optional<Look> &look)
     showChecked();
 }
 
+void Looking::setColours(const QList<Colour> &colours)
+{
+    m_colours = colours;
+    if (!m_palette.page.isValid())
+        return; // nothing has been shown yet
+    const auto before = m_palette.tones;
+    m_palette.follow(colours);
+    if (m_palette.tones == before)
+        return; // names alone
+    m_pane.setLook(m_palette);
+    Q_EMIT changed(m_palette);
+}
+
 void Looking::toggleJustified()
 {
     TypeChoice type = m_pane.view()->typeChoice();
@@ -107,6 +120,7 @@ void Looking::toggleFocus(FocusMode mode)
 void Looking::apply()
 {
     m_palette = paletteFor(m_chosen.value_or(systemLook()));
+    m_palette.follow(m_colours);
     QApplication::setPalette(systemRoles(m_palette));
     m_pane.setLook(m_palette);
     Q_EMIT changed(m_palette);

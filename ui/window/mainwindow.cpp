@@ -10,6 +10,7 @@
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/conductor.h"
+#include "window/finding.h"
 #include "window/gatherer.h"
 #include "window/ledgering.h"
 #include "window/looking.h"
@@ -182,12 +183,15 @@ WindowSettings MainWindow::settings() const
     settings.spelling = m_side->pane().spelling().isOn();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
-    if (m_side->pages())
+    if (m_side->pages()) {
         settings.shelf = m_side->pages()->shelfView();
-    if (m_side->pages())
         settings.ledger = m_side->pages()->ledgerView();
+        settings.highlights = m_side->pages()->highlightView();
+    }
     settings.reader = m_side->ledgering().reader();
     settings.colour = m_side->annotating().colour();
+    if (m_finding)
+        settings.commands = m_finding->recent();
     const OpenArticlePtr &article = m_side->pane().article();
     settings.article = m_side->navigation().isReading() && article ? article->article.id : ArticleId{};
     return settings;

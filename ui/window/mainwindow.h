@@ -14,9 +14,10 @@ class QMenu;
 namespace florilegium {
 
 class Actions;
+class ColourEditor;
+class Finding;
 class Gatherer;
 class Messages;
-class SearchPopup;
 class Session;
 class Sidebar;
 class SidebarGrip;
@@ -105,7 +106,8 @@ private:
     void place();
     void fillSidebar();
     void connectThemes();
-    void fillSearch();
+    void fillFinding();
+    void openColours();
     void fillSide(ReadingSide &side);
     void connectConductor(Conductor &conductor);
     void connectShared();
@@ -133,7 +135,8 @@ private:
     SidebarModel *m_sidebarModel = nullptr;
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;
-    SearchPopup *m_search = nullptr;
+    Finding *m_finding = nullptr;
+    ColourEditor *m_colours = nullptr;
     QMenu *m_menu = nullptr;
     VersionMenu *m_versions = nullptr; ///< of the active side, like the next
     StatusKeeper *m_statusKeeper = nullptr;

@@ -5,9 +5,10 @@
 
 #include "window/mainwindow.h"
 
+#include "annotate/bulkedits.h"
 #include "dialogs/keysheet.h"
 #include "models/sidebarmodel.h"
-#include "panels/searchpopup.h"
+#include "panels/coloureditor.h"
 #include "panels/sidebar.h"
 #include "session/session.h"
 #include "window/actions.h"
@@ -16,6 +17,7 @@
 #include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
+#include "window/finding.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/menus.h"
@@ -53,16 +55,6 @@ QList<KeyLine> keyLines()
     return lines;
 }
 
-QList<QAction *> commands(Actions &actions)
-{
-    QList<QAction *> list;
-    for (const ActionRow &row : actionTable()) {
-        if (row.id != ActionId::Search)
-            list.append(actions.action(row.id));
-    }
-    return list;
-}
-
 } // namespace
 
 void MainWindow::fill()
@@ -77,8 +69,8 @@ void MainWindow::fill()
     m_gatherer->attach(*m_status);
     m_side->annotating().nameColours(*m_actions);
     fillSidebar();
+    fillFinding();
     fillSide(*m_side);
-    fillSearch();
     m_side->setActive(true);
     connectShared();
     m_session.loadSets();
@@ -130,22 +122,34 @@ void MainWindow::connectThemes()
     connect(m_sidebar, &Sidebar::themeOpened, this, [this](const ThemeId &theme) { theming().open(theme); });
 }
 
-void MainWindow::fillSearch()
+void MainWindow::fillFinding()
 {
-    m_search = new SearchPopup(m_session.library(), m_bar->search(), this);
-    m_search->setActions(commands(*m_actions));
-    connect(this, &MainWindow::lookChanged, m_search, &SearchPopup::setLook);
-    connect(m_search, &SearchPopup::addressChosen, this, [this](const QUrl &url) { opener().openAddress(url); });
-    connect(m_search, &SearchPopup::left, this, [this] { m_side->takeFocus(); });
-    connect(m_search, &SearchPopup::hitWantedBeside, this,
-            [this](const SearchHit &hit) { openBeside(hit.article, hit.highlight); });
-    connect(m_search, &SearchPopup::hitChosen, this, [this](const SearchHit &hit) {
-        if (hit.kind != HitKind::Claim) {
-            navigation().jump(hit.article, hit.highlight);
-            return;
-        }
-        navigation().go({.kind = Place::Kind::Claim, .claim = hit.claim});
+    m_finding = new Finding(m_session.library(), *m_bar->search(), *m_actions, *this);
+    m_finding->setRecent(m_settings.commands);
+    connect(this, &MainWindow::lookChanged, m_finding, &Finding::setLook);
+    connect(m_finding, &Finding::addressWanted, this,
+            [this](const QUrl &url) { opener().open(QStringList{url.toString()}); });
+    connect(m_finding, &Finding::focusWanted, this, [this] { m_side->takeFocus(); });
+    connect(m_finding, &Finding::besideWanted, this, &MainWindow::openBeside);
+    connect(m_finding, &Finding::articleWanted, this,
+            [this](const ArticleId &article, const HighlightId &highlight) { navigation().jump(article, highlight); });
+    connect(m_finding, &Finding::themeWanted, this, [this](const ThemeId &id) { theming().open(id); });
+    connect(m_finding, &Finding::claimWanted, this, [this](const ClaimId &id) {
+        navigation().go({.kind = Place::Kind::Claim, .claim = id});
     });
+}
+
+void MainWindow::openColours()
+{
+    if (!m_colours) {
+        m_colours = new ColourEditor(m_session.themes(), this);
+        m_colours->setColours(looking().palette());
+        connect(this, &MainWindow::lookChanged, m_colours, &ColourEditor::setColours);
+        connect(m_colours, &ColourEditor::wanted, this, [this](const QList<Colour> &colours) {
+            m_session.perform(changeColours(m_session.themes().colours(), colours));
+        });
+    }
+    m_colours->openFor(m_frame.centre);
 }
 
 /// What is of the window and not of one of its sides.
@@ -167,6 +171,7 @@ void MainWindow::fillSide(ReadingSide &side)
     side.fill(*m_status, *m_sidebarModel, *m_sidebar, looking().palette());
     side.pages()->setShelfView(now.shelf);
     side.pages()->setLedgerView(now.ledger);
+    side.pages()->setHighlightView(now.highlights);
     connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
         setSidebarShown(true);
         m_sidebar->nameSoon(id);
@@ -187,14 +192,13 @@ void MainWindow::fillSide(ReadingSide &side)
 
 void MainWindow::connectConductor(Conductor &conductor)
 {
-    connect(&conductor, &Conductor::searchWanted, this, [this] {
-        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_bar->search()->selectAll();
-    });
+    connect(&conductor, &Conductor::paletteWanted, m_finding, &Finding::openPalette);
+    connect(&conductor, &Conductor::searchWanted, m_finding, &Finding::openSearch);
     connect(&conductor, &Conductor::splitWanted, this, [this] { setSplit(!isSplit()); });
     connect(&conductor, &Conductor::otherPaneWanted, this, [this] { setActive(otherSide()); });
     connect(&conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
     connect(&conductor, &Conductor::typeWanted, this, [this] { looking().openPopup(m_bar->typeButton()); });
+    connect(&conductor, &Conductor::coloursWanted, this, &MainWindow::openColours);
     connect(&conductor, &Conductor::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(&conductor, &Conductor::closeWanted, this, &QWidget::close);
     connect(&conductor, &Conductor::quitWanted, qApp, &QApplication::closeAllWindows);
@@ -211,10 +215,14 @@ void MainWindow::connectConductor(Conductor &conductor)
 void MainWindow::showPlace()
 {
     const Navigation &navigation = m_side->navigation();
+    if (navigation.isReading() && pane().article())
+        m_finding->noteUse(pane().article()->article.id);
     m_bar->breadcrumb()->setPlace(navigation.shelfName(), navigation.title());
     m_sidebar->setCurrent(navigation.sidebarRow());
     const auto place = navigation.place();
-    m_sidebar->setBinCurrent(place && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights));
+    m_sidebar->setBinCurrent(place
+                             && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights
+                                 || place->kind == Place::Kind::BinOthers));
     setWindowTitle(navigation.title().isEmpty() ? tr("Florilegium")
                                                 : tr("%1 – Florilegium", "window title").arg(navigation.title()));
 }

@@ -55,7 +55,10 @@ QString menuTitle(MenuPlace place)
     case MenuPlace::Themes: return Menus::tr("&Themes");
     case MenuPlace::View: return Menus::tr("&View");
     case MenuPlace::Sort: return Menus::tr("Sort &articles");
+    case MenuPlace::Group: return Menus::tr("&Group articles");
     case MenuPlace::Rating: return Menus::tr("Ra&ting");
+    case MenuPlace::Grouping: return Menus::tr("List of highli&ghts");
+    case MenuPlace::Context: return Menus::tr("Shown of a highli&ght");
     case MenuPlace::LeftOut: return Menus::tr("Left-out &pieces");
     case MenuPlace::Look: return Menus::tr("&Look");
     case MenuPlace::Focus: return Menus::tr("Foc&us");
@@ -83,6 +86,9 @@ QMenu *makeMainMenu(Actions &actions, QWidget *parent)
     addMenu(*menu, actions, MenuPlace::Themes);
     QMenu *view = addMenu(*menu, actions, MenuPlace::View);
     addMenu(*view, actions, MenuPlace::Sort);
+    addMenu(*view, actions, MenuPlace::Group);
+    addMenu(*view, actions, MenuPlace::Grouping);
+    addMenu(*view, actions, MenuPlace::Context);
     addMenu(*view, actions, MenuPlace::LeftOut);
     addMenu(*view, actions, MenuPlace::Look);
     addMenu(*view, actions, MenuPlace::Focus);
@@ -94,6 +100,32 @@ QMenu *makeThemeMenu(Actions &actions, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     fill(*menu, actions, MenuPlace::Themes);
+    return menu;
+}
+
+QMenu *makeColourMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(menuTitle(MenuPlace::Colour), parent);
+    fill(*menu, actions, MenuPlace::Colour);
+    return menu;
+}
+
+QMenu *makeRowMenu(Actions &actions, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction(actions.action(id));
+    };
+    add({ActionId::OpenBeside, ActionId::OnlyArticle});
+    menu->addSeparator();
+    addMenu(*menu, actions, MenuPlace::Colour);
+    add({ActionId::Theme, ActionId::TakeTheme, ActionId::Note, ActionId::Claim, ActionId::EvidenceOf});
+    addMenu(*menu, actions, MenuPlace::Status);
+    menu->addSeparator();
+    add({ActionId::CopyMarkdown, ActionId::CopyLink});
+    menu->addSeparator();
+    add({ActionId::Delete, ActionId::Restore});
     return menu;
 }
 
@@ -129,9 +161,10 @@ QMenu *makePassageMenu(Actions &actions, QWidget *parent)
     addMenu(*menu, actions, MenuPlace::Extent);
     add({ActionId::EditClaim, ActionId::OpenClaim, ActionId::StatusReason});
     menu->addSeparator();
-    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports});
+    add({ActionId::LinkFrom, ActionId::LinkTo, ActionId::LinkContradicts, ActionId::LinkSupports, ActionId::EvidenceOf,
+         ActionId::SeenElsewhere, ActionId::TakeTheme});
     menu->addSeparator();
-    add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::WhereMarked});
+    add({ActionId::Copy, ActionId::CopyMarkdown, ActionId::CopyLink, ActionId::WhereMarked});
     menu->addSeparator();
     add({ActionId::Delete});
     return menu;

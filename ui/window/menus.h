@@ -26,4 +26,9 @@ inline constexpr QLatin1StringView versionsMenuName("versions");
 /// The head of a menu, translated.
 [[nodiscard]] QString menuTitle(MenuPlace place);
 
+/// What can be done with rows of the list of highlights.
+[[nodiscard]] QMenu *makeRowMenu(Actions &actions, QWidget *parent);
+/// The colours, and their editor.
+[[nodiscard]] QMenu *makeColourMenu(Actions &actions, QWidget *parent);
+
 } // namespace florilegium

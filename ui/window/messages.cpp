@@ -106,9 +106,8 @@ void Messages::put(const Offer &offer)
 {
     if (m_heir)
         return;
-    m_offers.removeIf([&](const Offer &other) {
-        return other.speaker == offer.speaker && other.isQuiet == offer.isQuiet;
-    });
+    m_offers.removeIf(
+        [&](const Offer &other) { return other.speaker == offer.speaker && other.isQuiet == offer.isQuiet; });
     m_offers.append(offer);
 }
 
@@ -210,8 +209,7 @@ void Messages::withdraw(Speaker speaker, bool quietOnly)
 {
     const bool wasShown = isOfferShown();
     const Offer shown = wasShown ? m_offers[waiting()] : Offer();
-    m_offers.removeIf(
-        [&](const Offer &offer) { return offer.speaker == speaker && (offer.isQuiet || !quietOnly); });
+    m_offers.removeIf([&](const Offer &offer) { return offer.speaker == speaker && (offer.isQuiet || !quietOnly); });
     if (wasShown && shown.speaker == speaker && (shown.isQuiet || !quietOnly))
         showWaiting();
 }

@@ -137,6 +137,8 @@ void Navigation::arrive(const HighlightId &highlight)
 {
     const HighlightSet *set = m_pane.view()->highlights();
     const PlacedHighlight *placed = set && !highlight.isNull() ? set->find(highlight) : nullptr;
+    if (!placed && !highlight.isNull())
+        Q_EMIT highlightMissed();
     if (!placed)
         return;
     m_pane.view()->setCurrentHighlight(highlight);

@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void moved();
+    /// The article has not the highlight that was to be arrived at.
+    void highlightMissed();
 
 private:
     void show(const Place &place);

@@ -3,15 +3,17 @@
 
 #include "window/pages.h"
 
-#include "annotate/edits.h"
 #include "panels/articlepage.h"
+#include "panels/binpage.h"
 #include "panels/claimpage.h"
 #include "panels/comparisonpage.h"
+#include "panels/duplicatepage.h"
 #include "panels/highlightpage.h"
 #include "panels/matchespage.h"
 #include "panels/splitpage.h"
 #include "panels/themepage.h"
 #include "session/session.h"
+#include "window/covers.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 Pages::Pages(Session &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
+    , m_covers(new Covers(session.library(), coverFolder(session.library().path()), this))
 {
 }
 
@@ -66,8 +69,9 @@ void Pages::connectArticles()
         m_shelfView = view;
         Q_EMIT shelfViewChanged();
     });
-    connect(m_articles, &ArticlePage::otherBinWanted, this,
-            [this] { Q_EMIT placeWanted({.kind = Place::Kind::BinHighlights}); });
+    connect(m_articles, &ArticlePage::binPartWanted, this, &Pages::showBinPart);
+    m_articles->setCovers(coverOf());
+    connect(m_covers, &Covers::made, m_articles, &ArticlePage::coverMade);
 }
 
 HighlightPage *Pages::highlights()
@@ -75,7 +79,9 @@ HighlightPage *Pages::highlights()
     if (!m_highlights) {
         m_highlights = new HighlightPage(m_session.library(), m_session.themes(), this);
         add(m_highlights);
+        m_highlights->setHighlightView(m_highlightView);
         connectHighlights();
+        Q_EMIT highlightsMade(m_highlights);
     }
     return m_highlights;
 }
@@ -84,10 +90,12 @@ void Pages::connectHighlights()
 {
     connect(m_highlights, &HighlightPage::jumpWanted, this, &Pages::jumpWanted);
     connect(m_highlights, &HighlightPage::failed, this, &Pages::failed);
-    connect(m_highlights, &HighlightPage::deleteWanted, this,
-            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, true); });
-    connect(m_highlights, &HighlightPage::restoreWanted, this,
-            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, false); });
+    connect(m_highlights, &HighlightPage::binPartWanted, this, &Pages::showBinPart);
+    connect(m_highlights, &HighlightPage::restoreWanted, this, &Pages::highlightsRestoring);
+    connect(m_highlights, &HighlightPage::viewChanged, this, [this] {
+        m_highlightView = m_highlights->highlightView();
+        Q_EMIT highlightViewChanged();
+    });
 }
 
 ComparisonPage *Pages::comparison()
@@ -125,6 +133,8 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Theme: theme()->showTheme(place.theme); return m_theme;
     case Place::Kind::Matches: matches()->showTheme(place.theme); return m_matches;
     case Place::Kind::Split: split()->showTheme(place.theme); return m_split;
+    case Place::Kind::BinOthers: bin()->showThings(); return m_bin;
+    case Place::Kind::Duplicates: duplicates()->look(); return m_duplicates;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -227,12 +237,17 @@ ArticlePage *Pages::shownArticles() const
     return m_articles && currentWidget() == m_articles ? m_articles : nullptr;
 }
 
-void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
+HighlightPage *Pages::shownHighlights() const
 {
-    const Change change = toBin ? deleteHighlights(highlights, QDateTime::currentDateTimeUtc())
-                                : restoreHighlights(highlights);
-    m_session.perform(change);
-    Q_EMIT deleted(change.name, int(highlights.size()));
+    return m_highlights && currentWidget() == m_highlights ? m_highlights : nullptr;
+}
+
+void Pages::setHighlightView(const HighlightView &view)
+{
+    m_highlightView = view;
+    if (m_highlights)
+        m_highlights->setHighlightView(view);
+    Q_EMIT highlightViewChanged();
 }
 
 bool Pages::openBeside()
@@ -243,11 +258,11 @@ bool Pages::openBeside()
             Q_EMIT besideWanted(articles.front(), {});
         return !articles.isEmpty();
     }
-    if (currentWidget() == m_highlights && m_highlights && !m_highlights->filter().deleted) {
-        const QList<Highlight> highlights = m_highlights->selected();
-        if (!highlights.isEmpty())
-            Q_EMIT besideWanted(highlights.front().article, highlights.front().id);
-        return !highlights.isEmpty();
+    if (const HighlightPage *page = shownHighlights(); page && !page->isBin()) {
+        const HighlightRow *row = page->hasSelection() ? page->currentRow() : nullptr;
+        if (row)
+            Q_EMIT besideWanted(row->highlight.article, row->highlight.id);
+        return row;
     }
     return false;
 }
@@ -270,8 +285,10 @@ void Pages::restoreSelected()
 {
     if (currentWidget() == m_articles && m_articles && m_articles->isBin())
         Q_EMIT articlesLeaving(m_articles->selected(), false);
-    else if (currentWidget() == m_highlights && m_highlights && m_highlights->filter().deleted)
-        moveHighlights(m_highlights->selected(), false);
+    else if (const HighlightPage *page = shownHighlights(); page && page->isBin())
+        Q_EMIT highlightsRestoring();
+    else if (currentWidget() == m_bin && m_bin)
+        m_bin->restoreSelected();
 }
 
 } // namespace florilegium

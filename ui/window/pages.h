@@ -3,25 +3,33 @@
 
 #pragma once
 
+#include "library/highlightpages.h"
 #include "models/articlecolumns.h"
 #include "models/ledgercolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "window/history.h"
 
+#include <QPixmap>
 #include <QStackedWidget>
+
+#include <functional>
 
 namespace florilegium {
 
 class ArticlePage;
+class BinPage;
 class ClaimPage;
 class ComparisonPage;
+class Covers;
+class DuplicatePage;
 class HighlightPage;
 class Hyphenators;
 class LedgerPage;
 class ListPage;
 class MatchesPage;
 class Session;
+enum class BinPart : quint8;
 class SplitPage;
 class ThemePage;
 
@@ -54,6 +62,10 @@ public:
     /// The same while it is the one that is shown, else null.
     [[nodiscard]] ArticlePage *shownArticles() const;
     [[nodiscard]] HighlightPage *highlights();
+    [[nodiscard]] HighlightPage *shownHighlights() const;
+    /// How highlights are listed.
+    void setHighlightView(const HighlightView &view);
+    [[nodiscard]] const HighlightView &highlightView() const { return m_highlightView; }
     [[nodiscard]] LedgerPage *ledger();
     [[nodiscard]] ClaimPage *claim();
     // The same while they are what is shown, else null.
@@ -64,6 +76,16 @@ public:
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     /// Asks for the first selected article or highlight beside what is read. False when there is none.
     bool openBeside();
+    [[nodiscard]] BinPage *bin();
+    [[nodiscard]] DuplicatePage *duplicates();
+    /// The same while it is the one that is shown, else null.
+    [[nodiscard]] DuplicatePage *shownDuplicates() const;
+    /// Whether a part of the bin is shown, and the ids of what is selected in it.
+    [[nodiscard]] bool showsBin() const;
+    [[nodiscard]] QStringList binSelection() const;
+    /// Below the current row of the list that is shown, or its middle: where a menu opens. On the screen.
+    [[nodiscard]] QPoint rowCorner() const;
+    [[nodiscard]] Covers &covers() { return *m_covers; }
     [[nodiscard]] ThemePage *theme();
     [[nodiscard]] MatchesPage *matches();
     [[nodiscard]] SplitPage *split();
@@ -76,10 +98,14 @@ Q_SIGNALS:
     void placeWanted(const florilegium::Place &place);
     /// In the other pane; the highlight is null for the article itself.
     void besideWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
-    void deleted(const QString &change, int count);
     void failed(const florilegium::Error &error);
     void currentRowChanged(bool any);
     void shelfViewChanged();
+    /// Their list is there now.
+    void highlightsMade(florilegium::HighlightPage *page);
+    /// Those that are selected in their bin are to come back.
+    void highlightsRestoring();
+    void highlightViewChanged();
     void headingChanged();
     // Made now, for who works with claims.
     void ledgerMade(florilegium::LedgerPage *page);
@@ -98,7 +124,8 @@ private:
     [[nodiscard]] QWidget *prepared(const Place &place);
     void connectArticles();
     void connectHighlights();
-    void moveHighlights(const QList<Highlight> &highlights, bool toBin);
+    void showBinPart(BinPart part);
+    [[nodiscard]] std::function<QPixmap(const ArticleId &)> coverOf();
     [[nodiscard]] ListPage *current() const;
 
     Session &m_session;
@@ -108,12 +135,16 @@ private:
     Hyphenators *m_hyphenators = nullptr;
     int m_leftInset = 0;
     ShelfView m_shelfView;
+    HighlightView m_highlightView;
     ArticlePage *m_articles = nullptr;
     HighlightPage *m_highlights = nullptr;
     LedgerView m_ledgerView;
     LedgerPage *m_ledger = nullptr;
     ClaimPage *m_claim = nullptr;
     ComparisonPage *m_comparison = nullptr;
+    BinPage *m_bin = nullptr;
+    DuplicatePage *m_duplicates = nullptr;
+    Covers *m_covers;
     ThemePage *m_theme = nullptr;
     MatchesPage *m_matches = nullptr;
     SplitPage *m_split = nullptr;

@@ -3,6 +3,7 @@
 
 #include "window/readingpane.h"
 
+#include "panels/articlenotepanel.h"
 #include "panels/pagepanel.h"
 #include "session/session.h"
 #include "view/enlargedpicture.h"
@@ -167,7 +168,8 @@ void ReadingPane::setLook(const Palette &look)
         m_preview->setColours(look);
 }
 
-void ReadingPane::addPanel(PagePanel *panel)
+template<typename Panel>
+void ReadingPane::takePanel(Panel *panel)
 {
     m_panels << panel;
     layout()->addWidget(panel);
@@ -180,9 +182,19 @@ void ReadingPane::addPanel(PagePanel *panel)
     align();
 }
 
+void ReadingPane::addPanel(PagePanel *panel)
+{
+    takePanel(panel);
+}
+
+void ReadingPane::addPanel(ArticleNotePanel *panel)
+{
+    takePanel(panel);
+}
+
 void ReadingPane::fitPanels()
 {
-    for (PagePanel *panel : std::as_const(m_panels))
+    for (QWidget *panel : std::as_const(m_panels))
         panel->setFixedHeight(std::min(highestPanel, height() * 2 / 5));
 }
 

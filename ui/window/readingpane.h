@@ -13,6 +13,7 @@
 namespace florilegium {
 
 class Actions;
+class ArticleNotePanel;
 class FindBar;
 class MarginNotes;
 class ImageStore;
@@ -48,6 +49,7 @@ public:
     void setLook(const Palette &look);
     /// A panel below the text and in line with it, which keeps at least three fifths of the height.
     void addPanel(PagePanel *panel);
+    void addPanel(ArticleNotePanel *panel);
     /// Of the notes.
     [[nodiscard]] Spelling &spelling() const { return *m_spelling; }
     [[nodiscard]] SoftLens &softLens() const { return *m_softLens; }
@@ -75,6 +77,8 @@ protected:
 private:
     void showPictures();
     void fitPanels();
+    template<typename Panel>
+    void takePanel(Panel *panel);
 
     Session &m_session;
     OpenArticlePtr m_article;
@@ -91,7 +95,7 @@ private:
     OutlinePopup *m_contents = nullptr; ///< made when first asked for
     LinkPreview *m_preview = nullptr;
     ImageStore *m_pictures = nullptr;
-    QList<PagePanel *> m_panels; ///< at most one of them is shown
+    QList<QWidget *> m_panels; ///< at most one of them is shown
     QTimer m_savePlace;
 };
 

@@ -9,6 +9,7 @@
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
 #include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
@@ -16,6 +17,7 @@
 #include "window/gatherer.h"
 #include "window/ledgering.h"
 #include "window/linking.h"
+#include "window/listmarking.h"
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/messages.h"
@@ -31,6 +33,7 @@
 #include "window/shelving.h"
 #include "window/softtexts.h"
 #include "window/theming.h"
+#include "window/tidying.h"
 #include "window/versionbars.h"
 
 #include <QMenu>
@@ -55,12 +58,15 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_collecting(new Collecting(session, *m_navigation, *m_shelving, tools.messages, *m_stack, this))
     , m_theming(new Theming(session, *m_navigation, tools.messages, tools.window, this))
     , m_linking(new Linking(session, tools.messages, tools.window, this))
-    , m_ledgering(new Ledgering({session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window},
-                                this))
+    , m_ledgering(new Ledgering(
+          {session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window}, this))
+    , m_tidying(new Tidying(session, *m_navigation, tools.messages, this))
+    , m_noting(new ArticleNoting(session, *m_pane, *m_reviewing, *m_choices, this))
+    , m_listMarking(new ListMarking(session, *m_pane, *m_navigation, tools.actions, tools.messages, *m_stack, this))
     , m_conductor(
           new Conductor({session, tools.actions, *m_pane, tools.messages, *m_annotating, *m_looking, *m_navigation,
                          *m_opener, *m_reviewing, *m_choices, *m_pictures, tools.gatherer, *m_shelving, *m_collecting,
-                         *m_theming, *m_ledgering, *m_elsewhere},
+                         *m_theming, *m_ledgering, *m_elsewhere, *m_tidying, *m_noting, *m_listMarking},
                         this))
     , m_exporting(new Exporting(session, *m_pane, tools.messages, &tools.window))
     , m_printing(new Printing(session, *m_pane, tools.messages, &tools.window))
@@ -69,6 +75,10 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
         part->setParent(this); // dialogs of theirs belong to the window
     new VersionBars(session, *m_pane, *m_navigation, *m_reviewing, *m_choices, *m_pictures, tools.messages, this);
     m_stack->addWidget(m_pane);
+    const auto followColours = [this] { m_looking->setColours(m_session.themes().colours()); };
+    connect(&session.themes(), &ThemeSet::reset, this, followColours);
+    connect(&session.themes(), &ThemeSet::coloursChanged, this, followColours);
+    m_looking->setColours(session.themes().colours());
     connect(m_opener, &Opener::gatherWanted, &tools.gatherer, &Gatherer::gather);
 }
 
@@ -97,7 +107,8 @@ void ReadingSide::fillLists(const Palette &look)
     m_pages = new Pages(m_session, m_stack);
     m_pages->setLook(look);
     m_pages->setLeftInset(m_leftInset);
-    m_pages->setRowActions({m_tools.actions.action(ActionId::OpenBeside), m_tools.actions.action(ActionId::Restore)});
+    m_pages->setRowActions({m_tools.actions.action(ActionId::OpenBeside), m_tools.actions.action(ActionId::Restore),
+                            m_tools.actions.action(ActionId::EraseForGood)});
     m_stack->addWidget(m_pages);
     connect(m_pages, &Pages::articleChosen, &m_session, &Session::openArticle);
     connect(m_pages, &Pages::jumpWanted, m_navigation, &Navigation::jump);
@@ -120,6 +131,8 @@ void ReadingSide::connectParts()
     connect(m_conductor, &Conductor::copyMarkdownWanted, m_exporting, &Exporting::copyHighlight);
     connect(m_ledgering, &Ledgering::jumpWanted, m_navigation, &Navigation::jump);
     connect(m_opener, &Opener::placeWanted, m_navigation, &Navigation::jump);
+    connect(m_navigation, &Navigation::highlightMissed, this,
+            [this] { m_tools.messages.note(tr("The highlight that was linked to is not there any more.")); });
     connect(m_pane->view(), &DocumentView::linkActivated, m_opener, &Opener::followLink);
     connect(m_pane->margin(), &MarginNotes::linkActivated, m_opener, &Opener::followLink);
     connect(m_pane->margin(), &MarginNotes::themeActivated, this,
@@ -158,8 +171,10 @@ void ReadingSide::setLook(const Palette &look)
     m_reviewing->setLook(look);
     m_choices->setLook(look);
     m_elsewhere->setLook(look);
+    m_noting->setLook(look);
     m_collecting->setLook(look);
     m_theming->setLook(look);
+    m_listMarking->setLook(look);
     if (m_pages)
         m_pages->setLook(look);
 }

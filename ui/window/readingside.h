@@ -13,12 +13,14 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
 class Collecting;
 class Conductor;
 class Exporting;
 class Gatherer;
 class Ledgering;
 class Linking;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -36,6 +38,7 @@ class Sidebar;
 class SidebarModel;
 class StatusLine;
 class Theming;
+class Tidying;
 
 /// What all sides of a window have in common. Borrowed.
 struct SideTools
@@ -86,6 +89,9 @@ public:
     [[nodiscard]] Theming &theming() const { return *m_theming; }
     [[nodiscard]] Linking &linking() const { return *m_linking; }
     [[nodiscard]] Ledgering &ledgering() const { return *m_ledgering; }
+    [[nodiscard]] Tidying &tidying() const { return *m_tidying; }
+    [[nodiscard]] ArticleNoting &noting() const { return *m_noting; }
+    [[nodiscard]] ListMarking &listMarking() const { return *m_listMarking; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -114,6 +120,9 @@ private:
     Theming *m_theming;
     Linking *m_linking;
     Ledgering *m_ledgering;
+    Tidying *m_tidying;
+    ArticleNoting *m_noting;
+    ListMarking *m_listMarking;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

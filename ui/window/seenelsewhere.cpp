@@ -70,7 +70,7 @@ void SeenElsewhere::attach(Actions &actions)
 bool SeenElsewhere::act(ActionId id)
 {
     switch (id) {
-    case ActionId::SeenElsewhere: isOpen() && m_panel->list()->hasFocus() ? close() : open(); return true;
+    case ActionId::SeenElsewhere: open(); return true;
     case ActionId::MarkRepeat: mark(); return true;
     default: return false;
     }
@@ -87,8 +87,10 @@ void SeenElsewhere::follow(const Change &change)
         if (record.table == Table::Highlights && record.before.isEmpty() && m_pane.article()->highlights->find(id))
             made << id;
     }
-    if (made.size() == 1)
-        m_search.ask(m_pane.article(), made.front());
+    if (made.size() != 1)
+        return;
+    m_made = made.front();
+    m_search.ask(m_pane.article(), m_made);
 }
 
 void SeenElsewhere::answered(const HighlightId &id)
@@ -101,22 +103,25 @@ void SeenElsewhere::answered(const HighlightId &id)
         m_pane.margin()->setElsewhere(id, articles);
     if (isOpen() && id == m_model.highlight())
         m_model.take(*found);
-    else if (articles > 0)
-        sayFolded(id, articles);
+    else if (articles > 0 && id == m_made)
+        say(id, articles);
+    if (id == m_made)
+        m_made = {};
 }
 
-/// Where the margin has no room for words, and to screen readers, it is said once.
-void SeenElsewhere::sayFolded(const HighlightId &id, int articles)
+/// Of a new highlight, to screen readers, and where the margin has no room for words.
+void SeenElsewhere::say(const HighlightId &id, int articles)
 {
     const QString words = elsewhereWords(articles);
     QAccessibleAnnouncementEvent said(m_pane.view(), words);
     QAccessible::updateAccessibility(&said);
     if (!m_pane.view()->isMarginFolded() || m_pane.view()->currentHighlight() != id)
         return;
-    m_messages.show(Messages::Kind::Note, tr("%1.", "a sentence").arg(words), {{tr("Show"), [this, id] {
-                                                                                   m_pane.view()->setCurrentHighlight(id);
-                                                                                   open();
-                                                                               }}});
+    const auto show = [this, id] {
+        m_pane.view()->setCurrentHighlight(id);
+        open();
+    };
+    m_messages.show(Messages::Kind::Note, tr("%1.", "a sentence").arg(words), {{tr("Show"), show}});
 }
 
 void SeenElsewhere::makePanel()
@@ -149,12 +154,17 @@ void SeenElsewhere::open()
     Q_EMIT currentChanged();
 }
 
+/// The list shows the current highlight's passage; without it, where else that stands is found out for the margin.
 void SeenElsewhere::followHighlight()
 {
     const auto highlight = m_pane.view()->currentHighlight();
-    if (!isOpen() || !highlight || !m_pane.article() || *highlight == m_model.highlight())
+    if (!highlight || !m_pane.article() || !m_pane.article()->highlights->find(*highlight))
         return;
-    m_model.setHighlight(m_pane.article(), *highlight);
+    const bool isDone = isOpen() ? *highlight == m_model.highlight() : m_search.answer(*highlight) != nullptr;
+    if (isDone)
+        return;
+    if (isOpen())
+        m_model.setHighlight(m_pane.article(), *highlight);
     m_search.ask(m_pane.article(), *highlight);
 }
 

@@ -20,8 +20,8 @@ class PageChoices;
 class ReadingPane;
 class Reviewing;
 
-/// Says of each new highlight in how many other articles its passage stands too (in the margin), lists them on demand,
-/// goes there, and marks them as repeating. The panel is made when it is first opened.
+/// Says of each highlight that is made or gone to in how many other articles its passage stands too (in the margin),
+/// lists them on demand, goes there, and marks them as repeating. The panel is made when it is first opened.
 class SeenElsewhere : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private:
     void follow(const Change &change);
     void followHighlight();
     void answered(const HighlightId &id);
-    void sayFolded(const HighlightId &id, int articles);
+    void say(const HighlightId &id, int articles);
     void jump();
     void mark();
     void articleShown();
@@ -68,6 +68,7 @@ private:
     PassageSearch m_search;
     ElsewhereModel m_model;
     ElsewherePanel *m_panel = nullptr;
+    HighlightId m_made; ///< the new highlight that is being looked for
     Palette m_look;
 };
 

@@ -68,7 +68,7 @@ bool Shelving::act(ActionId id)
         moveToBin();
         return true;
     }
-    return moveToState(id) || rate(id) || changeView(id);
+    return moveToState(id) || rate(id) || group(id) || changeView(id);
 }
 
 bool Shelving::rate(ActionId id)
@@ -100,6 +100,23 @@ void Shelving::moveToBin()
     performOnChosen(
         [](const QList<Article> &articles) { return deleteArticles(articles, QDateTime::currentDateTimeUtc()); },
         [this](int count) { announce(doneSentence(u"article.delete"_s, count)); });
+}
+
+bool Shelving::group(ActionId id)
+{
+    ArticlePage *page = m_pages ? m_pages->shownArticles() : nullptr;
+    if (id == ActionId::FoldGroups || id == ActionId::UnfoldGroups) {
+        if (page)
+            page->foldGroups(id == ActionId::FoldGroups);
+        return true;
+    }
+    const int grouping = int(id) - int(ActionId::GroupNone);
+    if (grouping < 0 || grouping > int(ArticleGrouping::Theme))
+        return false;
+    if (page)
+        page->groupBy(ArticleGrouping(grouping));
+    showChecks();
+    return true;
 }
 
 bool Shelving::changeView(ActionId id)
@@ -135,6 +152,8 @@ void Shelving::showChecks()
         return;
     const ShelfView &view = m_pages->shelfView();
     m_actions.action(ActionId::ArticleTable)->setChecked(view.table);
+    for (int grouping = 0; grouping <= int(ArticleGrouping::Theme); ++grouping)
+        m_actions.action(following(ActionId::GroupNone, grouping))->setChecked(int(view.grouping) == grouping);
     for (int column = 0; column < tableColumnCount; ++column)
         m_actions.action(following(ActionId::SortByTitle, column))->setChecked(int(view.sort) == column);
 }

@@ -50,6 +50,7 @@ private:
 
     bool moveToState(ActionId id);
     bool rate(ActionId id);
+    bool group(ActionId id);
     bool changeView(ActionId id);
     void moveToBin();
     void performOnChosen(const Edit &edit, const Done &done);

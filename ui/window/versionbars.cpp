@@ -66,7 +66,8 @@ void VersionBars::sayWhatItIs()
         m_choices.sayKind();
         return;
     }
-    m_messages.offer(&m_session, tr("This is the version of %1.", "date and time").arg(shownTime(m_shown->olderVersion->taken)),
+    m_messages.offer(&m_session,
+                     tr("This is the version of %1.", "date and time").arg(shownTime(m_shown->olderVersion->taken)),
                      {{tr("Newest version"), [this, id = m_shown->article.id] { m_session.openArticle(id); }}});
 }
 
@@ -85,10 +86,12 @@ void VersionBars::sayCarried(const OpenArticlePtr &article, const Carriage &carr
     }
     const QString title = article->article.title;
     if (!isVersion)
-        m_messages.offer(&m_session, tr("Highlights in this text: %1.", "how many moved, changed, were not found").arg(counts),
+        m_messages.offer(&m_session,
+                         tr("Highlights in this text: %1.", "how many moved, changed, were not found").arg(counts),
                          actions);
     else if (!carriage.counts.isQuiet())
-        m_messages.offer(&m_session, tr("A new version of “%1”: %2.", "title; how many highlights moved, changed, were not found")
+        m_messages.offer(&m_session,
+                         tr("A new version of “%1”: %2.", "title; how many highlights moved, changed, were not found")
                              .arg(title, counts),
                          actions);
     else

@@ -3,6 +3,8 @@
 
 #include "window/windowsettings.h"
 
+#include "models/articlegroups.h"
+
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -33,6 +35,7 @@ ShelfView readShelf(const QSettings &file)
     const ShelfView standard;
     ShelfView shelf;
     shelf.table = file.value("articles/table"_L1).toBool();
+    shelf.grouping = articleGroupingFromWord(file.value("articles/grouping"_L1).toString()).value_or(standard.grouping);
     shelf.sort = articleColumnFromWord(file.value("articles/sort"_L1).toString()).value_or(standard.sort);
     shelf.reversed = file.value("articles/reversed"_L1).toBool();
     shelf.columns = columnsFromText(file.value("articles/columns"_L1).toString());
@@ -90,8 +93,13 @@ WindowSettings readWindowSettings(const QString &path)
     settings.ledger = readLedger(file);
     settings.reader = file.value("reader"_L1).toString().simplified();
     settings.softWords = file.value("softwords"_L1).toBool();
+    settings.highlights.grouping = highlightGroupingFromWord(file.value("highlights/grouping"_L1).toString())
+                                       .value_or(HighlightGrouping::None);
+    settings.highlights.extent = contextExtentFromWord(file.value("highlights/context"_L1).toString())
+                                     .value_or(ContextExtent::Quote);
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
+    settings.commands = file.value("commands"_L1).toStringList().mid(0, 5);
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
     return settings;
 }
@@ -113,6 +121,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("sidebar/shown"_L1, settings.sidebar);
     file.setValue("sidebar/width"_L1, settings.sidebarWidth);
     file.setValue("articles/table"_L1, settings.shelf.table);
+    file.setValue("articles/grouping"_L1, toWord(settings.shelf.grouping));
     file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
     file.setValue("articles/reversed"_L1, settings.shelf.reversed);
     file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
@@ -121,8 +130,11 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("claims/columns"_L1, ledgerColumnsText(settings.ledger.columns));
     file.setValue("reader"_L1, settings.reader);
     file.setValue("softwords"_L1, settings.softWords);
+    file.setValue("highlights/grouping"_L1, toWord(settings.highlights.grouping));
+    file.setValue("highlights/context"_L1, toWord(settings.highlights.extent));
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
+    file.setValue("commands"_L1, settings.commands);
     file.setValue("article"_L1, settings.article.text);
 }
 

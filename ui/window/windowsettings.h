@@ -4,6 +4,7 @@
 #pragma once
 
 #include "library/article.h"
+#include "library/highlightpages.h"
 #include "models/articlecolumns.h"
 #include "models/ledgercolumns.h"
 #include "paint/palette.h"
@@ -29,9 +30,11 @@ struct WindowSettings
     ShelfView shelf;
     LedgerView ledger;
     QString reader; ///< who changes statuses, as the reader said last; may be empty
+    HighlightView highlights;
     bool spelling = true; ///< of notes is checked
     bool softWords = false; ///< are underlined
     QString colour; ///< key of the colour last used
+    QStringList commands; ///< chosen last from the palette, the last one first; five at most
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
 };

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Florilegium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/finding.h"
+
+#include "panels/palettepopup.h"
+#include "panels/searchpopup.h"
+#include "window/commands.h"
+#include "window/searchfield.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+
+namespace florilegium {
+
+Finding::Finding(Library &library, SearchField &field, Actions &actions, QWidget &window)
+    : QObject(&window)
+    , m_field(field)
+    , m_window(window)
+    , m_search(new SearchPopup(library, &field, &window))
+    , m_palette(new PalettePopup(library, &field, &window))
+{
+    m_palette->model().setCommands(commandsOf(actions));
+    connectSearch();
+    connectPalette();
+    setSearching(false);
+    connect(qApp, &QApplication::focusChanged, this, &Finding::followFocus);
+}
+
+/// What is left for the field waits for the focus to come back: it is told when that goes elsewhere after all.
+void Finding::followFocus(QWidget *before, QWidget *now)
+{
+    if (now == &m_field && before)
+        m_before = before;
+    const bool isLeft = before == &m_field && now && now != m_before && m_window.isAncestorOf(now);
+    if (QWidget *waiting = isLeft ? m_before.data() : nullptr) {
+        m_before.clear();
+        QFocusEvent gone(QEvent::FocusOut, Qt::OtherFocusReason);
+        QApplication::sendEvent(waiting, &gone);
+    }
+}
+
+void Finding::connectSearch()
+{
+    connect(m_search, &SearchPopup::left, this, &Finding::goBack);
+    connect(m_search, &SearchPopup::addressChosen, this, &Finding::addressWanted);
+    connect(m_search, &SearchPopup::hitWantedBeside, this,
+            [this](const SearchHit &hit) { Q_EMIT besideWanted(hit.article, hit.highlight); });
+    connect(m_search, &SearchPopup::hitChosen, this, [this](const SearchHit &hit) {
+        if (hit.kind == HitKind::Claim)
+            Q_EMIT claimWanted(hit.claim);
+        else
+            Q_EMIT articleWanted(hit.article, hit.highlight);
+    });
+}
+
+void Finding::connectPalette()
+{
+    connect(m_palette, &PalettePopup::left, this, &Finding::goBack);
+    connect(m_palette, &PalettePopup::addressChosen, this, &Finding::addressWanted);
+    connect(m_palette, &PalettePopup::articleChosen, this,
+            [this](const ArticleId &id) { Q_EMIT articleWanted(id, {}); });
+    connect(m_palette, &PalettePopup::articleWantedBeside, this,
+            [this](const ArticleId &id) { Q_EMIT besideWanted(id, {}); });
+    connect(m_palette, &PalettePopup::themeChosen, this, &Finding::themeWanted);
+    connect(m_palette, &PalettePopup::claimChosen, this, &Finding::claimWanted);
+    connect(m_palette, &PalettePopup::recentChanged, this, &Finding::recentChanged);
+    connect(m_palette, &PalettePopup::searchWanted, this, [this](const QString &text) {
+        setSearching(true);
+        m_field.setText(text);
+        m_search->ask();
+    });
+}
+
+void Finding::setLook(const Palette &look)
+{
+    m_search->setLook(look);
+    m_palette->setLook(look);
+}
+
+void Finding::setSearching(bool searching)
+{
+    m_palette->setActive(!searching);
+    m_search->setActive(searching);
+    m_field.setSearching(searching);
+}
+
+void Finding::open(bool searching)
+{
+    setSearching(searching);
+    FieldPopup *popup = searching ? static_cast<FieldPopup *>(m_search) : m_palette;
+    if (m_field.hasFocus())
+        popup->ask();
+    else
+        m_field.setFocus(Qt::PopupFocusReason); // a note that is being written stays open
+    m_field.selectAll();
+}
+
+void Finding::openPalette()
+{
+    open(false);
+}
+
+void Finding::openSearch()
+{
+    open(true);
+}
+
+void Finding::goBack()
+{
+    setSearching(false);
+    if (m_before && m_before->isVisible() && m_window.isAncestorOf(m_before))
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusWanted();
+}
+
+void Finding::setRecent(const QStringList &words)
+{
+    m_palette->model().setRecent(words);
+}
+
+const QStringList &Finding::recent() const
+{
+    return m_palette->model().recent();
+}
+
+void Finding::noteUse(const ArticleId &id)
+{
+    m_palette->model().names().noteUse(id);
+}
+
+} // namespace florilegium
