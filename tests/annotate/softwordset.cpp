@@ -151,9 +151,14 @@ DocumentPtr paragraph(const QString &text)
     return std::make_shared<const Document>(builder.finish(false));
 }
 
-Measured measure(const QList<LabelledSentence> &sentences, const QString &language, std::optional<bool> heldOut)
+WordsOfLanguages builtInWords()
 {
-    const std::map<QString, SoftWords> words{{u"en"_s, builtInWords(u"en"_s)}, {u"de"_s, builtInWords(u"de"_s)}};
+    return {{u"en"_s, builtInWords(u"en"_s)}, {u"de"_s, builtInWords(u"de"_s)}};
+}
+
+Measured measure(const QList<LabelledSentence> &sentences, const WordsOfLanguages &words, const QString &language,
+                 std::optional<bool> heldOut)
+{
     Measured measured;
     for (const LabelledSentence &sentence : sentences) {
         if ((!language.isEmpty() && sentence.language != language) || (heldOut && sentence.heldOut != *heldOut))

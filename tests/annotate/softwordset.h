@@ -50,9 +50,12 @@ struct Measured
     QStringList mistakes; ///< one line each, for people
 };
 
-/// Holds the sentences of a language (empty: of all) against the built-in lists; `heldOut`: only those that are, only
-/// those that are not, or (absent) both.
-[[nodiscard]] Measured measure(const QList<LabelledSentence> &sentences, const QString &language,
-                               std::optional<bool> heldOut);
+using WordsOfLanguages = std::map<QString, SoftWords>;
+[[nodiscard]] WordsOfLanguages builtInWords();
+
+/// Holds the sentences of a language (empty: of all) against the words; `heldOut`: only those that are, only those that
+/// are not, or (absent) both.
+[[nodiscard]] Measured measure(const QList<LabelledSentence> &sentences, const WordsOfLanguages &words,
+                               const QString &language, std::optional<bool> heldOut);
 
 } // namespace florilegium::testing

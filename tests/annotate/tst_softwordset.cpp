@@ -46,7 +46,7 @@ void SoftWordSetTest::precisionAndRecall()
     QFETCH(const bool, heldOut);
     QFETCH(const double, precision);
     QFETCH(const double, recall);
-    const Measured measured = measure(labelledSentences(), language, heldOut);
+    const Measured measured = measure(labelledSentences(), builtInWords(), language, heldOut);
     const QByteArray mistakes = measured.mistakes.join(u'\n').toUtf8();
     QVERIFY2(measured.all.precision() >= precision, mistakes.constData());
     QVERIFY2(measured.all.recall() >= recall, mistakes.constData());
@@ -67,7 +67,7 @@ void SoftWordSetTest::statusAndSource_data()
 void SoftWordSetTest::statusAndSource()
 {
     QFETCH(const QString, language);
-    const Measured measured = measure(labelledSentences(), language, std::nullopt);
+    const Measured measured = measure(labelledSentences(), builtInWords(), language, std::nullopt);
     const QByteArray mistakes = measured.mistakes.join(u'\n').toUtf8();
     QVERIFY2(measured.rightStatus >= measured.sentences * 93 / 100, mistakes.constData());
     QVERIFY2(measured.rightNames >= measured.names * 85 / 100, mistakes.constData());

@@ -29,11 +29,13 @@ constexpr std::array<std::pair<SoftRole, QLatin1StringView>, 10> roleWords{{
 constexpr QLatin1StringView genitiveEndings("genitive-endings");
 constexpr QLatin1StringView numbers("numbers");
 
-constexpr std::array<std::pair<SoftElement::Kind, QLatin1StringView>, 6> signWords{{
-    {SoftElement::Kind::Number, QLatin1StringView("<number>")},
-    {SoftElement::Kind::Name, QLatin1StringView("<name>")},
-    {SoftElement::Kind::Comma, QLatin1StringView("<comma>")},
-    {SoftElement::Kind::Quote, QLatin1StringView("<quote>")},
+constexpr std::array<std::pair<SoftSign, QLatin1StringView>, 4> signWords{{
+    {NumberSign, QLatin1StringView("<number>")},
+    {NameSign, QLatin1StringView("<name>")},
+    {CommaSign, QLatin1StringView("<comma>")},
+    {QuoteSign, QLatin1StringView("<quote>")},
+}};
+constexpr std::array<std::pair<SoftElement::Kind, QLatin1StringView>, 2> edgeWords{{
     {SoftElement::Kind::Start, QLatin1StringView("<start>")},
     {SoftElement::Kind::End, QLatin1StringView("<end>")},
 }};
@@ -50,15 +52,18 @@ void merge(Sets &known, const Sets &more)
     }
 }
 
-/// A word that the cutting of a text leaves in one piece.
-bool isWord(QStringView word)
+bool isOfWords(QStringView letters)
 {
-    if (word.isEmpty() || !word.front().isLetter() || !(word.back().isLetter() || word.back().isDigit()))
-        return false;
-    return std::ranges::all_of(word, [](QChar character) {
+    return !letters.isEmpty() && std::ranges::all_of(letters, [](QChar character) {
         return character.isLetter() || character.isMark() || character.isDigit() || character == u'-'
             || character == u'\'' || character == u'\u2019';
     });
+}
+
+/// A word that the cutting of a text leaves in one piece.
+bool isWord(QStringView word)
+{
+    return isOfWords(word) && word.front().isLetter() && (word.back().isLetter() || word.back().isDigit());
 }
 
 QString folded(QStringView word)
@@ -114,7 +119,7 @@ private:
             return inner;
         }
         SoftElement made;
-        if (const auto kind = fromWord(signWords, place)) {
+        if (const auto kind = fromWord(edgeWords, place)) {
             made.kind = *kind;
             return made;
         }
@@ -126,7 +131,7 @@ private:
                 return made.most >= 1 && made.most <= longestGap
                     ? std::expected<SoftElement, Wrong>(made)
                     : std::unexpected(Wrong{ListFault::TooMany, place});
-            made.kind = SoftElement::Kind::Words;
+            made.kind = SoftElement::Kind::Token;
         }
         for (const QString &word : place.split(u'/')) {
             if (const auto wrong = addForms(made, word, true))
@@ -140,6 +145,10 @@ private:
 
     [[nodiscard]] std::optional<Wrong> addForms(SoftElement &element, const QString &word, bool mayBeSet)
     {
+        if (const auto sign = fromWord(signWords, word)) {
+            element.signs |= *sign;
+            return std::nullopt;
+        }
         if (mayBeSet && word.startsWith(u'@')) {
             const auto set = m_sets.find(word.sliced(1));
             if (set == m_sets.end())
@@ -167,9 +176,10 @@ private:
     {
         QString letters = word;
         letters.remove(u'*');
-        if (!isWord(letters))
+        const bool isPattern = letters.size() != word.size();
+        if (isPattern ? !isOfWords(letters) : !isWord(letters))
             return Wrong{ListFault::BadElement, word};
-        if (letters.size() != word.size())
+        if (isPattern)
             element.patterns << folded(word);
         else
             element.forms.push_back({m_vocabulary.add(word), word.front().isUpper()});
@@ -183,9 +193,9 @@ private:
 
 bool canBegin(const SoftPattern &phrase)
 {
-    if (phrase.empty() || phrase.front().optional || !phrase.front().patterns.isEmpty())
+    if (phrase.empty() || phrase.front().kind != SoftElement::Kind::Token || phrase.front().optional)
         return false;
-    return phrase.front().kind == SoftElement::Kind::Words || phrase.front().kind == SoftElement::Kind::Number;
+    return phrase.front().patterns.isEmpty() && (phrase.front().signs & ~NumberSign) == 0;
 }
 
 class Compiler
@@ -293,10 +303,8 @@ private:
         m_rules->byWord.resize(std::size_t(m_rules->vocabulary.size()));
         for (int i = 0; i < int(m_rules->rules.size()); ++i) {
             const SoftElement &first = m_rules->rules[std::size_t(i)].phrase.front();
-            if (first.kind == SoftElement::Kind::Number) {
+            if (first.signs & NumberSign)
                 m_rules->byNumber.push_back(i);
-                continue;
-            }
             for (const SoftWordForm &form : first.forms) {
                 std::vector<int> &rules = m_rules->byWord[std::size_t(form.word)];
                 if (rules.empty() || rules.back() != i)

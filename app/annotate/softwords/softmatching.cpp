@@ -98,15 +98,14 @@ private:
     [[nodiscard]] bool stands(const SoftElement &element, int at) const
     {
         const SoftToken &token = m_line.at(at);
-        switch (element.kind) {
-        case SoftElement::Kind::Words: return token.kind == SoftToken::Kind::Word && isOneOf(element, token);
-        case SoftElement::Kind::Number:
-            return token.kind == SoftToken::Kind::Number || m_line.has(at, NumberRole);
-        case SoftElement::Kind::Name:
-            return token.kind == SoftToken::Kind::Word && token.has(SoftToken::Capital);
-        case SoftElement::Kind::Comma:
-            return token.kind == SoftToken::Kind::Comma || token.kind == SoftToken::Kind::Dash;
-        case SoftElement::Kind::Quote: return token.kind == SoftToken::Kind::Quote;
+        switch (token.kind) {
+        case SoftToken::Kind::Word:
+            return isOneOf(element, token) || ((element.signs & NameSign) && token.has(SoftToken::Capital))
+                || ((element.signs & NumberSign) && m_line.has(at, NumberRole));
+        case SoftToken::Kind::Number: return element.signs & NumberSign;
+        case SoftToken::Kind::Comma:
+        case SoftToken::Kind::Dash: return element.signs & CommaSign;
+        case SoftToken::Kind::Quote: return element.signs & QuoteSign;
         default: return false;
         }
     }

@@ -69,15 +69,29 @@ struct SoftWordForm
     auto operator<=>(const SoftWordForm &) const = default;
 };
 
+/// What besides certain words may stand at a place of a phrase.
+enum SoftSign : quint8 {
+    NumberSign = 1, ///< in digits, or a word with the role of one
+    NameSign = 2, ///< any word with a capital
+    CommaSign = 4, ///< or a dash
+    QuoteSign = 8,
+};
+
 /// A place in a phrase.
 struct SoftElement
 {
-    enum class Kind : quint8 { Words, Gap, Number, Name, Comma, Quote, Start, End };
-    Kind kind = Kind::Words;
+    enum class Kind : quint8 {
+        Token, ///< a word or a sign
+        Gap,
+        Start, ///< of a sentence; takes no token
+        End, ///< the same
+    };
+    Kind kind = Kind::Token;
     bool optional = false;
+    quint8 signs = 0; ///< any of these …
+    std::vector<SoftWordForm> forms; ///< … or of these, which are sorted …
+    QStringList patterns; ///< … or what fits one of these: folded words with '*' for any characters
     int most = 0; ///< words of a gap
-    std::vector<SoftWordForm> forms; ///< sorted
-    QStringList patterns; ///< folded words with '*' for any characters
 };
 using SoftPattern = std::vector<SoftElement>;
 
