@@ -5,11 +5,12 @@
 
 #include "panels/palettepopup.h"
 #include "panels/searchpopup.h"
+#include "window/actions.h"
 #include "window/commands.h"
 #include "window/searchfield.h"
 
 #include <QApplication>
-#include <QFocusEvent>
+#include <QKeyEvent>
 
 namespace florilegium {
 
@@ -17,6 +18,7 @@ Finding::Finding(Library &library, SearchField &field, Actions &actions, QWidget
     : QObject(&window)
     , m_field(field)
     , m_window(window)
+    , m_paletteKey(actions.action(ActionId::Palette)->shortcut())
     , m_search(new SearchPopup(library, &field, &window))
     , m_palette(new PalettePopup(library, &field, &window))
 {
@@ -25,6 +27,19 @@ Finding::Finding(Library &library, SearchField &field, Actions &actions, QWidget
     connectPalette();
     setSearching(false);
     connect(qApp, &QApplication::focusChanged, this, &Finding::followFocus);
+    qApp->installEventFilter(this);
+}
+
+/// Fields of text would take the palette's key for one of theirs (Ctrl+K: to the end of the line).
+bool Finding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (key != m_paletteKey)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 /// What is left for the field waits for the focus to come back: it is told when that goes elsewhere after all.

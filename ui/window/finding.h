@@ -6,6 +6,7 @@
 #include "library/queries.h"
 #include "paint/palette.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
@@ -47,6 +48,9 @@ Q_SIGNALS:
     /// Nothing is left of where the focus was.
     void focusWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectSearch();
     void connectPalette();
@@ -57,6 +61,7 @@ private:
 
     SearchField &m_field;
     QWidget &m_window;
+    QKeySequence m_paletteKey;
     SearchPopup *m_search;
     PalettePopup *m_palette;
     QPointer<QWidget> m_before; ///< had the focus
