@@ -3,8 +3,8 @@
 
 #include "store/passageprobes.h"
 
-#include "store/rows.h"
 #include "store/indexrows.h"
+#include "store/rows.h"
 #include "store/searchindex.h"
 #include "store/searchwords.h"
 #include "store/statement.h"
