@@ -89,7 +89,7 @@ void SoftWordsTest::phrasesAreFound_data()
     row("after a quotation", "[attribution]\nwrote\n    only after <comma> <quote>", "“No,” wrote she. He wrote.",
         "a:wrote");
     row("what is not soft", "[hedge]\nmay\n[not soft]\nmay day", "It may. The may day.", "h:may");
-    row("an abbreviation", "[names]\nabbreviations = dr\n[hedge]\nit may\n    not after <start>\nso dr *3 may",
+    row("an abbreviation", "[names]\nabbreviations = dr\n[hedge]\nit may\n    not after <start>\nso Dr *3 may",
         "so Dr. No may", "h:so Dr. No may");
     row("an abbreviation with a figure", "[quantity]\nca <number>\n[names]\nabbreviations = ca", "ca. 80", "q:ca. 80");
     row("lines part", "[hedge]\nit is so", "it is\nso it is so", "h:it is so");
