@@ -66,9 +66,8 @@ void read(const QString &language, QList<LabelledSentence> &sentences)
 
 bool isIn(const SoftSpan &span, const QList<SoftSpan> &spans)
 {
-    return std::ranges::any_of(spans, [&](const SoftSpan &other) {
-        return other.kind == span.kind && other.range.intersects(span.range);
-    });
+    return std::ranges::any_of(
+        spans, [&](const SoftSpan &other) { return other.kind == span.kind && other.range.intersects(span.range); });
 }
 
 QString shown(const LabelledSentence &sentence, const QString &what)
@@ -84,16 +83,18 @@ void holdSpans(const LabelledSentence &sentence, const SoftWords &words, Measure
         const bool isRight = isIn(span, sentence.labels);
         ++(isRight ? tally.right : tally.wrong);
         if (!isRight)
-            measured.mistakes << shown(sentence, u"+%1 <%2>"_s.arg(
-                toWord(span.kind), sentence.text.sliced(span.range.start, span.range.length())));
+            measured.mistakes << shown(
+                sentence,
+                u"+%1 <%2>"_s.arg(toWord(span.kind), sentence.text.sliced(span.range.start, span.range.length())));
     }
     for (const SoftSpan &label : sentence.labels) {
         Tally &tally = measured.kinds[label.kind];
         const bool isFound = isIn(label, found);
         ++(isFound ? tally.found : tally.missed);
         if (!isFound)
-            measured.mistakes << shown(sentence, u"-%1 <%2>"_s.arg(
-                toWord(label.kind), sentence.text.sliced(label.range.start, label.range.length())));
+            measured.mistakes << shown(
+                sentence,
+                u"-%1 <%2>"_s.arg(toWord(label.kind), sentence.text.sliced(label.range.start, label.range.length())));
     }
 }
 

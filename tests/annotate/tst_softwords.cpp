@@ -73,7 +73,8 @@ void SoftWordsTest::phrasesAreFound_data()
     row("a pattern", "[hedge]\nsoll\n    only before *5 ge*t haben", "Er soll es gesagt haben. Er soll es haben.",
         "h:soll");
     row("a pattern has no capital", "[hedge]\nhat ge*t", "Er hat Gewalt, er hat gewollt.", "h:hat gewollt");
-    row("but one that begins openly", "[attribution]\naus *kreisen", "aus Regierungskreisen", "a:aus Regierungskreisen");
+    row("but one that begins openly", "[attribution]\naus *kreisen", "aus Regierungskreisen",
+        "a:aus Regierungskreisen");
     row("a number", "[quantity]\nabout <number>", "about 3,000 about $40 about us", "q:about 3,000; q:about $40");
     row("a number in letters", "[sets]\nnumbers = two ten\n[quantity]\nabout <number>", "about ten about us",
         "q:about ten");
@@ -88,7 +89,7 @@ void SoftWordsTest::phrasesAreFound_data()
     row("after a quotation", "[attribution]\nwrote\n    only after <comma> <quote>", "“No,” wrote she. He wrote.",
         "a:wrote");
     row("what is not soft", "[hedge]\nmay\n[not soft]\nmay day", "It may. The may day.", "h:may");
-    row("an abbreviation", "[names]\nabbreviations = dr\n[hedge]\nit may\n    not after <start>\nso dr *3 may",
+    row("an abbreviation", "[names]\nabbreviations = dr\n[hedge]\nit may\n    not after <start>\nso Dr *3 may",
         "so Dr. No may", "h:so Dr. No may");
     row("an abbreviation with a figure", "[quantity]\nca <number>\n[names]\nabbreviations = ca", "ca. 80", "q:ca. 80");
     row("lines part", "[hedge]\nit is so", "it is\nso it is so", "h:it is so");
@@ -215,8 +216,7 @@ void SoftWordsTest::offersAreMade_data()
     QTest::newRow("the hedge stands outside") << u"fall again"_s << QString() << QStringList();
     QTest::newRow("attributed") << u"According to the port, ships are safe."_s << u"attributed"_s
                                 << QStringList{u"port"_s};
-    QTest::newRow("the attribution stands outside")
-        << u"ships are safe"_s << u"attributed"_s << QStringList{u"port"_s};
+    QTest::newRow("the attribution stands outside") << u"ships are safe"_s << u"attributed"_s << QStringList{u"port"_s};
     QTest::newRow("hearsay") << u"A diver reportedly drowned."_s << u"attributed"_s << QStringList();
     QTest::newRow("hedged hearsay") << u"Another reportedly may have."_s << u"speculated"_s << QStringList();
     QTest::newRow("hedged by somebody") << u"The mayor said it may close."_s << u"attributed"_s
@@ -266,9 +266,10 @@ void SoftWordsTest::languagesAreGuessed_data()
     QTest::newRow("English") << u"The wall fell, and they have not been to the port since, which is not to say that it "
                                 "would have held."_s
                              << u"en"_s;
-    QTest::newRow("German") << u"Die Mauer ist gefallen, und sie sind nicht mehr zu dem Hafen gegangen, der sich auf der "
-                               "anderen Seite befindet."_s
-                            << u"de"_s;
+    QTest::newRow("German")
+        << u"Die Mauer ist gefallen, und sie sind nicht mehr zu dem Hafen gegangen, der sich auf der "
+           "anderen Seite befindet."_s
+        << u"de"_s;
     QTest::newRow("French") << u"Le mur est tombé, et ils ne sont plus allés au port, qui se trouve de l’autre côté de "
                                "la baie."_s
                             << QString();

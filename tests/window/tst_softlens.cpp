@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto article = "# On walls\n\nThe wall fell in May. It may fall again. According to the Port Authority, all ships "
-                         "are safe. A diver reportedly drowned. Thousands of crates sank.\n";
+constexpr auto article =
+    "# On walls\n\nThe wall fell in May. It may fall again. According to the Port Authority, all ships "
+    "are safe. A diver reportedly drowned. Thousands of crates sank.\n";
 
 void write(const QString &path, const QByteArray &bytes)
 {

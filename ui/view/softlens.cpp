@@ -97,7 +97,8 @@ void SoftLens::take(const LoadedSoftWords &loaded)
 
 std::optional<SoftOffer> SoftLens::offer(const Document &document, const QList<TextRange> &passage) const
 {
-    return m_on && !m_isReading && !m_loaded.words.isEmpty() ? offerFor(document, m_loaded.words, passage) : std::nullopt;
+    return m_on && !m_isReading && !m_loaded.words.isEmpty() ? offerFor(document, m_loaded.words, passage)
+                                                             : std::nullopt;
 }
 
 } // namespace florilegium

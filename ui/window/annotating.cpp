@@ -207,8 +207,9 @@ void Annotating::tellStart(const HighlightId &statedBy, const SoftOffer &offer)
         if (const Claim *known = m_session.claims().find(id))
             m_session.perform(setStatus(*known, Status::Asserted, {}, QDateTime::currentDateTimeUtc()));
     };
+    const auto editIt = [this, id = claim->id] { Q_EMIT claimWanted(id); };
     m_messages.show(Messages::Kind::Note, startSentence(offer),
-                    {{tr("Make it asserted"), assertIt}, {tr("Edit the claim"), [this, id = claim->id] { Q_EMIT claimWanted(id); }}});
+                    {{tr("Make it asserted"), assertIt}, {tr("Edit the claim"), editIt}});
 }
 
 void Annotating::openPicker()

@@ -71,8 +71,8 @@ QString missingListSentence(const QString &language)
 {
     if (language.isEmpty())
         return SoftTexts::tr("The article does not say which language it is in, so that no soft words are known.");
-    return SoftTexts::tr("There is no list of soft words for this language (%1).").arg(QLocale::languageToString(
-        QLocale(language).language()));
+    return SoftTexts::tr("There is no list of soft words for this language (%1).")
+        .arg(QLocale::languageToString(QLocale(language).language()));
 }
 
 } // namespace florilegium

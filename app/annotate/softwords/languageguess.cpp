@@ -16,10 +16,10 @@ namespace {
 constexpr qsizetype enough = 20'000; // characters
 
 // Common in the one language and no words of the other (nor of Dutch, where it could be helped).
-constexpr std::array english{u"the", u"and", u"of", u"to", u"that", u"with", u"this", u"from", u"have",
-                             u"which", u"their", u"they", u"been", u"would", u"are", u"it", u"by", u"not"};
-constexpr std::array german{u"und", u"der", u"das", u"nicht", u"ist", u"mit", u"auch", u"sich", u"ein",
-                            u"eine", u"auf", u"dem", u"für", u"zu", u"von", u"dass", u"wird", u"sind"};
+constexpr std::array english{u"the",   u"and",   u"of",   u"to",   u"that",  u"with", u"this", u"from", u"have",
+                             u"which", u"their", u"they", u"been", u"would", u"are",  u"it",   u"by",   u"not"};
+constexpr std::array german{u"und",  u"der", u"das", u"nicht", u"ist", u"mit", u"auch", u"sich", u"ein",
+                            u"eine", u"auf", u"dem", u"für",   u"zu",  u"von", u"dass", u"wird", u"sind"};
 
 QHash<QStringView, int> counters()
 {

@@ -3,7 +3,7 @@
 
 #include "annotate/softwords/softcompiler.h"
 
-#include "annotate/softwords/softrules.h"
+#include "annotate/softwords/softphrases.h"
 #include "annotate/words.h"
 
 #include <QSet>
@@ -29,20 +29,7 @@ constexpr std::array<std::pair<SoftRole, QLatin1StringView>, 10> roleWords{{
 constexpr QLatin1StringView genitiveEndings("genitive-endings");
 constexpr QLatin1StringView numbers("numbers");
 
-constexpr std::array<std::pair<SoftSign, QLatin1StringView>, 4> signWords{{
-    {NumberSign, QLatin1StringView("<number>")},
-    {NameSign, QLatin1StringView("<name>")},
-    {CommaSign, QLatin1StringView("<comma>")},
-    {QuoteSign, QLatin1StringView("<quote>")},
-}};
-constexpr std::array<std::pair<SoftElement::Kind, QLatin1StringView>, 2> edgeWords{{
-    {SoftElement::Kind::Start, QLatin1StringView("<start>")},
-    {SoftElement::Kind::End, QLatin1StringView("<end>")},
-}};
-
-using Sets = QMap<QString, SoftSet>;
-
-void merge(Sets &known, const Sets &more)
+void merge(SoftSets &known, const SoftSets &more)
 {
     for (auto set = more.begin(); set != more.end(); ++set) {
         if (set->adds)
@@ -50,152 +37,6 @@ void merge(Sets &known, const Sets &more)
         else
             known[set.key()] = *set;
     }
-}
-
-bool isOfWords(QStringView letters)
-{
-    return !letters.isEmpty() && std::ranges::all_of(letters, [](QChar character) {
-        return character.isLetter() || character.isMark() || character.isDigit() || character == u'-'
-            || character == u'\'' || character == u'\u2019';
-    });
-}
-
-/// A word that the cutting of a text leaves in one piece.
-bool isWord(QStringView word)
-{
-    return isOfWords(word) && word.front().isLetter() && (word.back().isLetter() || word.back().isDigit());
-}
-
-QString folded(QStringView word)
-{
-    QString made;
-    for (const QChar character : word) {
-        if (const char16_t own = foldedForWords(character.unicode()))
-            made += QChar(own);
-    }
-    return made;
-}
-
-/// What went wrong at a place, on its way to the issue that tells of it.
-struct Wrong
-{
-    ListFault fault;
-    QString detail;
-};
-
-/// Compiles phrases against the sets of all lists.
-class PhraseCompiler
-{
-public:
-    PhraseCompiler(const Sets &sets, const Sets &endings, SoftVocabulary &vocabulary)
-        : m_sets(sets)
-        , m_endings(endings)
-        , m_vocabulary(vocabulary)
-    {
-    }
-
-    [[nodiscard]] std::expected<SoftPattern, Wrong> phrase(const QString &text)
-    {
-        const QStringList places = text.split(u' ', Qt::SkipEmptyParts);
-        if (places.size() > mostElements)
-            return std::unexpected(Wrong{ListFault::TooMany, text});
-        SoftPattern pattern;
-        for (const QString &place : places) {
-            auto made = element(place);
-            if (!made)
-                return std::unexpected(made.error());
-            pattern.push_back(std::move(*made));
-        }
-        return pattern;
-    }
-
-private:
-    [[nodiscard]] std::expected<SoftElement, Wrong> element(const QString &place)
-    {
-        if (place.startsWith(u'(') && place.endsWith(u')') && place.size() > 2) {
-            auto inner = element(place.sliced(1, place.size() - 2));
-            if (inner)
-                inner->optional = true;
-            return inner;
-        }
-        SoftElement made;
-        if (const auto kind = fromWord(edgeWords, place)) {
-            made.kind = *kind;
-            return made;
-        }
-        if (place.startsWith(u'*')) {
-            bool isNumber = false;
-            made.most = place.sliced(1).toInt(&isNumber);
-            made.kind = SoftElement::Kind::Gap;
-            if (isNumber)
-                return made.most >= 1 && made.most <= longestGap
-                    ? std::expected<SoftElement, Wrong>(made)
-                    : std::unexpected(Wrong{ListFault::TooMany, place});
-            made.kind = SoftElement::Kind::Token;
-        }
-        for (const QString &word : place.split(u'/')) {
-            if (const auto wrong = addForms(made, word, true))
-                return std::unexpected(*wrong);
-        }
-        if (made.forms.size() + std::size_t(made.patterns.size()) > std::size_t(mostWordsOfElement))
-            return std::unexpected(Wrong{ListFault::TooMany, place});
-        std::ranges::sort(made.forms);
-        return made;
-    }
-
-    [[nodiscard]] std::optional<Wrong> addForms(SoftElement &element, const QString &word, bool mayBeSet)
-    {
-        if (const auto sign = fromWord(signWords, word)) {
-            element.signs |= *sign;
-            return std::nullopt;
-        }
-        if (mayBeSet && word.startsWith(u'@')) {
-            const auto set = m_sets.find(word.sliced(1));
-            if (set == m_sets.end())
-                return Wrong{ListFault::UnknownSet, word};
-            for (const QString &member : set->words) {
-                if (const auto wrong = addForms(element, member, false))
-                    return wrong;
-            }
-            return std::nullopt;
-        }
-        const qsizetype plus = word.indexOf(u'+');
-        if (plus < 0)
-            return addForm(element, word);
-        const auto endings = m_endings.find(word.sliced(plus + 1));
-        if (endings == m_endings.end())
-            return Wrong{ListFault::UnknownEnding, word.sliced(plus)};
-        for (const QString &ending : endings->words) {
-            if (const auto wrong = addForm(element, word.first(plus) + (ending == "-"_L1 ? QString() : ending)))
-                return wrong;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Wrong> addForm(SoftElement &element, const QString &word)
-    {
-        QString letters = word;
-        letters.remove(u'*');
-        const bool isPattern = letters.size() != word.size();
-        if (isPattern ? !isOfWords(letters) : !isWord(letters))
-            return Wrong{ListFault::BadElement, word};
-        if (isPattern)
-            element.patterns << folded(word);
-        else
-            element.forms.push_back({m_vocabulary.add(word), word.front().isUpper()});
-        return std::nullopt;
-    }
-
-    const Sets &m_sets;
-    const Sets &m_endings;
-    SoftVocabulary &m_vocabulary;
-};
-
-bool canBegin(const SoftPattern &phrase)
-{
-    if (phrase.empty() || phrase.front().kind != SoftElement::Kind::Token || phrase.front().optional)
-        return false;
-    return phrase.front().patterns.isEmpty() && (phrase.front().signs & ~NumberSign) == 0;
 }
 
 class Compiler
@@ -256,7 +97,7 @@ private:
 
     void takeEntry(const SoftEntry &entry, const QString &file, const QSet<QString> &dropped)
     {
-        PhraseCompiler compiler(m_sets, m_endings, m_rules->vocabulary);
+        const PhraseCompiler compiler(m_sets, m_endings, m_rules->vocabulary);
         SoftRule rule{.kind = entry.kind, .who = entry.who, .weak = entry.weak};
         for (const SoftCondition &condition : entry.conditions) {
             SoftContext context{condition.after, condition.wanted, {}};
@@ -315,9 +156,9 @@ private:
 
     QList<SoftList> m_lists;
     QList<ListIssue> m_issues;
-    Sets m_sets;
-    Sets m_endings;
-    Sets m_names;
+    SoftSets m_sets;
+    SoftSets m_endings;
+    SoftSets m_names;
     std::shared_ptr<SoftRules> m_rules = std::make_shared<SoftRules>();
 };
 

@@ -98,7 +98,8 @@ private:
     /// A word that is written with a capital for its own sake.
     [[nodiscard]] bool isCapital(int at) const
     {
-        constexpr quint16 small = ArticleRole | JoinerRole | PronounRole | BetweenRole | OpenerRole | EndRole | PlaceRole;
+        constexpr quint16 small = ArticleRole | JoinerRole | PronounRole | BetweenRole | OpenerRole | EndRole
+            | PlaceRole;
         const SoftToken &token = m_line.at(at);
         return token.kind == Kind::Word && token.has(SoftToken::Capital)
             && !(token.has(SoftToken::Starts) && m_line.has(at, small));
@@ -118,9 +119,8 @@ private:
         int start = at;
         while (isThere(start - 1) && m_line.at(start - 1).isWord() && at - start < longestQuotedName)
             --start;
-        return isThere(start - 1) && is(start - 1, Kind::Quote) && start < at && isCapital(start)
-            ? Stretch{start, at}
-            : Stretch{};
+        return isThere(start - 1) && is(start - 1, Kind::Quote) && start < at && isCapital(start) ? Stretch{start, at}
+                                                                                                  : Stretch{};
     }
     [[nodiscard]] Stretch quotedFrom(int at) const
     {
@@ -128,7 +128,7 @@ private:
         while (isThere(end) && m_line.at(end).isWord() && end - at <= longestQuotedName)
             ++end;
         return isThere(end) && is(end, Kind::Quote) && end > at + 1 && isCapital(at + 1) ? Stretch{at + 1, end}
-                                                                                        : Stretch{};
+                                                                                         : Stretch{};
     }
 
     /// Capitals and what joins them, from a capital on.

@@ -25,9 +25,8 @@ TextRange sentencesAround(const Document &document, const Block &block, TextRang
 
 bool isCode(const Document &document, TextRange range)
 {
-    return std::ranges::any_of(document.spansIn(range), [](const Span &span) {
-        return span.style & (StyleCode | StyleKeyboard | StyleMaths);
-    });
+    return std::ranges::any_of(document.spansIn(range),
+                               [](const Span &span) { return span.style & (StyleCode | StyleKeyboard | StyleMaths); });
 }
 
 /// What was found so far: for each ground the words of the first that gives it.

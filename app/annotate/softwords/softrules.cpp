@@ -32,8 +32,8 @@ char16_t foldedForWords(char16_t character)
     case 0x2019: return u'\'';
     case 0x2010:
     case 0x2011: return u'-';
-    default: return QChar::toLower(char32_t(character)) > 0xFFFF ? character
-                                                                 : char16_t(QChar::toLower(char32_t(character)));
+    default:
+        return QChar::toLower(char32_t(character)) > 0xFFFF ? character : char16_t(QChar::toLower(char32_t(character)));
     }
 }
 
@@ -53,7 +53,8 @@ int SoftVocabulary::find(QStringView word, quint32 hash) const
 
 void SoftVocabulary::grow()
 {
-    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(std::max<std::size_t>(64, 2 * m_slots.size())));
+    const std::vector<Slot> before = std::exchange(m_slots,
+                                                   std::vector<Slot>(std::max<std::size_t>(64, 2 * m_slots.size())));
     for (const Slot &slot : before) {
         if (slot.word >= 0)
             m_slots[slotOf(m_words[slot.word], slot.hash)] = slot;

@@ -126,8 +126,7 @@ private:
         for (; m_at < m_end; ++m_at) {
             const char16_t character = m_text[m_at].unicode();
             const Sign sign = signOf(character);
-            if (sign == Sign::Joint ? signAt(m_at + 1) != Sign::Letter
-                                    : sign != Sign::Letter && sign != Sign::Digit)
+            if (sign == Sign::Joint ? signAt(m_at + 1) != Sign::Letter : sign != Sign::Letter && sign != Sign::Digit)
                 break;
             const char16_t folded = foldedForWords(character);
             if (folded == 0)

@@ -52,10 +52,7 @@ struct SoftLine
 
     [[nodiscard]] int size() const { return int(tokens.size()); }
     [[nodiscard]] const SoftToken &at(int index) const { return tokens[std::size_t(index)]; }
-    [[nodiscard]] bool has(int index, quint16 roles) const
-    {
-        return rules.vocabulary.roles(at(index).word) & roles;
-    }
+    [[nodiscard]] bool has(int index, quint16 roles) const { return rules.vocabulary.roles(at(index).word) & roles; }
     [[nodiscard]] QStringView words(int from, int to) const
     {
         return text.sliced(at(from).start, at(to - 1).end - at(from).start);

@@ -3,8 +3,8 @@
 
 target_sources(annotate PRIVATE
     softwords/builtinlists.cpp softwords/languageguess.cpp softwords/softcompiler.cpp softwords/softlist.cpp
-    softwords/softmatching.cpp softwords/softnames.cpp softwords/softoffer.cpp softwords/softrules.cpp
-    softwords/softtokens.cpp softwords/softwords.cpp)
+    softwords/softmatching.cpp softwords/softnames.cpp softwords/softoffer.cpp softwords/softphrases.cpp
+    softwords/softrules.cpp softwords/softtokens.cpp softwords/softwords.cpp)
 
 # The lists are compiled in as text: no file to find, nothing to register at start-up.
 set(soft_text "")
