@@ -78,6 +78,8 @@ public:
         measure("Chinese, 1 character", [this] { return m_words.chinese(1); });
         measure("Chinese, 2 characters", [this] { return m_words.chinese(2); });
         measure("Chinese, 4 characters", [this] { return chinese(); });
+        rank("by relevance: one word", word);
+        rank("by relevance: AND", [&] { return word() + u' ' + word(); });
         std::printf("%d of %d classes within %.0f ms\n", m_within, m_classes, limit);
     }
 
@@ -113,6 +115,19 @@ private:
                     bench::quantile(busy, 0.95), bench::quantile(counts, 0.5), bench::quantile(counts, 0.95),
                     double(found) / m_times, qPrintable(slowestText));
         std::fflush(stdout);
+    }
+
+    /// Refined on a worker after the first hits: no limit.
+    template<typename MakeText>
+    void rank(const char *what, MakeText make)
+    {
+        QList<double> times;
+        for (int i = 0; i < m_times; ++i) {
+            const Query query = parseQuery(make()).query;
+            times << bench::cost([&] { (void)m_queries.searchByRelevance(query, firstHits); });
+        }
+        std::printf("%-24s processor: median %7.2f  p95 %7.2f max %7.2f\n", what, bench::median(times),
+                    bench::quantile(times, 0.95), bench::quantile(times, 1));
     }
 
     QString phrase(int count)

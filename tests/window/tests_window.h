@@ -290,6 +290,7 @@ private Q_SLOTS:
     void whatIsWrongIsOneSentence_data();
     void whatIsWrongIsOneSentence();
     void nothingFoundIsSaid();
+    void theBestMatchesComeFirstWhenAsked();
     void everythingHasAName();
 };
 
