@@ -424,4 +424,13 @@ private Q_SLOTS:
     void quickChoicesNarrow();
 };
 
+/// Every view of the window over a library with some of everything.
+class WorkbenchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyViewOpensSoon();
+    void theSameSeedMakesTheSameLibrary();
+};
+
 } // namespace florilegium::testing
