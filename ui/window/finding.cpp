@@ -17,6 +17,7 @@ namespace florilegium {
 Finding::Finding(Library &library, SearchField &field, Actions &actions, QWidget &window)
     : QObject(&window)
     , m_field(field)
+    , m_actions(actions)
     , m_window(window)
     , m_paletteKey(actions.action(ActionId::Palette)->shortcut())
     , m_search(new SearchPopup(library, &field, &window))
@@ -138,6 +139,17 @@ void Finding::setRecent(const QStringList &words)
 const QStringList &Finding::recent() const
 {
     return m_palette->model().recent();
+}
+
+void Finding::setByRelevance(bool byRelevance)
+{
+    m_search->setByRelevance(byRelevance);
+    m_actions.action(ActionId::SearchByRelevance)->setChecked(byRelevance);
+}
+
+bool Finding::isByRelevance() const
+{
+    return m_search->results().isByRelevance();
 }
 
 void Finding::noteUse(const ArticleId &id)

@@ -34,6 +34,9 @@ public:
     /// Words of the commands that were chosen last, the last one first.
     void setRecent(const QStringList &words);
     [[nodiscard]] const QStringList &recent() const;
+    /// The order of what the search finds; the action says so.
+    void setByRelevance(bool byRelevance);
+    [[nodiscard]] bool isByRelevance() const;
     /// An article was gone to, from wherever.
     void noteUse(const ArticleId &id);
 
@@ -60,6 +63,7 @@ private:
     void goBack();
 
     SearchField &m_field;
+    Actions &m_actions;
     QWidget &m_window;
     QKeySequence m_paletteKey;
     SearchPopup *m_search;
