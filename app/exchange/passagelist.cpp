@@ -131,8 +131,7 @@ private:
         return u"## "_s + escapedInline(name.simplified()) + u"\n\n"_s;
     }
 
-    [[nodiscard]] PassageWords wordsOf(const Highlight &highlight,
-                                       const QHash<HighlightId, Surroundings> &around) const
+    [[nodiscard]] PassageWords wordsOf(const Highlight &highlight, const QHash<HighlightId, Surroundings> &around) const
     {
         PassageWords words{.around = around.value(highlight.id), .themes = {}, .colour = labelOf(highlight.colour)};
         for (const ThemeId &theme : highlight.themes) {
@@ -184,8 +183,9 @@ Result<int> writePassageList(LibraryQueries &queries, const PassageList &list, c
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::WriteFailure, path);
     file.write((u"# "_s + escapedInline(list.heading.simplified()) + u'\n').toUtf8());
-    const auto count = ListWriter(queries, list).run(
-        [&](const QString &text) { file.write((u'\n' + text + u'\n').toUtf8()); });
+    const auto count = ListWriter(queries, list).run([&](const QString &text) {
+        file.write((u'\n' + text + u'\n').toUtf8());
+    });
     if (!count)
         return count; // the file of before stays
     if (!file.commit())

@@ -104,7 +104,8 @@ Result<QList<NamedThing>> readNames(LibraryQueries &queries)
         names << NamedThing::make(NameKind::Article, article.id.text, article.title, article.site);
     addThemes(names, *themes);
     for (auto claim = claims->crbegin(); claim != claims->crend(); ++claim)
-        names << NamedThing::make(NameKind::Claim, claim->id.text, claim->statement.simplified(), toWord(claim->status));
+        names << NamedThing::make(NameKind::Claim, claim->id.text, claim->statement.simplified(),
+                                  toWord(claim->status));
     return names;
 }
 

@@ -26,11 +26,13 @@ inline constexpr qsizetype widestSurroundings = 600; ///< UTF-16 units on each s
 
 /// From the begin of the sentence or paragraph in which `first` begins, and to the end of that in which `last` ends.
 /// Nothing for Quote. Looks at some thousands of units of a block at most. Pure.
-[[nodiscard]] Surroundings surroundingsOf(const Document &document, TextRange first, TextRange last, ContextExtent extent);
+[[nodiscard]] Surroundings surroundingsOf(const Document &document, TextRange first, TextRange last,
+                                          ContextExtent extent);
 
 /// Those of each highlight in the text that it was marked in; one whose text is not there has none. On a worker: reads
 /// each text once, some milliseconds.
 [[nodiscard]] QHash<HighlightId, Surroundings> readSurroundings(LibraryQueries &queries,
-                                                                const QList<Highlight> &highlights, ContextExtent extent);
+                                                                const QList<Highlight> &highlights,
+                                                                ContextExtent extent);
 
 } // namespace florilegium

@@ -25,7 +25,8 @@ struct PassageChoice
 
 /// Changes many highlights at once, whatever articles they are in, each time as one step of undo. They are read when
 /// everything before is saved, and again when something was changed meanwhile: a change writes whole rows. One after
-/// another, in the order they were asked for. Lives on the window's thread and never blocks it; the session is borrowed.
+/// another, in the order they were asked for. Lives on the window's thread and never blocks it; the session is
+/// borrowed.
 class BulkMarking : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ Grouped groupedBy(HighlightGrouping grouping)
     case HighlightGrouping::Colour:
         return {.columns = "h.colour, '', COUNT(*)"_L1, .joins = ""_L1, .order = "h.colour"_L1};
     case HighlightGrouping::Month:
-        return {.columns = "ifnull(substr(h.created, 1, 7), ''), '', COUNT(*)"_L1, .joins = ""_L1, .order = "1 DESC"_L1};
+        return {
+            .columns = "ifnull(substr(h.created, 1, 7), ''), '', COUNT(*)"_L1, .joins = ""_L1, .order = "1 DESC"_L1};
     case HighlightGrouping::Claim:
         return {.columns = "c.id, c.statement, COUNT(DISTINCT h.id)"_L1,
                 .joins = " JOIN evidence e ON e.highlight = h.id "

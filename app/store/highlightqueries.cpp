@@ -60,8 +60,8 @@ QString orderOf(const HighlightFilter &filter)
 /// The ids of a page; its values are those of the conditions, the limit and the offset.
 QString idsInOrder(const Conditions &conditions, const HighlightFilter &filter)
 {
-    return u"SELECT h.id FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where()
-        + u" ORDER BY "_s + orderOf(filter) + u" LIMIT ? OFFSET ?"_s;
+    return u"SELECT h.id FROM highlights h JOIN articles a ON a.id = h.article"_s + conditions.where() + u" ORDER BY "_s
+        + orderOf(filter) + u" LIMIT ? OFFSET ?"_s;
 }
 
 /// Rows of the highlights whose ids `source` (an alias k, before its column) gives, in the order of `order`. What costs

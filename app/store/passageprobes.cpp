@@ -3,6 +3,7 @@
 
 #include "store/passageprobes.h"
 
+#include "store/indexrows.h"
 #include "store/rows.h"
 #include "store/searchindex.h"
 #include "store/searchwords.h"

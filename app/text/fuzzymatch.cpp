@@ -81,7 +81,10 @@ public:
     }
 
 private:
-    [[nodiscard]] int &at(qsizetype letter, qsizetype place) { return m_scores[size_t(letter * m_text.size() + place)]; }
+    [[nodiscard]] int &at(qsizetype letter, qsizetype place)
+    {
+        return m_scores[size_t(letter * m_text.size() + place)];
+    }
     [[nodiscard]] int at(qsizetype letter, qsizetype place) const
     {
         return m_scores[size_t(letter * m_text.size() + place)];

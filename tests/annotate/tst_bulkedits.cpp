@@ -79,8 +79,8 @@ void BulkEditsTest::oneClaimIsStatedByAll()
 
 void BulkEditsTest::coloursAreChangedAsAList()
 {
-    const QList<Colour> before{{.key = u"claim"_s}, {.key = u"evidence"_s, .position = 1},
-                               {.key = u"question"_s, .position = 2}};
+    const QList<Colour> before{
+        {.key = u"claim"_s}, {.key = u"evidence"_s, .position = 1}, {.key = u"question"_s, .position = 2}};
     QVERIFY(changeColours(before, before).isEmpty());
     QList<Colour> wanted{before[1], before[0], before[2]};
     wanted[0].label = u" Grounds "_s;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The list of highlights and the palette over a large library, as the window has them: until the first rows are painted,
-// and how long the event loop stands still meanwhile. bench_lists --help
+// The list of highlights and the palette over a large library, as the window has them: until the first rows are
+// painted, and how long the event loop stands still meanwhile. bench_lists --help
 
 #include "bench/meter.h"
 #include "bench/searchlibrary.h"
@@ -85,9 +85,8 @@ public:
         measure("names of everything", [&] { names = readNames(queries).value_or(names); });
         std::printf("%lld names\n", (long long)names.size());
         for (const QString &letters : {u"e"_s, u"the"_s, u"prop th"_s, u"xqzy"_s}) {
-            measure(qPrintable(u"names by “%1”"_s.arg(letters)), [&] {
-                (void)bestNames(names, FuzzyPattern(letters), {.articles = 6, .themes = 4, .claims = 4});
-            });
+            measure(qPrintable(u"names by “%1”"_s.arg(letters)),
+                    [&] { (void)bestNames(names, FuzzyPattern(letters), {.articles = 6, .themes = 4, .claims = 4}); });
         }
     }
 
@@ -183,8 +182,9 @@ int main(int argc, char **argv)
         if (!SqliteLibrary::open(path, OpenMode::Create, options))
             qFatal("%s cannot be made", qPrintable(path));
         QFile::remove(path + u".index"_s);
-        SearchLibraryMaker(path, {.articles = parser.value(u"articles"_s).toInt(),
-                                  .highlights = parser.value(u"highlights"_s).toInt()})
+        SearchLibraryMaker(
+            path,
+            {.articles = parser.value(u"articles"_s).toInt(), .highlights = parser.value(u"highlights"_s).toInt()})
             .make();
     }
     const auto library = SqliteLibrary::open(path, OpenMode::ReadWrite, options);

@@ -15,12 +15,10 @@ using namespace testing;
 void PassageListTest::aPassageIsWrittenWithWhereItIsFrom()
 {
     const FakeQueries library = sampleLibrary();
-    const HighlightRow row{.highlight = library.allHighlights.front(),
-                           .articleTitle = u"From *Openness*"_s,
-                           .status = Status::Attributed};
-    const PassageWords words{.around = {},
-                             .themes = {u"openness"_s, u"openness/free licences"_s},
-                             .colour = u"What is claimed"_s};
+    const HighlightRow row{
+        .highlight = library.allHighlights.front(), .articleTitle = u"From *Openness*"_s, .status = Status::Attributed};
+    const PassageWords words{
+        .around = {}, .themes = {u"openness"_s, u"openness/free licences"_s}, .colour = u"What is claimed"_s};
     QCOMPARE(passageMarkdown(row, words),
              u"> The company opened its weights.\n\n"
              "- source: From \\*Openness\\* · "
@@ -35,9 +33,8 @@ void PassageListTest::wordsAroundStandOutsideTheBold()
 {
     FakeQueries library = sampleLibrary();
     HighlightRow row{.highlight = library.allHighlights.back(), .articleTitle = u"Doors"_s};
-    const PassageWords words{.around = {.before = u"1. And yet "_s, .after = u" what comes next."_s},
-                             .themes = {},
-                             .colour = u"claim"_s};
+    const PassageWords words{
+        .around = {.before = u"1. And yet "_s, .after = u" what comes next."_s}, .themes = {}, .colour = u"claim"_s};
     QCOMPARE(passageMarkdown(row, words).section(u'\n', 0, 0), u"> 1\\. And yet **Nobody knows** what comes next."_s);
 }
 

@@ -25,8 +25,10 @@ public:
         const Theme press = given.putTheme(u"press freedom"_s);
         const Theme leaks = given.putTheme(u"leaks"_s, press.id);
         given.putClaim(given.putHighlight(doors, u"an open door"_s, {leaks.id}), u"Doors open"_s, Status::Disputed);
-        for (const QString &text : {u"&Open…"_s, u"Open besi&de"_s, u"&Export as Markdown…"_s, u"Zoom &in"_s, u"&Undo"_s})
-            commands.append({.action = new QAction(text, &owner), .word = text, .under = {}, .whyNot = u"nothing yet"_s});
+        for (const QString &text :
+             {u"&Open…"_s, u"Open besi&de"_s, u"&Export as Markdown…"_s, u"Zoom &in"_s, u"&Undo"_s})
+            commands.append(
+                {.action = new QAction(text, &owner), .word = text, .under = {}, .whyNot = u"nothing yet"_s});
         commands[0].action->setShortcut(QKeySequence(u"Ctrl+O"_s));
         commands[3].under = u"Look"_s;
         commands[4].action->setEnabled(false);
@@ -101,8 +103,7 @@ void PaletteModelTest::everyKindIsFoundByLetters()
     QCOMPARE(given.rows(),
              (QStringList{u"*1 [Doors]|"_s, u"*3 [Doors] open|Disputed"_s, u"*4 Search the library for “doors”|"_s}));
     QVERIFY(given.ask(u"prle"_s));
-    QCOMPARE(given.rows(),
-             (QStringList{u"*2 [pr]ess freedom › [le]aks|"_s, u"*4 Search the library for “prle”|"_s}));
+    QCOMPARE(given.rows(), (QStringList{u"*2 [pr]ess freedom › [le]aks|"_s, u"*4 Search the library for “prle”|"_s}));
     QVERIFY(given.ask(u"xyzzy"_s));
     QCOMPARE(given.rows(), QStringList{u"*4 Search the library for “xyzzy”|"_s});
 }
@@ -149,8 +150,7 @@ void PaletteModelTest::whatWasUsedLastComesFirst()
             given.model.names().noteUse(row.article.id);
     }
     QVERIFY(given.ask({}));
-    QCOMPARE(given.rows(),
-             (QStringList{u"*0 Look: Zoom in|"_s, u"0 Open beside|"_s, u"*1 Windows|"_s, u"1 Doors|"_s}));
+    QCOMPARE(given.rows(), (QStringList{u"*0 Look: Zoom in|"_s, u"0 Open beside|"_s, u"*1 Windows|"_s, u"1 Doors|"_s}));
     for (int command = 0; command < 5; ++command) {
         QVERIFY(given.ask(u">"_s));
         given.model.noteCommand(command);

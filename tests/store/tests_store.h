@@ -167,6 +167,7 @@ private Q_SLOTS:
     void snippetsShowTheMatch();
     void everyKindIsFound();
     void hitsComeNewestFirst();
+    void hitsComeByRelevance();
     void searchAgreesWithReadingEverything();
     void listsAreFilteredByWords();
     void theIndexFollowsChanges();

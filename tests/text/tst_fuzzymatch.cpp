@@ -42,9 +42,8 @@ int worthOf(const QString &text, const QList<qsizetype> &places)
         if (letter == 0)
             continue;
         const int between = int(at - places[letter - 1] - 1);
-        worth += between == 0
-            ? fuzzy::inARow
-            : std::max(fuzzy::gapAtMost, fuzzy::gapBegins + (between - 1) * fuzzy::gapGoesOn);
+        worth += between == 0 ? fuzzy::inARow
+                              : std::max(fuzzy::gapAtMost, fuzzy::gapBegins + (between - 1) * fuzzy::gapGoesOn);
     }
     return worth + (isWord(places.back() + 1) ? 0 : fuzzy::wordEnds);
 }

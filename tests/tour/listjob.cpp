@@ -59,8 +59,8 @@ bool ListJob::showsSentences()
     press(Qt::Key_H, Qt::ControlModifier);
     press(Qt::Key_P);
     HighlightListModel &model = m_composition.window().pages()->highlights()->model();
-    return QTest::qWaitFor(
-        [&] { return !model.index(0).data(HighlightListModel::AfterRole).toString().isEmpty(); }, longWait);
+    return QTest::qWaitFor([&] { return !model.index(0).data(HighlightListModel::AfterRole).toString().isEmpty(); },
+                           longWait);
 }
 
 bool ListJob::selects()

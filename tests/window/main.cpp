@@ -18,5 +18,5 @@ int main(int argc, char **argv)
     return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, FetchingTest,
                   SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest, PanesTest,
                   AccessTest, LedgerTest, ClaimPagesTest, ShelfTest, CollectingTest, ThemingTest, SoftLensTest,
-                  TidyingTest, SeenElsewhereTest, PaletteTest, HighlightsTest, FlowTest>(argc, argv);
+                  TidyingTest, SeenElsewhereTest, PaletteTest, HighlightsTest, WorkbenchTest, FlowTest>(argc, argv);
 }

@@ -290,6 +290,7 @@ private Q_SLOTS:
     void whatIsWrongIsOneSentence_data();
     void whatIsWrongIsOneSentence();
     void nothingFoundIsSaid();
+    void theBestMatchesComeFirstWhenAsked();
     void everythingHasAName();
 };
 
@@ -421,6 +422,15 @@ private Q_SLOTS:
     void coloursAreNamedAndShaded();
     void quickChoicesNarrow_data();
     void quickChoicesNarrow();
+};
+
+/// Every view of the window over a library with some of everything.
+class WorkbenchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyViewOpensSoon();
+    void theSameSeedMakesTheSameLibrary();
 };
 
 } // namespace florilegium::testing

@@ -205,6 +205,33 @@ void SearchingTest::nothingFoundIsSaid()
     QVERIFY(given.popup().said().isEmpty());
 }
 
+void SearchingTest::theBestMatchesComeFirstWhenAsked()
+{
+    GivenSearch given;
+    // The newest one has the word once among many others.
+    const Article newest = given.given.putArticle(u"Locks, keys and many other things for the house"_s);
+    const Article best = given.given.putArticle(u"Locks"_s);
+    Article older = best;
+    older.added = older.added.addDays(-100);
+    given.given.put({.name = u"article"_s, .records = {record(best, older)}});
+    given.given.library().indexed().waitForFinished();
+    given.type(u"locks "_s);
+    QTRY_COMPARE(given.found(), (QStringList{newest.title, best.title}));
+    const auto order = [&given] {
+        return given.popup().results().index(0).data(SearchResultsModel::OrderRole).toString();
+    };
+    QCOMPARE(order(), u"newest first"_s);
+    given.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(given.found(), (QStringList{best.title, newest.title}));
+    QCOMPARE(order(), u"best matches first"_s);
+    QVERIFY(given.field()->hasFocus());
+    QVERIFY(given.window.settings().searchByRelevance);
+    QVERIFY(given.window.actions().action(ActionId::SearchByRelevance)->isChecked());
+    given.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(given.found(), (QStringList{newest.title, best.title}));
+    QVERIFY(!given.window.settings().searchByRelevance);
+}
+
 void SearchingTest::everythingHasAName()
 {
     GivenSearch given;

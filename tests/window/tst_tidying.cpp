@@ -334,7 +334,7 @@ void TidyingTest::itOpensWhereItWasLeft()
     }
     if (from == 2) {
         QVERIFY(wait(given.given.library().indexed()));
-        given.press(Qt::Key_K, control);
+        given.press(Qt::Key_F, control | Qt::ShiftModifier);
         QTest::keyClicks(given.window.bar()->search(), u"long ways"_s);
         auto *found = given.window.findChild<QWidget *>(u"searchPopup"_s);
         QTRY_VERIFY(found && found->isVisible());

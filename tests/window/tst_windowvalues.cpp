@@ -103,6 +103,7 @@ void WindowValuesTest::settingsComeBack()
     settings.spelling = false;
     settings.softWords = true;
     settings.colour = u"question"_s;
+    settings.searchByRelevance = true;
     settings.commands = {u"Keys"_s, u"Export as Markdown…"_s};
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);

@@ -118,7 +118,8 @@ void HighlightListModel::readAround()
         return;
     m_isReadingAround = true;
     m_library
-        .read([wanted, extent = m_extent](LibraryQueries &queries) { return readSurroundings(queries, wanted, extent); })
+        .read(
+            [wanted, extent = m_extent](LibraryQueries &queries) { return readSurroundings(queries, wanted, extent); })
         .then(this, [this, wanted, question = m_aroundQuestion](const QHash<HighlightId, Surroundings> &found) {
             if (question != m_aroundQuestion)
                 return;

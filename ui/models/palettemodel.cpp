@@ -33,8 +33,7 @@ QString shownName(const Command &command)
 {
     QString text = command.action->text();
     text.remove(u'&');
-    return command.under.isEmpty() ? text
-                                   : PaletteModel::tr("%1: %2", "menu, entry of it").arg(command.under, text);
+    return command.under.isEmpty() ? text : PaletteModel::tr("%1: %2", "menu, entry of it").arg(command.under, text);
 }
 
 QString shownDetail(const NamedThing &thing)
@@ -113,9 +112,8 @@ NamesWanted PaletteModel::namesWanted() const
 {
     switch (m_input.scope) {
     case Scope::Everything:
-        return m_input.letters.isEmpty()
-            ? NamesWanted{.articles = mostOfAll}
-            : NamesWanted{.articles = mostOfAll, .themes = fewOfAll, .claims = fewOfAll};
+        return m_input.letters.isEmpty() ? NamesWanted{.articles = mostOfAll}
+                                         : NamesWanted{.articles = mostOfAll, .themes = fewOfAll, .claims = fewOfAll};
     case Scope::Commands: return {};
     case Scope::Articles: return {.articles = mostOfOne};
     case Scope::Themes: return {.themes = mostOfOne};
@@ -189,9 +187,8 @@ QList<PaletteModel::Row> PaletteModel::commandRows() const
         row.marks = match->ranges;
         rows << row;
     }
-    std::ranges::stable_sort(rows, [](const Row &a, const Row &b) {
-        return a.usable != b.usable ? a.usable : a.score > b.score;
-    });
+    std::ranges::stable_sort(
+        rows, [](const Row &a, const Row &b) { return a.usable != b.usable ? a.usable : a.score > b.score; });
     const qsizetype most = m_input.scope == Scope::Everything ? mostOfAll : rows.size();
     return rows.first(std::min(rows.size(), most));
 }

@@ -44,7 +44,8 @@ struct Palette
     QColor selection; ///< of text, with its alpha
     QColor match; ///< of find, with its alpha
     QColor codeBackground;
-    QHash<QString, Tone> tones; ///< by colour key: claim, evidence, question, contradiction, definition; or the reader's
+    QHash<QString, Tone>
+        tones; ///< by colour key: claim, evidence, question, contradiction, definition; or the reader's
 
     [[nodiscard]] bool isDark() const { return page.lightness() < 128; }
     /// The tone of a key; a stable one of the five for keys that are not known.

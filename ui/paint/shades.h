@@ -12,8 +12,8 @@ class QRectF;
 
 namespace florilegium {
 
-// The hues that a colour category may have, and the patterns that its marks may be underlined with. Their words are what
-// the library keeps (annotate/highlight.h).
+// The hues that a colour category may have, and the patterns that its marks may be underlined with. Their words are
+// what the library keeps (annotate/highlight.h).
 
 /// "yellow", "green", … in the order they are offered; the first five are those of the standard colours.
 [[nodiscard]] const QStringList &shadeWords();

@@ -13,8 +13,8 @@ class QListView;
 
 namespace florilegium {
 
-/// A sheet that asks for one line: a title, a field, and what a descendant puts below it. Enter answers, Esc and a click
-/// elsewhere close; the focus goes back to where it was.
+/// A sheet that asks for one line: a title, a field, and what a descendant puts below it. Enter answers, Esc and a
+/// click elsewhere close; the focus goes back to where it was.
 class AskPopup : public PopupFrame
 {
     Q_OBJECT

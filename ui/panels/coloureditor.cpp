@@ -242,7 +242,13 @@ void ColourEditor::move(int row, int by)
     const Row &from = m_rows[row];
     const Row &to = m_rows[row + by];
     QWidget *focus = QApplication::focusWidget();
-    QWidget *next = focus == from.up ? to.up : focus == from.down ? to.down : focus == from.name ? to.name : nullptr;
+    QWidget *next = nullptr;
+    if (focus == from.up)
+        next = to.up;
+    else if (focus == from.down)
+        next = to.down;
+    else if (focus == from.name)
+        next = to.name;
     Q_EMIT wanted(after);
     if (next)
         (next->isEnabled() ? next : static_cast<QWidget *>(to.name))->setFocus(Qt::OtherFocusReason);

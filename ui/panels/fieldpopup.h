@@ -67,7 +67,7 @@ protected:
     virtual bool tab() { return false; }
     virtual void escape() { finish(); }
     /// The field has got the focus.
-    virtual void reached() { }
+    virtual void reached() {}
     /// It is going to be hidden with an empty field.
     virtual void forget() = 0;
 

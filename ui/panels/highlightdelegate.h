@@ -7,8 +7,8 @@
 
 namespace florilegium {
 
-/// A highlight in a list: a rule in the ink of its colour, the quote with the words around it, the note, and a line with
-/// colour, status, article and themes; the first of a group stands below the group's name and number.
+/// A highlight in a list: a rule in the ink of its colour, the quote with the words around it, the note, and a line
+/// with colour, status, article and themes; the first of a group stands below the group's name and number.
 class HighlightDelegate : public RowDelegate
 {
     Q_OBJECT

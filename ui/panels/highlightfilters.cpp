@@ -173,7 +173,8 @@ void HighlightFilters::setArticle(const ArticleId &article, const QString &title
 {
     m_article = article;
     const QString shown = m_articleButton->fontMetrics().elidedText(title, Qt::ElideRight, longestTitle);
-    m_articleButton->setText(tr("“%1” ✕", "title of the article that the list is narrowed to; to be removed").arg(shown));
+    m_articleButton->setText(
+        tr("“%1” ✕", "title of the article that the list is narrowed to; to be removed").arg(shown));
     m_articleButton->setAccessibleName(tr("Only of “%1”: show others too").arg(title));
     m_articleButton->setToolTip(m_articleButton->accessibleName());
     m_articleButton->setVisible(!article.isNull());

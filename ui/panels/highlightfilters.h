@@ -15,7 +15,8 @@ namespace florilegium {
 class FilterButton;
 
 /// The quick choices over a list of highlights: theme, colour, status, what they have, when they were made, of which
-/// article; how they are put together, and how much is shown around each. Themes and colours come from the borrowed set.
+/// article; how they are put together, and how much is shown around each. Themes and colours come from the borrowed
+/// set.
 class HighlightFilters : public FlowRow
 {
     Q_OBJECT

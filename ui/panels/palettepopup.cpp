@@ -123,6 +123,7 @@ void PalettePopup::choose(const QModelIndex &index, bool beside)
         return;
     }
     const QString id = m_model.id(index.row());
+    const QString letters = m_model.input().letters;
     switch (m_model.kind(index.row())) {
     case PaletteModel::Kind::Command: run(index.row()); return;
     case PaletteModel::Kind::Article:
@@ -141,7 +142,7 @@ void PalettePopup::choose(const QModelIndex &index, bool beside)
         finish();
         Q_EMIT claimChosen({id});
         return;
-    case PaletteModel::Kind::Search: Q_EMIT searchWanted(m_model.input().letters); return;
+    case PaletteModel::Kind::Search: Q_EMIT searchWanted(letters); return;
     }
 }
 

@@ -72,6 +72,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.7);
         const QRectF line(option.rect.left() + 12, option.rect.top() + 4, option.rect.width() - 24, headHeight - 4);
         paintLine(*painter, line, head(index), font, m_look.soft);
+        paintLine(*painter, line, index.data(SearchResultsModel::OrderRole).toString(), sized(option.font, 11), m_look.soft,
+                  Qt::AlignRight | Qt::AlignVCenter);
         row.rect.setTop(option.rect.top() + headHeight);
     }
     paintBackground(*painter, row);

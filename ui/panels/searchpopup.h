@@ -21,6 +21,8 @@ public:
     SearchPopup(Library &library, QLineEdit *field, QWidget *parent);
     ~SearchPopup() override;
 
+    /// Instead of the newest first; what is shown is sorted anew.
+    void setByRelevance(bool byRelevance) { m_results.setByRelevance(byRelevance); }
     [[nodiscard]] SearchResultsModel &results() { return m_results; }
     [[nodiscard]] const CompletionModel &completions() const { return m_completions; }
 

@@ -28,7 +28,7 @@ enum class ActionId : quint8 {
     CaretMode, NextSentence, PreviousSentence, StartBack, StartOn, EndBack, EndOn,
     // Going
     NextHighlight, PreviousHighlight, NextHeading, PreviousHeading, Contents, FollowLink,
-    Back, Forward, Palette, Search, Articles, Highlights, Claims, Bin, OpenBeside,
+    Back, Forward, Palette, Search, SearchByRelevance, Articles, Highlights, Claims, Bin, OpenBeside,
     // Themes
     NewTheme, ThemePage, RenameTheme, MoveTheme, ThemeUp, ThemeDown, ThemeOut, ThemeIn, MergeTheme, SplitTheme, MarkMatches, DeleteTheme,
     ExportCodebook, ImportCodebook,

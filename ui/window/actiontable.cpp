@@ -141,6 +141,8 @@ constexpr std::array<ActionRow, actionCount> rows{{
     {Forward, QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", P::Go, none, window, Need::PlaceAfter, Icon::Forward, none},
     {Palette, QT_TRANSLATE_NOOP("Actions", "Command &palette…"), "Ctrl+K", P::Go, line, window, Need::Nothing, Icon::None, none},
     {Search, QT_TRANSLATE_NOOP("Actions", "&Search the library"), "Ctrl+Shift+F", P::Go, none, window, Need::Nothing, Icon::Search, none},
+    {SearchByRelevance, QT_TRANSLATE_NOOP("Actions", "Best &matches first"), "Ctrl+Alt+F", P::Go, none, window, Need::Nothing, Icon::None,
+     check},
     {Articles, QT_TRANSLATE_NOOP("Actions", "&Articles"), "Ctrl+1", P::Go, line, window, Need::Nothing, Icon::None, none},
     {Highlights, QT_TRANSLATE_NOOP("Actions", "&Highlights"), "Ctrl+2", P::Go, none, window, Need::Nothing, Icon::None, none},
     {Claims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+3", P::Go, none, window, Need::Nothing, Icon::None, none},

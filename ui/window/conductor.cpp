@@ -183,6 +183,7 @@ bool Conductor::window(ActionId id)
     switch (id) {
     case ActionId::Palette: Q_EMIT paletteWanted(); return true;
     case ActionId::Search: Q_EMIT searchWanted(); return true;
+    case ActionId::SearchByRelevance: Q_EMIT searchOrderToggled(); return true;
     case ActionId::Sidebar: Q_EMIT sidebarToggled(); return true;
     case ActionId::Colours: Q_EMIT coloursWanted(); return true;
     case ActionId::TypeAndLook: Q_EMIT typeWanted(); return true;

@@ -77,6 +77,7 @@ Q_SIGNALS:
     // What the window itself does.
     void paletteWanted();
     void searchWanted();
+    void searchOrderToggled();
     void splitWanted();
     void otherPaneWanted();
     void sidebarToggled();

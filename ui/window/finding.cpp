@@ -5,18 +5,21 @@
 
 #include "panels/palettepopup.h"
 #include "panels/searchpopup.h"
+#include "window/actions.h"
 #include "window/commands.h"
 #include "window/searchfield.h"
 
 #include <QApplication>
-#include <QFocusEvent>
+#include <QKeyEvent>
 
 namespace florilegium {
 
 Finding::Finding(Library &library, SearchField &field, Actions &actions, QWidget &window)
     : QObject(&window)
     , m_field(field)
+    , m_actions(actions)
     , m_window(window)
+    , m_paletteKey(actions.action(ActionId::Palette)->shortcut())
     , m_search(new SearchPopup(library, &field, &window))
     , m_palette(new PalettePopup(library, &field, &window))
 {
@@ -25,6 +28,19 @@ Finding::Finding(Library &library, SearchField &field, Actions &actions, QWidget
     connectPalette();
     setSearching(false);
     connect(qApp, &QApplication::focusChanged, this, &Finding::followFocus);
+    qApp->installEventFilter(this);
+}
+
+/// Fields of text would take the palette's key for one of theirs (Ctrl+K: to the end of the line).
+bool Finding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (key != m_paletteKey)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 /// What is left for the field waits for the focus to come back: it is told when that goes elsewhere after all.
@@ -123,6 +139,17 @@ void Finding::setRecent(const QStringList &words)
 const QStringList &Finding::recent() const
 {
     return m_palette->model().recent();
+}
+
+void Finding::setByRelevance(bool byRelevance)
+{
+    m_search->setByRelevance(byRelevance);
+    m_actions.action(ActionId::SearchByRelevance)->setChecked(byRelevance);
+}
+
+bool Finding::isByRelevance() const
+{
+    return m_search->results().isByRelevance();
 }
 
 void Finding::noteUse(const ArticleId &id)

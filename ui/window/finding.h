@@ -6,6 +6,7 @@
 #include "library/queries.h"
 #include "paint/palette.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
@@ -33,6 +34,9 @@ public:
     /// Words of the commands that were chosen last, the last one first.
     void setRecent(const QStringList &words);
     [[nodiscard]] const QStringList &recent() const;
+    /// The order of what the search finds; the action says so.
+    void setByRelevance(bool byRelevance);
+    [[nodiscard]] bool isByRelevance() const;
     /// An article was gone to, from wherever.
     void noteUse(const ArticleId &id);
 
@@ -47,6 +51,9 @@ Q_SIGNALS:
     /// Nothing is left of where the focus was.
     void focusWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectSearch();
     void connectPalette();
@@ -56,7 +63,9 @@ private:
     void goBack();
 
     SearchField &m_field;
+    Actions &m_actions;
     QWidget &m_window;
+    QKeySequence m_paletteKey;
     SearchPopup *m_search;
     PalettePopup *m_palette;
     QPointer<QWidget> m_before; ///< had the focus

@@ -245,15 +245,16 @@ void ListMarking::colour(int index)
     if (index >= colours.size())
         return;
     const Colour &colour = colours.at(index);
-    perform(chosen(),
-            [key = colour.key](const QList<Highlight> &highlights) { return setColour(highlights, key, now()); },
-            [name = label(colour)](int count) { return tr("%n highlight(s) made “%1”.", nullptr, count).arg(name); });
+    perform(
+        chosen(), [key = colour.key](const QList<Highlight> &highlights) { return setColour(highlights, key, now()); },
+        [name = label(colour)](int count) { return tr("%n highlight(s) made “%1”.", nullptr, count).arg(name); });
 }
 
 void ListMarking::remove()
 {
-    perform(chosen(), [](const QList<Highlight> &highlights) { return deleteLiving(highlights, now()); },
-            [](int count) { return doneSentence(u"delete"_s, count); });
+    perform(
+        chosen(), [](const QList<Highlight> &highlights) { return deleteLiving(highlights, now()); },
+        [](int count) { return doneSentence(u"delete"_s, count); });
 }
 
 void ListMarking::restore()
@@ -261,8 +262,9 @@ void ListMarking::restore()
     HighlightPage *list = page();
     if (!list || !list->isBin())
         return;
-    perform(list->choice(), [](const QList<Highlight> &highlights) { return restoreHighlights(highlights); },
-            [](int count) { return doneSentence(u"restore"_s, count); });
+    perform(
+        list->choice(), [](const QList<Highlight> &highlights) { return restoreHighlights(highlights); },
+        [](int count) { return doneSentence(u"restore"_s, count); });
 }
 
 /// Given to those that lack it; where all have it, taken away.
@@ -273,8 +275,8 @@ void ListMarking::toggleTheme(const PassageChoice &choice, const ThemeId &theme)
     perform(
         choice,
         [theme, taken](const QList<Highlight> &highlights) {
-            *taken = std::ranges::all_of(
-                highlights, [&](const Highlight &highlight) { return highlight.themes.contains(theme); });
+            *taken = std::ranges::all_of(highlights,
+                                         [&](const Highlight &highlight) { return highlight.themes.contains(theme); });
             return *taken ? removeTheme(highlights, theme, now()) : addTheme(highlights, theme, now());
         },
         [name, taken](int count) {

@@ -23,8 +23,8 @@ class Pages;
 class ReadingPane;
 class ThemePicker;
 
-/// The list of highlights on one side of the window: how it is shown, and marking there. What the keys do to one passage
-/// on the page they do here to all that are selected, as one step of undo. Parts are borrowed.
+/// The list of highlights on one side of the window: how it is shown, and marking there. What the keys do to one
+/// passage on the page they do here to all that are selected, as one step of undo. Parts are borrowed.
 class ListMarking : public QObject
 {
     Q_OBJECT

@@ -173,8 +173,8 @@ void ListMarking::askRelation(const PassageChoice &choice, const ClaimId &claim)
 {
     auto *menu = new QMenu(tr("How it bears on the claim"), &m_room);
     menu->setAccessibleName(menu->title());
-    for (const Relation relation : {Relation::Supports, Relation::Contradicts, Relation::Qualifies, Relation::Repeats,
-                                    Relation::States})
+    for (const Relation relation :
+         {Relation::Supports, Relation::Contradicts, Relation::Qualifies, Relation::Repeats, Relation::States})
         menu->addAction(relationChoice(relation), this,
                         [this, choice, claim, relation] { makeEvidence(choice, claim, relation); });
     popUp(menu);
@@ -227,10 +227,8 @@ void ListMarking::exportTo(const QString &path)
     if (!list)
         return;
     m_exportFolder = QFileInfo(path).absolutePath();
-    const PassageList what{.filter = list->filter(),
-                           .extent = list->highlightView().extent,
-                           .heading = list->heading(),
-                           .only = {}};
+    const PassageList what{
+        .filter = list->filter(), .extent = list->highlightView().extent, .heading = list->heading(), .only = {}};
     m_session.library()
         .read([what, path](LibraryQueries &queries) { return writePassageList(queries, what, path); })
         .then(this, [this, path](const Result<int> &count) {

@@ -190,8 +190,10 @@ WindowSettings MainWindow::settings() const
     }
     settings.reader = m_side->ledgering().reader();
     settings.colour = m_side->annotating().colour();
-    if (m_finding)
+    if (m_finding) {
         settings.commands = m_finding->recent();
+        settings.searchByRelevance = m_finding->isByRelevance();
+    }
     const OpenArticlePtr &article = m_side->pane().article();
     settings.article = m_side->navigation().isReading() && article ? article->article.id : ArticleId{};
     return settings;

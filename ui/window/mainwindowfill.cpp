@@ -126,6 +126,7 @@ void MainWindow::fillFinding()
 {
     m_finding = new Finding(m_session.library(), *m_bar->search(), *m_actions, *this);
     m_finding->setRecent(m_settings.commands);
+    m_finding->setByRelevance(m_settings.searchByRelevance);
     connect(this, &MainWindow::lookChanged, m_finding, &Finding::setLook);
     connect(m_finding, &Finding::addressWanted, this,
             [this](const QUrl &url) { opener().open(QStringList{url.toString()}); });
@@ -193,6 +194,8 @@ void MainWindow::fillSide(ReadingSide &side)
 void MainWindow::connectConductor(Conductor &conductor)
 {
     connect(&conductor, &Conductor::paletteWanted, m_finding, &Finding::openPalette);
+    connect(&conductor, &Conductor::searchOrderToggled, m_finding,
+            [this] { m_finding->setByRelevance(!m_finding->isByRelevance()); });
     connect(&conductor, &Conductor::searchWanted, m_finding, &Finding::openSearch);
     connect(&conductor, &Conductor::splitWanted, this, [this] { setSplit(!isSplit()); });
     connect(&conductor, &Conductor::otherPaneWanted, this, [this] { setActive(otherSide()); });

@@ -99,6 +99,7 @@ WindowSettings readWindowSettings(const QString &path)
                                      .value_or(ContextExtent::Quote);
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
+    settings.searchByRelevance = file.value("searchbyrelevance"_L1).toBool();
     settings.commands = file.value("commands"_L1).toStringList().mid(0, 5);
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
     return settings;
@@ -134,6 +135,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("highlights/context"_L1, toWord(settings.highlights.extent));
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
+    file.setValue("searchbyrelevance"_L1, settings.searchByRelevance);
     file.setValue("commands"_L1, settings.commands);
     file.setValue("article"_L1, settings.article.text);
 }

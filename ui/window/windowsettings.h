@@ -34,6 +34,7 @@ struct WindowSettings
     bool spelling = true; ///< of notes is checked
     bool softWords = false; ///< are underlined
     QString colour; ///< key of the colour last used
+    bool searchByRelevance = false; ///< instead of the newest first
     QStringList commands; ///< chosen last from the palette, the last one first; five at most
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
