@@ -45,8 +45,8 @@ struct Articles
 QStringList titles(const QList<SamePassage> &passages)
 {
     QStringList titles;
-    for (const SamePassage &passage : passages)
-        titles << passage.title;
+    for (const SamePassage &each : passages)
+        titles << each.title;
     return titles;
 }
 

@@ -291,14 +291,14 @@ void IndexTest::whatComesBetweenOthersIsFoundBetweenThem()
         return sampleArticle(title, u"common words"_s, noon().addSecs(at));
     };
     for (const int at : {0, 100}) {
-        const SampleArticle article = added(at, u"T%1"_s.arg(at, 3, 10, u'0'));
+        const SampleArticle article = added(at, u"T%1"_s.arg(at, 3, 10, QLatin1Char('0')));
         QVERIFY(wait(library->addVersion(article.article, article.version)));
     }
     QVERIFY(wait(library->indexed()));
     // More than there are numbers between the two, some of them in the same second.
     for (int i = 0; i < 60; ++i) {
         const int at = 1 + (i * 37) % 99;
-        const SampleArticle article = added(at - at % 2, u"T%1"_s.arg(at - at % 2, 3, 10, u'0'));
+        const SampleArticle article = added(at - at % 2, u"T%1"_s.arg(at - at % 2, 3, 10, QLatin1Char('0')));
         QVERIFY(wait(library->addVersion(article.article, article.version)));
         if (i % 20 == 0)
             QVERIFY(wait(library->indexed()));

@@ -437,7 +437,8 @@ void QueriesTest::passagesComeArticleByArticle()
     const HighlightFilter filter{.grouping = HighlightGrouping::Article};
     const QList<HighlightGroup> groups = *queries.highlightGroups(filter);
     QStringList quotes;
-    for (const GroupedHighlight &each : *groupedHighlights(queries, filter, groups, 0, 10))
+    const QList<GroupedHighlight> grouped = *groupedHighlights(queries, filter, groups, 0, 10);
+    for (const GroupedHighlight &each : grouped)
         quotes << each.row.articleTitle + u": "_s + quoteOf(each.row.highlight);
     QCOMPARE(quotes, (QStringList{u"Äpple: nine"_s, u"Zebra: two"_s, u"Zebra: four five"_s}));
     const auto page = *groupedHighlights(queries, filter, groups, 1, 1);
