@@ -35,10 +35,15 @@ constexpr int mostCandidates = 60;
 struct Probe
 {
     QString expression;
+    QLatin1StringView table;
     int things = 0;
     /// Bits, about: what stands everywhere tells little.
     [[nodiscard]] double weight() const { return std::log2(2.0 * mostThings / things); }
 };
+
+// The one knows which words stand in a thing, the other where, and is slower for it.
+constexpr QLatin1StringView wordTable("occurrences");
+constexpr QLatin1StringView phraseTable("entries");
 
 /// The end of a run of a script without spaces, of which the index has the last character by itself; the run may go on
 /// elsewhere.
@@ -54,18 +59,18 @@ QString quoted(const QString &words)
 }
 
 /// Each with the number of articles that it stands in, counted a little further than what is rare.
-Result<QList<Probe>> measured(Connection &index, const QStringList &expressions)
+Result<QList<Probe>> measured(Connection &index, QLatin1StringView table, const QStringList &expressions)
 {
     Statement statement(index,
-                        u"SELECT p.value, (SELECT COUNT(*) FROM (SELECT 1 FROM entries WHERE entries MATCH p.value "
-                        "AND rowid BETWEEN ? AND ? LIMIT ?)) FROM json_each(?) p"_s);
+                        u"SELECT p.value, (SELECT COUNT(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH p.value "
+                        "AND rowid BETWEEN ? AND ? LIMIT ?)) FROM json_each(?) p"_s.arg(table));
     statement.bind(firstRow(IndexKind::Article))
         .bind(lastRow(IndexKind::Article))
         .bind(qint64(mostThings + 1))
         .bind(jsonList(expressions));
     QList<Probe> probes;
     while (statement.next())
-        probes.append({statement.text(0), int(statement.number(1))});
+        probes.append({statement.text(0), table, int(statement.number(1))});
     if (!statement.result())
         return std::unexpected(statement.result().error());
     return probes;
@@ -78,25 +83,33 @@ void keepTelling(QList<Probe> &probes, int own)
     std::ranges::stable_sort(probes, {}, &Probe::things);
 }
 
-Result<QList<PassageCandidate>> voted(Connection &index, const QList<Probe> &probes, qint64 own)
+/// The probes of one table with their weights, as the statement below reads them.
+QString listOf(const QList<Probe> &probes, QLatin1StringView table)
 {
     QJsonArray list;
-    double all = 0;
     for (const Probe &probe : probes) {
-        list.append(QJsonArray{probe.expression, probe.weight()});
-        all += probe.weight();
+        if (probe.table == table)
+            list.append(QJsonArray{probe.expression, probe.weight()});
     }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+Result<QList<PassageCandidate>> voted(Connection &index, const QList<Probe> &probes, qint64 own)
+{
+    double all = 0;
+    for (const Probe &probe : probes)
+        all += probe.weight();
+    const auto votes = [](QLatin1StringView table) {
+        return u"SELECT f.rowid AS id, json_extract(p.value, '$[1]') AS weight FROM json_each(?) p CROSS JOIN %1 f "
+               "WHERE f.%1 MATCH json_extract(p.value, '$[0]') AND f.rowid BETWEEN ? AND ?"_s.arg(table);
+    };
     Statement statement(index,
-                        u"SELECT f.rowid, SUM(json_extract(p.value, '$[1]')) AS votes FROM json_each(?) p "
-                        "CROSS JOIN entries f WHERE f.entries MATCH json_extract(p.value, '$[0]') "
-                        "AND f.rowid BETWEEN ? AND ? AND f.rowid <> ? GROUP BY f.rowid HAVING votes >= ? "
-                        "ORDER BY votes DESC, f.rowid DESC LIMIT ?"_s);
-    statement.bind(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)))
-        .bind(firstRow(IndexKind::Article))
-        .bind(lastRow(IndexKind::Article))
-        .bind(own)
-        .bind(leastShare * all)
-        .bind(qint64(mostCandidates));
+                        u"SELECT id, SUM(weight) AS votes FROM ("_s + votes(wordTable) + u" UNION ALL "_s
+                            + votes(phraseTable)
+                            + u") WHERE id <> ? GROUP BY id HAVING votes >= ? ORDER BY votes DESC, id LIMIT ?"_s);
+    for (const QLatin1StringView table : {wordTable, phraseTable})
+        statement.bind(listOf(probes, table)).bind(firstRow(IndexKind::Article)).bind(lastRow(IndexKind::Article));
+    statement.bind(own).bind(leastShare * all).bind(qint64(mostCandidates));
     QList<PassageCandidate> candidates;
     while (statement.next())
         candidates.append({statement.number(0), statement.real(1) / all});
@@ -150,13 +163,13 @@ Result<QList<PassageCandidate>> passageCandidates(Connection &index, QStringView
                                                   const std::stop_token &stop)
 {
     const PassageWords words(passage);
-    auto probes = measured(index, words.words());
+    auto probes = measured(index, wordTable, words.words());
     if (!probes)
         return std::unexpected(probes.error());
     const int ownThings = own != 0 ? 1 : 0;
     keepTelling(*probes, ownThings);
     if (probes->size() < enoughWords && !stop.stop_requested()) {
-        auto phrases = measured(index, words.phrases());
+        auto phrases = measured(index, phraseTable, words.phrases());
         if (!phrases)
             return std::unexpected(phrases.error());
         keepTelling(*phrases, ownThings);
