@@ -59,10 +59,11 @@ void SharedSession::loadSets()
         Result<QList<Colour>> colours;
         Result<QList<Claim>> claims;
         Result<QList<Evidence>> evidence;
+        Result<QList<JournalEntry>> last;
     };
     m_library
         .read([](LibraryQueries &queries) {
-            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
+            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence(), queries.journal(1)};
         })
         .then(this, [this](const Sets &sets) {
             // What cannot be read stays away; the rest is shown. The library itself reports damage.
@@ -72,23 +73,26 @@ void SharedSession::loadSets()
                 m_themes.apply(change);
                 m_claims.apply(change);
             }
-            loadUndo();
+            m_hasLoaded = true;
+            const QList<JournalEntry> last = sets.last.value_or(QList<JournalEntry>());
+            loadUndo(last.isEmpty() ? 0 : last.front().id);
         });
 }
 
-/// After everything that is to be seen.
-void SharedSession::loadUndo()
+/// What stands in the journal up to an entry. After everything that is to be seen.
+void SharedSession::loadUndo(qint64 last)
 {
     m_library.read([](LibraryQueries &queries) { return queries.journal(earlierSteps, earlierBytes); })
-        .then(this, [this](const Result<QList<JournalEntry>> &journal) {
-            restoreUndo(journal.value_or(QList<JournalEntry>()));
+        .then(this, [this, last](Result<QList<JournalEntry>> journal) {
+            QList<JournalEntry> entries = journal ? *std::move(journal) : QList<JournalEntry>();
+            entries.removeIf([last](const JournalEntry &entry) { return entry.id > last; });
+            restoreUndo(entries);
         });
 }
 
-/// What was sent from here before the journal was read may stand in it, and is on the stack already.
+/// What was sent from here before that may stand in it, and is on the stack already.
 void SharedSession::restoreUndo(const QList<JournalEntry> &journal)
 {
-    m_hasLoaded = true;
     QList<Change> earlier;
     for (const JournalEntry &entry : journal) {
         if (!m_early.removeOne(entry.change))

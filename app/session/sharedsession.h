@@ -82,7 +82,7 @@ Q_SIGNALS:
 
 private:
     void applyToSets(const Change &change);
-    void loadUndo();
+    void loadUndo(qint64 last);
     void restoreUndo(const QList<JournalEntry> &journal);
     void forgetMoved(const Change &change);
     void followRules(const Change &change);

@@ -60,7 +60,7 @@ struct Restarting
         fixture.reopen();
         reader = std::make_unique<Reader>(*fixture.library);
         QSignalSpy loaded(&reader->session, &Session::undoChanged);
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.wait(30'000)); // a busy machine
     }
 };
 
