@@ -9,6 +9,7 @@
 #include "panels/comparisonpage.h"
 #include "panels/duplicatepage.h"
 #include "panels/highlightpage.h"
+#include "panels/ledgerpage.h"
 #include "panels/matchespage.h"
 #include "panels/splitpage.h"
 #include "panels/themepage.h"
