@@ -80,6 +80,10 @@ void Conductor::setPages(Pages *pages)
         updateStates();
     });
     connect(pages, &Pages::highlightViewChanged, this, &Conductor::updateStates);
+    connect(pages, &Pages::restored, this, [this](const QString &change, int count) {
+        m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count),
+                              {{tr("Undo"), [this] { m_parts.session.undo(); }}});
+    });
 }
 
 void Conductor::setActive(bool active)

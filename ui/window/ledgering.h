@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "panels/statuschooser.h"
 #include "annotate/claimedits.h"
 #include "annotate/linking.h"
 #include "paint/palette.h"
@@ -27,7 +28,6 @@ class Navigation;
 class Pages;
 class ReadingPane;
 class Session;
-class StatusChooser;
 struct StatusChoice;
 
 /// The parts that claims are worked on with. Borrowed.

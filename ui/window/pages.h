@@ -105,6 +105,8 @@ Q_SIGNALS:
     void highlightsMade(florilegium::HighlightPage *page);
     /// Those that are selected in their bin are to come back.
     void highlightsRestoring();
+    /// So many things came back from the bin by this change.
+    void restored(const QString &change, int count);
     void highlightViewChanged();
     void headingChanged();
     // Made now, for who works with claims.

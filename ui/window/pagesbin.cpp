@@ -31,7 +31,7 @@ BinPage *Pages::bin()
         connect(m_bin, &BinPage::restoreWanted, this, [this](const DeletedThings &things) {
             const Change change = restoreThings(things);
             m_session.perform(change);
-            Q_EMIT deleted(change.name, int(change.records.size()));
+            Q_EMIT restored(change.name, int(change.records.size()));
         });
     }
     return m_bin;
@@ -82,8 +82,8 @@ QStringList Pages::binSelection() const
         for (const ArticleId &id : m_articles->selected())
             ids << id.text;
     } else {
-        for (const Highlight &highlight : m_highlights->selected())
-            ids << highlight.id.text;
+        for (const HighlightId &id : m_highlights->selectedIds())
+            ids << id.text;
     }
     return ids;
 }
