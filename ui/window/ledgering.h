@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "panels/statuschooser.h"
 #include "annotate/claimedits.h"
 #include "annotate/linking.h"
 #include "paint/palette.h"
+#include "panels/statuschooser.h"
 #include "window/actiontable.h"
 
 #include <QObject>
