@@ -103,6 +103,13 @@ QString quotation(const ClaimPassage &passage)
     return lines.join(u"\n>\n"_s);
 }
 
+/// When it was published, as far as that is known (a year, a month, a day), or else the day it was added.
+QString dateOf(const Article &article)
+{
+    constexpr qsizetype day = 10; // letters of an ISO date
+    return article.published.isEmpty() ? dayText(knownDayOf(article)) : escapedInline(article.published.left(day));
+}
+
 QString sourceLine(const ClaimPassage &passage)
 {
     const Article &article = passage.article;
@@ -111,8 +118,8 @@ QString sourceLine(const ClaimPassage &passage)
     QStringList parts{address.isEmpty() ? title : u"[%1](<%2>)"_s.arg(title, address)};
     if (!article.byline.isEmpty())
         parts << escapedInline(article.byline.simplified());
-    if (const QDate day = knownDayOf(article); day.isValid())
-        parts << dayText(day);
+    if (const QString date = dateOf(article); !date.isEmpty())
+        parts << date;
     if (!passage.section.isEmpty())
         parts << escapedInline(passage.section.simplified());
     parts << u"[[%1#^%2]]"_s.arg(fileNameFor(article), passage.highlight.id.text)

@@ -41,9 +41,9 @@ Result<void> QueryStreams::begin()
     if (!made)
         return std::unexpected(made.error());
     Statement ends(m_place.connection,
-                   u"SELECT (SELECT MIN(id) FROM things WHERE id BETWEEN ?1 AND ?2), "
-                   "(SELECT MAX(id) FROM things WHERE id BETWEEN ?1 AND ?2)"_s);
-    ends.bind(m_range.first).bind(m_range.last);
+                   u"SELECT (SELECT MIN(id) FROM things WHERE id BETWEEN ? AND ?), "
+                   "(SELECT MAX(id) FROM things WHERE id BETWEEN ? AND ?)"_s);
+    ends.bind(m_range.first).bind(m_range.last).bind(m_range.first).bind(m_range.last);
     m_range = *made;
     if (ends.next() && !ends.isNull(0))
         m_range = m_range.within({.first = ends.number(0), .last = ends.number(1)});

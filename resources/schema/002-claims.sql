@@ -38,7 +38,8 @@ ALTER TABLE claims ADD COLUMN first_day TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE claims ADD COLUMN last_day TEXT NOT NULL DEFAULT '';
 
--- Claims whose sums are to be made anew; empty between transactions.
+-- Claims whose sums are to be made anew; empty between transactions. No "OR IGNORE" in the triggers: a statement that
+-- writes a row or else changes it takes that away from them.
 CREATE TABLE unsettled_claims (
     claim TEXT PRIMARY KEY NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -47,34 +48,44 @@ INSERT INTO unsettled_claims (claim) SELECT id FROM claims;
 
 CREATE TRIGGER evidence_comes AFTER INSERT ON evidence
 BEGIN
-    INSERT OR IGNORE INTO unsettled_claims (claim) VALUES (NEW.claim);
+    INSERT INTO unsettled_claims (claim)
+    SELECT NEW.claim WHERE NEW.claim NOT IN (SELECT claim FROM unsettled_claims);
 END;
 
 CREATE TRIGGER evidence_goes AFTER DELETE ON evidence
 BEGIN
-    INSERT OR IGNORE INTO unsettled_claims (claim) VALUES (OLD.claim);
+    INSERT INTO unsettled_claims (claim)
+    SELECT OLD.claim WHERE OLD.claim NOT IN (SELECT claim FROM unsettled_claims);
 END;
 
 CREATE TRIGGER evidence_changes AFTER UPDATE ON evidence
 BEGIN
-    INSERT OR IGNORE INTO unsettled_claims (claim) VALUES (OLD.claim), (NEW.claim);
+    INSERT INTO unsettled_claims (claim)
+    SELECT OLD.claim WHERE OLD.claim NOT IN (SELECT claim FROM unsettled_claims);
+    INSERT INTO unsettled_claims (claim)
+    SELECT NEW.claim WHERE NEW.claim NOT IN (SELECT claim FROM unsettled_claims);
 END;
 
 CREATE TRIGGER evidence_passage AFTER UPDATE OF article, marking, deleted ON highlights
 WHEN OLD.article <> NEW.article OR OLD.marking <> NEW.marking OR OLD.deleted IS NOT NEW.deleted
 BEGIN
-    INSERT OR IGNORE INTO unsettled_claims (claim) SELECT e.claim FROM evidence e WHERE e.highlight = NEW.id;
+    INSERT INTO unsettled_claims (claim)
+    SELECT DISTINCT e.claim FROM evidence e
+    WHERE e.highlight = NEW.id AND e.claim NOT IN (SELECT claim FROM unsettled_claims);
 END;
 
 CREATE TRIGGER evidence_article AFTER UPDATE OF published, added, deleted ON articles
 WHEN OLD.published <> NEW.published OR OLD.added IS NOT NEW.added OR OLD.deleted IS NOT NEW.deleted
 BEGIN
-    INSERT OR IGNORE INTO unsettled_claims (claim)
-    SELECT e.claim FROM highlights h JOIN evidence e ON e.highlight = h.id WHERE h.article = NEW.id;
+    INSERT INTO unsettled_claims (claim)
+    SELECT DISTINCT e.claim FROM highlights h JOIN evidence e ON e.highlight = h.id
+    WHERE h.article = NEW.id AND e.claim NOT IN (SELECT claim FROM unsettled_claims);
 END;
 
 CREATE TRIGGER evidence_claim AFTER UPDATE OF deleted ON claims
 WHEN OLD.deleted IS NOT NEW.deleted
 BEGIN
-    INSERT OR IGNORE INTO unsettled_claims (claim) SELECT e.claim FROM evidence e WHERE e.other = NEW.id;
+    INSERT INTO unsettled_claims (claim)
+    SELECT DISTINCT e.claim FROM evidence e
+    WHERE e.other = NEW.id AND e.claim NOT IN (SELECT claim FROM unsettled_claims);
 END;

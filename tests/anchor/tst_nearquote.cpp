@@ -166,7 +166,7 @@ void NearQuoteTest::likenessTellsRepetitionFromSubject()
 void NearQuoteTest::distortedPassagesAreFound()
 {
     QRandomGenerator random(seed());
-    constexpr int times = 60;
+    constexpr int times = 20;
     for (const Distortion distortion : allDistortions) {
         int found = 0;
         int invented = 0;

@@ -164,7 +164,7 @@ void ClaimingTest::theLedgerIsExported()
     const QString folder = given.fixture.folder.filePath(u"notes"_s);
     const auto written = [&](const QFuture<Result<ExportReport>> &exporting) {
         QFuture<Result<ExportReport>> report = exporting;
-        report.waitForFinished();
+        QTest::qWaitFor([&report] { return report.isFinished(); }); // what is kept comes by the window's thread
         QStringList names;
         const auto result = report.result();
         for (const ExportedFile &file : result.value_or(ExportReport()).files)
@@ -180,7 +180,7 @@ void ClaimingTest::theLedgerIsExported()
                                   {.form = LedgerExportOptions::Form::Csv})),
              QStringList{u"+open.csv"_s});
     QFuture<Result<QString>> copied = copiedClaim(library, given.claim);
-    copied.waitForFinished();
+    QTRY_VERIFY(copied.isFinished());
     QVERIFY(copied.result()->contains(u"**openness was the only road to safety**"_s));
 }
 

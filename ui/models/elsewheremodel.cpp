@@ -34,8 +34,12 @@ ElsewhereModel::ElsewhereModel(Session &session, QObject *parent)
     : RowModel(parent)
     , m_session(session)
 {
-    connect(&session.claims(), &ClaimSet::changed, this, &ElsewhereModel::askSoon);
-    connect(&session.claims(), &ClaimSet::reset, this, &ElsewhereModel::askSoon);
+    // What changes the claims is sent after they say so.
+    const auto askAfterIt = [this] {
+        QMetaObject::invokeMethod(this, &ElsewhereModel::askSoon, Qt::QueuedConnection);
+    };
+    connect(&session.claims(), &ClaimSet::changed, this, askAfterIt);
+    connect(&session.claims(), &ClaimSet::reset, this, askAfterIt);
     connect(&session, &Session::savedChanged, this, [this] {
         if (m_waiting)
             askSoon();

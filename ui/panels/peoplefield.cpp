@@ -88,10 +88,12 @@ void PeopleField::offer(const QList<PersonRow> &people)
     const auto [start, end] = nameHere();
     names.removeAll(text().mid(start, end - start).trimmed()); // nothing is left to complete
     m_names->setStringList(names);
-    if (names.isEmpty())
+    if (names.isEmpty()) {
         m_completer->popup()->hide();
-    else
+    } else {
         m_completer->complete();
+        m_completer->popup()->setCurrentIndex({}); // Enter takes what was typed until one is gone to
+    }
     Q_EMIT offered(names);
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "panels/statuschooser.h"
 #include "annotate/claimedits.h"
 #include "annotate/linking.h"
 #include "paint/palette.h"
+#include "panels/statuschooser.h"
 #include "window/actiontable.h"
 
 #include <QObject>
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] const QString &reader() const { return m_reader; }
     [[nodiscard]] ClaimExporting &exporting() const { return *m_exporting; }
     /// Null before something was chosen with it.
-    [[nodiscard]] StatusChooser *chooser() const { return m_chooser; }
+    [[nodiscard]] StatusChooser *chooser() const;
 
 Q_SIGNALS:
     /// What present() says may be another now.

@@ -76,6 +76,11 @@ QPoint Ledgering::place() const
     return inWindow(viewport, m_tools.pane.passageCorner());
 }
 
+StatusChooser *Ledgering::chooser() const
+{
+    return m_chooser;
+}
+
 StatusChooser &Ledgering::madeChooser()
 {
     if (!m_chooser) {
