@@ -65,6 +65,14 @@ QString searched(NameKind kind, const QString &name, const QString &detail)
     return kind == NameKind::Article && !detail.isEmpty() ? name + u' ' + detail : name;
 }
 
+/// What a name is worth beside its letters: a site behind it must not hide that nothing else was asked for.
+int bonus(const NamedThing &thing, const FuzzyPattern &pattern, QStringView typed)
+{
+    const bool isWhole = typed.size() == thing.nameEnd && !typed.isEmpty() && thing.folded.startsWith(typed);
+    const bool isKnown = pattern.words().size() == 1 && thing.nameEnd == thing.folded.size(); // to fuzzyScore()
+    return isWhole && !isKnown ? fuzzy::wholeName : 0;
+}
+
 /// The letters, where the thing shows them.
 FoundName shown(const NamedThing &thing, const FuzzyPattern &pattern, int score)
 {
@@ -84,11 +92,14 @@ FoundName shown(const NamedThing &thing, const FuzzyPattern &pattern, int score)
 
 NamedThing NamedThing::make(NameKind kind, const QString &id, const QString &name, const QString &detail)
 {
+    const QString own = foldedName(name.left(fuzzy::longestName));
+    const bool hasMore = kind == NameKind::Article && !detail.isEmpty();
     return {.kind = kind,
             .id = id,
             .name = name,
             .detail = detail,
-            .folded = foldedName(searched(kind, name, detail).left(fuzzy::longestName))};
+            .folded = hasMore ? own + u' ' + foldedName(detail) : own,
+            .nameEnd = own.size()};
 }
 
 Result<QList<NamedThing>> readNames(LibraryQueries &queries)
@@ -122,6 +133,7 @@ int NamesWanted::of(NameKind kind) const
 QList<FoundName> bestNames(const QList<NamedThing> &names, const FuzzyPattern &pattern, const NamesWanted &wanted,
                            const std::stop_token &stop)
 {
+    const QString typed = pattern.words().join(u' ');
     std::array<Best, allNameKinds.size()> best{Best(wanted.articles), Best(wanted.themes), Best(wanted.claims)};
     for (qsizetype at = 0; at < names.size(); ++at) {
         if (at % askedEvery == 0 && stop.stop_requested())
@@ -130,7 +142,7 @@ QList<FoundName> bestNames(const QList<NamedThing> &names, const FuzzyPattern &p
         if (wanted.of(thing.kind) == 0)
             continue;
         if (const auto score = fuzzyScore(pattern, thing.folded))
-            best[size_t(thing.kind)].offer({*score, at});
+            best[size_t(thing.kind)].offer({*score + bonus(thing, pattern, typed), at});
     }
     QList<FoundName> found;
     for (const Best &ofKind : best) {

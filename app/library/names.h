@@ -20,7 +20,8 @@ struct NamedThing
     QString id;
     QString name; ///< title, path of names joined by " › ", or statement
     QString detail; ///< site of an article, word of a claim's status; a site is looked in, too
-    QString folded; ///< what letters are looked for in
+    QString folded; ///< what letters are looked for in: the name first
+    qsizetype nameEnd = 0; ///< of the name, there
 
     [[nodiscard]] static NamedThing make(NameKind kind, const QString &id, const QString &name, const QString &detail);
 };

@@ -124,7 +124,10 @@ void paintPattern(QPainter &painter, const QRectF &rect, MarkPattern pattern, co
         painter.setPen(pen);
         painter.drawLine(QPointF(rect.left(), at), QPointF(rect.right(), at));
     };
-    pen.setDashOffset(rect.left() / lineWidth);
+    const auto setDashes = [&](const QList<qreal> &dashes) {
+        pen.setDashPattern(dashes);
+        pen.setDashOffset(rect.left() / lineWidth); // before a pattern it would stand for one that is empty
+    };
     switch (pattern) {
     case MarkPattern::None: break;
     case MarkPattern::Line: draw(y); break;
@@ -133,11 +136,11 @@ void paintPattern(QPainter &painter, const QRectF &rect, MarkPattern pattern, co
         draw(y - 2 * lineWidth);
         break;
     case MarkPattern::Dots:
-        pen.setDashPattern({1, 1.6});
+        setDashes({1, 1.6});
         draw(y);
         break;
     case MarkPattern::Dashes:
-        pen.setDashPattern({4, 2.4});
+        setDashes({4, 2.4});
         draw(y);
         break;
     case MarkPattern::Waves: paintWaves(painter, rect, pen); break;
