@@ -45,6 +45,16 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+MainWindow *otherThan(const MainWindow &first)
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && window != &first && window->isVisible())
+            return window;
+    }
+    qFatal("there is no second window");
+}
+
 bool isPainted(const ReadingSide &side, const QString &title)
 {
     const ReadingPane &pane = side.pane();
@@ -109,7 +119,7 @@ void measureWindow(Composition &composition, const ArticleId &book, const QStrin
     costs.measure(
         [&] {
             Q_EMIT first.newWindowWanted();
-            second = &composition.window(); // the one that was opened last
+            second = otherThan(first);
             until("the second window", [&] { return second->isFilled(); });
             second->navigation().jump(book, {});
             until("the book in it", [&] { return isPainted(second->side(), title); });
