@@ -214,10 +214,25 @@ bool makeSearchLibrary(const QString &path, SearchSize size, const StoreOptions 
 {
     if (QFileInfo::exists(path))
         return false;
-    verified(SqliteLibrary::open(path, OpenMode::Create, options).transform([](const auto &) { }));
+    verified(SqliteLibrary::open(path, OpenMode::Create, options).transform([](const auto &) {}));
     QFile::remove(path + u".index"_s);
     SearchLibraryMaker(path, size).make();
     return true;
+}
+
+void makeStartLibrary(const QString &path, int articles)
+{
+    const QTemporaryDir aside;
+    const StoreOptions options{.backupFolder = aside.filePath(u"backups"_s), .cacheFolder = aside.filePath(u"cache"_s)};
+    if (!SqliteLibrary::open(path, OpenMode::Create, options))
+        qFatal("%s cannot be made", qPrintable(path));
+    if (articles > 0) {
+        SearchLibraryMaker(path, {.articles = articles, .highlights = articles, .themes = 100, .claims = 1000}).make();
+    }
+    const auto library = SqliteLibrary::open(path, OpenMode::ReadWrite, options);
+    if (!library)
+        qFatal("%s cannot be opened", qPrintable(path));
+    (*library)->indexed().waitForFinished();
 }
 
 } // namespace florilegium::testing

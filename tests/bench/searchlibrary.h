@@ -72,4 +72,7 @@ private:
 /// Makes such a library at `path` unless there is a file; its index is made when it is opened. True when it was made.
 bool makeSearchLibrary(const QString &path, SearchSize size, const StoreOptions &options);
 
+/// A library as a window opens it: so many articles and as many highlights, with its index. Aborts when it cannot.
+void makeStartLibrary(const QString &path, int articles);
+
 } // namespace florilegium::testing
