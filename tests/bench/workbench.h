@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "window/history.h"
 #include "window/mainwindow.h"
 
 #include <QElapsedTimer>

@@ -65,9 +65,9 @@ void WorkbenchTest::everyViewOpensSoon()
             const Opening opening = Workbench::open(view, 50);
             const QByteArray name = view.name.toUtf8();
             QVERIFY2(opening.opened, name.constData());
-            QVERIFY2(opening.cost < openLimit, name + ": " + QByteArray::number(opening.cost));
+            QVERIFY2(opening.cost < openLimit, QByteArray(name + ": " + QByteArray::number(opening.cost)).constData());
             const double longest = bench::quantile(opening.busy, 1);
-            QVERIFY2(longest < gapLimit, name + ": " + QByteArray::number(longest));
+            QVERIFY2(longest < gapLimit, QByteArray(name + ": " + QByteArray::number(longest)).constData());
         }
     }
 }
