@@ -184,8 +184,10 @@ void UndoingTest::aMergeOfArticlesCannotBeTakenBackOnceOneIsGone()
     QVERIFY(given.reader->open(kept));
     const HighlightId mine = given.reader->mark(u"applauded"_s);
     QVERIFY(given.reader->saved());
+    QSignalSpy changed(&given.reader->session, &Session::undoChanged);
     QVERIFY(given.fixture.library->emptyBin({}, Emptying::Erase).result());
-    QTRY_COMPARE(given.reader->session.undoName(), u"highlight"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(given.reader->session.undoName(), u"highlight"_s);
     given.reader->session.undo();
     QVERIFY(!given.reader->session.canUndo()); // the passage that came along would go to an article that is gone
     QVERIFY(given.reader->saved());

@@ -74,7 +74,8 @@ struct GivenBin
     [[nodiscard]] QString journal() const
     {
         QStringList all;
-        for (const JournalEntry &entry : *library->queries().journal(1000))
+        const QList<JournalEntry> entries = *library->queries().journal(1000);
+        for (const JournalEntry &entry : entries)
             all << entry.change.name;
         return all.join(u' ');
     }
@@ -184,7 +185,8 @@ void BinTest::theRestOfTheJournalStays()
     GivenBin given;
     const auto entries = [&given] {
         QStringList rows;
-        for (const JournalEntry &entry : *given.library->queries().journal(1000)) {
+        const QList<JournalEntry> all = *given.library->queries().journal(1000);
+        for (const JournalEntry &entry : all) {
             for (const Record &record : entry.change.records)
                 rows << entry.change.name + u' ' + record.id;
         }
@@ -203,7 +205,8 @@ void BinTest::theRestOfTheJournalStays()
     for (const QString &row : left)
         QVERIFY2(row.startsWith(u"bin.erase"_s) || !row.contains(given.lost.id.text), qPrintable(row));
     QVERIFY(left.contains(u"bin.erase "_s + given.gone.article.id.text)); // that it was there is said
-    for (const JournalEntry &entry : *given.library->queries().journal(3)) {
+    const QList<JournalEntry> last = *given.library->queries().journal(3);
+    for (const JournalEntry &entry : last) {
         for (const Record &record : entry.change.records)
             QVERIFY(record.table != Table::Articles || (record.before.isEmpty() && record.after.isEmpty()));
     }
