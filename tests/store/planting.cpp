@@ -64,9 +64,7 @@ ArticleId Planting::add(const QString &text)
 {
     const SampleArticle sample = sampleArticle(m_words.some(5), text,
                                                QDateTime(QDate(2026, 6, 1), QTime(0, 0), QTimeZone::UTC));
-    const auto added = wait(m_library.addVersion(sample.article, sample.version));
-    if (!added)
-        qFatal("cannot be added: %s", qPrintable(added.error().detail));
+    m_adding << m_library.addVersion(sample.article, sample.version);
     return sample.article.id;
 }
 
@@ -85,6 +83,10 @@ QList<PlantedPassage> Planting::plant(const QList<std::pair<ArticleId, QString>>
         passage.article = add(before + words + after);
         planted << passage;
         add(before.last(before.size() / 2) + soundingLike(passage.question.words) + after);
+    }
+    for (const auto &adding : std::exchange(m_adding, {})) { // many at once: each by itself would wait for the disk
+        if (const auto added = wait(adding); !added)
+            qFatal("cannot be added: %s", qPrintable(added.error().detail));
     }
     return planted;
 }

@@ -48,6 +48,7 @@ private:
     SqliteLibrary &m_library;
     SearchWords &m_words;
     QRandomGenerator &m_random;
+    QList<QFuture<Result<AddedVersion>>> m_adding;
 };
 
 } // namespace florilegium::testing
