@@ -164,7 +164,9 @@ void ClaimingTest::theLedgerIsExported()
     const QString folder = given.fixture.folder.filePath(u"notes"_s);
     const auto written = [&](const QFuture<Result<ExportReport>> &exporting) {
         QFuture<Result<ExportReport>> report = exporting;
-        QTest::qWaitFor([&report] { return report.isFinished(); }); // what is kept comes by the window's thread
+        // What is kept comes by the window's thread.
+        if (!QTest::qWaitFor([&report] { return report.isFinished(); }))
+            return QStringList();
         QStringList names;
         const auto result = report.result();
         for (const ExportedFile &file : result.value_or(ExportReport()).files)
