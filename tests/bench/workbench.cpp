@@ -53,7 +53,7 @@ void type(QWidget *field, const QString &letters)
 LoopProbe::LoopProbe()
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(beat);
+    m_timer.setInterval(testing::beat);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { this->beat(); });
 }
 
@@ -181,7 +181,7 @@ void Workbench::addClaims(QList<WorkbenchView> &views)
     });
     add(views, u"disputed claims"_s, {.kind = Place::Kind::Claims, .status = Status::Disputed}, [this] {
         LedgerPage *page = m_window.pages()->shownLedger();
-        return page && page->filter().status == Status::Disputed && page->model().isIdle();
+        return page && page->filter().statuses == QList{Status::Disputed} && page->model().isIdle();
     });
     ClaimId claim;
     qsizetype most = 0;
