@@ -407,7 +407,7 @@ void QueriesTest::articlesAreNamedByUse()
         change.records << record(std::nullopt, article);
     }
     QVERIFY(wait(store->apply(change)));
-    QVERIFY(wait(store->savePlace(ids[1], {.progress = 0.5})));
+    QVERIFY(wait(store->savePlace(ids[1], {.progress = 0.5, .when = QDateTime(QDate(2004, 1, 1), QTime(12, 0), QTimeZone::UTC)})));
     const auto names = store->queries().articleNames();
     QCOMPARE(*names, (QList<ArticleName>{{ids[1], u"2002"_s, {}}, {ids[2], u"2003"_s, u"Zeit"_s}, {ids[0], u"2001"_s, {}}}));
     const auto shelved = m_library->queries().articleNames(); // archived ones too, deleted ones not
