@@ -31,13 +31,13 @@ ClaimSet::ClaimSet(QObject *parent)
 
 const Claim *ClaimSet::find(const ClaimId &id) const
 {
-    const auto found = m_claims.constFind(id);
-    return found == m_claims.cend() ? nullptr : &*found;
+    const auto found = m_content.m_claims.constFind(id);
+    return found == m_content.m_claims.cend() ? nullptr : &*found;
 }
 
 QList<Claim> ClaimSet::all() const
 {
-    QList<Claim> result = m_claims.values();
+    QList<Claim> result = m_content.m_claims.values();
     std::ranges::sort(result, isEarlier);
     return result;
 }
@@ -45,8 +45,8 @@ QList<Claim> ClaimSet::all() const
 QList<Evidence> ClaimSet::evidenceOf(const ClaimId &id) const
 {
     QList<Evidence> result;
-    for (const EvidenceId &evidence : m_ofClaim.values(id))
-        result << m_evidence.value(evidence);
+    for (const EvidenceId &evidence : m_content.m_ofClaim.values(id))
+        result << m_content.m_evidence.value(evidence);
     std::ranges::sort(result, evidenceIsEarlier);
     return result;
 }
@@ -54,8 +54,8 @@ QList<Evidence> ClaimSet::evidenceOf(const ClaimId &id) const
 QList<Evidence> ClaimSet::evidenceWith(const HighlightId &id) const
 {
     QList<Evidence> result;
-    for (const EvidenceId &evidence : m_withHighlight.values(id))
-        result << m_evidence.value(evidence);
+    for (const EvidenceId &evidence : m_content.m_withHighlight.values(id))
+        result << m_content.m_evidence.value(evidence);
     std::ranges::sort(result, evidenceIsEarlier);
     return result;
 }
@@ -63,8 +63,8 @@ QList<Evidence> ClaimSet::evidenceWith(const HighlightId &id) const
 QList<Evidence> ClaimSet::evidenceWith(const ClaimId &id) const
 {
     QList<Evidence> result;
-    for (const EvidenceId &evidence : m_withClaim.values(id))
-        result << m_evidence.value(evidence);
+    for (const EvidenceId &evidence : m_content.m_withClaim.values(id))
+        result << m_content.m_evidence.value(evidence);
     std::ranges::sort(result, evidenceIsEarlier);
     return result;
 }
@@ -95,23 +95,19 @@ QList<std::pair<ClaimId, HighlightId>> ClaimSet::contradictionsOf(const Highligh
     return result;
 }
 
-void ClaimSet::load(const QList<Claim> &claims, const QList<Evidence> &evidence)
+ClaimSet::Content::Content(const QList<Claim> &claims, const QList<Evidence> &evidence)
 {
-    m_claims.clear();
-    m_evidence.clear();
-    m_ofClaim.clear();
-    m_withHighlight.clear();
-    m_withClaim.clear();
+    m_claims.reserve(claims.size());
+    m_evidence.reserve(evidence.size());
     for (const Claim &claim : claims) {
         if (!claim.isDeleted())
             m_claims.insert(claim.id, claim);
     }
     for (const Evidence &link : evidence)
         insert(link);
-    Q_EMIT reset();
 }
 
-void ClaimSet::insert(const Evidence &evidence)
+void ClaimSet::Content::insert(const Evidence &evidence)
 {
     m_evidence.insert(evidence.id, evidence);
     m_ofClaim.insert(evidence.claim, evidence.id);
@@ -121,16 +117,22 @@ void ClaimSet::insert(const Evidence &evidence)
         m_withClaim.insert(evidence.other, evidence.id);
 }
 
+void ClaimSet::load(Content content)
+{
+    m_content = std::move(content);
+    Q_EMIT reset();
+}
+
 std::optional<Evidence> ClaimSet::remove(const EvidenceId &id)
 {
-    const auto found = m_evidence.constFind(id);
-    if (found == m_evidence.cend())
+    const auto found = m_content.m_evidence.constFind(id);
+    if (found == m_content.m_evidence.cend())
         return std::nullopt;
     const Evidence evidence = *found;
-    m_evidence.erase(found);
-    m_ofClaim.remove(evidence.claim, id);
-    m_withHighlight.remove(evidence.highlight, id);
-    m_withClaim.remove(evidence.other, id);
+    m_content.m_evidence.erase(found);
+    m_content.m_ofClaim.remove(evidence.claim, id);
+    m_content.m_withHighlight.remove(evidence.highlight, id);
+    m_content.m_withClaim.remove(evidence.other, id);
     return evidence;
 }
 
@@ -139,11 +141,11 @@ bool ClaimSet::applyClaim(const Record &record)
     const Claim after = claimFromRow(record.after);
     const ClaimId id{record.id};
     if (record.after.isEmpty() || after.isDeleted())
-        return m_claims.remove(id);
+        return m_content.m_claims.remove(id);
     const Claim *known = find(id);
     if (known && *known == after)
         return false;
-    m_claims.insert(id, after);
+    m_content.m_claims.insert(id, after);
     return true;
 }
 
@@ -167,7 +169,7 @@ void ClaimSet::apply(const Change &change)
             if (const auto known = remove({record.id}))
                 touch(*known);
             if (!record.after.isEmpty()) {
-                insert(evidenceFromRow(record.after));
+                m_content.insert(evidenceFromRow(record.after));
                 touch(evidenceFromRow(record.after));
             }
         }

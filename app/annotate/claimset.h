@@ -30,7 +30,26 @@ public:
     /// Highlights that contradict this one through a claim: one states it, the other contradicts it.
     [[nodiscard]] QList<std::pair<ClaimId, HighlightId>> contradictionsOf(const HighlightId &id) const;
 
-    void load(const QList<Claim> &claims, const QList<Evidence> &evidence);
+    /// All that a set holds. Made on any thread: of very many claims it takes longer than the window may wait.
+    class Content
+    {
+    public:
+        Content() = default;
+        /// Deleted claims are passed over.
+        Content(const QList<Claim> &claims, const QList<Evidence> &evidence);
+
+    private:
+        friend class ClaimSet;
+        void insert(const Evidence &evidence);
+
+        QHash<ClaimId, Claim> m_claims;
+        QHash<EvidenceId, Evidence> m_evidence;
+        QMultiHash<ClaimId, EvidenceId> m_ofClaim;
+        QMultiHash<HighlightId, EvidenceId> m_withHighlight;
+        QMultiHash<ClaimId, EvidenceId> m_withClaim;
+    };
+    void load(Content content);
+    void load(const QList<Claim> &claims, const QList<Evidence> &evidence) { load(Content(claims, evidence)); }
     void apply(const Change &change);
 
 Q_SIGNALS:
@@ -39,15 +58,10 @@ Q_SIGNALS:
     void changed(const QList<florilegium::ClaimId> &claims, const QList<florilegium::HighlightId> &highlights);
 
 private:
-    void insert(const Evidence &evidence);
     std::optional<Evidence> remove(const EvidenceId &id);
     [[nodiscard]] bool applyClaim(const Record &record);
 
-    QHash<ClaimId, Claim> m_claims;
-    QHash<EvidenceId, Evidence> m_evidence;
-    QMultiHash<ClaimId, EvidenceId> m_ofClaim;
-    QMultiHash<HighlightId, EvidenceId> m_withHighlight;
-    QMultiHash<ClaimId, EvidenceId> m_withClaim;
+    Content m_content;
 };
 
 } // namespace florilegium

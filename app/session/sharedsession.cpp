@@ -57,24 +57,30 @@ void SharedSession::loadSets()
     {
         Result<QList<Theme>> themes;
         Result<QList<Colour>> colours;
-        Result<QList<Claim>> claims;
-        Result<QList<Evidence>> evidence;
+        ClaimSet::Content claims;
         Result<QList<JournalEntry>> last;
     };
+    // Shared, so that nobody else holds the claims when the set takes them: a copy would be made at its first change.
+    const auto read = [](LibraryQueries &queries) {
+        const auto claims = queries.claims();
+        const auto evidence = queries.evidence();
+        return std::make_shared<Sets>(
+            Sets{queries.themes(), queries.colours(),
+                 ClaimSet::Content(claims.value_or(QList<Claim>()), evidence.value_or(QList<Evidence>())),
+                 queries.journal(1)});
+    };
     m_library
-        .read([](LibraryQueries &queries) {
-            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence(), queries.journal(1)};
-        })
-        .then(this, [this](const Sets &sets) {
+        .read(read)
+        .then(this, [this](const std::shared_ptr<Sets> &sets) {
             // What cannot be read stays away; the rest is shown. The library itself reports damage.
-            m_themes.load(sets.themes.value_or(QList<Theme>()), sets.colours.value_or(QList<Colour>()));
-            m_claims.load(sets.claims.value_or(QList<Claim>()), sets.evidence.value_or(QList<Evidence>()));
+            m_themes.load(sets->themes.value_or(QList<Theme>()), sets->colours.value_or(QList<Colour>()));
+            m_claims.load(std::move(sets->claims));
             for (const Change &change : std::as_const(m_inFlight)) {
                 m_themes.apply(change);
                 m_claims.apply(change);
             }
             m_hasLoaded = true;
-            const QList<JournalEntry> last = sets.last.value_or(QList<JournalEntry>());
+            const QList<JournalEntry> last = sets->last.value_or(QList<JournalEntry>());
             loadUndo(last.isEmpty() ? 0 : last.front().id);
         });
 }
