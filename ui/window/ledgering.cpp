@@ -188,9 +188,22 @@ bool Ledgering::actOnLinks(ActionId id)
     }
     case ActionId::LinkContradicts: m_tools.linking.link(linkEndHere(), Relation::Contradicts); return true;
     case ActionId::LinkSupports: m_tools.linking.link(linkEndHere(), Relation::Supports); return true;
-    case ActionId::DropLink: m_tools.linking.drop(); return true;
+    case ActionId::DropLink: escape(); return true;
     default: return false;
     }
+}
+
+/// What is nearer goes first: a selection, then the link.
+void Ledgering::escape()
+{
+    DocumentView *view = m_tools.pane.view();
+    const bool reading = m_tools.navigation.isReading();
+    if (reading && !view->selection().isEmpty())
+        view->clearSelection();
+    else if (reading && view->isCaretMode())
+        view->setCaretMode(false);
+    else
+        m_tools.linking.drop();
 }
 
 bool Ledgering::actOnList(ActionId id)

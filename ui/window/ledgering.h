@@ -85,6 +85,7 @@ private:
     bool actOnClaims(ActionId id);
     bool actOnLinks(ActionId id);
     bool actOnList(ActionId id);
+    void escape();
     bool setStatusByKey(ActionId id);
     void edit(const QList<ClaimId> &claims, const ClaimEdit &edit);
     void setStatus(const QList<ClaimId> &claims, const StatusChoice &choice);
