@@ -121,6 +121,7 @@ private:
                     return true;
             }
         }
+        m_steps -= element.patterns.size();
         const QStringView word = m_line.text.sliced(token.start, token.end - token.start);
         return std::ranges::any_of(element.patterns, [&](const QString &pattern) {
             const bool rightCase = !capital || anyCase || pattern.startsWith(u'*');
