@@ -27,7 +27,6 @@ namespace {
 constexpr double leastRecall = 0.95;
 constexpr double leastPrecision = 0.9;
 constexpr double longestAnswer = 50; // ms
-constexpr int mostSources = 400;
 
 using Sources = QList<std::pair<ArticleId, QString>>;
 
@@ -49,8 +48,8 @@ void addTexts(SqliteLibrary &library, const QString &folder)
     std::printf("%lld texts\n", qlonglong(adding.size()));
 }
 
-/// Articles of at least sixty words (or characters without spaces).
-Sources sourcesOf(LibraryQueries &queries, QRandomGenerator &random)
+/// So many articles of sixty words and more (or two hundred characters without spaces).
+Sources sourcesOf(LibraryQueries &queries, QRandomGenerator &random, int count)
 {
     Sources sources;
     QList<ArticleId> ids = queries.articleIds({}).value_or(QList<ArticleId>());
@@ -60,7 +59,7 @@ Sources sourcesOf(LibraryQueries &queries, QRandomGenerator &random)
         const QString words = text ? text->second->text().simplified() : QString();
         if (words.count(u' ') > 60 || (words.size() > 200 && !words.contains(u' ')))
             sources.append({id, words});
-        if (sources.size() == mostSources)
+        if (sources.size() == count)
             break;
     }
     return sources;
@@ -190,10 +189,10 @@ int main(int argc, char **argv)
     const auto library = opened(path, OpenMode::ReadWrite, folder);
     QRandomGenerator random(wanted.seed);
     SearchWords words(random);
-    const Sources sources = sourcesOf(library->queries(), random);
+    const Sources sources = sourcesOf(library->queries(), random, wanted.passages);
     if (sources.isEmpty())
         qFatal("there are no articles");
-    const QList<PlantedPassage> planted = Planting(*library, words, random).plant(sources, wanted.passages);
+    const QList<PlantedPassage> planted = Planting(*library, words, random).plant(sources);
     std::printf("planted articles indexed in %.0f s\n",
                 bench::elapsed([&] { (void)wait(library->indexed()); }) / 1000);
     const bool met = ask(library->queries(), planted, wanted.showOthers);

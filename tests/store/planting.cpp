@@ -68,13 +68,12 @@ ArticleId Planting::add(const QString &text)
     return sample.article.id;
 }
 
-QList<PlantedPassage> Planting::plant(const QList<std::pair<ArticleId, QString>> &sources, int count)
+QList<PlantedPassage> Planting::plant(const QList<std::pair<ArticleId, QString>> &sources)
 {
     QList<PlantedPassage> planted;
-    for (int i = 0; i < count; ++i) {
-        const auto &[source, text] = sources[below(sources.size())];
+    for (const auto &[source, text] : sources) {
         PlantedPassage passage{.question = {passageOf(text), source},
-                               .distortion = allDistortions[std::size_t(i) % allDistortions.size()]};
+                               .distortion = allDistortions[std::size_t(planted.size()) % allDistortions.size()]};
         const QString words = distorted(m_random, passage.question.words, passage.distortion);
         const bool spaced = isSpaced(text);
         const QString before = spaced ? m_words.some(100 + int(below(300))) + u". "_s : m_words.chinese(200);

@@ -36,8 +36,8 @@ class Planting
 public:
     Planting(SqliteLibrary &library, SearchWords &words, QRandomGenerator &random);
 
-    /// Passages of any of the sources (articles and their texts), each distortion as often as the others.
-    [[nodiscard]] QList<PlantedPassage> plant(const QList<std::pair<ArticleId, QString>> &sources, int count);
+    /// One passage of each of the sources (articles and their texts), each distortion as often as the others.
+    [[nodiscard]] QList<PlantedPassage> plant(const QList<std::pair<ArticleId, QString>> &sources);
 
 private:
     [[nodiscard]] qsizetype below(qsizetype bound) { return qsizetype(m_random.bounded(quint32(bound))); }

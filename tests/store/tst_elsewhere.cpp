@@ -170,7 +170,7 @@ void ElsewhereTest::plantedPassagesAreFound()
     QList<std::pair<ArticleId, QString>> sources;
     for (qsizetype i = 0; i < ids.size(); ++i)
         sources.append({ids[i], texts[i]});
-    const QList<PlantedPassage> planted = Planting(*given.library, words, random).plant(sources, 60);
+    const QList<PlantedPassage> planted = Planting(*given.library, words, random).plant(sources);
     QVERIFY(wait(given.library->indexed()));
     PlantingScore score;
     for (const PlantedPassage &each : planted)
