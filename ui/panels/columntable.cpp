@@ -6,6 +6,7 @@
 #include "panels/tablecelldelegate.h"
 #include "panels/tableheader.h"
 
+#include <QAbstractButton>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -36,6 +37,9 @@ ColumnTable::ColumnTable(QAbstractItemModel &model, TableCellDelegate *cells, in
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setAccessibleName(tr("Rows"));
+    for (QAbstractButton *corner : findChildren<QAbstractButton *>())
+        corner->setAccessibleName(tr("All rows"));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(lineHeight);
     connectHeader();
