@@ -99,6 +99,7 @@ void HighlightFilters::makeTimes()
     m_articleButton->setAutoRaise(true);
     m_articleButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_articleButton->setFocusPolicy(Qt::TabFocus);
+    m_articleButton->setAccessibleName(tr("All articles"));
     m_articleButton->hide();
     add(m_articleButton);
     connect(m_articleButton, &QToolButton::clicked, this, [this] {

@@ -14,6 +14,7 @@
 #include "window/gatherer.h"
 #include "window/ledgering.h"
 #include "window/looking.h"
+#include "window/menukeys.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_sides({m_side})
 {
     installWindowRoles();
+    installMenuKeys();
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
