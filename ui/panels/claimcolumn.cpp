@@ -50,14 +50,15 @@ ClaimColumn::ClaimColumn(Library &library, QWidget *parent)
     , map(new ClaimMap)
     , historyHead(new SectionHead(this))
     , history(new TallList(this))
-    , m_passages(new PassageDelegate(this))
+    , m_passagesFor(new PassageDelegate(this))
+    , m_passagesAgainst(new PassageDelegate(this))
     , m_claims(new LinkedClaimDelegate(this))
     , m_changes(new HistoryDelegate(this))
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     nameParts();
-    passagesFor->setItemDelegate(m_passages);
-    passagesAgainst->setItemDelegate(m_passages);
+    passagesFor->setItemDelegate(m_passagesFor);
+    passagesAgainst->setItemDelegate(m_passagesAgainst);
     linked->setItemDelegate(m_claims);
     history->setItemDelegate(m_changes);
     history->setEditTriggers(QListView::NoEditTriggers);
@@ -114,7 +115,8 @@ void ClaimColumn::layOut()
 
 void ClaimColumn::setLook(const Palette &look)
 {
-    m_passages->setLook(look);
+    m_passagesFor->setLook(look);
+    m_passagesAgainst->setLook(look);
     m_claims->setLook(look);
     m_changes->setLook(look);
     head->setLook(look);

@@ -60,7 +60,8 @@ private:
     void nameParts();
     void layOut();
 
-    PassageDelegate *m_passages;
+    PassageDelegate *m_passagesFor; ///< each list its own: a delegate tells its views of editors
+    PassageDelegate *m_passagesAgainst;
     LinkedClaimDelegate *m_claims;
     HistoryDelegate *m_changes;
     QBoxLayout *m_sides;

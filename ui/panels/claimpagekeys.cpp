@@ -68,8 +68,6 @@ void ClaimPage::connectPassages(TallList &list, const PassageListModel &model)
     });
     connect(qobject_cast<PassageDelegate *>(list.itemDelegate()), &PassageDelegate::commented, &list,
             [this, &list, &model](const QModelIndex &index, const QString &comment) {
-                if (index.model() != &model)
-                    return;
                 const Evidence &link = model.passage(index.row()).evidence;
                 Q_EMIT linkChangeWanted(link, link.relation, comment);
             });
