@@ -332,10 +332,6 @@
         <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
-        <source>&amp;What was added…</source>
-        <translation>&amp;Was hinzugefügt wurde …</translation>
-    </message>
-    <message>
         <source>&amp;Paste a page or a note</source>
         <translation>Seite oder Notiz &amp;einfügen</translation>
     </message>
@@ -394,6 +390,14 @@
     <message>
         <source>Follow the &amp;link at the caret</source>
         <translation>Dem &amp;Link an der Schreibmarke folgen</translation>
+    </message>
+    <message>
+        <source>Half a page down</source>
+        <translation>Eine halbe Seite weiter</translation>
+    </message>
+    <message>
+        <source>Half a page up</source>
+        <translation>Eine halbe Seite zurück</translation>
     </message>
     <message>
         <source>F&amp;ocus on the paragraph</source>
@@ -458,6 +462,669 @@
     <message>
         <source>Othe&amp;r pane</source>
         <translation>Andere&amp;r Bereich</translation>
+    </message>
+    <message>
+        <source>What was adde&amp;d…</source>
+        <translation>Was hinzugefügt wur&amp;de …</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link to the highlight</source>
+        <translation>&amp;Link zur Markierung kopieren</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good…</source>
+        <translation>Endgültig &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>Papierkorb l&amp;eeren …</translation>
+    </message>
+    <message>
+        <source>Make it &amp;evidence of…</source>
+        <translation>Zum B&amp;eleg machen für …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke a theme away…</source>
+        <translation>Ein Thema &amp;wegnehmen …</translation>
+    </message>
+    <message>
+        <source>Names and shades of co&amp;lours…</source>
+        <translation>Namen und Töne der &amp;Farben …</translation>
+    </message>
+    <message>
+        <source>&amp;Page of the claim</source>
+        <translation>&amp;Seite der Behauptung</translation>
+    </message>
+    <message>
+        <source>Status with a &amp;reason…</source>
+        <translation>Status mit &amp;Grund …</translation>
+    </message>
+    <message>
+        <source>Link &amp;to this…</source>
+        <translation>Hier&amp;mit verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op the link</source>
+        <translation>Verknüpfung &amp;fallen lassen</translation>
+    </message>
+    <message>
+        <source>The same passage else&amp;where</source>
+        <translation>Dieselbe Passage ander&amp;swo</translation>
+    </message>
+    <message>
+        <source>Mark there as repeat&amp;ing</source>
+        <translation>Dort als W&amp;iederholung markieren</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the selected claims</source>
+        <translation>Ausgewählte Behauptun&amp;gen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move the claims to the &amp;bin</source>
+        <translation>Behauptungen in den Papier&amp;korb legen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the claim as Markdown</source>
+        <translation>Behauptung als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export the claims as Markdown…</source>
+        <translation>Behauptungen als Markdown &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the claims as C&amp;SV…</source>
+        <translation>Behauptungen als CS&amp;V exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the map as S&amp;VG…</source>
+        <translation>Karte als SV&amp;G speichern …</translation>
+    </message>
+    <message>
+        <source>Sort by the current col&amp;umn</source>
+        <translation>Nach der aktuellen &amp;Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Befehls&amp;palette …</translation>
+    </message>
+    <message>
+        <source>&amp;New theme…</source>
+        <translation>&amp;Neues Thema …</translation>
+    </message>
+    <message>
+        <source>&amp;Page of the theme</source>
+        <translation>&amp;Seite des Themas</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the theme</source>
+        <translation>Thema &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Move the theme below…</source>
+        <translation>Thema &amp;verschieben unter …</translation>
+    </message>
+    <message>
+        <source>Move the theme &amp;up</source>
+        <translation>Thema nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the theme &amp;down</source>
+        <translation>Thema nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Move the theme &amp;out one level</source>
+        <translation>Thema eine Ebene hin&amp;aus</translation>
+    </message>
+    <message>
+        <source>Move the theme &amp;in one level</source>
+        <translation>Thema eine Ebene h&amp;inein</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the theme into…</source>
+        <translation>Thema zusammen&amp;führen mit …</translation>
+    </message>
+    <message>
+        <source>Deal &amp;out the theme&apos;s passages…</source>
+        <translation>Passagen des Themas verte&amp;ilen …</translation>
+    </message>
+    <message>
+        <source>Mark all m&amp;atches…</source>
+        <translation>Alle &amp;Treffer markieren …</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the theme…</source>
+        <translation>Thema &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the codebook…</source>
+        <translation>Codebuch e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a codebook…</source>
+        <translation>Codebuch imp&amp;ortieren …</translation>
+    </message>
+    <message>
+        <source>Collect&amp;ions…</source>
+        <translation>Samml&amp;ungen …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection</source>
+        <translation>Neue Sa&amp;mmlung</translation>
+    </message>
+    <message>
+        <source>Save the &amp;filter as a search</source>
+        <translation>&amp;Filter als Suche speichern</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the article</source>
+        <translation>No&amp;tiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Find d&amp;uplicates</source>
+        <translation>D&amp;ubletten suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge duplicates into this one</source>
+        <translation>Dubletten mit diesem &amp;zusammenführen</translation>
+    </message>
+    <message>
+        <source>These a&amp;re not the same</source>
+        <translation>Das sind ve&amp;rschiedene</translation>
+    </message>
+    <message>
+        <source>Articles as a &amp;table</source>
+        <translation>Artikel als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns of the table…</source>
+        <translation>Spa&amp;lten der Tabelle …</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;title</source>
+        <translation>Nach &amp;Titel sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;site</source>
+        <translation>Nach &amp;Website sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;author</source>
+        <translation>Nach &amp;Autor sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by date &amp;published</source>
+        <translation>Nach &amp;Veröffentlichung sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by date a&amp;dded</source>
+        <translation>Nach &amp;Hinzufügung sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;length</source>
+        <translation>Nach &amp;Länge sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by how much is &amp;read</source>
+        <translation>Nach Lese&amp;stand sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;highlights</source>
+        <translation>Nach &amp;Markierungen sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;themes</source>
+        <translation>Nach Th&amp;emen sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by ratin&amp;g</source>
+        <translation>Nach Be&amp;wertung sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;No rating</source>
+        <translation>Kei&amp;ne Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;1 star</source>
+        <translation>&amp;1 Stern</translation>
+    </message>
+    <message>
+        <source>&amp;2 stars</source>
+        <translation>&amp;2 Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;3 stars</source>
+        <translation>&amp;3 Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;4 stars</source>
+        <translation>&amp;4 Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;5 stars</source>
+        <translation>&amp;5 Sterne</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>Kei&amp;ne Gruppen</translation>
+    </message>
+    <message>
+        <source>Group by &amp;site</source>
+        <translation>Nach &amp;Website gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;author</source>
+        <translation>Nach &amp;Autor gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;month added</source>
+        <translation>Nach &amp;Monat der Hinzufügung gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;collection</source>
+        <translation>Nach &amp;Sammlung gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;reading state</source>
+        <translation>Nach &amp;Lesestand gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;theme</source>
+        <translation>Nach &amp;Thema gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>Alle Gruppen a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>Of this article &amp;only</source>
+        <translation>&amp;Nur dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Export the &amp;list as Markdown…</source>
+        <translation>&amp;Liste als Markdown exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Neu&amp;este zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;article</source>
+        <translation>Nach &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>By &amp;theme</source>
+        <translation>Nach &amp;Thema</translation>
+    </message>
+    <message>
+        <source>By &amp;colour</source>
+        <translation>Nach &amp;Farbe</translation>
+    </message>
+    <message>
+        <source>By &amp;month</source>
+        <translation>Nach &amp;Monat</translation>
+    </message>
+    <message>
+        <source>By c&amp;laim</source>
+        <translation>Nach &amp;Behauptung</translation>
+    </message>
+    <message>
+        <source>The &amp;quotation alone</source>
+        <translation>Nur das &amp;Zitat</translation>
+    </message>
+    <message>
+        <source>The whole &amp;sentence</source>
+        <translation>Den ganzen &amp;Satz</translation>
+    </message>
+    <message>
+        <source>The whole &amp;paragraph</source>
+        <translation>Den ganzen A&amp;bsatz</translation>
+    </message>
+    <message>
+        <source>Soft &amp;words</source>
+        <translation>&amp;Weiche Wörter</translation>
+    </message>
+    <message>
+        <source>Best &amp;matches first</source>
+        <translation>Beste &amp;Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the highlight</source>
+        <translation>Nächster &amp;Teil der Markierung</translation>
+    </message>
+    <message>
+        <source>Articles &amp;without the theme</source>
+        <translation>Artikel &amp;ohne das Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the theme…</source>
+        <translation>&amp;Farbe des Themas …</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the theme…</source>
+        <translation>&amp;Taste des Themas …</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a model passage</source>
+        <translation>Zur &amp;Musterpassage machen</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the match, or take it out</source>
+        <translation>&amp;Treffer an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all matches, or none</source>
+        <translation>&amp;Alle Treffer wählen oder keinen</translation>
+    </message>
+    <message>
+        <source>Mark the ticked mat&amp;ches</source>
+        <translation>Gewählte Tre&amp;ffer markieren</translation>
+    </message>
+    <message>
+        <source>Deal to a&amp;nother theme…</source>
+        <translation>An ein a&amp;nderes Thema verteilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Deal out what was decided</source>
+        <translation>Entschiedenes &amp;verteilen</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>how much of an article was read</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleGroups</name>
+    <message>
+        <source>No site</source>
+        <translation>Ohne Website</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Ohne Autor</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Monat unbekannt</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>In keiner Sammlung</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month of a year, as Qt&apos;s format: &quot;MMMM&quot; is its name, &quot;yyyy&quot; the year.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimChoices</name>
+    <message>
+        <source>&amp;Fact</source>
+        <comment>kind of a claim</comment>
+        <translation>&amp;Tatsache</translation>
+    </message>
+    <message>
+        <source>F&amp;orecast</source>
+        <comment>kind of a claim</comment>
+        <translation>Pr&amp;ognose</translation>
+    </message>
+    <message>
+        <source>O&amp;pinion</source>
+        <comment>kind of a claim</comment>
+        <translation>&amp;Meinung</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <comment>kind of a claim: a number or quantity</comment>
+        <translation>Za&amp;hl</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <comment>kind of a claim</comment>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Not set</source>
+        <comment>how sure the reader is of a claim</comment>
+        <translation>&amp;Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <comment>how sure the reader is of a claim</comment>
+        <translation>&amp;Gering</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <comment>how sure the reader is of a claim</comment>
+        <translation>&amp;Mittel</translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <comment>how sure the reader is of a claim</comment>
+        <translation>&amp;Hoch</translation>
+    </message>
+    <message>
+        <source>&amp;States it</source>
+        <translation>Sa&amp;gt es aus</translation>
+    </message>
+    <message>
+        <source>Su&amp;pports it</source>
+        <translation>Stüt&amp;zt es</translation>
+    </message>
+    <message>
+        <source>&amp;Contradicts it</source>
+        <translation>&amp;Widerspricht</translation>
+    </message>
+    <message>
+        <source>&amp;Qualifies it</source>
+        <translation>Schränkt es &amp;ein</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats it</source>
+        <translation>Wieder&amp;holt es</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>no article is open</source>
+        <translation>kein Artikel ist offen</translation>
+    </message>
+    <message>
+        <source>go to a highlight first</source>
+        <translation>gehen Sie erst zu einer Markierung</translation>
+    </message>
+    <message>
+        <source>no article is open, no highlight selected</source>
+        <translation>kein Artikel ist offen, keine Markierung ausgewählt</translation>
+    </message>
+    <message>
+        <source>the highlight states no claim</source>
+        <translation>die Markierung sagt keine Behauptung aus</translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>nichts wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>there is no place before this one</source>
+        <translation>davor liegt keine Stelle</translation>
+    </message>
+    <message>
+        <source>there is no place after this one</source>
+        <translation>danach liegt keine Stelle</translation>
+    </message>
+    <message>
+        <source>select a row of a list first</source>
+        <translation>wählen Sie erst eine Zeile einer Liste aus</translation>
+    </message>
+    <message>
+        <source>no place is reviewed</source>
+        <translation>keine Stelle wird geprüft</translation>
+    </message>
+    <message>
+        <source>this is the newest version</source>
+        <translation>das ist die neueste Fassung</translation>
+    </message>
+    <message>
+        <source>there is one version only</source>
+        <translation>es gibt nur eine Fassung</translation>
+    </message>
+    <message>
+        <source>this is no web page</source>
+        <translation>das ist keine Webseite</translation>
+    </message>
+    <message>
+        <source>nothing is chosen in the list of left-out pieces</source>
+        <translation>in der Liste der weggelassenen Teile ist nichts gewählt</translation>
+    </message>
+    <message>
+        <source>nothing is being added or opened</source>
+        <translation>nichts wird hinzugefügt oder geöffnet</translation>
+    </message>
+    <message>
+        <source>nothing was added yet</source>
+        <translation>noch wurde nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>no picture is missing</source>
+        <translation>kein Bild fehlt</translation>
+    </message>
+    <message>
+        <source>there is one pane only</source>
+        <translation>es gibt nur einen Bereich</translation>
+    </message>
+    <message>
+        <source>open an article, or select some in their list</source>
+        <translation>öffnen Sie einen Artikel, oder wählen Sie welche in der Liste aus</translation>
+    </message>
+    <message>
+        <source>go to the articles first</source>
+        <translation>gehen Sie erst zu den Artikeln</translation>
+    </message>
+    <message>
+        <source>go to a highlight or select a claim first</source>
+        <translation>gehen Sie erst zu einer Markierung, oder wählen Sie eine Behauptung aus</translation>
+    </message>
+    <message>
+        <source>go to a passage or a claim first</source>
+        <translation>gehen Sie erst zu einer Passage oder Behauptung</translation>
+    </message>
+    <message>
+        <source>no link was begun</source>
+        <translation>keine Verknüpfung wurde begonnen</translation>
+    </message>
+    <message>
+        <source>go to the claims first</source>
+        <translation>gehen Sie erst zu den Behauptungen</translation>
+    </message>
+    <message>
+        <source>go to the articles or the claims first</source>
+        <translation>gehen Sie erst zu den Artikeln oder Behauptungen</translation>
+    </message>
+    <message>
+        <source>open the page of a claim first</source>
+        <translation>öffnen Sie erst die Seite einer Behauptung</translation>
+    </message>
+    <message>
+        <source>choose a theme first</source>
+        <translation>wählen Sie erst ein Thema</translation>
+    </message>
+    <message>
+        <source>no list of the same passages is open</source>
+        <translation>keine Liste gleicher Passagen ist offen</translation>
+    </message>
+    <message>
+        <source>select something in the bin first</source>
+        <translation>wählen Sie erst etwas im Papierkorb aus</translation>
+    </message>
+    <message>
+        <source>select an article that may be there twice</source>
+        <translation>wählen Sie einen Artikel aus, der doppelt sein könnte</translation>
+    </message>
+    <message>
+        <source>go to the highlights first</source>
+        <translation>gehen Sie erst zu den Markierungen</translation>
+    </message>
+    <message>
+        <source>select a passage on the page of its theme</source>
+        <translation>wählen Sie eine Passage auf der Seite ihres Themas aus</translation>
+    </message>
+    <message>
+        <source>select a match first</source>
+        <translation>wählen Sie erst einen Treffer aus</translation>
+    </message>
+    <message>
+        <source>no matches are listed</source>
+        <translation>es sind keine Treffer aufgelistet</translation>
+    </message>
+    <message>
+        <source>no passages are dealt out</source>
+        <translation>es werden keine Passagen verteilt</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1494,164 @@
         <source>extent of a highlight</source>
         <translation>Ausdehnung einer Markierung</translation>
     </message>
+    <message>
+        <source>names of colours</source>
+        <translation>Namen der Farben</translation>
+    </message>
+    <message>
+        <source>change of claims</source>
+        <translation>Änderung von Behauptungen</translation>
+    </message>
+    <message>
+        <source>restoring claims</source>
+        <translation>Wiederherstellen von Behauptungen</translation>
+    </message>
+    <message>
+        <source>merging claims</source>
+        <translation>Zusammenführen von Behauptungen</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>change of a link</source>
+        <translation>Änderung einer Verknüpfung</translation>
+    </message>
+    <message>
+        <source>passage marked as repeating</source>
+        <translation>Passage als Wiederholung markieren</translation>
+    </message>
+    <message>
+        <source>name of a theme</source>
+        <translation>Name eines Themas</translation>
+    </message>
+    <message>
+        <source>definition of a theme</source>
+        <translation>Definition eines Themas</translation>
+    </message>
+    <message>
+        <source>colour of a theme</source>
+        <translation>Farbe eines Themas</translation>
+    </message>
+    <message>
+        <source>moving a theme</source>
+        <translation>Verschieben eines Themas</translation>
+    </message>
+    <message>
+        <source>importing themes</source>
+        <translation>Importieren von Themen</translation>
+    </message>
+    <message>
+        <source>giving a theme a key</source>
+        <translation>Taste für ein Thema</translation>
+    </message>
+    <message>
+        <source>dealing out passages</source>
+        <translation>Verteilen von Passagen</translation>
+    </message>
+    <message>
+        <source>marking all matches</source>
+        <translation>Markieren aller Treffer</translation>
+    </message>
+    <message>
+        <source>merging themes</source>
+        <translation>Zusammenführen von Themen</translation>
+    </message>
+    <message>
+        <source>new collection</source>
+        <translation>neue Sammlung</translation>
+    </message>
+    <message>
+        <source>name of a collection</source>
+        <translation>Name einer Sammlung</translation>
+    </message>
+    <message>
+        <source>deleting a collection</source>
+        <translation>Löschen einer Sammlung</translation>
+    </message>
+    <message>
+        <source>putting into a collection</source>
+        <translation>Legen in eine Sammlung</translation>
+    </message>
+    <message>
+        <source>taking out of a collection</source>
+        <translation>Nehmen aus einer Sammlung</translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <translation>Speichern einer Suche</translation>
+    </message>
+    <message>
+        <source>name of a search</source>
+        <translation>Name einer Suche</translation>
+    </message>
+    <message>
+        <source>deleting a search</source>
+        <translation>Löschen einer Suche</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>note on an article</source>
+        <translation>Notiz zu einem Artikel</translation>
+    </message>
+    <message>
+        <source>merging articles</source>
+        <translation>Zusammenführen von Artikeln</translation>
+    </message>
+    <message>
+        <source>telling articles apart</source>
+        <translation>Auseinanderhalten von Artikeln</translation>
+    </message>
+    <message>
+        <source>highlight from the command line</source>
+        <translation>Markierung von der Befehlszeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) restored.</source>
+        <translation>
+            <numerusform>Ein Ding wiederhergestellt.</numerusform>
+            <numerusform>%n Dinge wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) moved to the bin.</source>
+        <translation>
+            <numerusform>Eine Behauptung in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Behauptungen in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>%1 : %2</source>
+        <comment>independent sources for and against a claim</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Passages and claims that state, support or repeat it</source>
+        <translation>Passagen und Behauptungen, die sie aussagen, stützen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>Passages and claims that contradict it</source>
+        <translation>Passagen und Behauptungen, die ihr widersprechen</translation>
+    </message>
+    <message>
+        <source>Independent articles for it and against it; those that only repeat another count once</source>
+        <translation>Unabhängige Artikel dafür und dagegen; solche, die nur einen anderen wiederholen, zählen einmal</translation>
+    </message>
+    <message>
+        <source>Day of its oldest article</source>
+        <translation>Tag ihres ältesten Artikels</translation>
+    </message>
+    <message>
+        <source>Day of its newest article</source>
+        <translation>Tag ihres neuesten Artikels</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutWords</name>
@@ -1038,6 +1863,90 @@
         <source>Foc&amp;us</source>
         <translation>Fok&amp;us</translation>
     </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Behauptungen</translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Themen</translation>
+    </message>
+    <message>
+        <source>Sort &amp;articles</source>
+        <translation>&amp;Artikel sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Group articles</source>
+        <translation>Artikel &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>Ra&amp;ting</source>
+        <translation>Bewer&amp;tung</translation>
+    </message>
+    <message>
+        <source>List of highli&amp;ghts</source>
+        <translation>Liste der Mar&amp;kierungen</translation>
+    </message>
+    <message>
+        <source>Shown of a highli&amp;ght</source>
+        <translation>Von einer Markierun&amp;g gezeigt</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssages of the theme</source>
+        <translation>Pa&amp;ssagen des Themas</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, entry of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands used last</source>
+        <translation>Zuletzt benutzte Befehle</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles read last</source>
+        <translation>Zuletzt gelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Search the library for “%1”</source>
+        <translation>Die Bibliothek nach „%1“ durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>QueryWords</name>
@@ -1128,6 +2037,113 @@
         <source>Themes</source>
         <comment>head of a section of the sidebar</comment>
         <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <comment>head of a section of the sidebar</comment>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <comment>head of a section of the sidebar</comment>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SoftTexts</name>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>sie ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>too much in one place: %1</source>
+        <translation>zu viel an einer Stelle: %1</translation>
+    </message>
+    <message>
+        <source>no section like [hedge] stands above it</source>
+        <translation>darüber steht kein Abschnitt wie [hedge]</translation>
+    </message>
+    <message>
+        <source>there is no section [%1]</source>
+        <translation>es gibt keinen Abschnitt [%1]</translation>
+    </message>
+    <message>
+        <source>this is no condition: %1</source>
+        <translation>das ist keine Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>a phrase is missing</source>
+        <translation>eine Wendung fehlt</translation>
+    </message>
+    <message>
+        <source>it must be: name = words</source>
+        <translation>es muss heißen: name = wörter</translation>
+    </message>
+    <message>
+        <source>this is no word: %1</source>
+        <translation>das ist kein Wort: %1</translation>
+    </message>
+    <message>
+        <source>a phrase must begin with a word: %1</source>
+        <translation>eine Wendung muss mit einem Wort beginnen: %1</translation>
+    </message>
+    <message>
+        <source>there is no set %1</source>
+        <translation>es gibt keine Menge %1</translation>
+    </message>
+    <message>
+        <source>there are no endings %1</source>
+        <translation>es gibt keine Endungen %1</translation>
+    </message>
+    <message>
+        <source>the list has no phrase to drop like: %1</source>
+        <translation>die Liste hat keine solche Wendung zum Streichen: %1</translation>
+    </message>
+    <message>
+        <source>The claim is speculated, because of “%1”.</source>
+        <translation>Die Behauptung ist vermutet, wegen „%1“.</translation>
+    </message>
+    <message>
+        <source>The claim is attributed, to nobody by name, because of “%1”.</source>
+        <translation>Die Behauptung ist zugeschrieben, niemandem namentlich, wegen „%1“.</translation>
+    </message>
+    <message>
+        <source>The claim is attributed to %1, because of “%2”.</source>
+        <comment>%1: names</comment>
+        <translation>Die Behauptung ist %1 zugeschrieben, wegen „%2“.</translation>
+    </message>
+    <message>
+        <source>Soft words, %1, line %2: %3.</source>
+        <comment>%1: file; %3: what is wrong with the line</comment>
+        <translation>Weiche Wörter, %1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>Soft words, %1: %2.</source>
+        <comment>%1: file; %2: what is wrong with it</comment>
+        <translation>Weiche Wörter, %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) were left out.</source>
+        <translation>
+            <numerusform>Eine weitere Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n weitere Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article does not say which language it is in, so that no soft words are known.</source>
+        <translation>Der Artikel sagt nicht, in welcher Sprache er ist; weiche Wörter sind daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no list of soft words for this language (%1).</source>
+        <translation>Für diese Sprache (%1) gibt es keine Liste weicher Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2257,71 @@
         <comment>date, time of day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Fact</source>
+        <comment>kind of a claim</comment>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <comment>kind of a claim</comment>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>kind of a claim</comment>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>kind of a claim: a number or quantity</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <comment>kind of a claim</comment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>how sure the reader is of a claim</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>how sure the reader is of a claim</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>how sure the reader is of a claim</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <comment>one claim and another one</comment>
+        <translation>sagt aus</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>one claim and another one</comment>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <comment>one claim and another one</comment>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>qualifies</source>
+        <comment>one claim and another one</comment>
+        <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <comment>one claim and another one</comment>
+        <translation>wiederholt</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::Annotating</name>
@@ -1257,16 +2338,16 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Go to the other passage and press Shift+C if it contradicts this one, or Shift+P if it supports it.</source>
-        <translation>Gehen Sie zur anderen Passage, und drücken Sie Umschalt+C, wenn sie dieser widerspricht, oder Umschalt+P, wenn sie diese stützt.</translation>
-    </message>
-    <message>
-        <source>Press L on the passage that makes the claim first.</source>
-        <translation>Drücken Sie zuerst L auf der Passage, die die Behauptung aufstellt.</translation>
-    </message>
-    <message>
         <source>Go to a highlight, select more words, then press the key again.</source>
         <translation>Gehen Sie zu einer Markierung, wählen Sie weitere Wörter aus und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make it asserted</source>
+        <translation>Als behauptet führen</translation>
+    </message>
+    <message>
+        <source>Edit the claim</source>
+        <translation>Behauptung bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1278,13 +2359,41 @@
             <numerusform>%n Markierungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>deleted on %1</source>
+        <comment>a day</comment>
+        <translation>gelöscht am %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ArticleNotePanel</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the note (Enter)</source>
+        <translation>Notiz bearbeiten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the note (Esc)</source>
+        <translation>Notiz schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Note on the article, as it reads</source>
+        <translation>Notiz zum Artikel, wie sie sich liest</translation>
+    </message>
+    <message>
+        <source>*Nothing is noted yet. Press Enter to write.*</source>
+        <translation>*Noch ist nichts notiert. Drücken Sie die Eingabetaste, um zu schreiben.*</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::ArticlePage</name>
-    <message>
-        <source>Deleted highlights</source>
-        <translation>Gelöschte Markierungen</translation>
-    </message>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
@@ -1333,58 +2442,205 @@
         <source>Press Ctrl+O to open one, or drop a file here.</source>
         <translation>Öffnen Sie einen mit Strg+O, oder ziehen Sie eine Datei hierher.</translation>
     </message>
+    <message>
+        <source>Nothing is in this collection yet.</source>
+        <translation>In dieser Sammlung ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Drag articles to it, or press Ctrl+Shift+K on one.</source>
+        <translation>Ziehen Sie Artikel hinein, oder drücken Sie Strg+Umschalt+K auf einem.</translation>
+    </message>
 </context>
 <context>
-    <name>florilegium::ClaimDelegate</name>
+    <name>florilegium::ArticleTableModel</name>
     <message numerus="yes">
-        <source>%n passage(s) for it</source>
+        <source>%1, %n article(s), folded</source>
+        <comment>head of a group</comment>
         <translation>
-            <numerusform>%n Passage dafür</numerusform>
-            <numerusform>%n Passagen dafür</numerusform>
+            <numerusform>%1, ein Artikel, zugeklappt</numerusform>
+            <numerusform>%1, %n Artikel, zugeklappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) against it</source>
+        <source>%1, %n article(s)</source>
+        <comment>head of a group</comment>
         <translation>
-            <numerusform>%n Passage dagegen</numerusform>
-            <numerusform>%n Passagen dagegen</numerusform>
+            <numerusform>%1, ein Artikel</numerusform>
+            <numerusform>%1, %n Artikel</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>florilegium::BinDelegate</name>
     <message>
-        <source>to %1</source>
-        <comment>attributed to these people</comment>
-        <translation>gesagt von %1</translation>
+        <source>%1  ·  deleted on %2</source>
+        <comment>a claim, theme or collection; a day</comment>
+        <translation>%1  ·  gelöscht am %2</translation>
     </message>
 </context>
 <context>
-    <name>florilegium::ClaimPage</name>
+    <name>florilegium::BinPage</name>
     <message>
-        <source>Any status</source>
-        <translation>Jeder Status</translation>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>Claims: %1</source>
-        <comment>with this status</comment>
-        <translation>Behauptungen: %1</translation>
+        <source>No claim, theme or collection was deleted.</source>
+        <translation>Keine Behauptung, kein Thema und keine Sammlung wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Behauptungen</translation>
-    </message>
-    <message>
-        <source>Statements that somebody makes, and how sure of them you are.</source>
-        <translation>Aussagen, die jemand macht, und wie sicher Sie sich ihrer sind.</translation>
-    </message>
-    <message>
-        <source>Select a passage in an article and press C.</source>
-        <translation>Wählen Sie in einem Artikel eine Passage aus, und drücken Sie C.</translation>
+        <source>Deleted ones stay here for 30 days; R restores one.</source>
+        <translation>Gelöschte bleiben 30 Tage lang hier; R stellt eine wieder her.</translation>
     </message>
 </context>
 <context>
-    <name>florilegium::ClaimPanel</name>
+    <name>florilegium::BinSwitch</name>
+    <message>
+        <source>Parts of the bin</source>
+        <translation>Teile des Papierkorbs</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>part of the bin</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <comment>part of the bin</comment>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Claims, themes, collections</source>
+        <comment>part of the bin</comment>
+        <translation>Behauptungen, Themen, Sammlungen</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>Im Papierkorb: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::BinThingsModel</name>
     <message>
         <source>Claim</source>
         <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimColumn</name>
+    <message>
+        <source>Passages for it</source>
+        <translation>Passagen dafür</translation>
+    </message>
+    <message>
+        <source>Passages against it</source>
+        <translation>Passagen dagegen</translation>
+    </message>
+    <message>
+        <source>Linked claims</source>
+        <translation>Verknüpfte Behauptungen</translation>
+    </message>
+    <message>
+        <source>History of its status</source>
+        <translation>Verlauf ihres Status</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>at most two links away</source>
+        <translation>höchstens zwei Verknüpfungen entfernt</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save the map as SVG</source>
+        <translation>Karte als SVG speichern</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimExporting</name>
+    <message>
+        <source>Export the claims as CSV</source>
+        <translation>Behauptungen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the claims into a folder</source>
+        <translation>Behauptungen in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>name of a file</comment>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>The claims are in %1</source>
+        <comment>path of a file or folder</comment>
+        <translation>Die Behauptungen sind in %1</translation>
+    </message>
+    <message>
+        <source>The claim is on the clipboard, as Markdown.</source>
+        <translation>Die Behauptung ist in der Zwischenablage, als Markdown.</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>name of a file</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What writes SVG is not installed here.</source>
+        <translation>Was SVG schreibt, ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Claims that are linked to “%1”</source>
+        <translation>Behauptungen, die mit „%1“ verknüpft sind</translation>
+    </message>
+    <message>
+        <source>The map is in %1</source>
+        <comment>path of a file</comment>
+        <translation>Die Karte ist in %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimHead</name>
+    <message>
+        <source>Attributed to</source>
+        <translation>Wem zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <source>Statement, in your words</source>
@@ -1395,16 +2651,365 @@
         <translation>Die Behauptung, in Ihren Worten</translation>
     </message>
     <message>
-        <source>Attributed to</source>
-        <translation>Wem zugeschrieben</translation>
+        <source>What is still to be found out?</source>
+        <translation>Was ist noch herauszufinden?</translation>
     </message>
     <message>
-        <source>Attributed to whom? Part several names with a semicolon.</source>
-        <translation>Wem zugeschrieben? Mehrere Namen mit Semikolon trennen.</translation>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 confidence</source>
+        <comment>low, medium, high</comment>
+        <translation>Sicherheit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimMap</name>
+    <message>
+        <source>Map of linked claims</source>
+        <translation>Karte verknüpfter Behauptungen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>relation, the claim that it bears on</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimPage</name>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>This claim is in the bin.</source>
+        <translation>Diese Behauptung ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it out again.</source>
+        <translation>Strg+Z nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>What it is to “%1”</source>
+        <comment>a statement</comment>
+        <translation>Was sie für „%1“ ist</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who changed a status</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>attributed to %1</source>
+        <translation>%1 zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s) are near, but not shown</source>
+        <translation>
+            <numerusform>Eine weitere Behauptung ist nah, aber nicht gezeigt</numerusform>
+            <numerusform>%n weitere Behauptungen sind nah, aber nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>eine Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>eine unabhängige Quelle</numerusform>
+            <numerusform>%n unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>passages that speak for a claim</comment>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>that speaks for or against a claim</comment>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <comment>passages that speak against a claim</comment>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Linked claims</source>
+        <translation>Verknüpfte Behauptungen</translation>
+    </message>
+    <message>
+        <source>none yet: press L here, then Shift+L on another claim</source>
+        <translation>noch keine: drücken Sie hier L, dann Umschalt+L auf einer anderen Behauptung</translation>
+    </message>
+    <message>
+        <source>History of its status</source>
+        <translation>Verlauf ihres Status</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimPanel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ClaimPicker</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>A few letters of the claim</source>
+        <translation>Ein paar Buchstaben der Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Codebooks</name>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json)</source>
+        <translation>Codebücher (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The codebook is in %1</source>
+        <comment>path of a file</comment>
+        <translation>Das Codebuch ist in %1</translation>
+    </message>
+    <message>
+        <source>Everything in this codebook is here already.</source>
+        <translation>Alles in diesem Codebuch ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) came from the codebook.</source>
+        <translation>
+            <numerusform>Ein Thema kam aus dem Codebuch.</numerusform>
+            <numerusform>%n Themen kamen aus dem Codebuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Collecting</name>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into “%1”.</source>
+        <translation>
+            <numerusform>Ein Artikel in „%1“ gelegt.</numerusform>
+            <numerusform>%n Artikel in „%1“ gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what the list is to be filtered by, then save it.</source>
+        <translation>Geben Sie ein, wonach die Liste gefiltert werden soll, und speichern Sie es dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into the collection.</source>
+        <translation>
+            <numerusform>Ein Artikel in die Sammlung gelegt.</numerusform>
+            <numerusform>%n Artikel in die Sammlung gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the collection.</source>
+        <translation>
+            <numerusform>Ein Artikel aus der Sammlung genommen.</numerusform>
+            <numerusform>%n Artikel aus der Sammlung genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search “%1” was deleted.</source>
+        <translation>Die Suche „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” was deleted; its articles are where they were.</source>
+        <translation>Die Sammlung „%1“ wurde gelöscht; ihre Artikel sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::CollectionPicker</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Collection, or a new one</source>
+        <translation>Sammlung, oder eine neue</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>Neue Sammlung „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ColourEditor</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Keine Linie</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Zwei Linien</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>What your colours mean. Alt+↑ and Alt+↓ change their order.</source>
+        <translation>Was Ihre Farben bedeuten. Alt+↑ und Alt+↓ ändern ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>a sample of marked text</comment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>%1, as it looks</source>
+        <translation>%1, wie es aussieht</translation>
+    </message>
+    <message>
+        <source>Name of colour %1</source>
+        <translation>Name der Farbe %1</translation>
+    </message>
+    <message>
+        <source>Hue of “%1”: %2</source>
+        <translation>Ton von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Line under “%1”: %2</source>
+        <translation>Linie unter „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” before the one above</source>
+        <translation>„%1“ vor die darüber</translation>
+    </message>
+    <message>
+        <source>“%1” after the one below</source>
+        <translation>„%1“ hinter die darunter</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ColumnTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +3216,6 @@
 <context>
     <name>florilegium::Conductor</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
@@ -1633,6 +3234,10 @@
     <message>
         <source>Go to an article or a highlight, then press the key again.</source>
         <translation>Gehen Sie zu einem Artikel oder einer Markierung und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +3305,111 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <comment>spoken: one passage of a highlight, and its words</comment>
+        <translation>Teil %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>ends with “%1”</source>
+        <comment>spoken: a highlight, of which the end was moved</comment>
+        <translation>endet mit „%1“</translation>
+    </message>
+    <message>
+        <source>begins with “%1”</source>
+        <comment>spoken: a highlight, of which the start was moved</comment>
+        <translation>beginnt mit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::DuplicatePage</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>No two articles are the same.</source>
+        <translation>Keine zwei Artikel sind gleich.</translation>
+    </message>
+    <message>
+        <source>Articles with the same text, or the same address, would be listed here.</source>
+        <translation>Artikel mit gleichem Text oder gleicher Adresse würden hier stehen.</translation>
+    </message>
+    <message>
+        <source>%1 merges the others of its group into the selected article · %2 says that they are not the same · Enter opens it</source>
+        <comment>%1 and %2 are keys</comment>
+        <translation>%1 vereint die anderen der Gruppe mit dem gewählten Artikel · %2 sagt, dass sie nicht dieselben sind · Enter öffnet ihn</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::DuplicatesModel</name>
+    <message>
+        <source>Same text</source>
+        <translation>Gleicher Text</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Gleiche Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <comment>articles that are probably one</comment>
+        <translation>
+            <numerusform>%1, ein Artikel</numerusform>
+            <numerusform>%1, %n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ElsewhereDelegate</name>
+    <message>
+        <source>marked as repeating</source>
+        <comment>a passage in another article</comment>
+        <translation>als Wiederholung markiert</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ElsewhereModel</name>
+    <message>
+        <source>%1, %2, marked as repeating: “%3”</source>
+        <comment>an article&apos;s title; likeness in a word; words</comment>
+        <translation>%1, %2, als Wiederholung markiert: „%3“</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <comment>an article&apos;s title; likeness in a word; words</comment>
+        <translation>%1, %2: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ElsewherePanel</name>
+    <message>
+        <source>The same passage elsewhere</source>
+        <translation>Dieselbe Passage anderswo</translation>
+    </message>
+    <message>
+        <source>Other articles with the same passage</source>
+        <translation>Andere Artikel mit derselben Passage</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>No other article has this passage.</source>
+        <translation>Kein anderer Artikel hat diese Passage.</translation>
+    </message>
+    <message>
+        <source>Esc closes the list.</source>
+        <translation>Esc schließt die Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>ein Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1779,10 +3489,37 @@
     </message>
 </context>
 <context>
+    <name>florilegium::FieldPopup</name>
+    <message>
+        <source>About what was typed</source>
+        <translation>Zum Getippten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a list that is told to screen readers</comment>
+        <translation>
+            <numerusform>eine Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many rows, the chosen one</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::FilterButton</name>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::FilterPopup</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +3641,67 @@
     </message>
 </context>
 <context>
-    <name>florilegium::HighlightPage</name>
+    <name>florilegium::GrowthChart</name>
+    <message>
+        <source>Passages by month</source>
+        <translation>Passagen nach Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, and how many passages</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::HighlightFilters</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Before this year</source>
+        <translation>Vor diesem Jahr</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Ohne Notiz</translation>
+    </message>
+    <message>
+        <source>With a theme</source>
+        <translation>Mit Thema</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Bearing on a claim</source>
+        <translation>Mit Bezug auf eine Behauptung</translation>
+    </message>
+    <message>
+        <source>Bearing on no claim</source>
+        <translation>Ohne Bezug auf eine Behauptung</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste</translation>
+    </message>
     <message>
         <source>All themes</source>
         <translation>Alle Themen</translation>
@@ -1917,6 +3714,89 @@
         <source>Any status</source>
         <translation>Jeder Status</translation>
     </message>
+    <message>
+        <source>With or without</source>
+        <translation>Mit oder ohne</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Nach Behauptung</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” ✕</source>
+        <comment>title of the article that the list is narrowed to; to be removed</comment>
+        <translation>„%1“ ✕</translation>
+    </message>
+    <message>
+        <source>Only of “%1”: show others too</source>
+        <translation>Nur aus „%1“: auch andere zeigen</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::HighlightListModel</name>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Without a claim</source>
+        <translation>Ohne Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::HighlightPage</name>
     <message>
         <source>Deleted highlights</source>
         <translation>Gelöschte Markierungen</translation>
@@ -1938,10 +3818,6 @@
         <translation>Keine Markierung passt zu diesem Filter.</translation>
     </message>
     <message>
-        <source>Esc empties the words.</source>
-        <translation>Esc leert das Filterfeld.</translation>
-    </message>
-    <message>
         <source>Passages about this theme.</source>
         <translation>Passagen zu diesem Thema.</translation>
     </message>
@@ -1956,6 +3832,10 @@
     <message>
         <source>Select one in an article and press H.</source>
         <translation>Wählen Sie in einem Artikel eine aus, und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>Esc takes it back.</source>
+        <translation>Esc nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +3864,114 @@
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::LedgerPage</name>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <comment>with this status</comment>
+        <translation>Behauptungen: %1</translation>
+    </message>
+    <message>
+        <source>No claim is found by these words.</source>
+        <translation>Mit diesen Wörtern wird keine Behauptung gefunden.</translation>
+    </message>
+    <message>
+        <source>Esc empties the filter; Ctrl+K searches everything.</source>
+        <translation>Esc leert den Filter; Strg+K durchsucht alles.</translation>
+    </message>
+    <message>
+        <source>Statements that somebody makes, and how sure of them you are.</source>
+        <translation>Aussagen, die jemand macht, und wie sicher Sie sich ihrer sind.</translation>
+    </message>
+    <message>
+        <source>Select a passage in an article and press C.</source>
+        <translation>Wählen Sie in einem Artikel eine Passage aus, und drücken Sie C.</translation>
+    </message>
+    <message>
+        <source>Evidence for and against</source>
+        <translation>Belege dafür und dagegen</translation>
+    </message>
+    <message>
+        <source>With an open question</source>
+        <translation>Mit offener Frage</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Sicherheit: %1</translation>
+    </message>
+    <message>
+        <source>Any ground</source>
+        <translation>Jede Grundlage</translation>
+    </message>
+    <message>
+        <source>No claim is like that.</source>
+        <translation>Keine Behauptung ist so.</translation>
+    </message>
+    <message>
+        <source>“Any ground” above shows all of them.</source>
+        <translation>„Jede Grundlage“ oben zeigt sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Ledgering</name>
+    <message numerus="yes">
+        <source>%n claim(s) changed.</source>
+        <translation>
+            <numerusform>Eine Behauptung geändert.</numerusform>
+            <numerusform>%n Behauptungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Status: %1.</source>
+        <translation>Status: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n claim(s): %1.</source>
+        <translation>
+            <numerusform>Status einer Behauptung: %1.</numerusform>
+            <numerusform>Status von %n Behauptungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Sagen, warum …</translation>
+    </message>
+    <message>
+        <source>The link is gone.</source>
+        <translation>Die Verknüpfung ist weg.</translation>
+    </message>
+    <message>
+        <source>Select two claims or more in the ledger, then press the key again.</source>
+        <translation>Wählen Sie zwei oder mehr Behauptungen aus, und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are one now: “%1”</source>
+        <translation>
+            <numerusform>Eine Behauptung: „%1“</numerusform>
+            <numerusform>%n Behauptungen sind jetzt eine: „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +4009,212 @@
     <message>
         <source>Footnote</source>
         <translation>Fußnote</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::LinkedClaimsModel</name>
+    <message>
+        <source>stated by it</source>
+        <translation>von ihr ausgesagt</translation>
+    </message>
+    <message>
+        <source>supported by it</source>
+        <translation>von ihr gestützt</translation>
+    </message>
+    <message>
+        <source>contradicted by it</source>
+        <translation>ihr widersprochen</translation>
+    </message>
+    <message>
+        <source>qualified by it</source>
+        <translation>von ihr eingeschränkt</translation>
+    </message>
+    <message>
+        <source>repeated by it</source>
+        <translation>von ihr wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Linking</name>
+    <message>
+        <source>A link begins at “%1”: Shift+L links it to something else, Esc drops it</source>
+        <comment>words of a passage or claim</comment>
+        <translation>Eine Verknüpfung beginnt bei „%1“: Umschalt+L verknüpft sie mit etwas anderem, Esc lässt sie fallen</translation>
+    </message>
+    <message>
+        <source>Press L first, on a passage or a claim that this one is to be linked to.</source>
+        <translation>Drücken Sie erst L auf einer Passage oder Behauptung, mit der diese verknüpft werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1”: what it is to this claim</source>
+        <translation>„%1“: was es für diese Behauptung ist</translation>
+    </message>
+    <message>
+        <source>What this is to “%1”</source>
+        <translation>Was dies für „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Linked: %1 “%2”</source>
+        <comment>relation, statement of a claim</comment>
+        <translation>Verknüpft: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A link leads to something else.</source>
+        <translation>Eine Verknüpfung führt zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>These two are linked in this way already.</source>
+        <translation>Diese beiden sind schon so verknüpft.</translation>
+    </message>
+    <message>
+        <source>What the link began at is in the bin.</source>
+        <translation>Wobei die Verknüpfung begann, ist im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ListMarking</name>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 highlights are too many to be changed at once. Narrow the list to %2 or fewer.</source>
+        <translation>%1 Markierungen sind zu viele, um sie auf einmal zu ändern. Grenzen Sie die Liste auf %2 oder weniger ein.</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) made “%1”.</source>
+        <translation>
+            <numerusform>Eine Markierung ist jetzt „%1“.</numerusform>
+            <numerusform>%n Markierungen sind jetzt „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken from %n highlight(s).</source>
+        <translation>
+            <numerusform>„%1“ von einer Markierung genommen.</numerusform>
+            <numerusform>„%1“ von %n Markierungen genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” given to %n highlight(s).</source>
+        <translation>
+            <numerusform>„%1“ einer Markierung gegeben.</numerusform>
+            <numerusform>„%1“ %n Markierungen gegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim that %n highlight(s) state.</source>
+        <translation>
+            <numerusform>Eine Behauptung, die eine Markierung aussagt.</numerusform>
+            <numerusform>Eine Behauptung, die %n Markierungen aussagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their claims are “%1” now.</source>
+        <translation>Ihre Behauptungen sind jetzt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are on the clipboard, as Markdown.</source>
+        <translation>
+            <numerusform>Eine Markierung ist in der Zwischenablage, als Markdown.</numerusform>
+            <numerusform>%n Markierungen sind in der Zwischenablage, als Markdown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link(s) to %n highlight(s) are on the clipboard.</source>
+        <translation>
+            <numerusform>Der Link zu einer Markierung ist in der Zwischenablage.</numerusform>
+            <numerusform>Die Links zu %n Markierungen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It s&amp;tates the claim</source>
+        <translation>Sie sagt die Behauptung a&amp;us</translation>
+    </message>
+    <message>
+        <source>It &amp;supports the claim</source>
+        <translation>Sie &amp;stützt die Behauptung</translation>
+    </message>
+    <message>
+        <source>It &amp;contradicts the claim</source>
+        <translation>Sie &amp;widerspricht der Behauptung</translation>
+    </message>
+    <message>
+        <source>It &amp;qualifies the claim</source>
+        <translation>Sie schränkt die Behauptung &amp;ein</translation>
+    </message>
+    <message>
+        <source>It &amp;repeats the claim</source>
+        <translation>Sie wieder&amp;holt die Behauptung</translation>
+    </message>
+    <message>
+        <source>Theme to take away</source>
+        <translation>Thema zum Wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme, how many have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They have no theme.</source>
+        <translation>Sie haben kein Thema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written below %n note(s).</source>
+        <translation>
+            <numerusform>Unter eine Notiz geschrieben.</numerusform>
+            <numerusform>Unter %n Notizen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to the notes of %n highlight(s)</source>
+        <translation>
+            <numerusform>Zur Notiz einer Markierung hinzufügen</numerusform>
+            <numerusform>Zu den Notizen von %n Markierungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of which claim?</source>
+        <translation>Beleg für welche Behauptung?</translation>
+    </message>
+    <message>
+        <source>How it bears on the claim</source>
+        <translation>Wie sie sich zur Behauptung verhält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) bear on the claim now: %1.</source>
+        <translation>
+            <numerusform>Eine Markierung bezieht sich jetzt auf die Behauptung: %1.</numerusform>
+            <numerusform>%n Markierungen beziehen sich jetzt auf die Behauptung: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list as Markdown</source>
+        <translation>Liste als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are in %1</source>
+        <translation>
+            <numerusform>Eine Markierung ist in %1</numerusform>
+            <numerusform>%n Markierungen sind in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2124,6 +4318,118 @@
         <comment>the words of a highlight that was not found</comment>
         <translation>„%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>The same passage in %n other article(s)</source>
+        <translation>
+            <numerusform>Dieselbe Passage in einem anderen Artikel</numerusform>
+            <numerusform>Dieselbe Passage in %n anderen Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::MarkdownEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note. Markdown is understood.</source>
+        <translation>Schreiben Sie eine Notiz. Markdown wird verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::MatchesPage</name>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Words or regular expression to look for</source>
+        <translation>Gesuchte Wörter oder regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button: upper and lower case count</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Upper and lower case count</source>
+        <translation>Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>Matches for “%1”</source>
+        <comment>name of a theme</comment>
+        <translation>Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Das ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>All matches become passages of the theme.</source>
+        <translation>Alle Treffer werden Passagen des Themas.</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Geben Sie ein, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Nowhere in the library.</source>
+        <translation>Nirgends in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Whole words are found, in whatever case.</source>
+        <translation>Gefunden werden ganze Wörter, groß oder klein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n passage(s)</source>
+        <translation>
+            <numerusform>Eine Passage &amp;markieren</numerusform>
+            <numerusform>%n Passagen &amp;markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>ein Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <comment>after “5 matches”</comment>
+        <translation>
+            <numerusform>in einem Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 · looking, %3 %</source>
+        <comment>5 matches in 2 articles</comment>
+        <translation>%1 %2 · wird gesucht, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 %2 · the search ends here</source>
+        <comment>5 matches in 2 articles</comment>
+        <translation>%1 %2 · hier endet die Suche</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>sucht …</translation>
+    </message>
+    <message>
+        <source>%1 %2 · Space takes one out, Shift+Space all</source>
+        <comment>5 matches in 2 articles</comment>
+        <translation>%1 %2 · Leertaste nimmt einen heraus, Umschalt+Leertaste alle</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::Messages</name>
@@ -2137,14 +4443,23 @@
     </message>
 </context>
 <context>
-    <name>florilegium::NoteEditor</name>
+    <name>florilegium::Navigation</name>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::NotePartTexts</name>
+    <message>
+        <source>Link: %1</source>
+        <comment>spoken: of a note</comment>
+        <translation>Verweis: %1</translation>
     </message>
     <message>
-        <source>Write a note. Markdown is understood.</source>
-        <translation>Schreiben Sie eine Notiz. Markdown wird verstanden.</translation>
+        <source>Theme: %1</source>
+        <comment>spoken: of a note</comment>
+        <translation>Thema: %1</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +4568,62 @@
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PalettePopup</name>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PassageDelegate</name>
+    <message>
+        <source>no longer in the text</source>
+        <translation>nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>Comment on the passage</source>
+        <translation>Kommentar zur Passage</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Was zeigt sie?</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PassageListModel</name>
+    <message>
+        <source>%1: “%2”, %3</source>
+        <comment>relation to a claim, words of a passage, title of its article</comment>
+        <translation>%1: „%2“, %3</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PassageMatchModel</name>
+    <message>
+        <source>%1, has the theme</source>
+        <translation>%1, hat das Thema</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::PeopleField</name>
+    <message>
+        <source>Attributed to</source>
+        <translation>Wem zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Who says so? Part names with ;</source>
+        <translation>Wer sagt das? Namen mit ; trennen</translation>
+    </message>
+    <message>
+        <source>Persons and institutions</source>
+        <translation>Personen und Institutionen</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +4739,10 @@
         <source>Your list of words</source>
         <translation>Ihre Wortliste</translation>
     </message>
+    <message>
+        <source>The highlight that was linked to is not there any more.</source>
+        <translation>Die verlinkte Markierung ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::ReportModel</name>
@@ -2425,10 +4800,6 @@
         <translation>Behauptungen</translation>
     </message>
     <message>
-        <source>Do</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
         <source>Narrow down</source>
         <translation>Eingrenzen</translation>
     </message>
@@ -2440,8 +4811,16 @@
         <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
-        <source>Also finds actions by name, and opens an address</source>
-        <translation>Findet auch Aktionen nach ihrem Namen und öffnet eine Adresse</translation>
+        <source>Opens an address, too</source>
+        <translation>Öffnet auch eine Adresse</translation>
+    </message>
+    <message>
+        <source>Go to, do, or search</source>
+        <translation>Gehen, tun oder suchen</translation>
+    </message>
+    <message>
+        <source>Go to articles, themes and claims, do, or search</source>
+        <translation>Zu Artikeln, Themen und Behauptungen gehen, etwas tun oder suchen</translation>
     </message>
 </context>
 <context>
@@ -2449,10 +4828,6 @@
     <message>
         <source>What was found</source>
         <translation>Suchergebnisse</translation>
-    </message>
-    <message>
-        <source>About the query</source>
-        <translation>Zur Suchanfrage</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -2465,6 +4840,48 @@
         <source>%1 and more</source>
         <comment>number of things found</comment>
         <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>best matches first</source>
+        <comment>order of what was found</comment>
+        <translation>beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <comment>order of what was found</comment>
+        <translation>neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SeenElsewhere</name>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to a highlight, then press the key again.</source>
+        <translation>Gehen Sie zu einer Markierung, und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is marked there already.</source>
+        <translation>Dort ist sie schon markiert.</translation>
+    </message>
+    <message>
+        <source>Marked in “%1” as repeating this.</source>
+        <translation>In „%1“ als Wiederholung davon markiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +4897,47 @@
         <source>%1 (%2)</source>
         <comment>name and key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SelectionFoot</name>
+    <message>
+        <source>Number of rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>all %1 selected</source>
+        <translation>alle %1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Shelving</name>
+    <message numerus="yes">
+        <source>%n article(s) moved to “%1”.</source>
+        <translation>
+            <numerusform>Ein Artikel nach „%1“ verschoben.</numerusform>
+            <numerusform>%n Artikel nach „%1“ verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +4984,61 @@
         <source>Bin</source>
         <translation>Papierkorb</translation>
     </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Umbenennen	F2</translation>
+    </message>
+    <message>
+        <source>&amp;Delete	Del</source>
+        <translation>&amp;Löschen	Entf</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SidebarDelegate</name>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::SidebarGrip</name>
     <message>
         <source>Width of the sidebar</source>
         <translation>Breite der Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::SoftTips</name>
+    <message>
+        <source>Hedge: %1</source>
+        <comment>%1: words of the article</comment>
+        <translation>Einschränkung: %1</translation>
+    </message>
+    <message>
+        <source>Attribution: %1</source>
+        <comment>%1: words of the article</comment>
+        <translation>Zuschreibung: %1</translation>
+    </message>
+    <message>
+        <source>Vague quantity: %1</source>
+        <comment>%1: words of the article</comment>
+        <translation>Vage Menge: %1</translation>
+    </message>
+    <message>
+        <source>It is left open whether this is so.</source>
+        <translation>Es bleibt offen, ob das so ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else says so, or it is hearsay.</source>
+        <translation>Jemand anderes sagt das, oder es ist Hörensagen.</translation>
+    </message>
+    <message>
+        <source>Nobody could check an amount like this.</source>
+        <translation>Eine solche Menge könnte niemand nachprüfen.</translation>
     </message>
 </context>
 <context>
@@ -2563,11 +5070,80 @@
     </message>
 </context>
 <context>
+    <name>florilegium::SplitPage</name>
+    <message>
+        <source>No passage has this very theme.</source>
+        <translation>Keine Passage hat genau dieses Thema.</translation>
+    </message>
+    <message>
+        <source>Those of the themes below it stay where they are.</source>
+        <translation>Die der Themen darunter bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Deal out “%1”</source>
+        <comment>name of a theme</comment>
+        <translation>„%1“ verteilen</translation>
+    </message>
+    <message>
+        <source>another theme…</source>
+        <translation>anderes Thema …</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deal out %n passage(s)</source>
+        <translation>
+            <numerusform>Eine Passage &amp;verteilen</numerusform>
+            <numerusform>%n Passagen &amp;verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>geht an %1</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::SplitView</name>
     <message>
         <source>Pane: %1</source>
         <comment>title of an article or a list</comment>
         <translation>Bereich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::StatusChooser</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why? May stay empty</source>
+        <translation>Warum? Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Why the status is changed</source>
+        <translation>Warum der Status geändert wird</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Who changes the status</source>
+        <translation>Wer den Status ändert</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n claim(s)</source>
+        <translation>
+            <numerusform>Status einer Behauptung</numerusform>
+            <numerusform>Status von %n Behauptungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2696,6 +5272,123 @@
     </message>
 </context>
 <context>
+    <name>florilegium::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ThemeHead</name>
+    <message>
+        <source>No other theme is found with it.</source>
+        <translation>Kein anderes Thema kommt mit ihm vor.</translation>
+    </message>
+    <message>
+        <source>About the theme</source>
+        <translation>Über das Thema</translation>
+    </message>
+    <message>
+        <source>Definition of the theme</source>
+        <translation>Definition des Themas</translation>
+    </message>
+    <message>
+        <source>What counts, what does not? Model passages?</source>
+        <translation>Was zählt, was nicht? Musterpassagen?</translation>
+    </message>
+    <message>
+        <source>On the same passages</source>
+        <translation>Auf denselben Passagen</translation>
+    </message>
+    <message>
+        <source>In the same paragraphs</source>
+        <translation>In denselben Absätzen</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Themes found together with it</source>
+        <translation>Themen, die mit ihm vorkommen</translation>
+    </message>
+    <message>
+        <source>Passages by month</source>
+        <translation>Passagen nach Monat</translation>
+    </message>
+    <message>
+        <source>Below it: %1</source>
+        <comment>themes</comment>
+        <translation>Darunter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>eine Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <comment>after “12 passages”</comment>
+        <translation>
+            <numerusform>in einem Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without it</source>
+        <translation>
+            <numerusform>ein Artikel ohne es</numerusform>
+            <numerusform>%n Artikel ohne es</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::ThemePage</name>
+    <message>
+        <source>Colour as above it</source>
+        <translation>Farbe wie darüber</translation>
+    </message>
+    <message>
+        <source>Passages about this theme.</source>
+        <translation>Passagen zu diesem Thema.</translation>
+    </message>
+    <message>
+        <source>Select one in an article and press T.</source>
+        <translation>Wählen Sie in einem Artikel eine aus, und drücken Sie T.</translation>
+    </message>
+    <message>
+        <source>No passage passes this filter.</source>
+        <translation>Keine Passage entspricht diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Esc empties the words.</source>
+        <translation>Esc leert das Filterfeld.</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Nach Behauptung</translation>
+    </message>
+    <message>
+        <source>Passages: %1</source>
+        <comment>by article or by claim</comment>
+        <translation>Stellen: %1</translation>
+    </message>
+</context>
+<context>
     <name>florilegium::ThemePicker</name>
     <message>
         <source>Theme</source>
@@ -2713,12 +5406,288 @@
         <source>Theme for key %1</source>
         <translation>Thema für Taste %1</translation>
     </message>
+    <message>
+        <source>New theme</source>
+        <translation>Neues Thema</translation>
+    </message>
 </context>
 <context>
     <name>florilegium::ThemePickerModel</name>
     <message>
         <source>New theme “%1”</source>
         <translation>Neues Thema „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Theming</name>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1” were marked.</source>
+        <translation>
+            <numerusform>Eine Passage von „%1“ wurde markiert.</numerusform>
+            <numerusform>%n Passagen von „%1“ wurden markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of “%1” were dealt out.</source>
+        <translation>
+            <numerusform>Eine Passage von „%1“ wurde verteilt.</numerusform>
+            <numerusform>%n Passagen von „%1“ wurden verteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are changed in the sidebar; F9 opens it.</source>
+        <translation>Namen werden in der Seitenleiste geändert; F9 öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Move “%1” below</source>
+        <translation>„%1“ verschieben unter</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>„%1“ zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is a theme “%1” in that place already.</source>
+        <translation>An dieser Stelle gibt es schon ein Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The theme is called “%1” now.</source>
+        <translation>Das Thema heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>A theme needs a name without “/”.</source>
+        <translation>Ein Thema braucht einen Namen ohne „/“.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved.</source>
+        <translation>„%1“ wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved below “%2”.</source>
+        <translation>„%1“ wurde unter „%2“ verschoben.</translation>
+    </message>
+    <message>
+        <source>A theme cannot stand below itself.</source>
+        <translation>Ein Thema kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is there now.</source>
+        <translation>Das Thema „%1“ gibt es jetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a theme that is there already.</source>
+        <translation>Wählen Sie ein Thema, das es schon gibt.</translation>
+    </message>
+    <message>
+        <source>These two cannot be merged.</source>
+        <translation>Diese beiden lassen sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was merged into “%2”: %n passage(s).</source>
+        <translation>
+            <numerusform>„%1“ ist jetzt Teil von „%2“: eine Passage.</numerusform>
+            <numerusform>„%1“ ist jetzt Teil von „%2“: %n Passagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n passage(s). Delete it, and…</source>
+        <translation>
+            <numerusform>„%1“ hat eine Passage. Löschen, und …</numerusform>
+            <numerusform>„%1“ hat %n Passagen. Löschen, und …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give them to “%1”</source>
+        <translation>sie „%1“ geben</translation>
+    </message>
+    <message>
+        <source>give them to another theme…</source>
+        <translation>sie einem anderen Thema geben …</translation>
+    </message>
+    <message>
+        <source>Passages of “%1” go to</source>
+        <translation>Passagen von „%1“ gehen an</translation>
+    </message>
+    <message>
+        <source>leave them without it</source>
+        <translation>sie ohne es lassen</translation>
+    </message>
+    <message>
+        <source>What becomes of the passages</source>
+        <translation>Was aus den Passagen wird</translation>
+    </message>
+    <message>
+        <source>Choose a theme that stays.</source>
+        <translation>Wählen Sie ein Thema, das bleibt.</translation>
+    </message>
+    <message>
+        <source>The theme “%1” was deleted.</source>
+        <translation>Das Thema „%1“ wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme “%1” was deleted; “%2” has its %n passage(s).</source>
+        <translation>
+            <numerusform>Das Thema „%1“ wurde gelöscht; „%2“ hat seine Passage.</numerusform>
+            <numerusform>Das Thema „%1“ wurde gelöscht; „%2“ hat seine %n Passagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the theme above it</source>
+        <translation>Wie das Thema darüber</translation>
+    </message>
+    <message>
+        <source>“%1” has the colour of the theme above it now.</source>
+        <translation>„%1“ hat jetzt die Farbe des Themas darüber.</translation>
+    </message>
+    <message>
+        <source>“%1” has the colour “%2” now.</source>
+        <translation>„%1“ hat jetzt die Farbe „%2“.</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <comment>name of a theme</comment>
+        <translation>Farbe von „%1“</translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>Key &amp;%1</source>
+        <translation>Taste &amp;%1</translation>
+    </message>
+    <message>
+        <source>Key %1 gives “%2” now.</source>
+        <translation>Taste %1 vergibt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <comment>name of a theme</comment>
+        <translation>Taste von „%1“</translation>
+    </message>
+    <message>
+        <source>Key &amp;%1, now of “%2”</source>
+        <comment>a digit and the theme that would lose it</comment>
+        <translation>Taste &amp;%1, jetzt für „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::Tidying</name>
+    <message numerus="yes">
+        <source>Erase %n thing(s) for good? Nothing brings them back, not even Undo.</source>
+        <translation>
+            <numerusform>Ein Ding endgültig löschen? Nichts bringt es zurück, auch nicht „Rückgängig“.</numerusform>
+            <numerusform>%n Dinge endgültig löschen? Nichts bringt sie zurück, auch nicht „Rückgängig“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the bin</source>
+        <translation>Im Papierkorb be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Empty the bin? Nothing brings back what was in it.</source>
+        <translation>Papierkorb leeren? Nichts bringt zurück, was darin war.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin; the history still says what was in it</source>
+        <translation>Papierkorb l&amp;eeren; der Verlauf sagt weiter, was darin war</translation>
+    </message>
+    <message>
+        <source>E&amp;rase everything in it for good, without a trace</source>
+        <translation>Alles darin endgültig lösch&amp;en, ohne Spur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the bin as it is</source>
+        <translation>Papierkorb be&amp;halten, wie er ist</translation>
+    </message>
+    <message>
+        <source>Erasing: the library is written anew without it. You can go on reading.</source>
+        <translation>Wird gelöscht: die Bibliothek wird ohne es neu geschrieben. Sie können weiterlesen.</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was erased from the library, but %n backup(s) could not be rewritten and still hold it until they are too old.</source>
+        <translation>
+            <numerusform>Es wurde aus der Bibliothek gelöscht, aber eine Sicherung ließ sich nicht neu schreiben und enthält es noch, bis sie zu alt ist.</numerusform>
+            <numerusform>Es wurde aus der Bibliothek gelöscht, aber %n Sicherungen ließen sich nicht neu schreiben und enthalten es noch, bis sie zu alt sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) erased for good: from the library, its index and its backups.</source>
+        <translation>
+            <numerusform>Ein Ding endgültig gelöscht: aus der Bibliothek, ihrem Index und ihren Sicherungen.</numerusform>
+            <numerusform>%n Dinge endgültig gelöscht: aus der Bibliothek, ihrem Index und ihren Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>Ein Ding aus dem Papierkorb entfernt.</numerusform>
+            <numerusform>%n Dinge aus dem Papierkorb entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) merged into others</source>
+        <translation>
+            <numerusform>Ein Artikel mit anderen zusammengeführt</numerusform>
+            <numerusform>%n Artikel mit anderen zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) came along.</source>
+        <translation>
+            <numerusform>Eine Markierung kam mit.</numerusform>
+            <numerusform>%n Markierungen kamen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not found in the text that stays, and is kept as an orphan.</source>
+        <translation>
+            <numerusform>Eine davon findet sich im verbleibenden Text nicht und bleibt als verwaiste erhalten.</numerusform>
+            <numerusform>%n davon finden sich im verbleibenden Text nicht und bleiben als verwaiste erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>They are not listed as duplicates any more.</source>
+        <translation>Sie stehen nicht mehr unter den Dubletten.</translation>
+    </message>
+</context>
+<context>
+    <name>florilegium::TogetherModel</name>
+    <message numerus="yes">
+        <source>%1: %n passage(s)</source>
+        <comment>a theme, and how many passages have it too</comment>
+        <translation>
+            <numerusform>%1: eine Passage</numerusform>
+            <numerusform>%1: %n Passagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

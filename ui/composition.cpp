@@ -7,10 +7,13 @@
 #include "printer/loadprinter.h"
 #include "spelling/loadspelling.h"
 #include "syntax/loadcodecolours.h"
+#include "vector/loadvector.h"
+#include "view/softlens.h"
 #include "view/spellfiles.h"
 #include "view/spelling.h"
+#include "window/claimexporting.h"
 #include "window/errortext.h"
-#include "window/fetching.h"
+#include "window/ledgering.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
@@ -68,9 +71,10 @@ ParsedArguments parseArguments(const QStringList &arguments)
 }
 
 OpenWindow::OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers,
-                       const WindowSettings &settings)
+                       const WindowSettings &settings, const Fetching::ReaderFor &readerFor)
     : session(shared, parsers)
     , window(session, settings)
+    , fetching(window.messages(), &makeFetcher, readerFor)
 {
 }
 
@@ -80,6 +84,8 @@ Composition::Composition(std::unique_ptr<SqliteLibrary> library, const WindowArg
     , m_settings(readWindowSettings(settingsPath))
     , m_library(std::move(library))
     , m_shared(std::make_shared<SharedSession>(*m_library))
+    , m_spelling(std::make_shared<SpellingShelf>(
+          SpellingSources{.load = &loadSpelling, .folders = &spellingFolders, .ownWords = ownWordsPath(settingsPath)}))
 {
     MainWindow &first = addWindow(m_settings);
     connect(&first, &MainWindow::filled, this, &Composition::serve);
@@ -109,17 +115,18 @@ void Composition::show()
 }
 
 /// What a side has from the modules; each of them is loaded when it is first needed.
-void Composition::equip(MainWindow &window, ReadingSide &side)
+void Composition::equip(OpenWindow &opened, ReadingSide &side)
 {
     side.pictures().setMakeFetcher(&makeFetcher);
     side.printing().setPrinter(&loadPrinter);
-    side.pane().spelling().setSources(
-        {.load = &loadSpelling, .folders = spellingFolders(), .ownWords = ownWordsPath(m_settingsPath)});
-    auto *fetching = new Fetching(side.session(), window.messages(), &makeFetcher, &side);
-    connect(&side.opener(), &Opener::fetchWanted, fetching, &Fetching::fetch);
-    connect(&side.navigation(), &Navigation::moved, this, [this, &window] {
+    side.ledgering().exporting().setVector(&loadVector);
+    side.pane().spelling().setShelf(m_spelling);
+    side.pane().softLens().setFolder(softWordsPath(m_settingsPath));
+    connect(&side.opener(), &Opener::fetchWanted, &opened.fetching,
+            [&opened, &side](const QUrl &address) { opened.fetching.fetch(address, side.session()); });
+    connect(&side.navigation(), &Navigation::moved, this, [this, &opened] {
         if (m_hasServed) // the first window has kept them by then
-            keepSettings(window);
+            keepSettings(opened.window);
     });
     if (m_hasServed)
         colour(side);
@@ -151,6 +158,7 @@ void Composition::serve()
 
 void Composition::raise(const QStringList &things)
 {
+    current().isClosed = false;
     MainWindow &shown = window();
     shown.setWindowState(shown.windowState() & ~Qt::WindowMinimized);
     shown.show();

@@ -5,6 +5,7 @@
 
 #include "handover/handoverplugin.h"
 #include "store/sqlitelibrary.h"
+#include "window/fetching.h"
 #include "window/mainwindow.h"
 
 #include "parse/parserhost.h"
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace florilegium {
+
+class SpellingShelf;
 
 /// What the window was started with.
 struct WindowArguments
@@ -32,17 +35,22 @@ struct ParsedArguments
 [[nodiscard]] ParsedArguments parseArguments(const QStringList &arguments);
 [[nodiscard]] QString standardLibraryPath();
 
-/// A window, and the session of its first side.
+/// A window, the session of its first side, and what is being fetched for it.
 struct OpenWindow
 {
-    OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers, const WindowSettings &settings);
+    OpenWindow(const std::shared_ptr<SharedSession> &shared, ParserHost &parsers, const WindowSettings &settings,
+               const Fetching::ReaderFor &readerFor);
+    [[nodiscard]] bool isBusy() const { return window.isPrinting() || fetching.isRunning(); }
 
     Session session;
     MainWindow window;
+    Fetching fetching;
+    bool isClosed = false; ///< the last one, which may be shown again
 };
 
 /// The only place that names store, fetch and window together: builds them, connects them, keeps them. All windows
-/// share one library, one writer and one set of what is open; one that is closed leaves the others as they are.
+/// share one library, one writer and one set of what is open; one that is closed leaves the others as they are. What it
+/// was doing for the reader (printing, fetching, adding files) is brought to its end, and said in another one.
 class Composition : public QObject
 {
     Q_OBJECT
@@ -59,14 +67,17 @@ public:
 
 private:
     [[nodiscard]] OpenWindow &current();
+    [[nodiscard]] Session &readerFor(const Session *asked);
     MainWindow &addWindow(const WindowSettings &settings);
     void openBeside(const MainWindow &before);
     void dropClosed(const MainWindow *closed);
+    void finishBehind(std::unique_ptr<OpenWindow> closed);
+    void dropFinished();
     void begin(const WindowArguments &arguments);
     void serve();
     void keepSettings(const MainWindow &window);
     void shareLook(MainWindow &from);
-    void equip(MainWindow &window, ReadingSide &side);
+    void equip(OpenWindow &opened, ReadingSide &side);
     void colour(ReadingSide &side);
     void raise(const QStringList &things);
 
@@ -75,7 +86,9 @@ private:
     std::unique_ptr<SqliteLibrary> m_library;
     ParserHost m_parsers;
     std::shared_ptr<SharedSession> m_shared;
+    std::shared_ptr<SpellingShelf> m_spelling;
     std::vector<std::unique_ptr<OpenWindow>> m_windows; ///< at least one
+    std::vector<std::unique_ptr<OpenWindow>> m_finishing; ///< closed ones that have something to bring to its end
     bool m_hasServed = false;
     std::unique_ptr<QObject> m_outside; ///< serves other processes
 };

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Table, QLatin1StringView>, 10> tableWords{{
+constexpr std::array<std::pair<Table, QLatin1StringView>, 12> tableWords{{
     {Table::Articles, QLatin1StringView("articles")},
     {Table::Highlights, QLatin1StringView("highlights")},
     {Table::Themes, QLatin1StringView("themes")},
@@ -22,9 +22,11 @@ constexpr std::array<std::pair<Table, QLatin1StringView>, 10> tableWords{{
     {Table::Evidence, QLatin1StringView("evidence")},
     {Table::Colours, QLatin1StringView("colours")},
     {Table::Collections, QLatin1StringView("collections")},
+    {Table::Members, QLatin1StringView("collection_members")},
     {Table::Settings, QLatin1StringView("settings")},
     {Table::Placements, QLatin1StringView("placements")},
     {Table::Versions, QLatin1StringView("versions")},
+    {Table::HighlightThemes, QLatin1StringView("highlight_themes")},
 }};
 
 QString keyOf(const QJsonObject &row)
@@ -57,7 +59,7 @@ std::optional<Table> tableFromWord(QStringView word)
 
 Change inverse(const Change &change)
 {
-    Change result{change.name, {}};
+    Change result{.name = change.name, .records = {}, .takesBack = !change.takesBack};
     result.records.reserve(change.records.size());
     for (auto record = change.records.crbegin(); record != change.records.crend(); ++record)
         result.records << Record{record->table, record->id, record->after, record->before};
@@ -75,12 +77,15 @@ QJsonObject toJson(const Change &change)
             object[u"after"_s] = record.after;
         records << object;
     }
-    return {{u"name"_s, change.name}, {u"records"_s, records}};
+    QJsonObject object{{u"name"_s, change.name}, {u"records"_s, records}};
+    if (change.takesBack)
+        object[u"takesBack"_s] = true;
+    return object;
 }
 
 Result<Change> changeFromJson(const QJsonObject &object)
 {
-    Change change{object[u"name"_s].toString(), {}};
+    Change change{.name = object[u"name"_s].toString(), .records = {}, .takesBack = object[u"takesBack"_s].toBool()};
     const QJsonValue records = object[u"records"_s];
     if (change.name.isEmpty() || !records.isArray())
         return failure(ErrorCode::Damaged, u"not a change"_s);

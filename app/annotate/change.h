@@ -22,18 +22,20 @@ enum class Table : quint8 {
     Evidence,
     Colours,
     Collections,
+    Members,
     Settings,
     Placements,
-    Versions
+    Versions,
+    HighlightThemes
 };
 
 [[nodiscard]] QString toWord(Table table);
 [[nodiscard]] std::optional<Table> tableFromWord(QStringView word);
 
-/// One row before and after. Of Placements, which are only added, the newest holds: `after` is added to them. Of
-/// Versions only the article they belong to can change.
-/// An empty object is absence: before empty creates, after empty removes the row itself
-/// (undoing a creation; what the reader deletes keeps its row with "deleted" set, which is the bin).
+/// One row before and after. Members are the articles of collections. Of Placements, which are only added, the newest
+/// holds: `after` is added to them. Of Versions only the article they belong to can change. One of HighlightThemes
+/// stands for many rows (tagging.h). An empty object is absence: before empty creates, after empty removes the row
+/// itself (undoing a creation; what the reader deletes keeps its row with "deleted" set, which is the bin).
 struct Record
 {
     Table table = Table::Highlights;
@@ -48,12 +50,13 @@ struct Change
 {
     QString name; ///< stable word of what was done ("highlight", "note", "theme.rename" …); the window has its sentence
     QList<Record> records;
+    bool takesBack = false; ///< an earlier one, which is undone by it; the same change either way
 
     [[nodiscard]] bool isEmpty() const { return records.isEmpty(); }
-    bool operator==(const Change &) const = default;
+    bool operator==(const Change &other) const { return name == other.name && records == other.records; }
 };
 
-/// The change that takes this one back: records in reverse order, before and after swapped.
+/// The change that takes this one back: records in reverse order, before and after swapped. Twice: the change itself.
 [[nodiscard]] Change inverse(const Change &change);
 
 [[nodiscard]] QJsonObject toJson(const Change &change);

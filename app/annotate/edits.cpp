@@ -4,18 +4,16 @@
 #include "annotate/edits.h"
 
 #include "anchor/describe.h"
+#include "annotate/deleting.h"
+#include "annotate/wholeseconds.h"
+
+#include <algorithm>
 
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime wholeSeconds(const QDateTime &time)
-{
-    const QDateTime utc = time.toUTC();
-    return utc.addMSecs(-utc.time().msec());
-}
 
 template<typename Value>
 Change changeOf(const QString &name, const Value &before, Value after, const QDateTime &now)
@@ -24,6 +22,15 @@ Change changeOf(const QString &name, const Value &before, Value after, const QDa
         return {};
     after.modified = wholeSeconds(now);
     return {name, {record(std::optional(before), std::optional(std::move(after)))}};
+}
+
+/// The anchor that was made of just this passage; describing it again would be a pass over the whole text.
+const Anchor *anchorOf(const QList<Anchor> &anchors, const Document &document, TextRange range)
+{
+    const auto found = std::ranges::find_if(anchors, [&](const Anchor &anchor) {
+        return anchor.position == range && document.text(range) == anchor.exact;
+    });
+    return found == anchors.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -62,8 +69,10 @@ Change setRanges(const Highlight &highlight, const Document &document, TextId te
     Highlight after = highlight;
     after.text = text;
     after.anchors.clear();
-    for (const TextRange range : ranges)
-        after.anchors << describe(document, range);
+    for (const TextRange range : ranges) {
+        const Anchor *kept = highlight.text == text ? anchorOf(highlight.anchors, document, range) : nullptr;
+        after.anchors << (kept ? *kept : describe(document, range));
+    }
     return changeOf(u"resize"_s, highlight, std::move(after), now);
 }
 
@@ -91,24 +100,12 @@ Change removeTheme(const Highlight &highlight, const ThemeId &theme, const QDate
 
 Change deleteHighlights(const QList<Highlight> &highlights, const QDateTime &now)
 {
-    Change change{u"delete"_s, {}};
-    for (const Highlight &before : highlights) {
-        Highlight after = before;
-        after.deleted = wholeSeconds(now);
-        change.records << record(std::optional(before), std::optional(after));
-    }
-    return change;
+    return withDeleted(u"delete"_s, highlights, wholeSeconds(now));
 }
 
 Change restoreHighlights(const QList<Highlight> &highlights)
 {
-    Change change{u"restore"_s, {}};
-    for (const Highlight &before : highlights) {
-        Highlight after = before;
-        after.deleted = {};
-        change.records << record(std::optional(before), std::optional(after));
-    }
-    return change;
+    return withDeleted(u"restore"_s, highlights, {});
 }
 
 Change makeClaim(const Claim &claim, const HighlightId &statedBy, const QDateTime &now)
@@ -128,11 +125,16 @@ Change setStatement(const Claim &claim, const QString &statement, const QDateTim
     return changeOf(u"statement"_s, claim, std::move(after), now);
 }
 
-Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo, const QDateTime &now)
+Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo, const QDateTime &now,
+                 const QString &by, const QString &reason)
 {
+    if (claim.status == status && claim.attributedTo == attributedTo)
+        return {};
     Claim after = claim;
     after.status = status;
     after.attributedTo = attributedTo;
+    after.changedBy = by;
+    after.reason = reason;
     return changeOf(u"status"_s, claim, std::move(after), now);
 }
 
@@ -167,13 +169,7 @@ Change changeTheme(const Theme &before, const Theme &after)
 
 Change deleteThemes(const QList<Theme> &themes, const QDateTime &now)
 {
-    Change change{u"theme.delete"_s, {}};
-    for (const Theme &before : themes) {
-        Theme after = before;
-        after.deleted = wholeSeconds(now);
-        change.records << record(std::optional(before), std::optional(after));
-    }
-    return change;
+    return withDeleted(u"theme.delete"_s, themes, wholeSeconds(now));
 }
 
 } // namespace florilegium

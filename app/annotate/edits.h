@@ -16,8 +16,8 @@ namespace florilegium {
                                      const QList<TextRange> &ranges, const QString &colour, const QDateTime &now);
 [[nodiscard]] Change addHighlight(const Highlight &highlight); ///< "highlight"
 [[nodiscard]] Change setColour(const Highlight &highlight, const QString &colour, const QDateTime &now); ///< "colour"
-/// Other ranges (not empty, ascending) in `document`, which is text `text`: described anew there, by a marking of its
-/// own. "resize"
+/// Other ranges (not empty, ascending) in `document`, which is text `text`: described anew there, but for those that
+/// were marked in that text before and stay as they are. "resize"
 [[nodiscard]] Change setRanges(const Highlight &highlight, const Document &document, TextId text,
                                const QList<TextRange> &ranges, const QDateTime &now);
 [[nodiscard]] Change setNote(const Highlight &highlight, const QString &note, const QDateTime &now); ///< "note"
@@ -30,9 +30,9 @@ namespace florilegium {
 /// A new claim that `highlight` states. "claim"
 [[nodiscard]] Change makeClaim(const Claim &claim, const HighlightId &statedBy, const QDateTime &now);
 [[nodiscard]] Change setStatement(const Claim &claim, const QString &statement, const QDateTime &now); ///< "statement"
-/// "status"
-[[nodiscard]] Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo,
-                               const QDateTime &now);
+/// "status". `by` and `reason`: who says so, and why; more edits of claims in annotate/claimedits.h.
+[[nodiscard]] Change setStatus(const Claim &claim, Status status, const QStringList &attributedTo, const QDateTime &now,
+                               const QString &by = {}, const QString &reason = {});
 [[nodiscard]] Change deleteClaim(const Claim &claim, const QDateTime &now); ///< "claim.delete"
 [[nodiscard]] Change addEvidence(const Evidence &evidence); ///< "evidence"
 [[nodiscard]] Change removeEvidence(const Evidence &evidence); ///< "evidence.remove"

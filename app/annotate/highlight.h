@@ -57,6 +57,8 @@ struct Colour
     QString key; ///< "claim", "evidence", "question", "contradiction", "definition" or the reader's own
     QString label; ///< what it means to this reader; empty: the key's standard label
     int position = 0;
+    QString shade; ///< word of the hue that it is shown in (ui/paint/shades.h); empty: the key's own
+    QString pattern; ///< word of what its marks are underlined with, for who does not see hues; empty: nothing
 
     bool operator==(const Colour &) const = default;
 };

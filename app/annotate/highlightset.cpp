@@ -4,11 +4,103 @@
 #include "annotate/highlightset.h"
 
 #include "anchor/place.h"
+#include "annotate/tagging.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace florilegium {
+
+namespace {
+
+constexpr qsizetype manyRecords = 100; // from here on one new index costs less than each edit of it
+
+/// Slots in the order of the page: start, end descending, creation, id.
+auto byPlace(const PlacedHighlights::Slots &places)
+{
+    return [&places](quint32 slot, quint32 other) {
+        const PlacedHighlight &a = places[slot];
+        const PlacedHighlight &b = places[other];
+        if (a.start() != b.start())
+            return a.start() < b.start();
+        if (a.end() != b.end())
+            return a.end() > b.end();
+        return std::tie(a.highlight.created, a.highlight.id) < std::tie(b.highlight.created, b.highlight.id);
+    };
+}
+
+IntervalIndex indexOf(const PlacedHighlights &all)
+{
+    std::vector<Interval> intervals;
+    intervals.reserve(std::size_t(all.size()));
+    for (auto placed = all.begin(); placed != all.end(); ++placed) {
+        for (const TextRange range : placed->ranges)
+            intervals.push_back(intervalOf(range, placed.slot()));
+    }
+    IntervalIndex index;
+    index.reset(std::move(intervals));
+    return index;
+}
+
+qsizetype lengthOf(const PlacedHighlight &placed)
+{
+    qsizetype length = 0;
+    for (const TextRange range : placed.ranges)
+        length += range.length();
+    return length;
+}
+
+PlacedHighlight placedIn(const Document &document, TextId text, const Highlight &highlight, const Places *places,
+                         Placer &placer)
+{
+    PlacedHighlight result{.highlight = highlight, .ranges = {}};
+    const bool markedHere = text != 0 && highlight.text == text;
+    if (places && !markedHere) {
+        result.ranges = places->ranges();
+        result.keptAt = places->keptAt;
+    } else {
+        for (const Anchor &anchor : highlight.anchors) {
+            if (const auto placement = placer.place(anchor))
+                result.ranges << placement->range;
+        }
+        result.keptAt = highlight.anchors.value(0).position.start;
+    }
+    const qsizetype length = document.text().size();
+    result.ranges.removeIf(
+        [length](TextRange range) { return range.isEmpty() || range.start < 0 || range.end > length; });
+    std::ranges::sort(result.ranges);
+    result.keptAt = std::clamp<qsizetype>(result.keptAt, 0, length);
+    return result;
+}
+
+const Places *valueOf(const QHash<HighlightId, Places> &places, const HighlightId &id)
+{
+    const auto known = places.constFind(id);
+    return known == places.cend() ? nullptr : &*known;
+}
+
+} // namespace
+
+HighlightContent placeAll(const Document &document, TextId text, const QList<Highlight> &highlights,
+                          const QList<Places> &places)
+{
+    HighlightContent content;
+    for (const Places &entry : places)
+        content.places.insert(entry.highlight, entry);
+    content.byId.reserve(highlights.size());
+    Placer placer(document.text());
+    for (const Highlight &highlight : highlights) {
+        if (highlight.isDeleted())
+            continue;
+        const auto slot = quint32(content.slots.size());
+        content.slots.push_back(placedIn(document, text, highlight, valueOf(content.places, highlight.id), placer));
+        content.order.push_back(slot);
+        content.byId.insert(highlight.id, slot);
+    }
+    std::ranges::sort(content.order, byPlace(content.slots));
+    content.ranges = indexOf({content.slots, content.order});
+    return content;
+}
 
 HighlightSet::HighlightSet(ArticleId article, DocumentPtr document, TextId text, QObject *parent)
     : QObject(parent)
@@ -16,18 +108,6 @@ HighlightSet::HighlightSet(ArticleId article, DocumentPtr document, TextId text,
     , m_document(std::move(document))
     , m_text(text)
 {
-}
-
-/// Order of the page: start, end descending, creation, id.
-bool HighlightSet::isBefore(quint32 slot, quint32 other) const
-{
-    const PlacedHighlight &a = m_slots[slot];
-    const PlacedHighlight &b = m_slots[other];
-    if (a.start() != b.start())
-        return a.start() < b.start();
-    if (a.end() != b.end())
-        return a.end() > b.end();
-    return std::tie(a.highlight.created, a.highlight.id) < std::tie(b.highlight.created, b.highlight.id);
 }
 
 std::optional<quint32> HighlightSet::slotOf(const HighlightId &id) const
@@ -65,47 +145,35 @@ Places HighlightSet::placesOf(const PlacedHighlight &placedHighlight) const
 
 QList<HighlightId> HighlightSet::at(qsizetype offset) const
 {
-    std::vector<std::pair<qsizetype, HighlightId>> found;
-    for (const PlacedHighlight &placedHighlight : all()) {
-        if (placedHighlight.start() > offset)
-            break;
-        qsizetype length = 0;
-        bool holds = false;
-        for (const TextRange range : placedHighlight.ranges) {
-            length += range.length();
-            holds |= range.contains(offset);
-        }
-        if (holds)
-            found.emplace_back(length, placedHighlight.highlight.id);
-    }
-    std::ranges::stable_sort(found, {}, &std::pair<qsizetype, HighlightId>::first);
+    std::vector<Interval> found;
+    m_ranges.query(std::int32_t(offset), std::int32_t(offset) + 1, found);
+    std::vector<quint32> there;
+    for (const Interval &interval : found)
+        there.push_back(interval.owner);
+    std::ranges::sort(there, byPlace(m_slots));
+    const auto twice = std::ranges::unique(there);
+    there.erase(twice.begin(), twice.end());
+    std::ranges::stable_sort(there, {}, [this](quint32 slot) { return lengthOf(m_slots[slot]); });
     QList<HighlightId> ids;
-    for (auto &[length, id] : found)
-        ids << std::move(id);
+    for (const quint32 slot : there)
+        ids << m_slots[slot].highlight.id;
     return ids;
+}
+
+std::vector<TextRange> HighlightSet::markedIn(TextRange range) const
+{
+    std::vector<Interval> found;
+    m_ranges.query(std::int32_t(range.start), std::int32_t(range.end), found);
+    std::vector<TextRange> ranges;
+    ranges.reserve(found.size());
+    for (const Interval &interval : found)
+        ranges.push_back({interval.start, interval.end});
+    return ranges;
 }
 
 PlacedHighlight HighlightSet::placed(const Highlight &highlight, Placer &placer) const
 {
-    PlacedHighlight result{.highlight = highlight, .ranges = {}};
-    const auto places = m_places.constFind(highlight.id);
-    const bool markedHere = m_text != 0 && highlight.text == m_text;
-    if (places != m_places.cend() && !markedHere) {
-        result.ranges = places->ranges();
-        result.keptAt = places->keptAt;
-    } else {
-        for (const Anchor &anchor : highlight.anchors) {
-            if (const auto placement = placer.place(anchor))
-                result.ranges << placement->range;
-        }
-        result.keptAt = highlight.anchors.value(0).position.start;
-    }
-    const qsizetype length = m_document->text().size();
-    result.ranges.removeIf(
-        [length](TextRange range) { return range.isEmpty() || range.start < 0 || range.end > length; });
-    std::ranges::sort(result.ranges);
-    result.keptAt = std::clamp<qsizetype>(result.keptAt, 0, length);
-    return result;
+    return placedIn(*m_document, m_text, highlight, valueOf(m_places, highlight.id), placer);
 }
 
 void HighlightSet::insert(PlacedHighlight placedHighlight)
@@ -119,40 +187,39 @@ void HighlightSet::insert(PlacedHighlight placedHighlight)
     }
     m_byId.insert(placedHighlight.highlight.id, slot);
     m_slots[slot] = std::move(placedHighlight);
-    const auto before = [this](quint32 a, quint32 b) { return isBefore(a, b); };
-    m_order.insert(std::ranges::upper_bound(m_order, slot, before), slot);
+    m_order.insert(std::ranges::upper_bound(m_order, slot, byPlace(m_slots)), slot);
+    if (!m_isIndexing)
+        return;
+    for (const TextRange range : m_slots[slot].ranges)
+        m_ranges.add(intervalOf(range, slot));
 }
 
 void HighlightSet::remove(quint32 slot)
 {
-    const auto before = [this](quint32 a, quint32 b) { return isBefore(a, b); };
-    m_order.erase(std::ranges::lower_bound(m_order, slot, before));
+    m_order.erase(std::ranges::lower_bound(m_order, slot, byPlace(m_slots)));
+    if (m_isIndexing) {
+        for (const TextRange range : m_slots[slot].ranges)
+            m_ranges.remove(intervalOf(range, slot));
+    }
     m_byId.remove(m_slots[slot].highlight.id);
     m_slots[slot] = {};
     m_free.push_back(slot);
 }
 
+void HighlightSet::load(HighlightContent content)
+{
+    m_slots = std::move(content.slots);
+    m_free.clear();
+    m_order = std::move(content.order);
+    m_ranges = std::move(content.ranges);
+    m_byId = std::move(content.byId);
+    m_places = std::move(content.places);
+    Q_EMIT reset();
+}
+
 void HighlightSet::load(const QList<Highlight> &highlights, const QList<Places> &places)
 {
-    m_places.clear();
-    for (const Places &entry : places)
-        m_places.insert(entry.highlight, entry);
-    m_slots.clear();
-    m_free.clear();
-    m_order.clear();
-    m_byId.clear();
-    m_byId.reserve(highlights.size());
-    Placer placer(m_document->text());
-    for (const Highlight &highlight : highlights) {
-        if (highlight.isDeleted())
-            continue;
-        const auto slot = quint32(m_slots.size());
-        m_slots.push_back(placed(highlight, placer));
-        m_order.push_back(slot);
-        m_byId.insert(highlight.id, slot);
-    }
-    std::ranges::sort(m_order, [this](quint32 a, quint32 b) { return isBefore(a, b); });
-    Q_EMIT reset();
+    load(placeAll(*m_document, m_text, highlights, places));
 }
 
 std::optional<PlacedHighlight> HighlightSet::follow(const Record &record, const PlacedHighlight *known, Placer &placer)
@@ -177,12 +244,35 @@ bool HighlightSet::takePlaces(const Record &record)
     return true;
 }
 
+void HighlightSet::takeTagging(const Record &record, QList<HighlightId> &ids)
+{
+    const auto each = [&](const QJsonObject &row, auto edit) {
+        const Tagging tagging = taggingFromRow(row);
+        for (qsizetype place = 0; place < tagging.byPlace.size(); ++place) {
+            for (const HighlightId &id : tagging.byPlace[place]) {
+                if (const std::optional<quint32> slot = slotOf(id)) {
+                    edit(m_slots[*slot].highlight.themes, place, tagging.theme);
+                    ids << id;
+                }
+            }
+        }
+    };
+    each(record.before, [](QList<ThemeId> &themes, qsizetype, const ThemeId &theme) { themes.removeAll(theme); });
+    each(record.after, [](QList<ThemeId> &themes, qsizetype place, const ThemeId &theme) {
+        if (!themes.contains(theme))
+            themes.insert(std::min(place, themes.size()), theme);
+    });
+}
+
 void HighlightSet::apply(const Change &change)
 {
     QList<HighlightId> ids;
     QList<TextRange> touched;
     Placer placer(m_document->text());
+    m_isIndexing = change.records.size() < manyRecords;
     for (const Record &record : change.records) {
+        if (record.table == Table::HighlightThemes)
+            takeTagging(record, ids);
         if (record.table != Table::Highlights && !(record.table == Table::Placements && takePlaces(record)))
             continue;
         const std::optional<quint32> slot = slotOf({record.id});
@@ -200,6 +290,8 @@ void HighlightSet::apply(const Change &change)
         }
         ids << HighlightId{record.id};
     }
+    if (!std::exchange(m_isIndexing, true) && !ids.isEmpty())
+        m_ranges = indexOf(all());
     if (!ids.isEmpty())
         Q_EMIT changed(ids, touched);
 }

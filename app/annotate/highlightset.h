@@ -6,6 +6,7 @@
 #include "annotate/change.h"
 #include "annotate/placedhighlights.h"
 #include "document/document.h"
+#include "text/intervalindex.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,6 +14,21 @@
 namespace florilegium {
 
 class Placer;
+
+/// The highlights of an article where they stand in one text: what a set is filled with.
+struct HighlightContent
+{
+    PlacedHighlights::Slots slots;
+    std::vector<quint32> order; ///< slots in the order of the page
+    IntervalIndex ranges; ///< owners are slots
+    QHash<HighlightId, quint32> byId;
+    QHash<HighlightId, Places> places;
+};
+
+/// A highlight that was marked in another text stands where its `places` say; one without, and each that was marked in
+/// this text, is placed by its anchors. Takes its time with many; pure, any thread.
+[[nodiscard]] HighlightContent placeAll(const Document &document, TextId text, const QList<Highlight> &highlights,
+                                        const QList<Places> &places);
 
 /// The living highlights of one article in one text, which the view and the margin look at. Applies records of
 /// changes and emits one event each; the only writer is apply(). Lives on the window's thread.
@@ -39,9 +55,13 @@ public:
     [[nodiscard]] Places placesOf(const PlacedHighlight &placedHighlight) const;
     /// Ids of highlights whose ranges hold `offset`, innermost (shortest) first.
     [[nodiscard]] QList<HighlightId> at(qsizetype offset) const;
+    /// All that is marked; owners are slots (inSlot()). In step whenever the set has signalled.
+    [[nodiscard]] const IntervalIndex &ranges() const { return m_ranges; }
+    /// What is marked of `range`, by start: the whole of each marked range that shares a character with it.
+    [[nodiscard]] std::vector<TextRange> markedIn(TextRange range) const;
 
-    /// Replaces everything. A highlight that was marked in another text stands where its `places` say; one without, and
-    /// each that was marked in this text, is placed by its anchors. Emits reset().
+    /// Replaces everything by what was placed in this text. Emits reset().
+    void load(HighlightContent content);
     void load(const QList<Highlight> &highlights, const QList<Places> &places = {});
     /// Takes the records of this article's highlights and of their placements in this text; others are ignored.
     void apply(const Change &change);
@@ -58,9 +78,10 @@ private:
                                                         Placer &placer);
     /// Whether the record's placements are of this article and text.
     bool takePlaces(const Record &record);
+    /// Gives and takes a theme; adds those of this set to `ids`.
+    void takeTagging(const Record &record, QList<HighlightId> &ids);
     void insert(PlacedHighlight placedHighlight);
     void remove(quint32 slot);
-    [[nodiscard]] bool isBefore(quint32 slot, quint32 other) const;
 
     ArticleId m_article;
     DocumentPtr m_document;
@@ -68,6 +89,8 @@ private:
     PlacedHighlights::Slots m_slots; ///< free ones are empty values
     std::vector<quint32> m_free;
     std::vector<quint32> m_order; ///< slots in the order of the page
+    IntervalIndex m_ranges; ///< owners are slots
+    bool m_isIndexing = true; ///< not while so much changes that the index is made anew after it
     QHash<HighlightId, quint32> m_byId;
     QHash<HighlightId, Places> m_places; ///< newest ones in this text
 };

@@ -106,12 +106,20 @@ Theme themeFromRow(const QJsonObject &row)
 
 QJsonObject toRow(const Colour &colour)
 {
-    return {{u"key"_s, colour.key}, {u"label"_s, colour.label}, {u"position"_s, colour.position}};
+    return {{u"key"_s, colour.key},
+            {u"label"_s, colour.label},
+            {u"position"_s, colour.position},
+            {u"shade"_s, colour.shade},
+            {u"pattern"_s, colour.pattern}};
 }
 
 Colour colourFromRow(const QJsonObject &row)
 {
-    return {row[u"key"_s].toString(), row[u"label"_s].toString(), row[u"position"_s].toInt()};
+    return {.key = row[u"key"_s].toString(),
+            .label = row[u"label"_s].toString(),
+            .position = row[u"position"_s].toInt(),
+            .shade = row[u"shade"_s].toString(),
+            .pattern = row[u"pattern"_s].toString()};
 }
 
 QJsonObject toRow(const Claim &claim)
@@ -120,6 +128,11 @@ QJsonObject toRow(const Claim &claim)
             {u"statement"_s, claim.statement},
             {u"status"_s, toWord(claim.status)},
             {u"attributedTo"_s, QJsonArray::fromStringList(claim.attributedTo)},
+            {u"kind"_s, toWord(claim.kind)},
+            {u"confidence"_s, toWord(claim.confidence)},
+            {u"openQuestion"_s, claim.openQuestion},
+            {u"changedBy"_s, claim.changedBy},
+            {u"reason"_s, claim.reason},
             {u"created"_s, timeField(claim.created)},
             {u"modified"_s, timeField(claim.modified)},
             {u"deleted"_s, timeField(claim.deleted)}};
@@ -131,6 +144,11 @@ Claim claimFromRow(const QJsonObject &row)
             .statement = row[u"statement"_s].toString(),
             .status = statusFromWord(row[u"status"_s].toString()).value_or(Status::Asserted),
             .attributedTo = listFrom(row[u"attributedTo"_s]),
+            .kind = claimKindFromWord(row[u"kind"_s].toString()).value_or(ClaimKind::Fact),
+            .confidence = confidenceFromWord(row[u"confidence"_s].toString()).value_or(Confidence::Unset),
+            .openQuestion = row[u"openQuestion"_s].toString(),
+            .changedBy = row[u"changedBy"_s].toString(),
+            .reason = row[u"reason"_s].toString(),
             .created = timeFrom(row[u"created"_s]),
             .modified = timeFrom(row[u"modified"_s]),
             .deleted = timeFrom(row[u"deleted"_s])};

@@ -28,6 +28,21 @@ constexpr std::array<std::pair<Relation, QLatin1StringView>, 5> relationWords{{
     {Relation::Repeats, QLatin1StringView("repeats")},
 }};
 
+constexpr std::array<std::pair<ClaimKind, QLatin1StringView>, 5> kindWords{{
+    {ClaimKind::Fact, QLatin1StringView("fact")},
+    {ClaimKind::Forecast, QLatin1StringView("forecast")},
+    {ClaimKind::Opinion, QLatin1StringView("opinion")},
+    {ClaimKind::Figure, QLatin1StringView("figure")},
+    {ClaimKind::Quotation, QLatin1StringView("quotation")},
+}};
+
+constexpr std::array<std::pair<Confidence, QLatin1StringView>, 4> confidenceWords{{
+    {Confidence::Unset, QLatin1StringView("unset")},
+    {Confidence::Low, QLatin1StringView("low")},
+    {Confidence::Medium, QLatin1StringView("medium")},
+    {Confidence::High, QLatin1StringView("high")},
+}};
+
 } // namespace
 
 QString toWord(Status status)
@@ -48,6 +63,26 @@ QString toWord(Relation relation)
 std::optional<Relation> relationFromWord(QStringView word)
 {
     return fromWord(relationWords, word);
+}
+
+QString toWord(ClaimKind kind)
+{
+    return wordOf(kindWords, kind);
+}
+
+std::optional<ClaimKind> claimKindFromWord(QStringView word)
+{
+    return fromWord(kindWords, word);
+}
+
+QString toWord(Confidence confidence)
+{
+    return wordOf(confidenceWords, confidence);
+}
+
+std::optional<Confidence> confidenceFromWord(QStringView word)
+{
+    return fromWord(confidenceWords, word);
 }
 
 } // namespace florilegium

@@ -3,6 +3,8 @@
 
 #include "annotate/themeset.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -39,26 +41,38 @@ QList<Theme> ThemeSet::all() const
 
 QList<Theme> ThemeSet::children(const ThemeId &parent) const
 {
-    QList<Theme> result;
-    for (const Theme &theme : m_themes) {
-        const bool atTop = theme.parent.isNull() || !m_themes.contains(theme.parent);
-        if (parent.isNull() ? atTop : theme.parent == parent)
-            result << theme;
+    QList<Theme> children;
+    const auto add = [this, &children](const ThemeId &above) {
+        const auto [first, last] = m_below.equal_range(above);
+        for (auto child = first; child != last; ++child)
+            children << m_themes[*child];
+    };
+    add(parent);
+    if (parent.isNull()) {
+        for (const ThemeId &above : m_below.uniqueKeys()) {
+            if (!above.isNull() && !m_themes.contains(above))
+                add(above);
+        }
     }
-    std::ranges::sort(result, [](const Theme &a, const Theme &b) {
-        return std::tuple(a.position, a.name.toCaseFolded(), a.id)
-            < std::tuple(b.position, b.name.toCaseFolded(), b.id);
+    std::ranges::sort(children, [](const Theme &a, const Theme &b) {
+        return a.position != b.position
+            ? a.position < b.position
+            : std::tuple(a.name.toCaseFolded(), a.id) < std::tuple(b.name.toCaseFolded(), b.id);
     });
-    return result;
+    return children;
 }
 
 QList<ThemeId> ThemeSet::subtree(const ThemeId &id) const
 {
     QList<ThemeId> result{id};
+    QSet<ThemeId> known{id};
     for (qsizetype i = 0; i < result.size(); ++i) {
-        for (const Theme &theme : m_themes) {
-            if (theme.parent == result[i] && !result.contains(theme.id))
-                result << theme.id;
+        const auto [first, last] = m_below.equal_range(result[i]);
+        for (auto child = first; child != last; ++child) {
+            if (!known.contains(*child)) {
+                known.insert(*child);
+                result << *child;
+            }
         }
     }
     return result;
@@ -115,12 +129,30 @@ const Colour *ThemeSet::colour(QStringView key) const
     return found == m_colours.cend() ? nullptr : &*found;
 }
 
+void ThemeSet::insert(const Theme &theme)
+{
+    remove(theme.id);
+    m_themes.insert(theme.id, theme);
+    m_below.insert(theme.parent, theme.id);
+}
+
+bool ThemeSet::remove(const ThemeId &id)
+{
+    const auto known = m_themes.constFind(id);
+    if (known == m_themes.cend())
+        return false;
+    m_below.remove(known->parent, id);
+    m_themes.erase(known);
+    return true;
+}
+
 void ThemeSet::load(const QList<Theme> &themes, const QList<Colour> &colours)
 {
     m_themes.clear();
+    m_below.clear();
     for (const Theme &theme : themes) {
         if (!theme.isDeleted())
-            m_themes.insert(theme.id, theme);
+            insert(theme);
     }
     m_colours = colours;
     sortColours(m_colours);
@@ -136,10 +168,10 @@ void ThemeSet::apply(const Change &change)
             const Theme after = themeFromRow(record.after);
             const ThemeId id{record.id};
             if (record.after.isEmpty() || after.isDeleted()) {
-                if (m_themes.remove(id))
+                if (remove(id))
                     ids << id;
             } else if (const Theme *known = find(id); !known || *known != after) {
-                m_themes.insert(id, after);
+                insert(after);
                 ids << id;
             }
         } else if (record.table == Table::Colours) {

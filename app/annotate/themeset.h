@@ -18,10 +18,12 @@ public:
     explicit ThemeSet(QObject *parent = nullptr);
 
     [[nodiscard]] const Theme *find(const ThemeId &id) const;
-    /// Children of a theme (null: the top) by position, then name.
+    /// Children of a theme (null: the top, with those whose parent is not there) by position, then name. The more of
+    /// them, the longer it takes, however many other themes there are; the top also looks at each parent.
     [[nodiscard]] QList<Theme> children(const ThemeId &parent) const;
     /// The theme and everything below it.
     [[nodiscard]] QList<ThemeId> subtree(const ThemeId &id) const;
+    [[nodiscard]] bool hasChildren(const ThemeId &id) const { return m_below.contains(id); }
     /// Names from the top, joined by '/'. Empty for an unknown id.
     [[nodiscard]] QString path(const ThemeId &id) const;
     /// The theme at "openness/secrecy"; names compare case-insensitively.
@@ -42,7 +44,11 @@ Q_SIGNALS:
     void coloursChanged();
 
 private:
+    void insert(const Theme &theme);
+    bool remove(const ThemeId &id);
+
     QHash<ThemeId, Theme> m_themes;
+    QMultiHash<ThemeId, ThemeId> m_below; ///< children by what they say is above them, which need not be there
     QList<Colour> m_colours;
 };
 

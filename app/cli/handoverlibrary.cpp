@@ -60,6 +60,11 @@ QFuture<Result<AddedVersion>> HandoverLibrary::addVersion(const Article &article
     return QtFuture::makeReadyValueFuture(ask(addVersionRequest(article, version)).and_then(addedFrom));
 }
 
+QFuture<Result<Emptied>> HandoverLibrary::emptyBin(const BinChoice &, Emptying)
+{
+    return QtFuture::makeReadyValueFuture(Result<Emptied>(failure(ErrorCode::Unsupported)));
+}
+
 QFuture<Result<void>> HandoverLibrary::savePlace(const ArticleId &, const ReadingPlace &)
 {
     return QtFuture::makeReadyValueFuture(Result<void>()); // the window knows better where its reader is

@@ -22,6 +22,8 @@ public:
     LibraryQueries &queries() override { return m_reader->queries(); }
     QFuture<Result<void>> apply(const Change &change) override;
     QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) override;
+    /// Unsupported: that is the window's reader's to decide.
+    QFuture<Result<Emptied>> emptyBin(const BinChoice &choice, Emptying how) override;
     QFuture<Result<void>> savePlace(const ArticleId &id, const ReadingPlace &place) override;
     QFuture<Result<void>> saveExportStates(const QString &target, const QList<ExportState> &states) override;
     QFuture<Result<void>> saveSetting(const QString &key, const QString &value) override;

@@ -64,10 +64,14 @@ QJsonObject articleObject(const ExportArticle &article)
     QJsonArray highlights;
     for (const ExportHighlight &entry : article.highlights)
         highlights << highlightObject(entry, points);
-    return {{u"id"_s, about.id.text},      {u"title"_s, about.title},
-            {u"byline"_s, about.byline},   {u"url"_s, about.canonicalUrl.isEmpty() ? about.url : about.canonicalUrl},
-            {u"sha256"_s, article.sha256}, {u"published"_s, about.published},
-            {u"highlights"_s, highlights}};
+    QJsonObject object{
+        {u"id"_s, about.id.text},      {u"title"_s, about.title},
+        {u"byline"_s, about.byline},   {u"url"_s, about.canonicalUrl.isEmpty() ? about.url : about.canonicalUrl},
+        {u"sha256"_s, article.sha256}, {u"published"_s, about.published},
+        {u"highlights"_s, highlights}};
+    if (!about.note.isEmpty())
+        object[u"note"_s] = about.note;
+    return object;
 }
 
 QJsonArray themeObjects(const ThemeSet &themes)
@@ -93,6 +97,8 @@ Result<QJsonArray> historyObjects(LibraryQueries &queries, const ClaimId &id)
         for (const StatusChange &change : history) {
             objects << QJsonObject{{u"status"_s, toWord(change.status)},
                                    {u"attributedTo"_s, QJsonArray::fromStringList(change.attributedTo)},
+                                   {u"by"_s, change.by},
+                                   {u"reason"_s, change.reason},
                                    {u"when"_s, timeText(change.when)}};
         }
         return objects;
@@ -130,6 +136,11 @@ Result<QJsonArray> claimObjects(LibraryQueries &queries, const ClaimSet &claims,
                                {u"statement"_s, claim.statement},
                                {u"status"_s, toWord(claim.status)},
                                {u"attributedTo"_s, QJsonArray::fromStringList(claim.attributedTo)},
+                               {u"kind"_s, toWord(claim.kind)},
+                               {u"confidence"_s, toWord(claim.confidence)},
+                               {u"openQuestion"_s, claim.openQuestion},
+                               {u"changedBy"_s, claim.changedBy},
+                               {u"reason"_s, claim.reason},
                                {u"created"_s, timeText(claim.created)},
                                {u"history"_s, *history},
                                {u"evidence"_s, evidenceObjects(evidence)}};

@@ -13,6 +13,7 @@ namespace florilegium {
 struct ExportedFile
 {
     ArticleId article;
+    ClaimId claim; ///< whose file it is; both null: the ledger, or everything in one file
     QString path;
     bool written = false; ///< false: it held these bytes already
     MergeReport report;

@@ -4,6 +4,7 @@
 #include "exchange/markdown.h"
 
 #include "exchange/escaping.h"
+#include "exchange/passagelist.h"
 #include "exchange/passages.h"
 
 #include <QRegularExpression>
@@ -35,8 +36,8 @@ QString claimLine(const ExportClaim &link)
         return u"- %1: %2 · status: %3%4"_s.arg(toWord(link.relation), statement, toWord(claim.status), comment);
     }
     QStringList said = claim.attributedTo;
-    if (claim.status != Status::Asserted)
-        said << claim.modified.date().toString(Qt::ISODate);
+    if (claim.status != Status::Asserted && link.statusSet.isValid())
+        said << link.statusSet.toUTC().date().toString(Qt::ISODate);
     const QString by = said.isEmpty() ? QString() : u" ("_s + escapedInline(said.join(u", "_s)) + u')';
     return u"- claim: %1 · status: %2%3"_s.arg(statement, toWord(claim.status), by);
 }
@@ -44,7 +45,8 @@ QString claimLine(const ExportClaim &link)
 QString contradictionLine(const ExportArticle &article, const ExportContradiction &other)
 {
     const QString file = other.article == article.article.id ? QString()
-                                                             : fileNameFor({.id = other.article, .title = other.title});
+        : other.file.isEmpty()                               ? fileNameFor({.id = other.article, .title = other.title})
+                                                             : other.file;
     const QString comment = other.comment.isEmpty() ? QString() : u" — "_s + escapedInline(other.comment.simplified());
     return u"- contradicts (through this claim): [[%1#^%2]]%3"_s.arg(file, other.highlight.text, comment);
 }
@@ -62,7 +64,7 @@ QStringList details(const ExportArticle &article, const ExportHighlight &entry)
         lines << claimLine(link);
     for (const ExportContradiction &other : entry.contradictions)
         lines << contradictionLine(article, other);
-    const QString address = u"florilegium://article/%1#%2"_s.arg(article.article.id.text, entry.highlight.id.text);
+    const QString address = addressOf(article.article.id, entry.highlight.id);
     const QString where = whereabouts(*article.document, entry);
     lines << u"- where: %1[open](%2)"_s.arg(where.isEmpty() ? QString() : where + u" · "_s, address);
     const QString key = entry.highlight.colour;
@@ -126,16 +128,6 @@ QString frontMatter(const ExportArticle &article)
 
 } // namespace
 
-QString beginMark(const HighlightId &id)
-{
-    return u"<!-- f:%1 -->"_s.arg(id.text);
-}
-
-QString endMark(const HighlightId &id)
-{
-    return u"<!-- /f:%1 -->"_s.arg(id.text);
-}
-
 QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
 {
     QStringList themes;
@@ -152,6 +144,9 @@ QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
 QList<MarkdownBlock> markdownBlocks(const ExportArticle &article, const MarkdownOptions &options)
 {
     QList<MarkdownBlock> blocks;
+    const BlockId own(article.article.id);
+    if (const QString note = withoutMarkers(article.article.note).trimmed(); !note.isEmpty())
+        blocks << MarkdownBlock{own, {}, options.plain ? note : beginMark(own) + u'\n' + note + u'\n' + endMark(own)};
     for (const ExportHighlight &entry : article.highlights)
         blocks << MarkdownBlock{entry.highlight.id, sectionOf(article, entry), blockText(article, entry, options)};
     return blocks;
@@ -167,10 +162,13 @@ QString highlightMarkdown(const ExportArticle &article, const ExportHighlight &h
 
 QString markdownFile(const ExportArticle &article, const MarkdownOptions &options)
 {
-    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified()),
-                      u"## Highlights"_s};
+    QStringList parts{frontMatter(article), u"# "_s + escapedInline(article.article.title.simplified())};
+    QList<MarkdownBlock> blocks = markdownBlocks(article, options);
+    if (!blocks.isEmpty() && blocks.front().id.isArticle())
+        parts << blocks.takeFirst().text;
+    parts << u"## Highlights"_s;
     QString section;
-    for (const MarkdownBlock &block : markdownBlocks(article, options)) {
+    for (const MarkdownBlock &block : std::as_const(blocks)) {
         if (block.section != section && !block.section.isEmpty())
             parts << u"### "_s + block.section;
         section = block.section;
@@ -182,8 +180,13 @@ QString markdownFile(const ExportArticle &article, const MarkdownOptions &option
 
 QString fileNameFor(const Article &article)
 {
+    return fileNameFor(article.title, article.id.text);
+}
+
+QString fileNameFor(const QString &title, const QString &id)
+{
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cf}]+"_s);
-    QString name = article.title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified();
+    QString name = title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified();
     name.truncate(120);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
@@ -192,7 +195,7 @@ QString fileNameFor(const Article &article)
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
     name = name.trimmed();
-    return name.isEmpty() ? article.id.text : name;
+    return name.isEmpty() ? id : name;
 }
 
 } // namespace florilegium

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/notefile.h"
 #include "exchange/snapshot.h"
 
 namespace florilegium {
@@ -15,15 +16,16 @@ struct MarkdownOptions
     bool operator==(const MarkdownOptions &) const = default;
 };
 
-/// One highlight as it stands in the file, from its begin mark to its end mark, without a newline at the end.
+/// One highlight (or claim) as it stands in the file, from its begin mark to its end mark, without a newline at the
+/// end; or the note on the article as a whole, which stands above them.
 struct MarkdownBlock
 {
-    HighlightId id;
+    BlockId id;
     QString section; ///< text of the heading over it
     QString text;
 };
 
-/// The blocks of an article in order. Deterministic. Pure.
+/// The blocks of an article in order, the note on it first. Deterministic. Pure.
 [[nodiscard]] QList<MarkdownBlock> markdownBlocks(const ExportArticle &article, const MarkdownOptions &options);
 /// One highlight to be pasted elsewhere: quotation, claim, themes, note, source; no marks of ours.
 [[nodiscard]] QString highlightMarkdown(const ExportArticle &article, const ExportHighlight &highlight);
@@ -32,10 +34,10 @@ struct MarkdownBlock
 /// The front matter's keys that belong to the program, with their values in YAML.
 [[nodiscard]] QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article);
 
-[[nodiscard]] QString beginMark(const HighlightId &id);
-[[nodiscard]] QString endMark(const HighlightId &id);
 /// The name of an article's file without ending: NFC, at most 120 code units, nothing that a file system or a wiki link
 /// cannot have; never empty.
 [[nodiscard]] QString fileNameFor(const Article &article);
+/// The same of anything that has a title; `id` where nothing is left of that.
+[[nodiscard]] QString fileNameFor(const QString &title, const QString &id);
 
 } // namespace florilegium

@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    [[nodiscard]] qsizetype indexOf(const HighlightId &id) const
+    [[nodiscard]] qsizetype indexOf(const BlockId &id) const
     {
         const auto found = std::ranges::find(m_parts, id, &NotePart::id);
         return found == m_parts.end() ? -1 : found - m_parts.begin();
@@ -124,7 +124,7 @@ private:
 
     void mergeDeleted(qsizetype index)
     {
-        const HighlightId id = m_parts[index].id;
+        const BlockId id = m_parts[index].id;
         if (m_last.value(id.text) == blockHash(m_parts[index].text)) {
             removeBlock(m_parts, index);
             m_merged.hashes.insert(id.text, {});
@@ -154,7 +154,7 @@ private:
     [[nodiscard]] qsizetype presentNeighbour(qsizetype blockIndex, int step) const
     {
         for (qsizetype i = blockIndex + step; i >= 0 && i < m_blocks.size(); i += step) {
-            if (indexOf(m_blocks[i].id) >= 0)
+            if (!m_blocks[i].id.isArticle() && indexOf(m_blocks[i].id) >= 0)
                 return i;
         }
         return -1;
@@ -165,6 +165,10 @@ private:
     void insert(qsizetype blockIndex)
     {
         const MarkdownBlock &block = m_blocks[blockIndex];
+        if (block.id.isArticle()) {
+            insertNote(block);
+            return;
+        }
         const qsizetype before = presentNeighbour(blockIndex, -1);
         const qsizetype after = presentNeighbour(blockIndex, 1);
         const auto isOfSection = [&](qsizetype i) { return i >= 0 && m_blocks[i].section == block.section; };
@@ -197,13 +201,35 @@ private:
         put(at, headingOf(block), block, u"\n\n"_s);
     }
 
+    [[nodiscard]] static const QRegularExpression &highlightsHeading()
+    {
+        static const QRegularExpression heading(u"^## Highlights[ \\t]*\\n"_s, QRegularExpression::MultilineOption);
+        return heading;
+    }
+
+    /// Above the highlights, else at the end.
+    void insertNote(const MarkdownBlock &block)
+    {
+        for (qsizetype i = 0; i < m_parts.size(); ++i) {
+            const QRegularExpressionMatch match = m_parts[i].isBlock() ? QRegularExpressionMatch()
+                                                                       : highlightsHeading().match(m_parts[i].text);
+            if (!match.hasMatch())
+                continue;
+            const QString rest = m_parts[i].text.sliced(match.capturedStart());
+            m_parts[i].text.truncate(match.capturedStart());
+            m_parts.insert(i + 1, NotePart{{}, rest});
+            put(i + 1, {}, block, u"\n\n"_s);
+            return;
+        }
+        put(m_parts.size(), u"\n"_s, block, u"\n"_s);
+    }
+
     void insertAlone(const MarkdownBlock &block)
     {
         const QString heading = headingOf(block);
-        static const QRegularExpression highlights(u"^## Highlights[ \\t]*\\n"_s, QRegularExpression::MultilineOption);
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
             const QRegularExpressionMatch match = m_parts[i].isBlock() ? QRegularExpressionMatch()
-                                                                       : highlights.match(m_parts[i].text);
+                                                                       : highlightsHeading().match(m_parts[i].text);
             if (!match.hasMatch())
                 continue;
             const QString rest = m_parts[i].text.sliced(match.capturedEnd());
@@ -237,15 +263,21 @@ QString blockHash(const QString &block)
     return QString::fromLatin1(QCryptographicHash::hash(block.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Merged mergeMarkdown(const QString &file, const ExportArticle &article, const QList<MarkdownBlock> &blocks,
-                     const QHash<QString, QString> &last)
+Merged mergeMarkdown(const QString &file, const QList<std::pair<QString, QString>> &keys,
+                     const QList<MarkdownBlock> &blocks, const QHash<QString, QString> &last)
 {
     Merged merged = Merger(file, blocks, last).run();
-    for (const auto &[key, value] : ownKeys(article)) {
+    for (const auto &[key, value] : keys) {
         if (frontMatterValue(merged.text, key) != value)
             merged.text = withFrontMatter(merged.text, key, value);
     }
     return merged;
+}
+
+Merged mergeMarkdown(const QString &file, const ExportArticle &article, const QList<MarkdownBlock> &blocks,
+                     const QHash<QString, QString> &last)
+{
+    return mergeMarkdown(file, ownKeys(article), blocks, last);
 }
 
 } // namespace florilegium

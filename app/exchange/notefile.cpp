@@ -16,7 +16,8 @@ namespace {
 
 const QRegularExpression &beginPattern()
 {
-    static const QRegularExpression pattern(u"^<!-- f:(h-[a-z2-7]{12}) -->$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(u"^<!-- f:([ahc]-[a-z2-7]{12}|ledger) -->$"_s,
+                                            QRegularExpression::MultilineOption);
     return pattern;
 }
 
@@ -55,6 +56,23 @@ qsizetype lineOf(const QStringList &lines, const QString &key)
 
 } // namespace
 
+BlockId BlockId::ledger()
+{
+    BlockId id;
+    id.text = u"ledger"_s;
+    return id;
+}
+
+QString beginMark(const BlockId &id)
+{
+    return u"<!-- f:%1 -->"_s.arg(id.text);
+}
+
+QString endMark(const BlockId &id)
+{
+    return u"<!-- /f:%1 -->"_s.arg(id.text);
+}
+
 QList<NotePart> noteParts(const QString &file)
 {
     QList<NotePart> parts;
@@ -65,17 +83,18 @@ QList<NotePart> noteParts(const QString &file)
         const QRegularExpressionMatch begin = beginPattern().match(file, at);
         if (!begin.hasMatch())
             break;
-        const QString id = begin.captured(1);
-        const QString end = u"\n<!-- /f:%1 -->"_s.arg(id);
+        BlockId id;
+        id.text = begin.captured(1);
+        const QString end = u'\n' + endMark(id);
         const qsizetype endAt = file.indexOf(end, begin.capturedEnd());
         at = begin.capturedEnd();
-        if (endAt < 0 || seen.contains(id))
+        if (endAt < 0 || seen.contains(id.text))
             continue;
-        seen.insert(id);
+        seen.insert(id.text);
         if (begin.capturedStart() > from)
             parts << NotePart{{}, file.sliced(from, begin.capturedStart() - from)};
         from = at = endAt + end.size();
-        parts << NotePart{{id}, file.sliced(begin.capturedStart(), from - begin.capturedStart())};
+        parts << NotePart{id, file.sliced(begin.capturedStart(), from - begin.capturedStart())};
     }
     if (from < file.size())
         parts << NotePart{{}, file.sliced(from)};

@@ -10,10 +10,38 @@
 
 namespace florilegium {
 
-/// A part of a Markdown file of notes: either a highlight's block, or the reader's text between blocks.
+/// Whose block it is: a highlight's, a claim's, an article's (the note on it), or that of the ledger.
+struct BlockId
+{
+    QString text;
+
+    BlockId() = default;
+    BlockId(const HighlightId &id)
+        : text(id.text)
+    {
+    }
+    BlockId(const ClaimId &id)
+        : text(id.text)
+    {
+    }
+    BlockId(const ArticleId &id)
+        : text(id.text)
+    {
+    }
+    [[nodiscard]] static BlockId ledger();
+    [[nodiscard]] bool isArticle() const { return text.startsWith(QLatin1StringView("a-")); }
+
+    [[nodiscard]] bool isNull() const { return text.isEmpty(); }
+    bool operator==(const BlockId &) const = default;
+};
+
+[[nodiscard]] QString beginMark(const BlockId &id);
+[[nodiscard]] QString endMark(const BlockId &id);
+
+/// A part of a Markdown file of notes: either a block of ours, or the reader's text between blocks.
 struct NotePart
 {
-    HighlightId id; ///< null: the reader's text
+    BlockId id; ///< null: the reader's text
     QString text; ///< of a block: from its begin mark to its end mark, without the newline after it
 
     [[nodiscard]] bool isBlock() const { return !id.isNull(); }

@@ -75,12 +75,18 @@ QList<ExportContradiction> contradictionsOf(LibraryQueries &queries, const Claim
     return result;
 }
 
-QList<ExportClaim> claimsOf(const ClaimSet &claims, const HighlightId &id)
+QDateTime statusSetAt(LibraryQueries &queries, const ClaimId &id)
+{
+    const QList<StatusChange> history = queries.history(id).value_or(QList<StatusChange>());
+    return history.isEmpty() ? QDateTime() : history.back().when;
+}
+
+QList<ExportClaim> claimsOf(LibraryQueries &queries, const ClaimSet &claims, const HighlightId &id)
 {
     QList<ExportClaim> result;
     for (const Evidence &evidence : claims.evidenceWith(id)) {
         if (const Claim *claim = claims.find(evidence.claim))
-            result << ExportClaim{*claim, evidence.relation, evidence.comment};
+            result << ExportClaim{*claim, evidence.relation, evidence.comment, statusSetAt(queries, claim->id)};
     }
     std::ranges::stable_sort(result, {}, [](const ExportClaim &link) { return link.relation != Relation::States; });
     return result;
@@ -118,7 +124,7 @@ Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id)
                 entry.themes << sets.themes.path(theme);
         }
         entry.themes.sort();
-        entry.claims = claimsOf(sets.claims, highlight.id);
+        entry.claims = claimsOf(queries, sets.claims, highlight.id);
         entry.contradictions = contradictionsOf(queries, sets.claims, highlight.id);
         result.highlights << entry;
     }

@@ -14,6 +14,7 @@ struct ExportClaim
     Claim claim;
     Relation relation = Relation::States;
     QString comment;
+    QDateTime statusSet; ///< when its status, or whom it is attributed to, changed last
 };
 
 /// A passage that contradicts another one through a claim.
@@ -24,6 +25,7 @@ struct ExportContradiction
     ArticleId article; ///< where it stands
     QString title; ///< of that article
     QString comment;
+    QString file; ///< with that article's notes, without ending; empty: named by its title
 };
 
 struct ExportHighlight

@@ -72,6 +72,9 @@ struct TextRow
 // site; values are the canonical word of the ParseOptions. An article without one is shown in its newest text.
 inline constexpr QLatin1StringView articleRulesPrefix("rules.");
 inline constexpr QLatin1StringView siteRulesPrefix("site.");
+/// Two articles that the reader said are not the same: the prefix and both ids, the lesser one first, with a slash
+/// between; the value is "1".
+inline constexpr QLatin1StringView apartPrefix("apart.");
 
 /// The record of a setting's change. An empty value stays as such: it overrules what went before.
 [[nodiscard]] Record settingRecord(const QString &key, const QString &before, const QString &after);

@@ -61,6 +61,11 @@ public:
     virtual QFuture<Result<void>> apply(const Change &change) = 0;
     /// `article` is created by the same transaction when its row is not there yet (journalled like a change).
     virtual QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) = 0;
+    /// Takes things out of the bin for good, a few at a time so that marks do not wait, each time with an entry in the
+    /// journal; what is not in the bin stays. Not to be undone. With Emptying::Erase it finishes when nothing of them
+    /// is left in the files: library, index and copies are written anew for that, which takes seconds for a large
+    /// library; if the program ends before, it goes on at the next start. Cancelled: the library is being closed.
+    virtual QFuture<Result<Emptied>> emptyBin(const BinChoice &choice, Emptying how) = 0;
     // Not changes of the reader: neither journalled nor undone.
     virtual QFuture<Result<void>> savePlace(const ArticleId &id, const ReadingPlace &place) = 0;
     virtual QFuture<Result<void>> saveExportStates(const QString &target, const QList<ExportState> &states) = 0;

@@ -35,6 +35,7 @@ struct Added
 /// Reads and hashes a file. Blocking: workers and the command line.
 [[nodiscard]] Result<LoadedSource> loadFile(const QString &path);
 [[nodiscard]] LoadedSource hashed(Source source);
+/// Counts the words of the text: for workers.
 [[nodiscard]] Article newArticle(const Source &source, const Document &document, const QDateTime &now);
 [[nodiscard]] NewVersion newVersion(const Article &article, const LoadedSource &loaded, const Parsed &parsed,
                                     const ParseOptions &options);

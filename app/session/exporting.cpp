@@ -3,7 +3,23 @@
 
 #include "session/exporting.h"
 
+#include "exchange/claimexport.h"
+
 namespace florilegium {
+
+namespace {
+
+/// What was written is kept for the next export; finishes when that is durable.
+QFuture<Result<ExportReport>> kept(Library &library, const Result<ExportReport> &report)
+{
+    if (!report)
+        return QtFuture::makeReadyValueFuture(report);
+    return library.saveExportStates(report->target, report->states).then([report](const Result<void> &saved) {
+        return saved.transform([&] { return *report; });
+    });
+}
+
+} // namespace
 
 QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<ArticleId> &articles, const QString &target,
                                              const MarkdownOptions &options)
@@ -12,14 +28,39 @@ QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<Artic
         .read([articles, target, options](LibraryQueries &queries) {
             return exportMarkdown(queries, articles, target, options);
         })
-        .then(&library,
-              [&library](const Result<ExportReport> &report) {
-                  if (!report)
-                      return QtFuture::makeReadyValueFuture(report);
-                  return library.saveExportStates(report->target, report->states)
-                      .then([report](const Result<void> &saved) { return saved.transform([&] { return *report; }); });
-              })
+        .then(&library, [&library](const Result<ExportReport> &report) { return kept(library, report); })
         .unwrap();
+}
+
+QFuture<Result<ExportReport>> exportClaims(Library &library, const LedgerFilter &filter, const QString &target,
+                                           const LedgerExportOptions &options)
+{
+    return library
+        .read([filter, target, options](LibraryQueries &queries) {
+            return queries.ledgerIds(filter).and_then(
+                [&](const QList<ClaimId> &claims) { return exportLedger(queries, claims, target, options); });
+        })
+        .then(&library, [&library](const Result<ExportReport> &report) { return kept(library, report); })
+        .unwrap();
+}
+
+QFuture<Result<ExportReport>> exportClaims(Library &library, const QList<ClaimId> &claims, const QString &target,
+                                           const LedgerExportOptions &options)
+{
+    return library
+        .read([claims, target, options](LibraryQueries &queries) {
+            return exportLedger(queries, claims, target, options);
+        })
+        .then(&library, [&library](const Result<ExportReport> &report) { return kept(library, report); })
+        .unwrap();
+}
+
+QFuture<Result<QString>> copiedClaim(Library &library, const ClaimId &claim)
+{
+    return library.read([claim](LibraryQueries &queries) {
+        return claimToExport(queries, claim, PassageContext::Sentence)
+            .transform([](const ExportedClaim &exported) -> QString { return claimSection(exported, 1) + u'\n'; });
+    });
 }
 
 QFuture<Result<QString>> copiedHighlight(Library &library, const ArticleId &article, const HighlightId &highlight)

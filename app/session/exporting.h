@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exchange/exportfiles.h"
+#include "exchange/claimfiles.h"
 #include "library/library.h"
 
 namespace florilegium {
@@ -12,6 +12,16 @@ namespace florilegium {
 /// thread of the library; call from the library's. Errors as exportMarkdown().
 [[nodiscard]] QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<ArticleId> &articles,
                                                            const QString &target, const MarkdownOptions &options = {});
+/// The claims that pass the filter, as exportLedger() writes them; in the same way.
+[[nodiscard]] QFuture<Result<ExportReport>> exportClaims(Library &library, const LedgerFilter &filter,
+                                                         const QString &target,
+                                                         const LedgerExportOptions &options = {});
+/// These claims, such as those that are selected.
+[[nodiscard]] QFuture<Result<ExportReport>> exportClaims(Library &library, const QList<ClaimId> &claims,
+                                                         const QString &target,
+                                                         const LedgerExportOptions &options = {});
+/// One claim as Markdown, to be pasted elsewhere.
+[[nodiscard]] QFuture<Result<QString>> copiedClaim(Library &library, const ClaimId &claim);
 /// One highlight as Markdown, to be pasted elsewhere.
 [[nodiscard]] QFuture<Result<QString>> copiedHighlight(Library &library, const ArticleId &article,
                                                        const HighlightId &highlight);

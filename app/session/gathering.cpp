@@ -20,6 +20,12 @@ QStringList claimsOf(const LoadedSource &loaded, const Document &document)
     return QStringList{loaded.sha256} + addressesOf(loaded.source, document);
 }
 
+/// Whether a file is a version of an article that is there.
+bool isVersion(const Result<std::optional<Recognised>> &found)
+{
+    return found && *found && (*found)->by != RecognisedBy::Likeness;
+}
+
 } // namespace
 
 GatheredCounts countsOf(const QList<Gathered> &report)
@@ -185,7 +191,12 @@ void Gathering::recogniseIt(qsizetype at)
             const auto wanted = found.and_then([&](const std::optional<Recognised> &known) {
                 return wantedOptions(queries, known, it->loaded.source, document);
             });
-            return Known{std::move(found), wanted.value_or(it->options)};
+            Known known{std::move(found), wanted.value_or(it->options), {}};
+            if (isVersion(known.found))
+                known.article = (*known.found)->article;
+            else if (known.found && known.wanted == it->options) // else it is parsed again
+                known.article = newArticle(it->loaded.source, document, QDateTime::currentDateTimeUtc());
+            return known;
         })
         .then(this, [this, at](const Known &known) { takeKnown(at, known); });
 }
@@ -200,21 +211,19 @@ void Gathering::takeKnown(qsizetype at, const Known &known)
         item(at).options = known.wanted;
         parse(at);
     } else {
-        keep(at, *known.found);
+        keep(at, known);
     }
 }
 
-void Gathering::keep(qsizetype at, const std::optional<Recognised> &known)
+void Gathering::keep(qsizetype at, const Known &known)
 {
     const Item &it = item(at);
-    const bool isAlike = known && known->by == RecognisedBy::Likeness;
-    const bool isKnown = known && !isAlike;
+    const bool isKnown = isVersion(known.found);
+    const bool isAlike = *known.found && !isKnown;
     Gathered entry{.path = m_paths[at],
                    .as = isKnown ? GatheredAs::NewVersion : GatheredAs::Added,
-                   .article = isKnown
-                       ? known->article
-                       : newArticle(it.loaded.source, *it.parsed->document, QDateTime::currentDateTimeUtc()),
-                   .alike = isAlike ? std::optional(known->article) : std::nullopt,
+                   .article = known.article,
+                   .alike = isAlike ? std::optional((*known.found)->article) : std::nullopt,
                    .carried = {},
                    .error = {}};
     m_library.addVersion(entry.article, newVersion(entry.article, it.loaded, *it.parsed, it.options))

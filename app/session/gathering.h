@@ -85,6 +85,7 @@ private:
     {
         Result<std::optional<Recognised>> found;
         ParseOptions wanted;
+        Article article; ///< that it is kept in
     };
 
     void pump();
@@ -96,7 +97,7 @@ private:
     void advance();
     void recogniseIt(qsizetype at);
     void takeKnown(qsizetype at, const Known &known);
-    void keep(qsizetype at, const std::optional<Recognised> &known);
+    void keep(qsizetype at, const Known &known);
     void carryTo(qsizetype at, const Gathered &entry, TextId text);
     void end(qsizetype at, GatheredAs as, const Article &article);
     void refuse(qsizetype at, const Error &error);

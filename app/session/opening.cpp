@@ -51,6 +51,27 @@ Result<OpenArticle> readArticle(LibraryQueries &queries, const ArticleId &id, st
     return readOrigin(queries, open).transform([&] { return std::move(open); });
 }
 
+/// What was found out of a text that is new here.
+struct Found
+{
+    std::optional<Recognised> known;
+    ParseOptions wanted;
+    Article article; ///< as which it is shown
+};
+
+Found findOut(LibraryQueries &queries, const LoadedSource &loaded, const Document &document,
+              const ParseOptions &options)
+{
+    Found found;
+    found.known = recognise(queries, loaded.sha256, loaded.source, document).value_or(std::nullopt);
+    found.wanted = wantedOptions(queries, found.known, loaded.source, document).value_or(options);
+    if (found.known && found.known->by != RecognisedBy::Likeness)
+        found.article = found.known->article;
+    else if (found.wanted == options) // else it is parsed again
+        found.article = newArticle(loaded.source, document, QDateTime::currentDateTimeUtc());
+    return found;
+}
+
 } // namespace
 
 Result<OpenedText> readOpenedText(LibraryQueries &queries, const ArticleId &id, std::optional<TextId> text)
@@ -65,6 +86,8 @@ Result<OpenedText> readOpenedText(LibraryQueries &queries, const ArticleId &id, 
     read.carrying = readForCarrying(queries, id, read.article.text, read.article.document, CarryScope::NotPlaced)
                         .value_or(CarryingInput());
     read.places = queries.places(id, read.article.text).value_or(QList<Places>());
+    if (read.carrying.highlights.isEmpty())
+        read.placed = placeAll(*read.article.document, read.article.text, read.highlights, read.places);
     const auto texts = text ? Result<QList<TextRow>>() : queries.texts(id);
     if (texts && !texts->isEmpty())
         read.newest = texts->front();
@@ -80,147 +103,127 @@ void Session::openSource(const Source &source)
         promise->addResult(hashed(source));
         promise->finish();
     });
-    open(source.url.isEmpty() ? source.name : source.url, promise->future());
+    open(newOpening(source.url.isEmpty() ? source.name : source.url), promise->future());
 }
 
-void Session::open(const QString &what, QFuture<Loaded> loading)
+void Session::open(const Opening &opening, QFuture<Loaded> loading)
 {
     ++m_opening;
     Q_EMIT openingChanged();
-    const int generation = m_generation;
-    loading.then(this, [this, what, generation](const Loaded &loaded) {
-        if (generation != m_generation)
+    loading.then(this, [this, opening](const Loaded &loaded) {
+        if (isCancelled(opening))
             return;
         if (loaded)
-            openLoaded(what, *loaded);
+            openLoaded(opening, *loaded);
         else
-            endOpening(what, loaded.error());
+            endOpening(opening, loaded.error());
     });
 }
 
-void Session::openLoaded(const QString &what, const LoadedSource &loaded)
+void Session::openLoaded(const Opening &opening, const LoadedSource &loaded)
 {
-    const int generation = m_generation;
     m_library.read([sha256 = loaded.sha256](LibraryQueries &queries) { return queries.articleBySha256(sha256); })
-        .then(this, [this, what, loaded, generation](const Result<std::optional<Article>> &known) {
-            if (generation != m_generation)
+        .then(this, [this, opening, loaded](const Result<std::optional<Article>> &known) {
+            if (isCancelled(opening))
                 return;
             if (known && *known && !(*known)->isDeleted()) {
-                --m_opening; // openArticle() counts for itself
+                --m_opening; // openText() counts for itself
                 noteSeenAt(**known, loaded.source.path);
-                openArticle((*known)->id);
+                openText(opening, (*known)->id, std::nullopt);
             } else {
-                parseLoaded(what, loaded);
+                parseWith(opening, loaded, {});
             }
         });
 }
 
-void Session::parseLoaded(const QString &what, const LoadedSource &loaded)
+void Session::parseWith(const Opening &opening, const LoadedSource &loaded, const ParseOptions &options)
 {
-    parseWith(what, loaded, {});
-}
-
-void Session::parseWith(const QString &what, const LoadedSource &loaded, const ParseOptions &options)
-{
-    struct Found
-    {
-        std::optional<Recognised> known;
-        ParseOptions wanted;
-    };
-    const int generation = m_generation;
-    const auto take = [this, what, loaded, options, generation](const Parsed &parsed, const Found &found) {
-        if (generation != m_generation)
+    const auto take = [this, opening, loaded, options](const Parsed &parsed, const Found &found) {
+        if (isCancelled(opening))
             return;
         if (found.wanted != options) { // what it is was not known before it was parsed
-            parseWith(what, loaded, found.wanted);
+            parseWith(opening, loaded, found.wanted);
             return;
         }
-        endOpening(what, std::nullopt);
-        showParsed(loaded, parsed, options, found.known);
+        endOpening(opening, std::nullopt);
+        showParsed(opening, loaded, parsed, options, found.article, found.known);
     };
     QFuture<Result<Parsed>> parsing = m_parsers.parse(loaded.source, options);
     m_parsing.removeIf([](const auto &earlier) { return earlier.isFinished(); });
     m_parsing.append(parsing); // a copy: a future that is continued cannot be cancelled
-    QFuture<Result<Parsed>>(parsing).then(
-        this, [this, what, loaded, options, generation, take](const Result<Parsed> &parsed) {
-            if (generation != m_generation)
-                return;
-            if (!parsed) {
-                endOpening(what, parsed.error());
-                return;
-            }
-            m_library
-                .read([loaded, options, document = parsed->document](LibraryQueries &queries) {
-                    const auto known =
-                        recognise(queries, loaded.sha256, loaded.source, *document).value_or(std::nullopt);
-                    return Found{known, wantedOptions(queries, known, loaded.source, *document).value_or(options)};
-                })
-                .then(this, [take, parsed = *parsed](const Found &found) { take(parsed, found); });
-        });
+    QFuture<Result<Parsed>>(parsing).then(this, [this, opening, loaded, options, take](const Result<Parsed> &parsed) {
+        if (isCancelled(opening))
+            return;
+        if (!parsed) {
+            endOpening(opening, parsed.error());
+            return;
+        }
+        m_library
+            .read([loaded, options, document = parsed->document](LibraryQueries &queries) {
+                return findOut(queries, loaded, *document, options);
+            })
+            .then(this, [take, parsed = *parsed](const Found &found) { take(parsed, found); });
+    });
 }
 
-void Session::showParsed(const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options,
-                         const std::optional<Recognised> &known)
+void Session::showParsed(const Opening &opening, const LoadedSource &loaded, const Parsed &parsed,
+                         const ParseOptions &options, const Article &shown, const std::optional<Recognised> &known)
 {
-    const bool isKnown = known && known->by != RecognisedBy::Likeness;
     auto article = std::make_shared<OpenArticle>();
-    article->article = isKnown ? known->article
-                               : newArticle(loaded.source, *parsed.document, QDateTime::currentDateTimeUtc());
+    article->article = shown;
     article->document = parsed.document;
     article->highlights = std::make_unique<HighlightSet>(article->article.id, parsed.document);
     article->options = options;
     article->format = toWord(parsed.format);
     const NewVersion version = newVersion(article->article, loaded, parsed, options);
-    if (isKnown) {
-        showNewVersion(article, version, known->by);
+    if (known && known->by != RecognisedBy::Likeness) {
+        showNewVersion(opening, article, version, known->by);
         return;
     }
     m_shared->keep(article, version); // first: what is marked from now on waits for it
-    show(article);
-    if (known)
+    if (showUnlessOlder(article, opening.number) && known)
         Q_EMIT likenessFound(article, known->article);
 }
 
 void Session::openArticle(const ArticleId &id)
 {
-    openText(id, std::nullopt);
+    openText(newOpening(id.text), id, std::nullopt);
 }
 
-void Session::openText(const ArticleId &id, std::optional<TextId> text)
+void Session::openText(const Opening &opening, const ArticleId &id, std::optional<TextId> text)
 {
     ++m_opening;
     Q_EMIT openingChanged();
     if (const OpenArticlePtr open = m_shared->openOne(id, text)) {
-        endOpening(open->article.title, std::nullopt);
-        show(open);
+        endOpening(opening, std::nullopt);
+        showUnlessOlder(open, opening.number);
         return;
     }
-    const int generation = m_generation;
     m_library
         .read([id, text](LibraryQueries &queries) {
             return std::make_shared<Result<OpenedText>>(readOpenedText(queries, id, text));
         })
-        .then(this, [this, id, generation](const std::shared_ptr<Result<OpenedText>> &read) {
-            if (generation != m_generation)
+        .then(this, [this, opening](const std::shared_ptr<Result<OpenedText>> &read) {
+            if (isCancelled(opening))
                 return;
             if (*read)
-                showOpened(std::move(**read));
+                showOpened(opening, std::move(**read));
             else
-                endOpening(id.text, read->error());
+                endOpening(opening, read->error());
         });
 }
 
-void Session::showOpened(OpenedText read)
+void Session::showOpened(const Opening &opening, OpenedText read)
 {
     if (const OpenArticlePtr open = m_shared->openOne(read.article.article.id,
                                                       read.newest ? std::nullopt : std::optional(read.article.text))) {
-        endOpening(open->article.title, std::nullopt);
-        show(open);
+        endOpening(opening, std::nullopt);
+        showUnlessOlder(open, opening.number);
         return;
     }
     auto article = std::make_shared<OpenArticle>(std::move(read.article));
     article->highlights = std::make_unique<HighlightSet>(article->article.id, article->document, article->text);
-    showText(article, read.carrying, read.highlights, read.places);
+    showText(opening, article, read);
     if (!read.newest)
         return;
     const bool isOther = !read.rules.isEmpty()
@@ -244,24 +247,35 @@ void Session::show(const OpenArticlePtr &article)
 {
     m_shown = article;
     m_shared->take(article);
-    m_firstPartOf.clear();
+    m_firstPartOf = 0;
     Q_EMIT opened(article);
 }
 
-void Session::endOpening(const QString &what, const std::optional<Error> &error)
+bool Session::showUnlessOlder(const OpenArticlePtr &article, int opening)
+{
+    if (isOutdone(opening)) {
+        m_shared->take(article);
+        return false;
+    }
+    m_onPage = opening;
+    show(article);
+    return true;
+}
+
+void Session::endOpening(const Opening &opening, const std::optional<Error> &error)
 {
     --m_opening;
     Q_EMIT openingChanged();
     if (!error)
         return;
-    if (what == m_firstPartOf)
+    if (opening.number == m_firstPartOf)
         takeFirstPartBack();
-    Q_EMIT openFailed(what, *error);
+    Q_EMIT openFailed(opening.what, *error);
 }
 
 void Session::takeFirstPartBack()
 {
-    if (!std::exchange(m_firstPartOf, QString()).isEmpty())
+    if (std::exchange(m_firstPartOf, 0) != 0)
         Q_EMIT firstPartRead(nullptr);
 }
 
@@ -273,7 +287,7 @@ void Session::retire()
 
 void Session::cancelOpening()
 {
-    ++m_generation;
+    m_cancelled = m_asked;
     m_opening = 0;
     for (QFuture<Result<Parsed>> &parsing : m_parsing)
         parsing.cancel();

@@ -74,37 +74,43 @@ void Session::openFile(const QString &path)
 {
     ++m_opening;
     Q_EMIT openingChanged();
-    lookUp(path, true);
+    lookUp(newOpening(path), path, true);
 }
 
 /// Most files are small and known: one way there and back, so that the text is in the window's first frame.
-void Session::lookUp(const QString &path, bool wantsFirstPart)
+void Session::lookUp(const Opening &opening, const QString &path, bool wantsFirstPart)
 {
-    const int generation = m_generation;
     m_library
         .read([path, wantsFirstPart](LibraryQueries &queries) {
             return std::make_shared<LookedUp>(lookedUp(queries, path, wantsFirstPart));
         })
-        .then(this, [this, path, generation](const std::shared_ptr<LookedUp> &found) {
-            if (generation != m_generation)
+        .then(this, [this, opening, path](const std::shared_ptr<LookedUp> &found) {
+            if (isCancelled(opening))
                 return;
             if (found->firstPart) {
-                m_firstPartOf = path;
-                Q_EMIT firstPartRead(found->firstPart);
-                lookUp(path, false);
+                giveFirstPart(opening, found->firstPart);
+                lookUp(opening, path, false);
             } else if (found->known) {
                 noteSeenAt(found->known->article.article, path);
-                showOpened(std::move(*found->known));
+                showOpened(opening, std::move(*found->known));
             } else if (found->loaded) {
-                parseLoaded(path, *found->loaded);
+                parseWith(opening, *found->loaded, {});
             } else {
                 --m_opening; // open() counts for itself
-                loadFileOnWorker(path);
+                loadFileOnWorker(opening, path);
             }
         });
 }
 
-void Session::loadFileOnWorker(const QString &path)
+void Session::giveFirstPart(const Opening &opening, const DocumentPtr &part)
+{
+    if (isOutdone(opening.number))
+        return;
+    m_firstPartOf = opening.number;
+    Q_EMIT firstPartRead(part);
+}
+
+void Session::loadFileOnWorker(const Opening &opening, const QString &path)
 {
     auto promise = std::make_shared<QPromise<Loaded>>();
     promise->start();
@@ -112,7 +118,7 @@ void Session::loadFileOnWorker(const QString &path)
         promise->addResult(loadFile(path));
         promise->finish();
     });
-    open(path, promise->future());
+    open(opening, promise->future());
 }
 
 } // namespace florilegium

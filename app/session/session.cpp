@@ -49,6 +49,7 @@ Session::~Session()
 {
     m_shared->leave(this);
     m_stop.request_stop();
+    m_ending.request_stop();
     m_workers.waitForDone();
 }
 
@@ -67,13 +68,16 @@ HighlightId Session::highlight(const OpenArticlePtr &article, const QList<TextRa
     return made.id;
 }
 
-HighlightId Session::claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges)
+HighlightId Session::claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges,
+                                  const ClaimStart &start)
 {
     const QDateTime time = now();
     const Highlight made = newHighlight(*article->document, article->article.id, article->text, ranges, u"claim"_s,
                                         time);
     const Claim claim{.id = ClaimId::make(),
                       .statement = quoteOf(made).simplified(),
+                      .status = start.status,
+                      .attributedTo = start.attributedTo,
                       .created = made.created,
                       .modified = made.modified};
     Change change = florilegium::makeClaim(claim, made.id, time);
@@ -110,7 +114,7 @@ void Session::toggleTheme(const OpenArticlePtr &article, const HighlightId &id, 
     perform(has ? removeTheme(*highlight, theme, now()) : addTheme(*highlight, theme, now()));
 }
 
-ClaimId Session::makeClaim(const OpenArticlePtr &article, const HighlightId &id)
+ClaimId Session::makeClaim(const OpenArticlePtr &article, const HighlightId &id, const ClaimStart &start)
 {
     if (const Claim *stated = m_shared->claims().statedBy(id))
         return stated->id;
@@ -120,6 +124,8 @@ ClaimId Session::makeClaim(const OpenArticlePtr &article, const HighlightId &id)
     const QDateTime time = now();
     const Claim claim{.id = ClaimId::make(),
                       .statement = quoteOf(*highlight).simplified(),
+                      .status = start.status,
+                      .attributedTo = start.attributedTo,
                       .created = time.addMSecs(-time.time().msec()),
                       .modified = time.addMSecs(-time.time().msec())};
     perform(florilegium::makeClaim(claim, id, time));
@@ -181,7 +187,10 @@ void Session::followText(const OpenArticlePtr &before, const OpenArticlePtr &now
 
 void Session::performAndOpen(const Change &change, const ArticleId &id)
 {
-    m_whenSaved << [this, id] { openArticle(id); };
+    m_whenSaved << [this, id, opening = newOpening(id.text)] {
+        if (!isCancelled(opening))
+            openText(opening, id, std::nullopt);
+    };
     perform(change);
 }
 

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "annotate/claimstart.h"
 #include "parse/parserhost.h"
 #include "session/adding.h"
-#include "session/carrying.h"
+#include "session/automarking.h"
+#include "session/merging.h"
 #include "session/sharedsession.h"
 
 #include <QObject>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace florilegium {
 
@@ -27,6 +31,7 @@ struct OpenedText
     CarryingInput carrying;
     QList<Highlight> highlights;
     QList<Places> places;
+    HighlightContent placed; ///< the highlights where they stand; of none while some are to be carried
     std::optional<TextRow> newest; ///< of the article's texts, when it is opened in that
     QString rules; ///< that the reader chose for the article; empty: none, or the article alone
 };
@@ -59,7 +64,8 @@ public:
     /// Themes, colours and claims, on the reader's thread; the sets emit reset() when they are there.
     void loadSets() { m_shared->loadSets(); }
 
-    // Opening: asynchronous; ends in opened() or openFailed(). Opening what is open emits opened() again.
+    // Opening: asynchronous; ends in opened() or openFailed(). Opening what is open emits opened() again. Of several
+    // openings the one that was asked for last is what stays: one that is ready after it is kept and not shown.
     /// A file: known by its content, else by its address, else added to the library while it is already shown.
     void openFile(const QString &path);
     /// Bytes that are there: of an address that the reader gave, fetched; or pasted ones.
@@ -71,7 +77,7 @@ public:
     void openVersion(const ArticleId &id, VersionId version);
     void openWhereMarked(const OpenArticlePtr &article, const HighlightId &id);
     /// An article that another session shows.
-    void showToo(const OpenArticlePtr &article) { show(article); }
+    void showToo(const OpenArticlePtr &article) { showUnlessOlder(article, ++m_asked); }
     /// Its reader is gone, though it may live on: what was shown is shown no more, and openings are cancelled.
     void retire();
     /// What is being opened is parsed no further, and not shown any more when it comes.
@@ -84,14 +90,15 @@ public:
     HighlightId highlight(const OpenArticlePtr &article, const QList<TextRange> &ranges, const QString &colour,
                           const QList<ThemeId> &themes = {});
     /// Highlights the ranges and makes the highlight state a claim, as one step.
-    HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges);
+    HighlightId claimPassage(const OpenArticlePtr &article, const QList<TextRange> &ranges,
+                             const ClaimStart &start = {});
     void setColour(const OpenArticlePtr &article, const HighlightId &id, const QString &colour);
     /// Other ranges in the shown text: an edge was moved, or a passage added.
     void setRanges(const OpenArticlePtr &article, const HighlightId &id, const QList<TextRange> &ranges);
     void setNote(const OpenArticlePtr &article, const HighlightId &id, const QString &note);
     void toggleTheme(const OpenArticlePtr &article, const HighlightId &id, const ThemeId &theme);
     /// Makes the highlight state a claim (its quote) unless it does; returns that claim.
-    ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id);
+    ClaimId makeClaim(const OpenArticlePtr &article, const HighlightId &id, const ClaimStart &start = {});
     void deleteHighlights(const OpenArticlePtr &article, const QList<HighlightId> &ids);
 
     // Versions and re-anchoring ---------------------------------------------------------------------------------------
@@ -122,6 +129,18 @@ public:
 
     /// The theme at this path, made with its parents when absent ("theme", one step of undo).
     ThemeId themeAt(const QString &path);
+    /// Merges the first theme into the second, or deletes one with an heir for its passages (annotate/themeedits.h), as
+    /// one step of undo. The links are read first, when what was done before is saved; the window is free meanwhile.
+    /// Finishes on the window's thread when it was done, with how many passages it touched.
+    QFuture<Result<int>> mergeThemes(const ThemeId &from, const ThemeId &into);
+    QFuture<Result<int>> deleteTheme(const ThemeId &id, const ThemeId &heir);
+    /// Passages of a theme get others instead (splitTheme()); `made`: what makes those of them that are not there yet.
+    QFuture<Result<int>> splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const Change &made);
+    /// Makes the matches passages of the theme, in its colour (session/automarking.h): one step of undo; in the same
+    /// way. Finishes with how many there were.
+    QFuture<Result<int>> markAll(const QList<PassageMatch> &matches, const ThemeId &theme);
+    /// Merges articles that are the same (session/merging.h), as one step of undo; in the same way.
+    QFuture<Result<MergedArticles>> mergeArticles(const QList<ArticleMerge> &merges);
     /// Any other edit (annotate/edits.h, toRow(Article)): one step of undo. Empty changes are dropped.
     void perform(const Change &change);
 
@@ -163,20 +182,48 @@ private:
     friend class SharedSession; // showAgain()
     using Loaded = Result<LoadedSource>;
 
-    void lookUp(const QString &path, bool wantsFirstPart);
-    void open(const QString &what, QFuture<Loaded> loading);
-    void openLoaded(const QString &what, const LoadedSource &loaded);
-    void parseLoaded(const QString &what, const LoadedSource &loaded);
-    void parseWith(const QString &what, const LoadedSource &loaded, const ParseOptions &options);
-    void showParsed(const LoadedSource &loaded, const Parsed &parsed, const ParseOptions &options,
-                    const std::optional<Recognised> &known);
-    void showNewVersion(const OpenArticlePtr &article, const NewVersion &version, RecognisedBy by);
-    void openText(const ArticleId &id, std::optional<TextId> text);
-    void loadFileOnWorker(const QString &path);
-    void showOpened(OpenedText read);
-    void showText(const OpenArticlePtr &article, const CarryingInput &input, const QList<Highlight> &highlights,
-                  const QList<Places> &places, const OpenArticlePtr &inPlaceOf = {});
+    /// What was asked for; each step hands it on to the next.
+    struct Opening
+    {
+        QString what; ///< as the reader is told when it fails
+        int number = 0; ///< the later asked for, the greater
+    };
+    [[nodiscard]] Opening newOpening(const QString &what) { return {what, ++m_asked}; }
+    [[nodiscard]] bool isCancelled(const Opening &opening) const { return opening.number <= m_cancelled; }
+    /// It was cancelled, or what was asked for after it is on the page already, or its beginning is.
+    [[nodiscard]] bool isOutdone(int opening) const
+    {
+        return opening <= m_cancelled || opening < std::max(m_onPage, m_firstPartOf);
+    }
+
+    void lookUp(const Opening &opening, const QString &path, bool wantsFirstPart);
+    void giveFirstPart(const Opening &opening, const DocumentPtr &part);
+    void open(const Opening &opening, QFuture<Loaded> loading);
+    void openLoaded(const Opening &opening, const LoadedSource &loaded);
+    void parseWith(const Opening &opening, const LoadedSource &loaded, const ParseOptions &options);
+    void showParsed(const Opening &opening, const LoadedSource &loaded, const Parsed &parsed,
+                    const ParseOptions &options, const Article &shown, const std::optional<Recognised> &known);
+    void showNewVersion(const Opening &opening, const OpenArticlePtr &article, const NewVersion &version,
+                        RecognisedBy by);
+    void openText(const Opening &opening, const ArticleId &id, std::optional<TextId> text);
+    void loadFileOnWorker(const Opening &opening, const QString &path);
+    void showOpened(const Opening &opening, OpenedText read);
+    void showText(const Opening &opening, const OpenArticlePtr &article, OpenedText &read,
+                  const OpenArticlePtr &inPlaceOf = {});
+    /// Whether it is shown here.
+    bool showPlaced(const Opening &opening, const OpenArticlePtr &article, HighlightContent placed,
+                    const OpenArticlePtr &inPlaceOf);
     [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> carryOnWorker(const Result<CarryingInput> &input);
+    /// All highlights of an article, and those of them that were carried.
+    struct Brought
+    {
+        QList<CarriedHighlight> carried;
+        HighlightContent placed;
+    };
+    [[nodiscard]] QFuture<std::shared_ptr<Brought>> bringOnWorker(const OpenArticlePtr &article,
+                                                                  const Result<CarryingInput> &input,
+                                                                  const QList<Highlight> &highlights,
+                                                                  const QList<Places> &places);
     void makeNewerText(const OpenArticlePtr &article, const TextRow &row);
     /// Finishes with whether the text is there.
     [[nodiscard]] QFuture<Result<void>> makeText(const Article &article, VersionId version,
@@ -184,15 +231,29 @@ private:
     void setRules(const OpenArticlePtr &article, const QString &name, const ParseOptions &options, Change more = {});
     void showAgain(const ArticleId &id, const QString &rules);
     void makeAndShow(const OpenArticlePtr &article, const QString &rules);
-    void showInPlaceOf(const OpenArticlePtr &article);
+    void showInPlaceOf(const Opening &opening, const OpenArticlePtr &article);
     void noteSeenAt(const Article &article, const QString &path);
     /// Performs the change, and opens the article when it is durable.
     void performAndOpen(const Change &change, const ArticleId &id);
     void announceSaved();
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
+    template<typename T>
+    using Reading = std::function<Result<T>(LibraryQueries &)>;
+    /// Reads when nothing is on its way to the library, and anew when another change came between. `question` makes the
+    /// reading each time, `answer` gets what was read.
+    template<typename T>
+    void readSettled(const std::function<Reading<T>()> &question, const std::function<void(const Result<T> &)> &answer);
+    using Retag = std::function<Change(const QList<TaggedHighlight> &)>;
+    [[nodiscard]] QFuture<Result<int>> retag(const std::function<QList<ThemeId>()> &themes, const Retag &change);
+    using MergePromise = std::shared_ptr<QPromise<Result<MergedArticles>>>;
+    void readMerges(const QList<ArticleMerge> &merges, const MergePromise &done);
+    void carryMerges(const QList<ArticleMerge> &merges, const QList<MergeInput> &inputs, quint64 applied,
+                     const MergePromise &done);
     void show(const OpenArticlePtr &article);
+    /// Whether it is shown: else it is open all the same.
+    bool showUnlessOlder(const OpenArticlePtr &article, int opening);
     void takeFirstPartBack();
-    void endOpening(const QString &what, const std::optional<Error> &error);
+    void endOpening(const Opening &opening, const std::optional<Error> &error);
 
     [[nodiscard]] std::optional<Highlight> highlightOf(const OpenArticlePtr &article, const HighlightId &id) const;
 
@@ -201,12 +262,16 @@ private:
     ParserHost &m_parsers;
     QThreadPool m_workers; ///< reads and hashes files, carries highlights
     std::stop_source m_stop; ///< of what runs there
+    std::stop_source m_ending; ///< of what only the end of the session stops
     QList<QFuture<Result<Parsed>>> m_parsing; ///< for openings
     std::weak_ptr<OpenArticle> m_shown; ///< opened last
     QList<std::function<void()>> m_whenSaved; ///< to be done when unsaved() has come to 0
-    QString m_firstPartOf; ///< the file whose first part was given out, until something is opened
-    int m_opening = 0;
-    int m_generation = 0; ///< of openings; what belongs to an older one is not shown
+    int m_opening = 0; ///< how many are under way
+    // Numbers of openings, from 1.
+    int m_asked = 0; ///< asked for last
+    int m_cancelled = 0; ///< up to this one they are not shown any more
+    int m_onPage = 0; ///< what is shown is of this one
+    int m_firstPartOf = 0; ///< whose first part was given out, until something is opened
 };
 
 } // namespace florilegium

@@ -23,40 +23,64 @@ QFuture<Result<QList<CarriedHighlight>>> Session::carryOnWorker(const Result<Car
     return promise->future();
 }
 
-void Session::showText(const OpenArticlePtr &article, const CarryingInput &input, const QList<Highlight> &highlights,
-                       const QList<Places> &places, const OpenArticlePtr &inPlaceOf)
+QFuture<std::shared_ptr<Session::Brought>> Session::bringOnWorker(const OpenArticlePtr &article,
+                                                                  const Result<CarryingInput> &input,
+                                                                  const QList<Highlight> &highlights,
+                                                                  const QList<Places> &places)
 {
-    const auto finish = [this, article, highlights, inPlaceOf](const QList<Places> &known) {
-        article->highlights->load(highlights, known);
-        m_shared->applyInFlight(*article->highlights);
-        endOpening(article->article.title, std::nullopt);
-        if (inPlaceOf && !shows(inPlaceOf)) // others show it, but this reader went elsewhere
-            m_shared->take(article);
-        else
-            show(article);
-    };
-    if (input.highlights.isEmpty()) {
-        finish(places);
-        return;
-    }
-    const int generation = m_generation;
-    carryOnWorker(input).then(this, [=, this](const Result<QList<CarriedHighlight>> &carried) {
-        if (generation != m_generation)
-            return;
-        const QList<CarriedHighlight> entries = carried.value_or(QList<CarriedHighlight>());
-        QList<Places> known = places;
-        for (const CarriedHighlight &entry : entries)
-            known << entry.places;
-        finish(known);
-        if (entries.isEmpty())
-            return;
-        m_shared->send(carriedChange(entries));
-        if (const CarriedCounts counts = countsOf(entries); !counts.isQuiet())
-            Q_EMIT this->carried(article, {counts, std::nullopt});
-    });
+    return carryOnWorker(input).then(&m_workers,
+                                     [document = article->document, text = article->text, highlights, places,
+                                      stop = m_stop.get_token()](const Result<QList<CarriedHighlight>> &carried) {
+                                         auto brought = std::make_shared<Brought>();
+                                         if (stop.stop_requested())
+                                             return brought;
+                                         brought->carried = carried.value_or(QList<CarriedHighlight>());
+                                         QList<Places> known = places;
+                                         for (const CarriedHighlight &entry : std::as_const(brought->carried))
+                                             known << entry.places;
+                                         brought->placed = placeAll(*document, text, highlights, known);
+                                         return brought;
+                                     });
 }
 
-void Session::showNewVersion(const OpenArticlePtr &article, const NewVersion &version, RecognisedBy by)
+bool Session::showPlaced(const Opening &opening, const OpenArticlePtr &article, HighlightContent placed,
+                         const OpenArticlePtr &inPlaceOf)
+{
+    article->highlights->load(std::move(placed));
+    m_shared->applyInFlight(*article->highlights);
+    endOpening(opening, std::nullopt);
+    if (!inPlaceOf)
+        return showUnlessOlder(article, opening.number);
+    const bool isHere = shows(inPlaceOf);
+    if (isHere) // what was asked for meanwhile is shown when it comes
+        show(article);
+    else // others show it, but this reader went elsewhere
+        m_shared->take(article);
+    return isHere;
+}
+
+void Session::showText(const Opening &opening, const OpenArticlePtr &article, OpenedText &read,
+                       const OpenArticlePtr &inPlaceOf)
+{
+    if (read.carrying.highlights.isEmpty()) {
+        showPlaced(opening, article, std::move(read.placed), inPlaceOf);
+        return;
+    }
+    bringOnWorker(article, read.carrying, read.highlights, read.places)
+        .then(this, [this, opening, article, inPlaceOf](const std::shared_ptr<Brought> &brought) {
+            if (isCancelled(opening))
+                return;
+            const bool isShown = showPlaced(opening, article, std::move(brought->placed), inPlaceOf);
+            if (brought->carried.isEmpty())
+                return;
+            m_shared->send(carriedChange(brought->carried));
+            if (const CarriedCounts counts = countsOf(brought->carried); isShown && !counts.isQuiet())
+                Q_EMIT carried(article, {counts, std::nullopt});
+        });
+}
+
+void Session::showNewVersion(const Opening &opening, const OpenArticlePtr &article, const NewVersion &version,
+                             RecognisedBy by)
 {
     struct Read
     {
@@ -67,28 +91,29 @@ void Session::showNewVersion(const OpenArticlePtr &article, const NewVersion &ve
         .read([id = article->article.id, document = article->document](LibraryQueries &queries) {
             return Read{queries.highlightsOf(id), readForCarrying(queries, id, 0, document, CarryScope::NotPlaced)};
         })
-        .then(this, [this, article, version, by](const Read &read) {
-            carryOnWorker(read.carrying)
-                .then(this, [this, article, version, by, read](const Result<QList<CarriedHighlight>> &result) {
-                    const QList<CarriedHighlight> entries = result.value_or(QList<CarriedHighlight>());
-                    QList<Places> places;
-                    for (const CarriedHighlight &entry : entries)
-                        places << entry.places;
-                    article->highlights->load(read.highlights.value_or(QList<Highlight>()), places);
-                    m_shared->applyInFlight(*article->highlights);
-                    m_shared->keep(article, version);
-                    show(article);
-                    if (!entries.isEmpty())
-                        m_shared->send(carriedChange(entries)); // waits for the text's number
-                    Q_EMIT carried(article, {countsOf(entries), by});
-                });
+        .then(this,
+              [this, article](const Read &read) {
+                  return bringOnWorker(article, read.carrying, read.highlights.value_or(QList<Highlight>()), {});
+              })
+        .unwrap()
+        .then(this, [this, opening, article, version, by](const std::shared_ptr<Brought> &brought) {
+            article->highlights->load(std::move(brought->placed));
+            m_shared->applyInFlight(*article->highlights);
+            m_shared->keep(article, version);
+            const bool isShown = showUnlessOlder(article, opening.number);
+            if (!brought->carried.isEmpty())
+                m_shared->send(carriedChange(brought->carried)); // waits for the text's number
+            if (isShown)
+                Q_EMIT carried(article, {countsOf(brought->carried), by});
         });
 }
 
 void Session::openVersion(const ArticleId &id, VersionId version)
 {
     m_library.read([id](LibraryQueries &queries) { return queries.texts(id); })
-        .then(this, [this, id, version](const Result<QList<TextRow>> &texts) {
+        .then(this, [this, id, version, opening = newOpening(id.text)](const Result<QList<TextRow>> &texts) {
+            if (isCancelled(opening))
+                return;
             const QList<TextRow> rows = texts.value_or(QList<TextRow>());
             const auto row = std::ranges::find(rows, version, &TextRow::version);
             if (row == rows.end()) {
@@ -96,14 +121,14 @@ void Session::openVersion(const ArticleId &id, VersionId version)
                 return;
             }
             const bool isNewest = row->version == rows.front().version;
-            openText(id, isNewest ? std::nullopt : std::optional(row->id));
+            openText(opening, id, isNewest ? std::nullopt : std::optional(row->id));
         });
 }
 
 void Session::openWhereMarked(const OpenArticlePtr &article, const HighlightId &id)
 {
     if (const auto highlight = highlightOf(article, id); highlight && highlight->text != 0)
-        openText(highlight->article, highlight->text);
+        openText(newOpening(highlight->article.text), highlight->article, highlight->text);
 }
 
 void Session::makeNewerText(const OpenArticlePtr &article, const TextRow &row)
@@ -145,18 +170,30 @@ void Session::decide(const OpenArticlePtr &article, const HighlightId &id, const
 
 void Session::keepApart(const OpenArticlePtr &article)
 {
-    m_library.read([id = article->article.id](LibraryQueries &queries) { return queries.versions(id); })
-        .then(this, [this, article](const Result<QList<Version>> &versions) {
-            if (!versions || versions->size() < 2 || article->text == 0)
-                return;
+    struct Apart
+    {
+        VersionId version;
+        Article article;
+    };
+    m_library
+        .read([id = article->article.id, document = article->document](LibraryQueries &queries) {
+            const auto versions = queries.versions(id);
+            if (!versions || versions->size() < 2)
+                return std::optional<Apart>();
             const Version &newest = versions->front();
-            Article apart = newArticle({.path = newest.source.contains("://"_L1) ? QString() : newest.source,
-                                        .url = newest.source.contains("://"_L1) ? newest.source : QString(),
-                                        .name = newest.source.section(u'/', -1)},
-                                       *article->document, QDateTime::currentDateTimeUtc());
+            const bool isFetched = newest.source.contains("://"_L1);
+            const Source source{.path = isFetched ? QString() : newest.source,
+                                .url = isFetched ? newest.source : QString(),
+                                .name = newest.source.section(u'/', -1)};
+            return std::optional(Apart{newest.id, newArticle(source, *document, QDateTime::currentDateTimeUtc())});
+        })
+        .then(this, [this, article](const std::optional<Apart> &apart) {
+            if (!apart || article->text == 0)
+                return;
             performAndOpen({u"version.apart"_s,
-                            {record(std::nullopt, apart), movedVersion(newest.id, article->article.id, apart.id)}},
-                           apart.id);
+                            {record(std::nullopt, apart->article),
+                             movedVersion(apart->version, article->article.id, apart->article.id)}},
+                           apart->article.id);
         });
 }
 

@@ -126,7 +126,7 @@ void Session::showAgain(const ArticleId &id, const QString &rules)
 /// Counted as an opening by its caller.
 void Session::makeAndShow(const OpenArticlePtr &article, const QString &rules)
 {
-    const int generation = m_generation;
+    const Opening opening = newOpening(article->article.title);
     m_library.read([id = article->article.id](LibraryQueries &queries) { return queries.texts(id); })
         .then(this,
               [this, article, rules](const Result<QList<TextRow>> &texts) {
@@ -141,13 +141,13 @@ void Session::makeAndShow(const OpenArticlePtr &article, const QString &rules)
                                  : makeText(article->article, version, parseOptionsFrom(rules));
               })
         .unwrap()
-        .then(this, [this, article, generation](const Result<void> &made) {
-            if (generation != m_generation)
+        .then(this, [this, opening, article](const Result<void> &made) {
+            if (isCancelled(opening))
                 return;
             if (made)
-                showInPlaceOf(article);
+                showInPlaceOf(opening, article);
             else
-                endOpening(article->article.title, made.error());
+                endOpening(opening, made.error());
         });
 }
 
@@ -186,14 +186,13 @@ QFuture<Result<void>> Session::makeText(const Article &article, VersionId versio
         .unwrap();
 }
 
-void Session::showInPlaceOf(const OpenArticlePtr &article)
+void Session::showInPlaceOf(const Opening &opening, const OpenArticlePtr &article)
 {
     struct Read
     {
         Result<OpenedText> text;
         ReadingPlace place;
     };
-    const int generation = m_generation;
     m_library
         .read([id = article->article.id, before = article->document, place = article->place](LibraryQueries &queries) {
             auto read = std::make_shared<Read>(readOpenedText(queries, id, std::nullopt), ReadingPlace());
@@ -201,11 +200,11 @@ void Session::showInPlaceOf(const OpenArticlePtr &article)
                 read->place = placeIn(*read->text->article.document, *before, place);
             return read;
         })
-        .then(this, [this, article, generation](const std::shared_ptr<Read> &read) {
-            if (generation != m_generation)
+        .then(this, [this, opening, article](const std::shared_ptr<Read> &read) {
+            if (isCancelled(opening))
                 return;
             if (!read->text) {
-                endOpening(article->article.title, read->text.error());
+                endOpening(opening, read->text.error());
                 return;
             }
             OpenedText &text = *read->text;
@@ -214,10 +213,10 @@ void Session::showInPlaceOf(const OpenArticlePtr &article)
             other->highlights = std::make_unique<HighlightSet>(other->article.id, other->document, other->text);
             if (!m_shared->readerOf(article)) { // the reader is elsewhere now
                 m_shared->forget(article);
-                endOpening(article->article.title, std::nullopt);
+                endOpening(opening, std::nullopt);
                 return;
             }
-            showText(other, text.carrying, text.highlights, text.places, article);
+            showText(opening, other, text, article);
         });
 }
 

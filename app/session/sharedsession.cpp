@@ -3,11 +3,17 @@
 
 #include "session/sharedsession.h"
 
+#include "library/bin.h"
+#include "library/claimlinks.h"
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int earlierSteps = 1000; // entries of the journal
+constexpr qint64 earlierBytes = 64 << 20; // some ten thousand highlights changed, and one step beyond that
 
 /// The same change with the number of the text that its highlights were made in.
 Change withText(Change change, const ArticleId &article, TextId text)
@@ -52,22 +58,57 @@ void SharedSession::loadSets()
     {
         Result<QList<Theme>> themes;
         Result<QList<Colour>> colours;
-        Result<QList<Claim>> claims;
-        Result<QList<Evidence>> evidence;
+        ClaimSet::Content claims;
+        Result<QList<JournalEntry>> last;
     };
-    m_library
-        .read([](LibraryQueries &queries) {
-            return Sets{queries.themes(), queries.colours(), queries.claims(), queries.evidence()};
-        })
-        .then(this, [this](const Sets &sets) {
-            // What cannot be read stays away; the rest is shown. The library itself reports damage.
-            m_themes.load(sets.themes.value_or(QList<Theme>()), sets.colours.value_or(QList<Colour>()));
-            m_claims.load(sets.claims.value_or(QList<Claim>()), sets.evidence.value_or(QList<Evidence>()));
-            for (const Change &change : std::as_const(m_inFlight)) {
-                m_themes.apply(change);
-                m_claims.apply(change);
-            }
+    // Shared, so that nobody else holds the claims when the set takes them: a copy would be made at its first change.
+    const auto read = [](LibraryQueries &queries) {
+        const QList<Claim> claims = queries.claims().value_or(QList<Claim>());
+        const ClaimLinks links = claimLinks(queries, claims).value_or(ClaimLinks());
+        return std::make_shared<Sets>(Sets{queries.themes(), queries.colours(),
+                                           ClaimSet::Content(claims, links.evidence, links.binned),
+                                           queries.journal(1)});
+    };
+    m_library.read(read).then(this, [this](const std::shared_ptr<Sets> &sets) {
+        // What cannot be read stays away; the rest is shown. The library itself reports damage.
+        m_themes.load(sets->themes.value_or(QList<Theme>()), sets->colours.value_or(QList<Colour>()));
+        m_claims.load(std::move(sets->claims));
+        m_hasLoaded = true;
+        // What was read may lack any of them, and those that it has end the same when they are followed again.
+        for (const Change &change : std::exchange(m_followedEarly, {})) {
+            m_themes.apply(change);
+            m_claims.apply(change);
+        }
+        if (!m_moved.isEmpty())
+            askForMoved();
+        const QList<JournalEntry> last = sets->last.value_or(QList<JournalEntry>());
+        loadUndo(last.isEmpty() ? 0 : last.front().id);
+    });
+}
+
+/// What stands in the journal up to an entry. After everything that is to be seen.
+void SharedSession::loadUndo(qint64 last)
+{
+    m_library.read([](LibraryQueries &queries) { return queries.journal(earlierSteps, earlierBytes); })
+        .then(this, [this, last](Result<QList<JournalEntry>> journal) {
+            QList<JournalEntry> entries = journal ? *std::move(journal) : QList<JournalEntry>();
+            entries.removeIf([last](const JournalEntry &entry) { return entry.id > last; });
+            restoreUndo(entries);
         });
+}
+
+/// What was sent from here before that may stand in it, and is on the stack already.
+void SharedSession::restoreUndo(const QList<JournalEntry> &journal)
+{
+    QList<Change> earlier;
+    for (const JournalEntry &entry : journal) {
+        if (!m_early.removeOne(entry.change))
+            earlier.prepend(entry.change);
+    }
+    m_early.clear();
+    m_undo.restore(earlier);
+    if (m_undo.canUndo() || m_undo.canRedo())
+        Q_EMIT undoChanged();
 }
 
 int SharedSession::unsaved() const
@@ -108,6 +149,9 @@ void SharedSession::redo()
 
 void SharedSession::applyToSets(const Change &change)
 {
+    ++m_applied;
+    if (!m_hasLoaded)
+        m_followedEarly << change;
     m_themes.apply(change);
     m_claims.apply(change);
     for (const auto &weak : std::as_const(m_open)) {
@@ -141,6 +185,8 @@ void SharedSession::send(const Change &change)
     }
     m_inFlight << numbered;
     m_unannounced << numbered;
+    if (!m_hasLoaded)
+        m_early << numbered;
     m_library.apply(numbered).then(this, [this, numbered](const Result<void> &result) { sent(numbered, result); });
     Q_EMIT savedChanged();
 }
@@ -160,8 +206,14 @@ void SharedSession::sent(const Change &change, const Result<void> &result)
 
 void SharedSession::followForeign(const Change &change)
 {
-    if (!m_unannounced.removeOne(change))
-        applyToSets(change);
+    followArticles(change);
+    if (m_unannounced.removeOne(change))
+        return;
+    applyToSets(change);
+    if (isEmptying(change.name)) {
+        m_undo.cut(change);
+        Q_EMIT undoChanged();
+    }
 }
 
 } // namespace florilegium

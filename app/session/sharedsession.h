@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace florilegium {
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] ThemeSet &themes() { return m_themes; }
     [[nodiscard]] ClaimSet &claims() { return m_claims; }
     [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
-    /// Reads them, once, whoever asks first; asynchronous.
+    /// Reads them, once, whoever asks first, and what earlier sessions did, so that it can be undone; asynchronous.
     void loadSets();
 
     /// Applied to the sets at once, and sent to the writer; one step of undo.
@@ -40,6 +41,8 @@ public:
     void undo();
     void redo();
     [[nodiscard]] int unsaved() const;
+    /// How many changes the sets have followed, to tell whether what was read is still so.
+    [[nodiscard]] quint64 applied() const { return m_applied; }
     /// Applies what is sent and not yet durable to highlights that were just read.
     void applyInFlight(HighlightSet &highlights) const;
 
@@ -80,8 +83,12 @@ Q_SIGNALS:
 
 private:
     void applyToSets(const Change &change);
+    void loadUndo(qint64 last);
+    void restoreUndo(const QList<JournalEntry> &journal);
     void forgetMoved(const Change &change);
     void followRules(const Change &change);
+    void followArticles(const Change &committed);
+    void askForMoved();
     void sent(const Change &change, const Result<void> &result);
     void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
     void followForeign(const Change &change);
@@ -94,6 +101,12 @@ private:
     QList<std::weak_ptr<OpenArticle>> m_open; ///< an article once for each of its texts that is looked at
     QHash<QString, QString> m_settings; ///< that were changed here, on their way to the library or there
     bool m_hasBegun = false; ///< to load the sets
+    bool m_hasLoaded = false;
+    QList<Change> m_early; ///< sent before the sets were there
+    QList<Change> m_followedEarly; ///< by the sets, before they were there
+    QSet<ArticleId> m_moved; ///< articles whose passages the claims are to be told of
+    quint64 m_movedQuestion = 0;
+    quint64 m_applied = 0; ///< changes that the sets followed
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone

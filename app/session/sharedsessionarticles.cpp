@@ -3,6 +3,7 @@
 
 // The articles that are open, whoever reads them.
 
+#include "library/claimlinks.h"
 #include "session/pagerules.h"
 #include "session/session.h"
 
@@ -125,6 +126,35 @@ void SharedSession::forgetMoved(const Change &change)
         const OpenArticlePtr article = entry.lock();
         return article && articles.contains(article->article.id.text);
     });
+}
+
+/// With an article its passages go into the bin and come back: which ones, the library knows.
+void SharedSession::followArticles(const Change &committed)
+{
+    for (const Record &record : committed.records) {
+        const auto isBinned = [](const QJsonObject &row) { return !row["deleted"_L1].toString().isEmpty(); };
+        if (record.table == Table::Articles && isBinned(record.before) != isBinned(record.after))
+            m_moved << ArticleId{record.id};
+    }
+    if (!m_moved.isEmpty() && m_hasLoaded)
+        askForMoved();
+}
+
+void SharedSession::askForMoved()
+{
+    const auto read = [articles = m_moved](LibraryQueries &queries) { return passagesTaken(queries, articles); };
+    m_library.read(read).then(
+        this, [this, question = ++m_movedQuestion, applied = m_applied, sent = m_inFlight](const TakenPassages &taken) {
+            if (question != m_movedQuestion)
+                return;
+            if (applied != m_applied)
+                return askForMoved();
+            m_moved.clear();
+            m_claims.setBinned(taken.binned, true);
+            m_claims.setBinned(taken.living, false);
+            for (const Change &change : sent) // what was read may lack it
+                m_claims.apply(change);
+        });
 }
 
 /// Settings say in which text an article is shown: those that are open are shown in it when the change is saved.

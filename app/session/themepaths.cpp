@@ -4,6 +4,7 @@
 #include "session/themepaths.h"
 
 #include "annotate/edits.h"
+#include "annotate/themeedits.h"
 
 namespace florilegium {
 
@@ -43,6 +44,18 @@ ThemePath themePath(const ThemeSet &themes, const QString &path)
         result.change.records << addTheme(theme).records;
         result.id = theme.id;
     }
+    return result;
+}
+
+ThemePath themePath(const ThemeSet &themes, const QString &path, int digit)
+{
+    ThemePath result = themePath(themes, path);
+    if (digit == 0 || result.id.isNull())
+        return result;
+    ThemeSet after;
+    after.load(themes.all(), themes.colours());
+    after.apply(result.change);
+    result.change.records << keyTheme(after, result.id, digit).records;
     return result;
 }
 

@@ -16,5 +16,7 @@ struct ThemePath
 
 /// Names are trimmed and compare case-insensitively; empty parts are skipped. Pure.
 [[nodiscard]] ThemePath themePath(const ThemeSet &themes, const QString &path);
+/// The same; the theme gets this key (0: none is given), which is taken from who had it.
+[[nodiscard]] ThemePath themePath(const ThemeSet &themes, const QString &path, int digit);
 
 } // namespace florilegium

@@ -6,39 +6,13 @@
 #include "store/rows.h"
 #include "store/sqlitequeries.h"
 
+#include <QUrl>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Conditions> conditionsOf(const QueryPlace &place, const ArticleFilter &filter)
-{
-    Conditions conditions;
-    conditions.add(filter.deleted ? u"a.deleted IS NOT NULL"_s : u"a.deleted IS NULL"_s);
-    if (filter.state)
-        conditions.add(u"a.state = ?"_s, {toWord(*filter.state)});
-    else if (!filter.deleted && !mentions(filter.query, QueryField::State))
-        conditions.add(u"a.state <> ?"_s, {toWord(ReadingState::Archived)});
-    if (!filter.theme.isNull()) {
-        conditions.add(u"a.id IN (SELECT h.article FROM highlights h WHERE h.deleted IS NULL AND h.id IN "_s
-                           + highlightsUnderTheme + u")"_s,
-                       {filter.theme.text});
-    }
-    return withQuery(std::move(conditions), place, QueryScope::Shelf, filter.query);
-}
-
-QString orderOf(ArticleOrder order)
-{
-    switch (order) {
-    case ArticleOrder::Added: return u"a.added DESC, a.id"_s;
-    case ArticleOrder::Title: return u"a.title_key, a.title, a.id"_s;
-    case ArticleOrder::Site: return u"a.site = '', a.site COLLATE NOCASE, a.title_key, a.id"_s;
-    case ArticleOrder::Published: return u"a.published DESC, a.title_key, a.id"_s;
-    case ArticleOrder::Read: return u"p.happened DESC, a.added DESC, a.id"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 Result<std::optional<Article>> firstArticle(Statement &statement)
 {
@@ -51,38 +25,22 @@ Result<std::optional<Article>> firstArticle(Statement &statement)
 
 } // namespace
 
-Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFilter &filter, int offset, int limit)
+Result<QList<ArticleName>> readArticleNames(Connection &connection)
 {
-    const auto conditions = conditionsOf(place, filter);
-    if (!conditions)
-        return std::unexpected(conditions.error());
-    Statement statement(place.connection,
-                        u"SELECT "_s + articleColumns
-                            + u", (SELECT COUNT(*) FROM highlights h WHERE h.article = a.id AND h.deleted IS NULL), "
-                              "p.progress FROM articles a LEFT JOIN reading_places p ON p.article = a.id"_s
-                            + conditions->where() + u" ORDER BY "_s + orderOf(filter.order) + u" LIMIT ? OFFSET ?"_s);
-    statement.bindAll(conditions->values).bind(qint64(limit)).bind(qint64(offset));
-    QList<ArticleRow> rows;
+    Statement statement(connection,
+                        u"SELECT a.id, a.title, a.site, iif(a.site = '', a.url, '') FROM articles a "
+                        "LEFT JOIN reading_places p ON p.article = a.id WHERE a.deleted IS NULL "
+                        "ORDER BY max(ifnull(p.happened, ''), ifnull(a.added, '')) DESC, a.id"_s);
+    QList<ArticleName> names;
     while (statement.next()) {
-        rows.append({.article = articleAt(statement),
-                     .highlights = int(statement.number(articleColumnCount)),
-                     .progress = statement.real(articleColumnCount + 1)});
+        const QString address = statement.text(3);
+        names.append({.id = {statement.text(0)},
+                      .title = statement.text(1),
+                      .site = address.isEmpty() ? statement.text(2) : QUrl(address).host()});
     }
     if (!statement.result())
         return std::unexpected(statement.result().error());
-    return rows;
-}
-
-Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter)
-{
-    const auto conditions = conditionsOf(place, filter);
-    if (!conditions)
-        return std::unexpected(conditions.error());
-    Statement statement(place.connection, u"SELECT COUNT(*) FROM articles a"_s + conditions->where());
-    statement.bindAll(conditions->values);
-    if (statement.next())
-        return int(statement.number(0));
-    return std::unexpected(statement.result().error());
+    return names;
 }
 
 Result<Article> readArticle(Connection &connection, const ArticleId &id)

@@ -36,9 +36,14 @@ Result<QList<Theme>> readThemes(Connection &connection)
 
 Result<QList<Colour>> readColours(Connection &connection)
 {
-    Statement statement(connection, u"SELECT key, label, position FROM colours ORDER BY position, key"_s);
+    Statement statement(connection,
+                        u"SELECT key, label, position, shade, pattern FROM colours ORDER BY position, key"_s);
     return collected(statement, [](const Statement &row) {
-        return Colour{.key = row.text(0), .label = row.text(1), .position = int(row.number(2))};
+        return Colour{.key = row.text(0),
+                      .label = row.text(1),
+                      .position = int(row.number(2)),
+                      .shade = row.text(3),
+                      .pattern = row.text(4)};
     });
 }
 
@@ -69,27 +74,48 @@ Result<QList<Evidence>> readEvidence(Connection &connection)
     return collected(statement, &evidenceAt);
 }
 
+Result<QList<Evidence>> readEvidenceOf(Connection &connection, const QList<ClaimId> &ids)
+{
+    QStringList wanted;
+    for (const ClaimId &id : ids)
+        wanted << id.text;
+    const QString list = jsonList(wanted);
+    Statement statement(connection,
+                        u"WITH wanted AS (SELECT value AS id FROM json_each(?)) SELECT "_s + evidenceColumns
+                            + u" FROM evidence e WHERE e.claim IN wanted OR e.other IN wanted "
+                              "ORDER BY e.created, e.id"_s);
+    statement.bind(list);
+    return collected(statement, &evidenceAt);
+}
+
 Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id)
 {
     Statement statement(
-        connection, u"SELECT claim, status, attributed_to, happened FROM claim_history WHERE claim = ? ORDER BY id"_s);
+        connection,
+        u"SELECT claim, status, attributed_to, changed_by, reason, happened FROM claim_history WHERE claim = ? "
+        "ORDER BY id"_s);
     statement.bind(id.text);
     return collected(statement, [](const Statement &row) {
         return StatusChange{.claim = {row.text(0)},
                             .status = statusFromWord(row.text(1)).value_or(Status::Asserted),
                             .attributedTo = listOfJson(row.text(2)),
-                            .when = row.time(3)};
+                            .by = row.text(3),
+                            .reason = row.text(4),
+                            .when = row.time(5)};
     });
 }
 
-Result<QList<JournalEntry>> readJournal(Connection &connection, int limit)
+Result<QList<JournalEntry>> readJournal(Connection &connection, int limit, qint64 bytes)
 {
     Statement statement(connection, u"SELECT id, happened, change FROM journal ORDER BY id DESC LIMIT ?"_s);
     statement.bind(qint64(limit));
     QList<JournalEntry> entries;
-    while (statement.next()) {
+    // The entry that goes beyond is still read, however large: no step may bar the way to itself.
+    while (bytes >= 0 && statement.next()) {
+        const QByteArray text = statement.text(2).toUtf8();
+        bytes -= text.size();
         // An entry that cannot be read is passed over: the others still can.
-        const auto change = changeFromJson(QJsonDocument::fromJson(statement.text(2).toUtf8()).object());
+        const auto change = changeFromJson(QJsonDocument::fromJson(text).object());
         if (change)
             entries.append({.id = statement.number(0), .when = statement.time(1), .change = *change});
     }

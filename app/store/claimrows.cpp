@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/rows.h"
+#include "store/searchwords.h"
 
 namespace florilegium {
 
@@ -59,17 +60,22 @@ Result<void> remember(Connection &connection, const Claim &claim, const QDateTim
 {
     const QString people = jsonList(claim.attributedTo);
     Statement last(connection,
-                   u"SELECT status, attributed_to FROM claim_history WHERE claim = ? ORDER BY id DESC LIMIT 1"_s);
+                   u"SELECT status, attributed_to, changed_by, reason FROM claim_history WHERE claim = ? "
+                   "ORDER BY id DESC LIMIT 1"_s);
     last.bind(claim.id.text);
-    if (last.next() && last.text(0) == toWord(claim.status) && last.text(1) == people)
+    if (last.next() && last.text(0) == toWord(claim.status) && last.text(1) == people && last.text(2) == claim.changedBy
+        && last.text(3) == claim.reason)
         return {};
     if (!last.result())
         return last.result();
     return Statement(connection,
-                     u"INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES (?, ?, ?, ?)"_s)
+                     u"INSERT INTO claim_history (claim, status, attributed_to, changed_by, reason, happened) "
+                     "VALUES (?, ?, ?, ?, ?, ?)"_s)
         .bind(claim.id.text)
         .bind(toWord(claim.status))
         .bind(people)
+        .bind(claim.changedBy)
+        .bind(claim.reason)
         .bind(now)
         .run();
 }
@@ -79,11 +85,18 @@ Result<void> remember(Connection &connection, const Claim &claim, const QDateTim
 Result<void> writeClaim(Connection &connection, const Claim &claim, const QDateTime &now)
 {
     Statement statement(connection,
-                        u"INSERT INTO claims (id, statement, status, created, modified, deleted) "
-                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET statement = excluded.statement, "
-                        "status = excluded.status, created = excluded.created, modified = excluded.modified, "
-                        "deleted = excluded.deleted"_s);
-    statement.bind(claim.id.text).bind(claim.statement).bind(toWord(claim.status));
+                        u"INSERT INTO claims (id, statement, status, kind, confidence, open_question, changed_by, "
+                        "reason, statement_key, person_key, created, modified, deleted) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                        "ON CONFLICT (id) DO UPDATE SET statement = excluded.statement, status = excluded.status, "
+                        "kind = excluded.kind, confidence = excluded.confidence, "
+                        "open_question = excluded.open_question, changed_by = excluded.changed_by, "
+                        "reason = excluded.reason, statement_key = excluded.statement_key, "
+                        "person_key = excluded.person_key, created = excluded.created, "
+                        "modified = excluded.modified, deleted = excluded.deleted"_s);
+    statement.bind(claim.id.text).bind(claim.statement).bind(toWord(claim.status)).bind(toWord(claim.kind));
+    statement.bind(toWord(claim.confidence)).bind(claim.openQuestion).bind(claim.changedBy).bind(claim.reason);
+    statement.bind(folded(claim.statement)).bind(folded(claim.attributedTo.value(0)));
     statement.bind(claim.created).bind(claim.modified).bind(claim.deleted);
     if (auto done = statement.run(); !done)
         return done;
@@ -108,9 +121,14 @@ Claim claimAt(const Statement &statement)
             .statement = statement.text(1),
             .status = statusFromWord(statement.text(2)).value_or(Status::Asserted),
             .attributedTo = {},
-            .created = statement.time(3),
-            .modified = statement.time(4),
-            .deleted = statement.time(5)};
+            .kind = claimKindFromWord(statement.text(3)).value_or(ClaimKind::Fact),
+            .confidence = confidenceFromWord(statement.text(4)).value_or(Confidence::Unset),
+            .openQuestion = statement.text(5),
+            .changedBy = statement.text(6),
+            .reason = statement.text(7),
+            .created = statement.time(8),
+            .modified = statement.time(9),
+            .deleted = statement.time(10)};
 }
 
 Result<void> completeClaims(Connection &connection, const QList<Claim *> &claims)

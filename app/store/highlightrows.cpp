@@ -52,7 +52,8 @@ Result<void> addMarking(Connection &connection, const Highlight &highlight, qint
 {
     Statement statement(connection,
                         u"INSERT INTO anchors (highlight, marking, ordinal, text, start_at, end_at, exact, prefix, "
-                        "suffix, heading_path, occurrences, occurrence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                        "suffix, heading_path, occurrences, occurrence) VALUES (?, ?, ?, "
+                        "(SELECT id FROM texts WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)"_s); // it may have been emptied
     for (qint64 ordinal = 0; const Anchor &anchor : highlight.anchors) {
         statement.bind(highlight.id.text).bind(marking).bind(ordinal++).bindOrNull(highlight.text);
         statement.bind(qint64(anchor.position.start)).bind(qint64(anchor.position.end));

@@ -3,8 +3,8 @@
 
 #include "store/hitfinder.h"
 
-#include "store/searchwords.h"
-#include "store/statement.h"
+#include "store/foundrows.h"
+#include "store/querystreams.h"
 
 #include <QSet>
 
@@ -16,38 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView living(QueryScope scope)
-{
-    return scope == QueryScope::Highlights ? u"h.deleted IS NULL AND a.deleted IS NULL"
-        : scope == QueryScope::Claims      ? u"c.deleted IS NULL"
-                                           : u"a.deleted IS NULL";
-}
-
-/// The rows of a scope, joined to what gives their ids.
-QString rowsFor(QueryScope scope, const QString &id)
-{
-    if (scope == QueryScope::Highlights)
-        return u" CROSS JOIN highlights h ON h.id = "_s + id + u" CROSS JOIN articles a ON a.id = h.article"_s;
-    return (scope == QueryScope::Claims ? u" CROSS JOIN claims c ON c.id = "_s : u" CROSS JOIN articles a ON a.id = "_s)
-        + id;
-}
-
-QString allRows(QueryScope scope)
-{
-    return scope == QueryScope::Highlights ? u"highlights h CROSS JOIN articles a ON a.id = h.article"_s
-        : scope == QueryScope::Claims      ? u"claims c"_s
-                                           : u"articles a"_s;
-}
-
-/// A set of candidates, each once, in the order of time. The limit, which is none, keeps SQLite from losing that order.
-SqlPart inOrder(QueryScope scope, const SqlPart &set, const SqlPart &madeSince)
-{
-    const QString row = tableOf(scope);
-    const QString id(idColumn(scope));
-    return sqlPart(u"(SELECT "_s + id + u" AS id FROM (SELECT DISTINCT id FROM ("_s) + set
-        + sqlPart(u")) s CROSS JOIN "_s + row + u" ON "_s + id + u" = s.id WHERE "_s) + madeSince
-        + sqlPart(u" ORDER BY "_s + madeColumn(scope) + u" DESC LIMIT 1000000) d"_s);
-}
+constexpr int fewCandidates = 1000; ///< sets up to this size may lead
 
 /// The kinds of things, first those that a query probably holds of many of: they tell how new the others must be.
 std::array<QueryScope, 3> inOrderOfPlenty(const Query &query)
@@ -79,70 +48,105 @@ HitFinder::HitFinder(QueryPlace place, const Query &query)
         m_parts.push_back(query);
 }
 
-SqlPart HitFinder::Plan::statement(const QString &selected, bool ordered) const
+Result<HitFinder::Lead> HitFinder::lead(QueryScope scope, qint64 since) const
 {
-    return sqlPart(u"SELECT "_s + selected + u" FROM "_s) + rows + sqlPart(u" WHERE "_s) + condition
-        + sqlPart(ordered ? order : QString());
+    Lead lead;
+    if (!m_place.hasIndex)
+        return lead;
+    return QueryStreams(m_place, scope, since).allParts(m_parts, lead.rest).transform([&lead](RowStreamPtr stream) {
+        lead.stream = std::move(stream);
+        return std::move(lead);
+    });
 }
 
-HitFinder::Plan HitFinder::streamPlan(const HitLeads &leads, QueryScope scope)
+Result<QList<FoundThing>> HitFinder::newest(QueryScope scope, int limit, qint64 since) const
 {
-    const RowStream &first = leads.streams.front();
-    Plan plan{.columns = u"t.target, f.rowid"_s,
-              .rows = first.source(leads.range)
-                  + sqlPart(u" CROSS JOIN things t ON t.id = f.rowid"_s + rowsFor(scope, u"t.target"_s)),
-              .condition = first.isSorted() ? sqlPart(u"1"_s) : first.conditionWithin(leads.range, u'f'),
-              .order = first.isSorted() ? QString() : u" ORDER BY f.rowid DESC"_s,
-              .rowNumbers = true};
-    plan.condition += sqlPart(u" AND "_s);
-    for (std::size_t i = 1; i < leads.streams.size(); ++i)
-        plan.condition += leads.streams[i].test(leads.range) + sqlPart(u" AND "_s);
-    if (leads.set) {
-        // The plus: rows of the stream are looked up in the set, not the set's in the index.
-        plan.condition += sqlPart(u"+f.rowid IN (SELECT t.id FROM ("_s) + *leads.set
-            + sqlPart(u") s CROSS JOIN things t ON t.target = s.id) AND "_s);
+    auto found = lead(scope, since);
+    if (!found)
+        return std::unexpected(found.error());
+    // Alternatives that nothing in the index leads to all of are looked for one by one.
+    const bool leads = found->stream && (found->rest.empty() || m_query.kind != Query::Kind::Or);
+    if (!leads && m_query.kind == Query::Kind::Or)
+        return newestOfUnion(scope, limit, since);
+    return leads ? newestOfIndex(*std::move(found), scope, limit) : newestOfLibrary(scope, limit, since);
+}
+
+Result<QList<FoundThing>> HitFinder::newestOfIndex(Lead lead, QueryScope scope, int limit) const
+{
+    const auto condition = lead.rest.empty()
+        ? sqlPart(u"1"_s)
+        : QueryCompiler(m_place, scope).condition(joined(Query::Kind::And, std::move(lead.rest)));
+    if (!condition)
+        return std::unexpected(condition.error());
+    QList<FoundThing> all;
+    if (condition->isNever())
+        return all;
+    FoundRows rows(m_place.connection, scope, *condition);
+    qsizetype chunk = limit;
+    for (qint64 from = 0;;) {
+        const auto next = nextRows(*lead.stream, from, chunk);
+        const auto found = next ? rows.living(*next) : std::unexpected(next.error());
+        if (!found)
+            return found;
+        all << *found;
+        if (all.size() >= limit || next->size() < chunk)
+            break;
+        from = next->back() + 1;
+        chunk = std::min<qsizetype>(chunk * 2, FoundRows::mostAtOnce);
     }
-    return plan;
+    all.resize(std::min<qsizetype>(all.size(), limit));
+    return all;
 }
 
-HitFinder::Plan HitFinder::setPlan(const HitLeads &leads, QueryScope scope, qint64 since)
+Result<std::optional<SqlPart>> HitFinder::candidates(QueryScope scope) const
 {
-    Plan plan{.columns = idColumn(scope) + u", "_s + madeColumn(scope), .rows = {}, .condition = {}, .order = {}};
-    if (leads.set) {
-        plan.rows = inOrder(scope, *leads.set, isMadeSince(scope, since)) + sqlPart(rowsFor(scope, u"d.id"_s));
-    } else {
-        plan.rows = sqlPart(allRows(scope));
-        plan.condition = isMadeSince(scope, since) + sqlPart(u" AND "_s);
-        plan.order = u" ORDER BY "_s + madeColumn(scope) + u" DESC"_s;
+    const QueryCompiler compiler(m_place, scope);
+    std::optional<QStringList> smallest;
+    for (const Query &part : m_parts) {
+        auto ids = compiler.candidates(part, fewCandidates);
+        if (!ids)
+            return std::unexpected(ids.error());
+        if (*ids && (!smallest || (*ids)->size() < smallest->size()))
+            smallest = *std::move(ids);
     }
-    return plan;
+    return smallest ? std::optional(idsOf(*smallest)) : std::nullopt;
 }
 
-/// Absent when nothing of the scope can be found.
-Result<std::optional<HitFinder::Plan>> HitFinder::planOf(QueryScope scope, qint64 since) const
+Result<std::optional<SqlPart>> HitFinder::libraryRows(QueryScope scope, qint64 since, const QString &columns) const
 {
-    const auto leads = findLeads(m_place, m_parts, scope, since);
-    if (!leads)
-        return std::unexpected(leads.error());
-    if (leads->isNothing())
-        return std::nullopt;
-    const bool streams = !leads->streams.empty() && !leads->setIsBest;
-    const auto condition =
-        QueryCompiler(m_place, scope).condition(streams ? joined(Query::Kind::And, leads->others) : m_query);
+    const auto set = candidates(scope);
+    const auto condition = set ? QueryCompiler(m_place, scope).condition(m_query) : std::unexpected(set.error());
     if (!condition)
         return std::unexpected(condition.error());
     if (condition->isNever())
         return std::nullopt;
-    Plan plan = streams ? streamPlan(*leads, scope) : setPlan(*leads, scope, since);
-    plan.condition += sqlPart(living(scope) + u" AND ("_s) + *condition + sqlPart(u")"_s);
-    return plan;
+    const SqlPart made = isMadeSince(scope, since);
+    const SqlPart rest = sqlPart(u" WHERE "_s + living(scope) + u" AND ("_s) + *condition + sqlPart(u")"_s);
+    if (*set) {
+        return sqlPart(u"SELECT "_s + columns + u" FROM "_s) + inOrder(scope, **set, made)
+            + sqlPart(rowsFor(scope, u"d.id"_s)) + rest;
+    }
+    return sqlPart(u"SELECT "_s + columns + u" FROM "_s + allRows(scope)) + rest + sqlPart(u" AND "_s) + made
+        + sqlPart(u" ORDER BY "_s + madeColumn(scope) + u" DESC"_s);
 }
 
-/// Alternatives that no single question to the index covers are looked for one by one.
-bool HitFinder::isUnion(QueryScope scope) const
+Result<QList<FoundThing>> HitFinder::newestOfLibrary(QueryScope scope, int limit, qint64 since) const
 {
-    return m_query.kind == Query::Kind::Or
-        && !matchExpression(m_query, QueryCompiler(m_place, scope).alsoWords()).has_value();
+    const auto rows = libraryRows(scope, since, idColumn(scope) + u", "_s + madeColumn(scope));
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<FoundThing> found;
+    if (!*rows)
+        return found;
+    Statement statement(m_place.connection, (*rows)->sql + u" LIMIT ?"_s);
+    statement.bindAll((*rows)->values).bind(qint64(limit));
+    while (statement.next()) {
+        const QDateTime made = statement.time(1);
+        found.append({.scope = scope, .id = statement.text(0), .made = made.isValid() ? made.toSecsSinceEpoch() : 0});
+    }
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return found;
 }
 
 Result<QList<FoundThing>> HitFinder::newestOfUnion(QueryScope scope, int limit, qint64 since) const
@@ -165,32 +169,6 @@ Result<QList<FoundThing>> HitFinder::newestOfUnion(QueryScope scope, int limit, 
     return all;
 }
 
-Result<QList<FoundThing>> HitFinder::newest(QueryScope scope, int limit, qint64 since) const
-{
-    if (isUnion(scope))
-        return newestOfUnion(scope, limit, since);
-    const auto plan = planOf(scope, since);
-    if (!plan)
-        return std::unexpected(plan.error());
-    QList<FoundThing> found;
-    if (!*plan)
-        return found;
-    const SqlPart sql = (*plan)->statement((*plan)->columns, true) + sqlPart(u" LIMIT ?"_s, {limit});
-    Statement statement(m_place.connection, sql.sql);
-    statement.bindAll(sql.values);
-    while (statement.next()) {
-        const QDateTime time = (*plan)->rowNumbers ? QDateTime() : statement.time(1);
-        found.append({.scope = scope,
-                      .id = statement.text(0),
-                      .made = (*plan)->rowNumbers ? madeOfRow(statement.number(1))
-                          : time.isValid()        ? time.toSecsSinceEpoch()
-                                                  : 0});
-    }
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return found;
-}
-
 Result<QList<FoundThing>> HitFinder::newest(int limit) const
 {
     QList<FoundThing> all;
@@ -208,16 +186,7 @@ Result<QList<FoundThing>> HitFinder::newest(int limit) const
 
 Result<int> HitFinder::count(QueryScope scope, int most) const
 {
-    if (isUnion(scope))
-        return newestOfUnion(scope, most, 0).transform([](const QList<FoundThing> &found) {
-            return int(found.size());
-        });
-    const auto plan = planOf(scope, 0);
-    if (!plan)
-        return std::unexpected(plan.error());
-    if (!*plan)
-        return 0;
-    return QueryCompiler(m_place, scope).count((*plan)->statement(u"1"_s, false), most);
+    return newest(scope, most).transform([](const QList<FoundThing> &found) { return int(found.size()); });
 }
 
 } // namespace florilegium

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "store/hitleads.h"
+#include "store/querycompiler.h"
+#include "store/rowstreams.h"
 
 namespace florilegium {
 
@@ -13,10 +14,12 @@ struct FoundThing
     QueryScope scope = QueryScope::Articles; ///< Articles, Highlights or Claims
     QString id;
     qint64 made = 0; ///< seconds since 1970
+    qint64 row = 0; ///< in the index; 0 when it was found without
 };
 
-/// Finds the newest things that a query holds of, and counts them, without looking at all of them: whichever of its
-/// terms is rare leads the way, else the order of time does; and of the second and third kind of things only those are
+/// Finds the newest things that a query holds of, and counts them, without looking at all of them: the streams of the
+/// index lead the way (querystreams.h), and the library is asked for the rest of each row. Without an index, whichever
+/// of the terms is rare leads, else the order of time does. Of the second and third kind of things only those are
 /// looked at that are new enough to be among the first hits.
 class HitFinder
 {
@@ -31,21 +34,21 @@ public:
     [[nodiscard]] Result<int> count(QueryScope scope, int most) const;
 
 private:
-    /// SELECT columns FROM rows WHERE condition order.
-    struct Plan
+    /// What leads through the index, and what is left to be asked; without a stream nothing leads.
+    struct Lead
     {
-        QString columns;
-        SqlPart rows;
-        SqlPart condition;
-        QString order;
-        bool rowNumbers = false; ///< the second column is a row of the index, else a time
-        [[nodiscard]] SqlPart statement(const QString &columns, bool ordered) const;
+        RowStreamPtr stream;
+        std::vector<Query> rest;
     };
 
-    [[nodiscard]] Result<std::optional<Plan>> planOf(QueryScope scope, qint64 since) const;
-    [[nodiscard]] static Plan streamPlan(const HitLeads &leads, QueryScope scope);
-    [[nodiscard]] static Plan setPlan(const HitLeads &leads, QueryScope scope, qint64 since);
-    [[nodiscard]] bool isUnion(QueryScope scope) const;
+    [[nodiscard]] Result<Lead> lead(QueryScope scope, qint64 since) const;
+    [[nodiscard]] Result<QList<FoundThing>> newestOfIndex(Lead lead, QueryScope scope, int limit) const;
+    [[nodiscard]] Result<QList<FoundThing>> newestOfLibrary(QueryScope scope, int limit, qint64 since) const;
+    /// SELECT `columns` of what the library knows by itself; absent when there is nothing.
+    [[nodiscard]] Result<std::optional<SqlPart>> libraryRows(QueryScope scope, qint64 since,
+                                                             const QString &columns) const;
+    /// The smallest set among which all are, when there is a small one: a statement of ids.
+    [[nodiscard]] Result<std::optional<SqlPart>> candidates(QueryScope scope) const;
     [[nodiscard]] Result<QList<FoundThing>> newestOfUnion(QueryScope scope, int limit, qint64 since) const;
 
     QueryPlace m_place;

@@ -3,13 +3,13 @@
 
 #include "document/flatbytes.h"
 #include "store/compress.h"
-#include "store/indexer.h"
+#include "store/indexgathering.h"
+#include "store/indexmarks.h"
 #include "store/rows.h"
 #include "store/searchwords.h"
 #include "store/sqlitequeries.h"
 
 #include <QCryptographicHash>
-#include <QUrl>
 
 namespace florilegium {
 
@@ -23,7 +23,7 @@ qint64 seconds(const QDateTime &made)
 }
 
 /// Tells two lists of texts apart.
-QString fingerprint(const QStringList &texts)
+QString printOf(const QStringList &texts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const QString &text : texts) {
@@ -31,20 +31,6 @@ QString fingerprint(const QStringList &texts)
         hash.addData(QByteArrayView("\0", 1));
     }
     return QString::fromLatin1(hash.result().toBase64());
-}
-
-/// The newest text of an article: its number and its packed bytes; number 0 without one.
-Result<std::pair<TextId, QByteArray>> packedText(Connection &library, const QString &article)
-{
-    Statement statement(
-        library, u"SELECT x.id, x.flat FROM texts x"_s + textsOfArticle + u'?' + newestTextFirst + u" LIMIT 1"_s);
-    statement.bind(article);
-    std::pair<TextId, QByteArray> text;
-    if (statement.next())
-        text = {statement.number(0), statement.bytes(1)};
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return text;
 }
 
 /// A damaged text is passed over: the rest of the library is to be found.
@@ -57,138 +43,179 @@ QString wordsOfText(const QByteArray &packed)
     return document ? indexedWords(document->text()) : QString();
 }
 
-/// The site's name and the host of its address.
-QString siteOf(const Article &article)
+class StoredEntries : public IndexEntries
 {
-    const QUrl url(article.url.isEmpty() ? article.canonicalUrl : article.url);
-    return article.site + u'\n' + url.host();
-}
-
-/// Of the columns that go before those of the article or highlight: the two days, and what it is to living claims.
-constexpr int factCount = 3;
-IndexFacts factsAt(const Statement &statement)
-{
-    IndexFacts facts{.knownDay = statement.text(0), .publishedDay = statement.text(1)};
-    const QString claims = statement.text(2); // "relation status,…"
-    for (const QStringView claim : QStringView(claims).split(u',', Qt::SkipEmptyParts)) {
-        const qsizetype space = claim.indexOf(u' ');
-        const auto relation = relationFromWord(claim.first(space));
-        const auto status = statusFromWord(claim.sliced(space + 1));
-        if (relation)
-            facts.bearings |= bearingBit(*relation);
-        if (relation == Relation::States && status)
-            facts.bearings |= bearingBit(*status);
+public:
+    explicit StoredEntries(Connection &library)
+        : m_article(library,
+                    u"SELECT a.title, a.note, a.added, (SELECT x.id FROM texts x"_s + textsOfArticle + u"a.id"_s
+                        + newestTextFirst + u" LIMIT 1), "_s + sourceColumns() + u" FROM articles a WHERE a.id = ?"_s)
+        , m_passages(library,
+                     u"SELECT "_s + passageColumns + u", "_s + linkColumn
+                         + u" FROM highlights h WHERE h.article = ? AND h.deleted IS NULL"_s)
+        , m_text(library, u"SELECT flat FROM texts WHERE id = ?"_s)
+        , m_highlight(library,
+                      u"SELECT h.note, h.created, (SELECT json_group_array(exact) FROM (SELECT n.exact FROM anchors n "
+                      "WHERE n.highlight = h.id AND n.marking = h.marking ORDER BY n.ordinal)), "_s
+                          + sourceColumns() + u", "_s + passageColumns + u", "_s + linkColumn
+                          + u" FROM highlights h JOIN articles a ON a.id = h.article WHERE h.id = ?"_s)
+        , m_claim(library,
+                  u"SELECT c.statement, c.status, c.created, (SELECT json_group_array(person) FROM "
+                  "(SELECT p.person FROM claim_people p WHERE p.claim = c.id ORDER BY p.position)), "
+                  "c.open_question <> '' FROM claims c WHERE c.id = ?"_s)
+        , m_evidence(library,
+                     u"SELECT e.relation, "_s + sourceColumns() + u", "_s + passageColumns
+                         + u" FROM evidence e JOIN highlights h ON h.id = e.highlight "
+                           "JOIN articles a ON a.id = h.article "
+                           "WHERE e.claim = ? AND h.deleted IS NULL AND a.deleted IS NULL"_s)
+    {
     }
-    return facts;
-}
 
-QStringList fingerprintOf(const IndexFacts &facts)
-{
-    return {facts.knownDay, facts.publishedDay, QString::number(facts.bearings)};
-}
-
-template<typename Entry>
-Result<std::optional<IndexEntry>> firstEntry(Statement &statement, Entry entry)
-{
-    std::optional<IndexEntry> result;
-    if (statement.next()) {
-        auto made = entry();
-        if (!made)
-            return std::unexpected(made.error());
-        result = *std::move(made);
+    Result<std::optional<IndexEntry>> entry(IndexKind kind, const QString &target) override
+    {
+        switch (kind) {
+        case IndexKind::Article: return article(target);
+        case IndexKind::Highlight: return highlight(target);
+        case IndexKind::Claim: return claim(target);
+        }
+        Q_UNREACHABLE_RETURN({});
     }
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return result;
-}
+
+private:
+    /// Whether there is a row; else absent, or why it cannot be read.
+    static Result<bool> first(Statement &statement, const QString &id)
+    {
+        const bool found = statement.bind(id).next();
+        if (!statement.result())
+            return std::unexpected(statement.result().error());
+        return found;
+    }
+
+    /// All rows, of which there may be none.
+    template<typename Take>
+    static Result<void> each(Statement &statement, const QString &id, Take take)
+    {
+        statement.bind(id);
+        while (statement.next())
+            take(statement);
+        return statement.result();
+    }
+
+    Result<QByteArray> packedText(qint64 id)
+    {
+        const auto found = m_text.bind(id).next();
+        const QByteArray packed = found ? m_text.bytes(0) : QByteArray();
+        m_text.finish();
+        if (!m_text.result())
+            return std::unexpected(m_text.result().error());
+        return packed;
+    }
+
+    Result<std::optional<IndexEntry>> article(const QString &id)
+    {
+        const auto found = first(m_article, id);
+        if (!found || !*found)
+            return found ? Result<std::optional<IndexEntry>>() : std::unexpected(found.error());
+        IndexGathering gathered;
+        gathered.addSource(m_article, 4);
+        const QString title = m_article.text(0);
+        const QString note = m_article.text(1);
+        const qint64 made = seconds(m_article.time(2));
+        const qint64 text = m_article.number(3);
+        m_article.finish();
+        if (!note.isEmpty())
+            gathered.mark(hasMark(u"note"_s));
+        const auto done = each(m_passages, id, [&gathered](const Statement &row) {
+            gathered.addPassage(row, 0);
+            gathered.addLinks(row.text(passageColumnCount));
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        return IndexEntry{.kind = IndexKind::Article,
+                          .made = made,
+                          .print = printOf({title, note, QString::number(text)}),
+                          .words = [this, title, note, text]() -> Result<IndexWords> {
+                              return packedText(text).transform([&](const QByteArray &packed) {
+                                  return IndexWords{.title = indexedWords(title),
+                                                    .text = wordsOfText(packed),
+                                                    .note = indexedWords(note)};
+                              });
+                          },
+                          .sources = gathered.sources(),
+                          .facts = gathered.facts()};
+    }
+
+    Result<std::optional<IndexEntry>> highlight(const QString &id)
+    {
+        const auto found = first(m_highlight, id);
+        if (!found || !*found)
+            return found ? Result<std::optional<IndexEntry>>() : std::unexpected(found.error());
+        IndexGathering gathered;
+        Highlight quoted;
+        for (const QString &exact : listOfJson(m_highlight.text(2)))
+            quoted.anchors << Anchor{.exact = exact};
+        const QString quote = quoteOf(quoted);
+        const QString note = m_highlight.text(0);
+        const qint64 made = seconds(m_highlight.time(1));
+        gathered.addSource(m_highlight, 3);
+        gathered.addPassage(m_highlight, 3 + sourceColumnCount);
+        gathered.addLinks(m_highlight.text(3 + sourceColumnCount + passageColumnCount));
+        m_highlight.finish();
+        return IndexEntry{.kind = IndexKind::Highlight,
+                          .made = made,
+                          .print = printOf({quote, note}),
+                          .words = [quote, note]() -> Result<IndexWords> {
+                              return IndexWords{.title = {}, .text = indexedWords(quote), .note = indexedWords(note)};
+                          },
+                          .sources = gathered.sources(),
+                          .facts = gathered.facts()};
+    }
+
+    Result<std::optional<IndexEntry>> claim(const QString &id)
+    {
+        const auto found = first(m_claim, id);
+        if (!found || !*found)
+            return found ? Result<std::optional<IndexEntry>>() : std::unexpected(found.error());
+        IndexGathering gathered;
+        const QString statement = m_claim.text(0);
+        gathered.mark(id);
+        gathered.mark(hasMark(u"claim"_s));
+        gathered.mark(statusMark(m_claim.text(1)));
+        const qint64 made = seconds(m_claim.time(2));
+        gathered.addPeople(listOfJson(m_claim.text(3)));
+        if (m_claim.number(4) != 0)
+            gathered.mark(hasMark(u"question"_s));
+        m_claim.finish();
+        const auto done = each(m_evidence, id, [&gathered](const Statement &row) {
+            gathered.mark(relationMark(row.text(0)));
+            gathered.addSource(row, 1);
+            gathered.addPassage(row, 1 + sourceColumnCount);
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        return IndexEntry{.kind = IndexKind::Claim,
+                          .made = made,
+                          .print = printOf({statement}),
+                          .words = [statement]() -> Result<IndexWords> {
+                              return IndexWords{.title = {}, .text = indexedWords(statement), .note = {}};
+                          },
+                          .sources = gathered.sources(),
+                          .facts = gathered.facts()};
+    }
+
+    Statement m_article;
+    Statement m_passages;
+    Statement m_text;
+    Statement m_highlight;
+    Statement m_claim;
+    Statement m_evidence;
+};
 
 } // namespace
 
-Result<std::optional<IndexEntry>> entryOfArticle(Connection &library, const QString &id)
+std::unique_ptr<IndexEntries> indexEntries(Connection &library)
 {
-    Statement statement(library,
-                        u"SELECT "_s + knownDay + u", "_s + publishedDay + u", '', "_s + articleColumns
-                            + u" FROM articles a WHERE a.id = ?"_s);
-    statement.bind(id);
-    return firstEntry(statement, [&]() -> Result<IndexEntry> {
-        const IndexFacts facts = factsAt(statement);
-        const Article article = articleAt(statement, factCount);
-        const QString site = siteOf(article);
-        const qint64 made = seconds(article.added);
-        return packedText(library, id).transform([&](const std::pair<TextId, QByteArray> &text) {
-            return IndexEntry{.kind = IndexKind::Article,
-                              .made = made,
-                              .content = fingerprint(QStringList{article.title, article.note, article.byline, site,
-                                                                 QString::number(text.first), QString::number(made)}
-                                                     + fingerprintOf(facts)),
-                              .facts = facts,
-                              .words = [article, site, packed = text.second] {
-                                  return IndexWords{.title = indexedWords(article.title),
-                                                    .text = wordsOfText(packed),
-                                                    .note = indexedWords(article.note),
-                                                    .author = indexedWords(article.byline),
-                                                    .site = indexedWords(site)};
-                              }};
-        });
-    });
-}
-
-Result<std::optional<IndexEntry>> entryOfHighlight(Connection &library, const QString &id)
-{
-    Statement statement(library,
-                        u"SELECT "_s + knownDay + u", "_s + publishedDay
-                            + u", (SELECT group_concat(v.relation || ' ' || k.status) FROM evidence v "
-                              "JOIN claims k ON k.id = v.claim WHERE v.highlight = h.id AND k.deleted IS NULL), "_s
-                            + highlightColumns + u", "_s + articleColumns
-                            + u" FROM highlights h JOIN articles a ON a.id = h.article WHERE h.id = ?"_s);
-    statement.bind(id);
-    return firstEntry(statement, [&]() -> Result<IndexEntry> {
-        const IndexFacts facts = factsAt(statement);
-        Highlight highlight = highlightAt(statement, factCount);
-        const Article article = articleAt(statement, factCount + highlightColumnCount);
-        const QString site = siteOf(article);
-        const qint64 made = seconds(highlight.created);
-        if (auto done = completeHighlights(library, {&highlight}); !done)
-            return std::unexpected(done.error());
-        const QString quote = quoteOf(highlight);
-        return IndexEntry{
-            .kind = IndexKind::Highlight,
-            .made = made,
-            .content = fingerprint(QStringList{quote, highlight.note, article.byline, site, QString::number(made)}
-                                   + fingerprintOf(facts)),
-            .facts = facts,
-            .words = [quote, note = highlight.note, author = article.byline, site] {
-                return IndexWords{.title = {},
-                                  .text = indexedWords(quote),
-                                  .note = indexedWords(note),
-                                  .author = indexedWords(author),
-                                  .site = indexedWords(site)};
-            }};
-    });
-}
-
-Result<std::optional<IndexEntry>> entryOfClaim(Connection &library, const QString &id)
-{
-    Statement statement(library, u"SELECT "_s + claimColumns + u" FROM claims c WHERE c.id = ?"_s);
-    statement.bind(id);
-    return firstEntry(statement, [&]() -> Result<IndexEntry> {
-        Claim claim = claimAt(statement);
-        if (auto done = completeClaims(library, {&claim}); !done)
-            return std::unexpected(done.error());
-        const QString people = claim.attributedTo.join(u'\n');
-        const qint64 made = seconds(claim.created);
-        return IndexEntry{.kind = IndexKind::Claim,
-                          .made = made,
-                          .content = fingerprint({claim.statement, people, QString::number(made)}),
-                          .facts = {},
-                          .words = [statement = claim.statement, people] {
-                              return IndexWords{.title = {},
-                                                .text = indexedWords(statement),
-                                                .note = {},
-                                                .author = indexedWords(people),
-                                                .site = {}};
-                          }};
-    });
+    return std::make_unique<StoredEntries>(library);
 }
 
 } // namespace florilegium

@@ -3,6 +3,8 @@
 
 #include "store/indexer.h"
 
+#include "store/erasing.h"
+#include "store/indexsegments.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -15,50 +17,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of a whole fill: larger, since each batch is a segment; a closing window may wait some tenths of a second.
-constexpr qsizetype fillTextBatch = 100;
-constexpr qsizetype fillBatch = 2000;
-constexpr qsizetype filledBetweenCheckpoints = 10; // batches
+constexpr qsizetype fillTextBatch = 500;
+constexpr qsizetype fillBatch = 5000;
+constexpr qsizetype batchesBetweenMerges = 64;
 constexpr int followedBetweenCheckpoints = 50;
-constexpr int fillMemory = 16 << 20; // bytes of words that FTS5 gathers before it writes a segment
-constexpr int usualMemory = 1 << 20; // as FTS5 has it
+/// A transaction can be of very many things; between two groups of so many it is looked whether to stop.
+constexpr qsizetype indexedAtOnce = 100;
 
-/// The oldest first: FTS5 gathers words only while its row numbers, which begin with the time, go up.
+/// The newest first: their rows go up, which FTS5 wants, and they are found while the others are still to come.
 Result<QStringList> allIds(Connection &library, const QString &table, const QString &time)
 {
-    Statement statement(library, u"SELECT id FROM %1 ORDER BY %2, id"_s.arg(table, time));
+    Statement statement(library, u"SELECT id FROM %1 ORDER BY %2 DESC, id"_s.arg(table, time));
     QStringList ids;
     while (statement.next())
         ids << statement.text(0);
     if (!statement.result())
         return std::unexpected(statement.result().error());
     return ids;
-}
-
-Result<void> indexAll(Connection &library, Connection &index, WordList &list, const QStringList &ids, EntryOf entryOf)
-{
-    std::vector<std::pair<QString, std::optional<IndexEntry>>> entries;
-    for (const QString &id : ids) {
-        auto entry = entryOf(library, id);
-        if (!entry)
-            return std::unexpected(entry.error());
-        entries.emplace_back(id, *std::move(entry));
-    }
-    std::ranges::stable_sort(entries, {}, [](const auto &each) { return each.second ? each.second->made : 0; });
-    for (const auto &[id, entry] : entries) {
-        if (auto done = replaceEntry(index, list, id, entry); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> gatherWords(Connection &index, int bytes)
-{
-    for (const QString &table : {u"entries"_s, u"sources"_s}) {
-        auto done = index.run(u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)"_s.arg(table).arg(bytes));
-        if (!done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace
@@ -79,19 +54,37 @@ Result<void> Indexer::catchUp(const std::function<bool()> &stop)
     if (done)
         done = checkpoint();
     if (!done) {
-        m_index.reset();
-        m_words.forget();
-        m_library.reset();
+        close();
         if (done.error().code == ErrorCode::Damaged)
             discardIndex(*m_access);
     }
     return done;
 }
 
+Result<bool> Indexer::purge(const std::function<bool()> &stop)
+{
+    if (auto done = catchUp(stop); !done)
+        return std::unexpected(done.error());
+    if (!m_whole)
+        return false;
+    const auto purged = purgeIndex(*m_index, stop);
+    m_writer = std::make_unique<IndexWriter>(*m_index, *m_entries); // it may have listed words that are gone
+    if (!purged)
+        close();
+    return purged;
+}
+
+void Indexer::close()
+{
+    m_writer.reset();
+    m_index.reset();
+    m_entries.reset();
+    m_library.reset();
+}
+
 void Indexer::discard()
 {
-    m_index.reset();
-    m_words.forget();
+    close();
     discardIndex(*m_access);
 }
 
@@ -109,6 +102,8 @@ Result<void> Indexer::open()
     m_library = std::move(*library);
     m_index = std::move(file->connection);
     m_whole = file->whole;
+    m_entries = indexEntries(*m_library);
+    m_writer = std::make_unique<IndexWriter>(*m_index, *m_entries);
     const auto followed = indexPosition(*m_index);
     const auto now = libraryPosition();
     if (!followed || !now)
@@ -124,7 +119,8 @@ Result<void> Indexer::open()
 Result<IndexPosition> Indexer::libraryPosition()
 {
     const auto journal = m_library->number(u"SELECT MAX(id) FROM journal"_s);
-    const auto text = m_library->number(u"SELECT MAX(id) FROM texts"_s);
+    // The highest number that was ever given: the last text may have been emptied from the bin.
+    const auto text = m_library->number(u"SELECT seq FROM sqlite_sequence WHERE name = 'texts'"_s);
     if (!journal || !text)
         return std::unexpected(journal ? text.error() : journal.error());
     return IndexPosition{.journal = *journal, .text = *text};
@@ -137,19 +133,20 @@ Result<void> Indexer::fill(const std::function<bool()> &stop)
     const auto position = libraryPosition();
     if (!position)
         return std::unexpected(position.error());
-    auto done = gatherWords(*m_index, fillMemory);
-    for (const Filling &filling : {Filling{u"articles"_s, u"added"_s, &Touched::articles, fillTextBatch},
-                                   Filling{u"highlights"_s, u"created"_s, &Touched::highlights, fillBatch},
-                                   Filling{u"claims"_s, u"created"_s, &Touched::claims, fillBatch}}) {
+    auto done = gatherSegments(*m_index);
+    for (const Filling &filling : {Filling{IndexKind::Article, u"articles"_s, u"added"_s, fillTextBatch},
+                                   Filling{IndexKind::Highlight, u"highlights"_s, u"created"_s, fillBatch},
+                                   Filling{IndexKind::Claim, u"claims"_s, u"created"_s, fillBatch}}) {
         const Result<bool> all = done ? fillFrom(filling, stop) : std::unexpected(done.error());
         if (!all || !*all)
             return all ? Result<void>() : std::unexpected(all.error());
     }
-    done = gatherWords(*m_index, usualMemory);
-    if (done)
-        done = indexBatch({}, *position);
-    m_whole = done.has_value();
-    return done;
+    const auto merged = mergeSegments(*m_index, stop);
+    if (!merged || !*merged)
+        return merged ? Result<void>() : std::unexpected(merged.error());
+    const auto known = index({}, *position, stop);
+    m_whole = known.value_or(false);
+    return known ? Result<void>() : std::unexpected(known.error());
 }
 
 /// Whether all of the table was taken, before it was to stop.
@@ -160,13 +157,20 @@ Result<bool> Indexer::fillFrom(const Filling &filling, const std::function<bool(
         return std::unexpected(ids.error());
     qsizetype batches = 0;
     for (qsizetype i = 0; i < ids->size(); i += filling.batch) {
-        if (stop())
-            return false;
-        Touched touched;
-        touched.*filling.member = ids->sliced(i, std::min(filling.batch, ids->size() - i));
-        auto done = indexBatch(touched, std::nullopt);
-        if (done && ++batches % filledBetweenCheckpoints == 0)
+        Transaction transaction(*m_index, Transaction::Kind::Write);
+        if (!transaction.result())
+            return std::unexpected(transaction.result().error());
+        auto all = indexAll(filling.kind, ids->sliced(i, std::min(filling.batch, ids->size() - i)), stop);
+        if (!all || !*all)
+            return all;
+        auto done = transaction.commit();
+        if (done)
             done = checkpoint();
+        if (done && ++batches % batchesBetweenMerges == 0) {
+            all = mergeGathered(*m_index, stop);
+            if (!all || !*all)
+                return all;
+        }
         if (!done)
             return std::unexpected(done.error());
     }
@@ -185,30 +189,49 @@ Result<void> Indexer::follow(const std::function<bool()> &stop)
             return std::unexpected(touched.error());
         if (position->journal == before.journal && position->text == before.text)
             return {};
-        auto done = indexBatch(*touched, *position);
-        if (done && batches % followedBetweenCheckpoints == 0)
-            done = checkpoint();
-        if (!done)
-            return done;
+        const auto all = index(*touched, *position, stop);
+        if (!all || !*all)
+            return all ? Result<void>() : std::unexpected(all.error());
+        if (batches % followedBetweenCheckpoints == 0) {
+            if (auto done = checkpoint(); !done)
+                return done;
+        }
     }
     return {};
 }
 
-Result<void> Indexer::indexBatch(const Touched &touched, std::optional<IndexPosition> position)
+Result<bool> Indexer::index(const Touched &touched, std::optional<IndexPosition> position,
+                            const std::function<bool()> &stop)
 {
     Transaction transaction(*m_index, Transaction::Kind::Write);
-    auto done = transaction.result();
-    if (done)
-        done = indexAll(*m_library, *m_index, m_words, touched.articles, &entryOfArticle);
-    if (done)
-        done = indexAll(*m_library, *m_index, m_words, touched.highlights, &entryOfHighlight);
-    if (done)
-        done = indexAll(*m_library, *m_index, m_words, touched.claims, &entryOfClaim);
-    if (done && position)
-        done = setIndexPosition(*m_index, *position);
+    if (!transaction.result())
+        return std::unexpected(transaction.result().error());
+    for (const auto &[kind, ids] :
+         {std::pair(IndexKind::Article, touched.articles), std::pair(IndexKind::Highlight, touched.highlights),
+          std::pair(IndexKind::Claim, touched.claims)}) {
+        const auto all = indexAll(kind, ids, stop);
+        if (!all || !*all)
+            return all;
+    }
+    auto done = position ? setIndexPosition(*m_index, *position) : Result<void>();
     if (done)
         done = transaction.commit();
-    return done;
+    return done ? Result<bool>(true) : std::unexpected(done.error());
+}
+
+Result<bool> Indexer::indexAll(IndexKind kind, const QStringList &ids, const std::function<bool()> &stop)
+{
+    for (qsizetype i = 0; i < ids.size(); i += indexedAtOnce) {
+        if (stop()) {
+            // Rolled back; what the writer remembers of it is not to be relied on.
+            m_writer = std::make_unique<IndexWriter>(*m_index, *m_entries);
+            return false;
+        }
+        const auto done = m_writer->update(kind, ids.sliced(i, std::min(indexedAtOnce, ids.size() - i)));
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return true;
 }
 
 /// Keeps the log of the index short. Not while it is growing by marks: each checkpoint waits for the disk.

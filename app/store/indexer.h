@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "store/wordlist.h"
+#include "annotate/change.h"
+#include "store/indexwriter.h"
+#include "store/searchindex.h"
 
 #include <QStringList>
 
@@ -19,6 +21,8 @@ public:
     /// Indexes what came since the last call, in batches; the first call makes or fills the index when it has to.
     /// Ends early when `stop` returns true. A failure closes both files; the next call begins again.
     Result<void> catchUp(const std::function<bool()> &stop);
+    /// Catches up, then takes everything out of the file that belonged to things which are gone. False: stopped.
+    Result<bool> purge(const std::function<bool()> &stop);
     /// Throws the index away; the next catchUp() fills a new one.
     void discard();
 
@@ -29,42 +33,47 @@ private:
         QStringList articles;
         QStringList highlights;
         QStringList claims;
-        [[nodiscard]] bool isEmpty() const { return articles.isEmpty() && highlights.isEmpty() && claims.isEmpty(); }
+        // Whose highlights are to be indexed, too.
+        QStringList wholeArticles;
+        QStringList wholeThemes;
+        QStringList wholeClaims;
     };
 
     /// A table that the index is filled from, batch by batch.
     struct Filling
     {
+        IndexKind kind = IndexKind::Article;
         QString table;
         QString time; ///< column
-        QStringList Touched::*member;
-        qsizetype batch;
+        qsizetype batch = 0;
     };
 
     Result<void> open();
+    void close();
     Result<bool> fillFrom(const Filling &filling, const std::function<bool()> &stop);
     Result<void> follow(const std::function<bool()> &stop);
     Result<void> fill(const std::function<bool()> &stop);
     [[nodiscard]] Result<IndexPosition> libraryPosition();
     [[nodiscard]] Result<Touched> touchedSince(IndexPosition &position);
+    Result<void> addTouchedByTexts(IndexPosition &position, Touched &touched);
     /// The ids that a record of a change makes to be indexed again.
-    Result<void> touch(const Record &record, Touched &touched);
-    Result<void> touchHighlights(Touched &touched, const QString &sql, const QString &id);
-    Result<void> indexBatch(const Touched &touched, std::optional<IndexPosition> position);
+    static void touch(const Record &record, Touched &touched);
+    /// What has something from what was touched: a claim from its passages, these from their article, and so on.
+    Result<void> touchDependents(Touched &touched);
+    Result<void> addIds(QStringList &ids, QLatin1StringView sql, QStringList of);
+    /// In one transaction, which moves the position when there is one. False: stopped, and nothing was done.
+    Result<bool> index(const Touched &touched, std::optional<IndexPosition> position,
+                       const std::function<bool()> &stop);
+    Result<bool> indexAll(IndexKind kind, const QStringList &ids, const std::function<bool()> &stop);
     Result<void> checkpoint();
 
     QString m_libraryPath;
     std::shared_ptr<IndexAccess> m_access;
     std::unique_ptr<Connection> m_library;
     std::unique_ptr<Connection> m_index;
-    WordList m_words; ///< of that index
+    std::unique_ptr<IndexEntries> m_entries; ///< of that library
+    std::unique_ptr<IndexWriter> m_writer; ///< of that index
     bool m_whole = false;
 };
-
-/// What the index says of a thing of the library; absent when it is gone.
-using EntryOf = Result<std::optional<IndexEntry>> (*)(Connection &library, const QString &id);
-[[nodiscard]] Result<std::optional<IndexEntry>> entryOfArticle(Connection &library, const QString &id);
-[[nodiscard]] Result<std::optional<IndexEntry>> entryOfHighlight(Connection &library, const QString &id);
-[[nodiscard]] Result<std::optional<IndexEntry>> entryOfClaim(Connection &library, const QString &id);
 
 } // namespace florilegium

@@ -4,8 +4,10 @@
 #include "store/opening.h"
 
 #include "store/backup.h"
+#include "store/claimsums.h"
 #include "store/filesystem.h"
 #include "store/migrations.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,7 +118,14 @@ Result<void> bringUpToDate(Opening &opening, const StoreOptions &options)
     const auto writer = Connection::open(opening.path, Connection::Mode::Write);
     if (!writer)
         return std::unexpected(writer.error());
-    return migrate(**writer, allMigrations());
+    if (auto done = migrate(**writer, allMigrations()); !done)
+        return done;
+    Transaction transaction(**writer, Transaction::Kind::Write);
+    if (!transaction.result())
+        return transaction.result();
+    if (auto done = settleClaims(**writer); !done)
+        return done;
+    return transaction.commit();
 }
 
 } // namespace
@@ -132,6 +141,8 @@ StoreOptions completed(StoreOptions options, const QString &path)
         options.cacheFolder = standard(QStandardPaths::GenericCacheLocation);
     if (!options.now)
         options.now = [] { return QDateTime::currentDateTimeUtc(); };
+    if (!options.lookOver)
+        options.lookOver = &lookOver;
     return options;
 }
 
@@ -164,6 +175,17 @@ Result<Opening> prepareLibrary(const QString &path, OpenMode mode, const StoreOp
     if (auto done = bringUpToDate(opening, options); !done)
         return std::unexpected(done.error());
     return opening;
+}
+
+Result<void> lookOver(const QString &path)
+{
+    const auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return failure(ErrorCode::Damaged, connection.error().detail);
+    const auto check = (*connection)->word(u"PRAGMA quick_check(1)"_s);
+    if (!check || *check != u"ok"_s)
+        return failure(ErrorCode::Damaged, check ? *check : check.error().detail);
+    return {};
 }
 
 Result<void> applyWriterSettings(Connection &connection)

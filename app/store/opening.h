@@ -19,12 +19,14 @@ enum class OpenMode : quint8 {
     Create, ///< made when it is not there and no backup says that it was
 };
 
-/// Where things lie beside the library and what time it is; empty: the usual places, the system's clock.
+/// Where things lie beside the library, what time it is, and how a library is looked over whose last writer did not
+/// close it; empty: the usual places, the system's clock, lookOver().
 struct StoreOptions
 {
     QString backupFolder;
     QString cacheFolder;
     std::function<QDateTime()> now;
+    std::function<Result<void>(const QString &path)> lookOver;
 };
 
 /// The usual places filled in, for the library at `path`.
@@ -45,6 +47,10 @@ struct Opening
 /// NotFound (detail: the newest backup, if any), NotAFile, Locked (detail: process number), Damaged, WrongApplication,
 /// WriteFailure, ReadOnly. Never changes a byte of what it refuses.
 [[nodiscard]] Result<Opening> prepareLibrary(const QString &path, OpenMode mode, const StoreOptions &options);
+
+/// Whether a library holds together (quick_check), by a connection of its own. Linear in its size: seconds for a large
+/// one. Errors: Damaged, with the first thing that is wrong.
+[[nodiscard]] Result<void> lookOver(const QString &path);
 
 /// The journal mode and level of synchronising that suit the file system. For the writer's connection.
 Result<void> applyWriterSettings(Connection &connection);

@@ -9,29 +9,41 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
-// Fields of a collection's row: id, parent, name, filter, position, deleted, members (ids of articles, in order).
-Result<void> writeCollection(Connection &connection, const QJsonObject &row)
+Result<void> writeCollection(Connection &connection, const Collection &collection)
 {
-    const QString id = row.value("id"_L1).toString();
-    Statement statement(connection,
-                        u"INSERT INTO collections (id, parent, name, filter, position, deleted) "
-                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
-                        "name = excluded.name, filter = excluded.filter, position = excluded.position, "
-                        "deleted = excluded.deleted"_s);
-    statement.bind(id).bindOrNull(row.value("parent"_L1).toString()).bind(row.value("name"_L1).toString());
-    statement.bind(row.value("filter"_L1).toString()).bind(row.value("position"_L1).toInteger());
-    statement.bind(timeFrom(row.value("deleted"_L1)));
-    if (auto done = statement.run(); !done)
-        return done;
-    if (auto done = removeWhere(connection, "collection_members"_L1, "collection"_L1, id); !done)
-        return done;
-    Statement member(connection,
-                     u"INSERT OR IGNORE INTO collection_members (collection, article, position) VALUES (?, ?, ?)"_s);
-    for (qint64 position = 0; const QString &article : listFrom(row.value("members"_L1))) {
-        if (auto done = member.bind(id).bind(article).bind(position++).run(); !done)
-            return done;
-    }
-    return {};
+    return Statement(connection,
+                     u"INSERT INTO collections (id, parent, name, filter, position, deleted) "
+                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
+                     "name = excluded.name, filter = excluded.filter, position = excluded.position, "
+                     "deleted = excluded.deleted"_s)
+        .bind(collection.id.text)
+        .bindOrNull(collection.parent.text)
+        .bind(collection.name)
+        .bind(collection.filter)
+        .bind(qint64(collection.position))
+        .bind(collection.deleted)
+        .run();
+}
+
+Collection collectionAt(const Statement &statement)
+{
+    return {.id = {statement.text(0)},
+            .parent = {statement.text(1)},
+            .name = statement.text(2),
+            .filter = statement.text(3),
+            .position = int(statement.number(4)),
+            .deleted = statement.time(5)};
+}
+
+Result<void> writeMember(Connection &connection, const QString &id, bool isIn)
+{
+    const auto member = memberFromId(id);
+    if (!member)
+        return failure(ErrorCode::InvalidArgument, id);
+    const QString sql = isIn ? u"INSERT OR IGNORE INTO collection_members (collection, article, position) "
+                               "SELECT k.id, a.id, 0 FROM collections k, articles a WHERE k.id = ? AND a.id = ?"_s
+                             : u"DELETE FROM collection_members WHERE collection = ? AND article = ?"_s;
+    return Statement(connection, sql).bind(member->collection.text).bind(member->article.text).run();
 }
 
 // Fields of a version's row: id, article. What was taken is never changed, only whose it is.

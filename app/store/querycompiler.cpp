@@ -4,7 +4,6 @@
 #include "store/querycompiler.h"
 
 #include "store/rows.h"
-#include "store/rowstreams.h"
 #include "store/searchwords.h"
 
 #include <array>
@@ -18,6 +17,12 @@ namespace {
 /// Up to so many things a match is looked up once as a set; more are asked one by one.
 constexpr int smallSet = 5000;
 
+SqlPart rowsMatching(const WordMatch &words, IndexKind kind)
+{
+    return sqlPart(u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid BETWEEN ? AND ?"_s.arg(words.table),
+                   {words.expression, firstRow(kind), lastRow(kind)});
+}
+
 } // namespace
 
 bool asksForWords(const Query &query)
@@ -25,24 +30,6 @@ bool asksForWords(const Query &query)
     constexpr std::array indexed{QueryField::Words, QueryField::Title, QueryField::Author, QueryField::Site,
                                  QueryField::Claim};
     return std::ranges::any_of(indexed, [&query](QueryField field) { return mentions(query, field); });
-}
-
-bool needsIndex(const Query &query)
-{
-    constexpr std::array quicker{QueryField::Status, QueryField::Relation, QueryField::Before,
-                                 QueryField::After,  QueryField::On,       QueryField::Published};
-    return asksForWords(query)
-        || std::ranges::any_of(quicker, [&query](QueryField field) { return mentions(query, field); });
-}
-
-SqlPart operator+(SqlPart a, const SqlPart &b)
-{
-    return a += b;
-}
-
-SqlPart sqlPart(const QString &sql, const QVariantList &values)
-{
-    return {sql, values};
 }
 
 QLatin1StringView idColumn(QueryScope scope)
@@ -64,9 +51,23 @@ IndexKind indexKind(QueryScope scope)
                                            : IndexKind::Article;
 }
 
-SqlPart idsMatching(QLatin1StringView table, const QString &expression, IndexKind kind)
+std::optional<WordMatch> wordMatch(const Query &query, QueryField also)
 {
-    return wordStream(table, expression).ids(RowRange::of(kind));
+    auto expression = matchExpression(query, also);
+    if (!expression)
+        return std::nullopt;
+    return WordMatch{.table = hasPhrases(query) ? entryTable : occurrenceTable, .expression = *std::move(expression)};
+}
+
+WordMatch sourceMatch(QLatin1StringView column, const Query &term)
+{
+    return {.table = sourceTable, .expression = matchIn(column, term)};
+}
+
+SqlPart idsMatching(const WordMatch &words, IndexKind kind)
+{
+    return sqlPart(u"SELECT t.target AS id FROM ("_s) + rowsMatching(words, kind)
+        + sqlPart(u") r CROSS JOIN things t ON t.id = r.rowid"_s);
 }
 
 QueryCompiler::QueryCompiler(QueryPlace place, QueryScope scope, bool forLists)
@@ -78,9 +79,7 @@ QueryCompiler::QueryCompiler(QueryPlace place, QueryScope scope, bool forLists)
 
 QueryField QueryCompiler::alsoWords() const
 {
-    return m_scope == QueryScope::Articles ? QueryField::Title
-        : m_scope == QueryScope::Claims    ? QueryField::Claim
-                                           : QueryField::Words;
+    return m_scope == QueryScope::Claims ? QueryField::Claim : QueryField::Words;
 }
 
 Result<SqlPart> QueryCompiler::condition(const Query &query)
@@ -125,8 +124,8 @@ SqlPart QueryCompiler::compiled(const Query &query)
     }
     case Query::Kind::Or: break;
     }
-    if (const auto words = matchExpression(query, alsoWords()); words && m_scope != QueryScope::Shelf)
-        return matching(idColumn(m_scope), "entries"_L1, *words, indexKind(m_scope));
+    if (const auto words = wordMatch(query, alsoWords()); words && m_scope != QueryScope::Shelf)
+        return matching(idColumn(m_scope), *words, indexKind(m_scope));
     SqlPart any;
     for (const Query &part : query.parts) {
         const SqlPart one = compiled(part);
@@ -164,21 +163,20 @@ SqlPart QueryCompiler::conjunction(const std::vector<Query> &parts)
         add(one);
     }
     if (wanted) {
-        const auto expression = matchExpression(joined(Query::Kind::And, std::move(words)), alsoWords());
-        Q_ASSERT(expression);
-        add(matching(idColumn(m_scope), "entries"_L1, *expression, indexKind(m_scope)));
+        const auto match = wordMatch(joined(Query::Kind::And, std::move(words)), alsoWords());
+        Q_ASSERT(match);
+        add(matching(idColumn(m_scope), *match, indexKind(m_scope)));
     }
     return all;
 }
 
-SqlPart QueryCompiler::matching(QLatin1StringView column, QLatin1StringView table, const QString &expression,
-                                IndexKind kind)
+SqlPart QueryCompiler::matching(QLatin1StringView column, const WordMatch &words, IndexKind kind)
 {
     if (!m_place.hasIndex)
         return sqlPart(u"0"_s);
     if (m_forLists)
-        return sqlPart(column + u" IN ("_s) + idsMatching(table, expression, kind) + sqlPart(u")"_s);
-    const SqlPart rows = wordStream(table, expression).rows(RowRange::of(kind));
+        return sqlPart(column + u" IN ("_s) + idsMatching(words, kind) + sqlPart(u")"_s);
+    const SqlPart rows = rowsMatching(words, kind);
     const auto size = count(rows, smallSet);
     if (!size) {
         m_result = std::unexpected(size.error());
@@ -193,18 +191,18 @@ SqlPart QueryCompiler::matching(QLatin1StringView column, QLatin1StringView tabl
     }
     return {
         u"EXISTS (SELECT 1 FROM things t CROSS JOIN %1 f ON f.rowid = t.id WHERE t.target = %2 AND %1 MATCH ?)"_s.arg(
-            table, column),
-        {expression}};
+            words.table, column),
+        {words.expression}};
 }
 
 SqlPart QueryCompiler::shelfWords(const Query &term)
 {
-    const auto expression = matchExpression(term);
-    if (!m_place.hasIndex || !expression)
+    const auto words = wordMatch(term);
+    if (!m_place.hasIndex || !words)
         return sqlPart(u"0"_s);
-    return matching("a.id"_L1, "entries"_L1, *expression, IndexKind::Article)
+    return matching("a.id"_L1, *words, IndexKind::Article)
         + sqlPart(u" OR a.id IN (SELECT h.article FROM highlights h WHERE h.deleted IS NULL AND h.id IN ("_s)
-        + idsMatching("entries"_L1, *expression, IndexKind::Highlight) + sqlPart(u"))"_s);
+        + idsMatching(*words, IndexKind::Highlight) + sqlPart(u"))"_s);
 }
 
 } // namespace florilegium

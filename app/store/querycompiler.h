@@ -4,35 +4,15 @@
 #pragma once
 
 #include "library/query/queryfields.h"
-#include "store/connection.h"
+#include "store/indexrows.h"
 #include "store/querynames.h"
 #include "store/searchindex.h"
-
-#include <QVariantList>
+#include "store/sqlpart.h"
 
 namespace florilegium {
 
-/// A piece of SQL and the values of its parameters, in their order.
-struct SqlPart
-{
-    QString sql;
-    QVariantList values;
-
-    SqlPart &operator+=(const SqlPart &more)
-    {
-        sql += more.sql;
-        values += more.values;
-        return *this;
-    }
-    [[nodiscard]] bool isNever() const { return sql == QLatin1StringView("0"); }
-};
-[[nodiscard]] SqlPart operator+(SqlPart a, const SqlPart &b);
-[[nodiscard]] SqlPart sqlPart(const QString &sql, const QVariantList &values = {});
-
 /// Whether a query has a term that only the index knows.
 [[nodiscard]] bool asksForWords(const Query &query);
-/// Whether it has one that the index knows, or finds the things of more quickly than the library.
-[[nodiscard]] bool needsIndex(const Query &query);
 
 /// What a query is asked of, and the aliases of its rows: articles a, highlights h with their articles a, claims c.
 enum class QueryScope : quint8 {
@@ -63,6 +43,17 @@ struct DayTest
 /// Absent for a term about something else, and for dates that are none.
 [[nodiscard]] std::optional<DayTest> dayTest(const Query &term);
 
+/// A question to one of the tables of words.
+struct WordMatch
+{
+    QLatin1StringView table;
+    QString expression; ///< of FTS5
+};
+/// As matchExpression(), of the table that knows enough; absent like that.
+[[nodiscard]] std::optional<WordMatch> wordMatch(const Query &query, QueryField also = QueryField::Words);
+/// The words of a term among those of its source.
+[[nodiscard]] WordMatch sourceMatch(QLatin1StringView column, const Query &term);
+
 /// Makes SQL of a query for one scope. A term about another kind of thing is passed on: an article is of a theme when
 /// a highlight of it is; a claim is what a passage of its evidence is. Values are only ever bound.
 class QueryCompiler
@@ -87,8 +78,7 @@ private:
     [[nodiscard]] SqlPart compiled(const Query &query);
     [[nodiscard]] SqlPart conjunction(const std::vector<Query> &parts);
     [[nodiscard]] SqlPart termPart(const Query &term);
-    [[nodiscard]] SqlPart matching(QLatin1StringView column, QLatin1StringView table, const QString &expression,
-                                   IndexKind kind);
+    [[nodiscard]] SqlPart matching(QLatin1StringView column, const WordMatch &words, IndexKind kind);
     [[nodiscard]] SqlPart shelfWords(const Query &term);
     [[nodiscard]] SqlPart sourcePart(const Query &term);
     [[nodiscard]] SqlPart claimPart(const Query &term);
@@ -114,7 +104,7 @@ private:
 
 /// A column that has one of some values; never for no values.
 [[nodiscard]] SqlPart oneOf(const QString &column, const QStringList &values);
-/// A match in the index within one kind, as a statement of ids.
-[[nodiscard]] SqlPart idsMatching(QLatin1StringView table, const QString &expression, IndexKind kind);
+/// The rows of one kind that words are found in, as a statement of ids.
+[[nodiscard]] SqlPart idsMatching(const WordMatch &words, IndexKind kind);
 
 } // namespace florilegium

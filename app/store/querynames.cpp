@@ -44,10 +44,10 @@ void addValue(QStringList &list, QSet<QString> &seen, const QString &value)
 
 } // namespace
 
-Result<QueryNames::Tree> QueryNames::readTree(Connection &library, const QString &table)
+/// `rows`: a table, and which of its rows have names.
+Result<QueryNames::Tree> QueryNames::readTree(Connection &library, const QString &rows)
 {
-    Statement statement(library,
-                        u"SELECT id, parent, name FROM %1 WHERE deleted IS NULL ORDER BY name, id"_s.arg(table));
+    Statement statement(library, u"SELECT id, parent, name FROM %1 AND deleted IS NULL ORDER BY name, id"_s.arg(rows));
     QHash<QString, Node> nodes;
     Tree tree;
     while (statement.next()) {
@@ -67,8 +67,8 @@ Result<QueryNames::Tree> QueryNames::readTree(Connection &library, const QString
 
 Result<QueryNames> QueryNames::read(Connection &library)
 {
-    auto themes = readTree(library, u"themes"_s);
-    auto collections = readTree(library, u"collections"_s);
+    auto themes = readTree(library, u"themes WHERE true"_s);
+    auto collections = readTree(library, u"collections WHERE filter = ''"_s);
     if (!themes || !collections)
         return std::unexpected(themes ? collections.error() : themes.error());
     QueryNames names;

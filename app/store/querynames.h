@@ -37,7 +37,7 @@ private:
         [[nodiscard]] QStringList find(const Query &term) const;
     };
 
-    [[nodiscard]] static Result<Tree> readTree(Connection &library, const QString &table);
+    [[nodiscard]] static Result<Tree> readTree(Connection &library, const QString &rows);
 
     Tree m_themes;
     Tree m_collections;

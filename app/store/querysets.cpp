@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/querycompiler.h"
 #include "store/rows.h"
-#include "store/rowstreams.h"
-#include "store/searchwords.h"
 
 namespace florilegium {
 
@@ -36,26 +35,39 @@ std::optional<SqlPart> QueryCompiler::articleSet(const Query &term) const
         return sqlPart(u"SELECT m.article AS id FROM collection_members m WHERE "_s)
             + oneOf(u"m.collection"_s, m_place.names.collections(term));
     }
-    if (term.field == QueryField::Title && m_place.hasIndex)
-        return idsMatching("entries"_L1, matchIn("title"_L1, term), IndexKind::Article);
-    return std::nullopt;
+    if (!m_place.hasIndex)
+        return std::nullopt;
+    switch (term.field) {
+    case QueryField::Title: return idsMatching(sourceMatch("title"_L1, term), IndexKind::Article);
+    case QueryField::Author: return idsMatching(sourceMatch("author"_L1, term), IndexKind::Article);
+    case QueryField::Site: return idsMatching(sourceMatch("site"_L1, term), IndexKind::Article);
+    default: return std::nullopt;
+    }
 }
 
 /// The way to highlights among which a term about highlights holds.
 std::optional<QueryCompiler::Way> QueryCompiler::highlightSet(const Query &term) const
 {
-    if (term.field == QueryField::Theme) {
+    switch (term.field) {
+    case QueryField::Theme:
         return Way{sqlPart(u"SELECT l.highlight AS id FROM highlight_themes l WHERE "_s)
                        + oneOf(u"l.theme"_s, m_place.names.themes(term)),
                    {}};
+    case QueryField::Relation:
+        return Way{sqlPart(u"SELECT v.highlight AS id FROM evidence v WHERE v.relation = ? "
+                           "AND v.highlight IS NOT NULL"_s,
+                           {term.text}),
+                   {}};
+    case QueryField::Status:
+        return Way{sqlPart(u"SELECT k.id AS id FROM claims k WHERE k.status = ?"_s, {term.text}), {highlightsOfClaims}};
+    case QueryField::Claim: break;
+    default: return std::nullopt;
     }
-    if (const auto stream = rowStream(m_place, term, IndexKind::Highlight))
-        return Way{stream->ids(RowRange::of(IndexKind::Highlight)), {}};
-    if (term.field != QueryField::Claim || !m_place.hasIndex)
+    if (const auto id = ClaimId::parse(term.text))
+        return Way{sqlPart(u"SELECT ? AS id"_s, {id->text}), {highlightsOfClaims}};
+    if (!m_place.hasIndex)
         return std::nullopt;
-    const auto words = matchExpression(term, QueryField::Claim);
-    return Way{words ? idsMatching("entries"_L1, *words, IndexKind::Claim) : sqlPart(u"SELECT ? AS id"_s, {term.text}),
-               {highlightsOfClaims}};
+    return Way{idsMatching(*wordMatch(term, QueryField::Claim), IndexKind::Claim), {highlightsOfClaims}};
 }
 
 /// Where a way to candidates begins, and the links on which it goes on.
@@ -63,8 +75,6 @@ std::optional<QueryCompiler::Way> QueryCompiler::wayTo(const Query &term) const
 {
     if (term.kind != Query::Kind::Term)
         return std::nullopt;
-    if (const auto own = m_scope == QueryScope::Articles ? rowStream(m_place, term, IndexKind::Article) : std::nullopt)
-        return Way{own->ids(RowRange::of(IndexKind::Article)), {}};
     const bool ofClaims = m_scope == QueryScope::Claims;
     if (const auto articles = articleSet(term)) {
         return m_scope == QueryScope::Articles ? Way{*articles, {}}
@@ -94,7 +104,7 @@ Result<std::optional<QStringList>> QueryCompiler::candidates(const Query &term, 
         found = ids(idsIn(*found) + sqlPart(link), most);
     }
     if (found && found->size() < most && m_scope == QueryScope::Claims && term.field == QueryField::Author) {
-        const auto own = ids(idsMatching("sources"_L1, matchIn("author"_L1, term), IndexKind::Claim), most);
+        const auto own = ids(idsMatching(sourceMatch("author"_L1, term), IndexKind::Claim), most);
         found = own ? *found + *own : own;
     }
     if (!found)

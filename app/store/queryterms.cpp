@@ -17,6 +17,16 @@ constexpr QLatin1StringView livingClaimOf("EXISTS (SELECT 1 FROM evidence v JOIN
                                           "WHERE v.highlight = h.id AND k.deleted IS NULL");
 constexpr QLatin1StringView hasTheme("EXISTS (SELECT 1 FROM highlight_themes l JOIN themes m ON m.id = l.theme "
                                      "WHERE l.highlight = h.id AND m.deleted IS NULL)");
+// What a test of a highlight is put into; two brackets close it.
+constexpr QLatin1StringView highlightsOfArticle(
+    "EXISTS (SELECT 1 FROM highlights h WHERE h.article = a.id AND h.deleted IS NULL AND (");
+constexpr QLatin1StringView highlightsOfClaim(
+    "EXISTS (SELECT 1 FROM evidence e JOIN highlights h ON h.id = e.highlight JOIN articles a ON a.id = h.article "
+    "WHERE e.claim = c.id AND h.deleted IS NULL AND a.deleted IS NULL AND (");
+/// The same for all claims at once: SQLite may begin with the few highlights or articles of which the test holds.
+constexpr QLatin1StringView claimsOfHighlights(
+    "c.id IN (SELECT e.claim FROM evidence e JOIN highlights h ON h.id = e.highlight "
+    "JOIN articles a ON a.id = h.article WHERE h.deleted IS NULL AND a.deleted IS NULL AND (");
 constexpr QLatin1StringView hasText("EXISTS (SELECT 1 FROM versions v JOIN texts x ON x.version = v.id "
                                     "WHERE v.article = a.id)");
 
@@ -47,11 +57,9 @@ SqlPart QueryCompiler::ofHighlight(const SqlPart &test) const
 {
     if (test.isNever() || m_scope == QueryScope::Highlights)
         return test;
-    const QString rows = m_scope == QueryScope::Claims
-        ? u"EXISTS (SELECT 1 FROM evidence e JOIN highlights h ON h.id = e.highlight JOIN articles a ON a.id = "
-          u"h.article "
-          "WHERE e.claim = c.id AND h.deleted IS NULL AND a.deleted IS NULL AND ("_s
-        : u"EXISTS (SELECT 1 FROM highlights h WHERE h.article = a.id AND h.deleted IS NULL AND ("_s;
+    const QLatin1StringView rows = m_scope != QueryScope::Claims ? highlightsOfArticle
+        : m_forLists                                             ? claimsOfHighlights
+                                                                 : highlightsOfClaim;
     return sqlPart(rows) + test + sqlPart(u"))"_s);
 }
 
@@ -61,13 +69,20 @@ SqlPart QueryCompiler::termPart(const Query &term)
     case QueryField::Words:
         if (m_scope == QueryScope::Shelf)
             return shelfWords(term);
-        return matching(idColumn(m_scope), "entries"_L1, *matchExpression(term), indexKind(m_scope));
+        return matching(idColumn(m_scope), *wordMatch(term), indexKind(m_scope));
     case QueryField::Title:
     case QueryField::Author:
     case QueryField::Site: return sourcePart(term);
     case QueryField::Claim:
     case QueryField::Status: return claimPart(term);
     case QueryField::Theme: {
+        if (m_forLists && m_scope == QueryScope::Claims) {
+            const SqlPart tagged = oneOf(u"l.theme"_s, m_place.names.themes(term));
+            return tagged.isNever()
+                ? tagged
+                : ofHighlight(sqlPart(u"h.id IN (SELECT l.highlight FROM highlight_themes l WHERE "_s) + tagged
+                              + sqlPart(u")"_s));
+        }
         // The plus: the few themes of a highlight are looked through, not the many of a subtree.
         const SqlPart among = oneOf(u"+l.theme"_s, m_place.names.themes(term));
         if (among.isNever())
@@ -107,16 +122,14 @@ SqlPart QueryCompiler::termPart(const Query &term)
 /// Title, author, site.
 SqlPart QueryCompiler::sourcePart(const Query &term)
 {
-    const bool isTitle = term.field == QueryField::Title;
-    const auto table = isTitle ? "entries"_L1 : "sources"_L1;
-    const QString expression = matchIn(isTitle                                ? "title"_L1
-                                           : term.field == QueryField::Author ? "author"_L1
-                                                                              : "site"_L1,
-                                       term);
-    const SqlPart part = ofArticle(matching("a.id"_L1, table, expression, IndexKind::Article));
+    const auto column = term.field == QueryField::Title ? "title"_L1
+        : term.field == QueryField::Author              ? "author"_L1
+                                                        : "site"_L1;
+    const WordMatch words = sourceMatch(column, term);
+    const SqlPart part = ofArticle(matching("a.id"_L1, words, IndexKind::Article));
     if (m_scope != QueryScope::Claims || term.field != QueryField::Author)
         return part;
-    const SqlPart own = matching("c.id"_L1, table, expression, IndexKind::Claim);
+    const SqlPart own = matching("c.id"_L1, words, IndexKind::Claim);
     if (part.isNever() || own.isNever())
         return part.isNever() ? own : part;
     return part + sqlPart(u" OR "_s) + own;
@@ -132,7 +145,7 @@ SqlPart QueryCompiler::claimPart(const Query &term)
     else if (const auto id = ClaimId::parse(term.text))
         test = sqlPart(column + u" = ?"_s, {id->text});
     else
-        test = matching(column, "entries"_L1, *matchExpression(term, QueryField::Claim), IndexKind::Claim);
+        test = matching(column, *wordMatch(term, QueryField::Claim), IndexKind::Claim);
     if (ofClaims || test.isNever())
         return test;
     return ofHighlight(sqlPart(livingClaimOf + u" AND "_s) + test + sqlPart(u")"_s));
@@ -150,6 +163,10 @@ SqlPart QueryCompiler::hasPart(const QString &what) const
         return ofHighlight(sqlPart(hasTheme));
     if (what == "claim"_L1)
         return ofClaims ? sqlPart(u"1"_s) : ofHighlight(sqlPart(livingClaimOf + u")"_s));
+    if (what == "question"_L1) {
+        return ofClaims ? sqlPart(u"c.open_question <> ''"_s)
+                        : ofHighlight(sqlPart(livingClaimOf + u" AND k.open_question <> '')"_s));
+    }
     if (what == "highlight"_L1)
         return ofHighlight(sqlPart(u"1"_s));
     if (what == "orphan"_L1)

@@ -28,9 +28,11 @@ TableName nameOf(Table table)
     case Table::Evidence: return {"evidence"_L1, "id"_L1};
     case Table::Colours: return {"colours"_L1, "key"_L1};
     case Table::Collections: return {"collections"_L1, "id"_L1};
+    case Table::Members: return {"collection_members"_L1, "id"_L1};
     case Table::Settings: return {"settings"_L1, "key"_L1};
     case Table::Placements: return {"placements"_L1, "id"_L1};
     case Table::Versions: return {"versions"_L1, "id"_L1};
+    case Table::HighlightThemes: return {"highlight_themes"_L1, "id"_L1};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -39,6 +41,8 @@ Result<void> removeRecord(Connection &connection, const Record &record)
 {
     if (record.table == Table::Claims)
         return removeClaim(connection, {record.id});
+    if (record.table == Table::Members)
+        return writeMember(connection, record.id, false);
     // Placements only grow, and a version is never the reader's to remove.
     if (record.table == Table::Placements || record.table == Table::Versions)
         return failure(ErrorCode::InvalidArgument, record.id);
@@ -50,6 +54,8 @@ Result<void> removeRecord(Connection &connection, const Record &record)
 
 Result<void> writeRecord(Connection &connection, const Record &record, const QDateTime &now)
 {
+    if (record.table == Table::HighlightThemes)
+        return writeTagging(connection, record);
     if (record.after.isEmpty())
         return removeRecord(connection, record);
     if (record.id.isEmpty() || record.after.value(nameOf(record.table).key).toString() != record.id)
@@ -61,10 +67,12 @@ Result<void> writeRecord(Connection &connection, const Record &record, const QDa
     case Table::Claims: return writeClaim(connection, claimFromRow(record.after), now);
     case Table::Evidence: return writeEvidence(connection, evidenceFromRow(record.after));
     case Table::Colours: return writeColour(connection, colourFromRow(record.after));
-    case Table::Collections: return writeCollection(connection, record.after);
+    case Table::Collections: return writeCollection(connection, collectionFromRow(record.after));
+    case Table::Members: return writeMember(connection, record.id, true);
     case Table::Settings: return writeSetting(connection, record.id, record.after.value("value"_L1).toString());
     case Table::Placements: return appendPlaces(connection, placesFromRow(record.after), now);
     case Table::Versions: return writeVersionArticle(connection, record.after);
+    case Table::HighlightThemes: break;
     }
     Q_UNREACHABLE_RETURN({});
 }

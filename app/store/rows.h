@@ -4,7 +4,7 @@
 #pragma once
 
 #include "annotate/change.h"
-#include "library/article.h"
+#include "library/collection.h"
 #include "store/statement.h"
 
 namespace florilegium {
@@ -18,6 +18,9 @@ Result<void> writeRecord(Connection &connection, const Record &record, const QDa
 Result<void> writeArticle(Connection &connection, const Article &article);
 Result<void> writeHighlight(Connection &connection, const Highlight &highlight);
 Result<void> writeTheme(Connection &connection, const Theme &theme);
+/// Links of many highlights with one theme (annotate/tagging.h): a handful of statements for all of them. Positions of
+/// a highlight's themes stay without gaps. Highlights that are gone meanwhile are passed over.
+Result<void> writeTagging(Connection &connection, const Record &record);
 Result<void> writeColour(Connection &connection, const Colour &colour);
 Result<void> writeClaim(Connection &connection, const Claim &claim, const QDateTime &now);
 Result<void> removeClaim(Connection &connection, const ClaimId &id);
@@ -26,7 +29,9 @@ Result<void> writeEvidence(Connection &connection, const Evidence &evidence);
 Result<void> appendPlaces(Connection &connection, const Places &places, const QDateTime &now);
 /// The article that a version belongs to; nothing else of it ever changes.
 Result<void> writeVersionArticle(Connection &connection, const QJsonObject &row);
-Result<void> writeCollection(Connection &connection, const QJsonObject &row);
+Result<void> writeCollection(Connection &connection, const Collection &collection);
+/// Puts an article into a collection, or takes it out: `id` is that of its record. One of the two may be gone.
+Result<void> writeMember(Connection &connection, const QString &id, bool isIn);
 Result<void> writeSetting(Connection &connection, const QString &key, const QString &value);
 
 /// Removes the rows of `table` whose `column` is `key`. Both names are ours, never foreign text.
@@ -59,11 +64,17 @@ inline constexpr QLatin1StringView themeColumns(
     "t.id, t.parent, t.name, t.colour, t.definition, t.shortcut, t.position, t.deleted");
 [[nodiscard]] Theme themeAt(const Statement &statement);
 
-inline constexpr QLatin1StringView claimColumns("c.id, c.statement, c.status, c.created, c.modified, c.deleted");
-inline constexpr int claimColumnCount = 6;
+inline constexpr QLatin1StringView claimColumns("c.id, c.statement, c.status, c.kind, c.confidence, c.open_question, "
+                                                "c.changed_by, c.reason, c.created, c.modified, "
+                                                "c.deleted");
+inline constexpr int claimColumnCount = 11;
 /// Without the people it is attributed to: see completeClaims().
 [[nodiscard]] Claim claimAt(const Statement &statement);
 Result<void> completeClaims(Connection &connection, const QList<Claim *> &claims);
+
+inline constexpr QLatin1StringView collectionColumns("k.id, k.parent, k.name, k.filter, k.position, k.deleted");
+inline constexpr int collectionColumnCount = 6;
+[[nodiscard]] Collection collectionAt(const Statement &statement);
 
 inline constexpr QLatin1StringView evidenceColumns(
     "e.id, e.claim, e.relation, e.highlight, e.other, e.comment, e.created");

@@ -3,120 +3,269 @@
 
 #include "store/rowstreams.h"
 
-#include "store/searchwords.h"
-
-#include <QTimeZone>
+#include <algorithm>
 
 namespace florilegium {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-qint64 secondsAt(const QDate &day)
+class ListedRows : public RowStream
 {
-    return QDateTime(day, QTime(0, 0), QTimeZone::UTC).toSecsSinceEpoch();
-}
+public:
+    explicit ListedRows(QList<qint64> rows)
+        : m_rows(std::move(rows))
+    {
+    }
 
-RowStream dayStream(const DayTest &test)
-{
-    const QString column = test.published ? u"published_day"_s : u"known_day"_s;
-    SqlPart condition = test.span.from.isValid() ? sqlPart(column + u" >= ?"_s, {test.span.from.toString(Qt::ISODate)})
-                                                 : sqlPart(column + u" > ''"_s);
-    if (test.span.to.isValid())
-        condition += sqlPart(u" AND "_s + column + u" < ?"_s, {test.span.to.toString(Qt::ISODate)});
-    return {.table = "days"_L1,
-            .condition = condition,
-            .index = test.published ? "days_by_published"_L1 : "days_by_known"_L1};
-}
+    Result<qint64> seek(qint64 row) override
+    {
+        m_at = std::ranges::lower_bound(m_rows.cbegin() + m_at, m_rows.cend(), row) - m_rows.cbegin();
+        return m_at < m_rows.size() ? m_rows[m_at] : end;
+    }
 
-RowStream bearingStream(qint64 bit)
+private:
+    QList<qint64> m_rows;
+    qsizetype m_at = 0;
+};
+
+/// Reads ahead: what one read gave is kept as long as it is asked for.
+class ReadAhead : public RowStream
 {
-    return {.table = "bearings"_L1, .condition = sqlPart(u"bits & ? <> 0"_s, {QVariant::fromValue(bit)}), .index = {}};
-}
+public:
+    Result<qint64> seek(qint64 row) override
+    {
+        for (;;) {
+            m_at = std::ranges::lower_bound(m_rows.cbegin() + m_at, m_rows.cend(), row) - m_rows.cbegin();
+            if (m_at < m_rows.size()) {
+                ++m_used;
+                return m_rows[m_at];
+            }
+            row = std::max(row, m_next);
+            if (row > m_range.last)
+                return end;
+            if (auto done = readOn(row); !done)
+                return std::unexpected(done.error());
+        }
+    }
+
+protected:
+    ReadAhead(Connection &index, const SqlPart &statement, RowRange range)
+        : m_range(range)
+        , m_next(range.first)
+        , m_statement(index, statement.sql)
+        , m_values(statement.values)
+    {
+    }
+
+    /// Reads rows from there on; what lies before m_next is then known.
+    virtual Result<void> readOn(qint64 row) = 0;
+
+    Result<void> read(const QVariantList &last)
+    {
+        m_rows.clear();
+        m_at = 0;
+        m_used = 0;
+        m_statement.bindAll(m_values + last);
+        while (m_statement.next())
+            m_rows << m_statement.number(0);
+        return m_statement.result();
+    }
+
+    const RowRange m_range;
+    QList<qint64> m_rows;
+    qsizetype m_used = 0; ///< questions that what was read could answer
+    qint64 m_next; ///< rows before it are known
+
+private:
+    Statement m_statement;
+    QVariantList m_values;
+    qsizetype m_at = 0;
+};
+
+class ReadRows : public ReadAhead
+{
+public:
+    ReadRows(Connection &index, const SqlPart &statement, RowRange range)
+        : ReadAhead(index, statement, range)
+    {
+    }
+
+protected:
+    Result<void> readOn(qint64 row) override
+    {
+        // Who skips most of what was read is not given as much again.
+        if (m_begun)
+            m_chunk = m_used >= wellUsed ? std::min(m_chunk * 4, mostAtOnce) : std::max(m_chunk / 2, fewest);
+        m_begun = true;
+        if (auto done = read({row, m_range.last, qint64(m_chunk)}); !done)
+            return done;
+        m_next = m_rows.size() < m_chunk ? m_range.last + 1 : m_rows.back() + 1;
+        return {};
+    }
+
+private:
+    static constexpr qsizetype fewest = 16;
+    static constexpr qsizetype mostAtOnce = 8192;
+    static constexpr qsizetype wellUsed = 4;
+
+    qsizetype m_chunk = 32;
+    bool m_begun = false;
+};
+
+class SortedRows : public ReadAhead
+{
+public:
+    SortedRows(Connection &index, const SqlPart &statement, RowRange range)
+        : ReadAhead(index, statement, range)
+        , m_width(std::max<qint64>(1, (range.last - range.first) / pieces))
+    {
+    }
+
+protected:
+    Result<void> readOn(qint64 row) override
+    {
+        const qint64 last = m_range.last - row < m_width ? m_range.last : row + m_width - 1;
+        const bool wellUsed = m_used >= wellUsedFrom || m_rows.size() < few;
+        if (m_begun && wellUsed && m_rows.size() < many)
+            m_width = m_width > std::numeric_limits<qint64>::max() / 8 ? m_width : m_width * 4;
+        else if (m_begun && m_rows.size() >= few)
+            m_width = std::max<qint64>(1, m_width / 2);
+        m_begun = true;
+        if (auto done = read({row, last}); !done)
+            return done;
+        m_next = last + 1;
+        return {};
+    }
+
+private:
+    static constexpr qint64 pieces = 1024;
+    static constexpr qsizetype wellUsedFrom = 4;
+    static constexpr qsizetype few = 32;
+    static constexpr qsizetype many = 2048;
+
+    qint64 m_width;
+    bool m_begun = false;
+};
+
+class AllOf : public RowStream
+{
+public:
+    explicit AllOf(std::vector<RowStreamPtr> streams)
+        : m_streams(std::move(streams))
+    {
+    }
+
+    Result<qint64> seek(qint64 row) override
+    {
+        for (std::size_t agreed = 0, i = 0; agreed < m_streams.size(); i = (i + 1) % m_streams.size()) {
+            const auto next = m_streams[i]->seek(row);
+            if (!next || *next == end)
+                return next;
+            agreed = *next == row ? agreed + 1 : 1;
+            row = *next;
+        }
+        return row;
+    }
+
+private:
+    std::vector<RowStreamPtr> m_streams;
+};
+
+class AnyOf : public RowStream
+{
+public:
+    explicit AnyOf(std::vector<RowStreamPtr> streams)
+        : m_streams(std::move(streams))
+    {
+    }
+
+    Result<qint64> seek(qint64 row) override
+    {
+        qint64 first = end;
+        for (const RowStreamPtr &stream : m_streams) {
+            const auto next = stream->seek(row);
+            if (!next)
+                return next;
+            first = std::min(first, *next);
+        }
+        return first;
+    }
+
+private:
+    std::vector<RowStreamPtr> m_streams;
+};
+
+class AllBut : public RowStream
+{
+public:
+    AllBut(RowStreamPtr stream, RowStreamPtr without)
+        : m_stream(std::move(stream))
+        , m_without(std::move(without))
+    {
+    }
+
+    Result<qint64> seek(qint64 row) override
+    {
+        for (;;) {
+            const auto next = m_stream->seek(row);
+            const auto left = next && *next != end ? m_without->seek(*next) : next;
+            if (!left || *next == end)
+                return left;
+            if (*left != *next)
+                return *next;
+            row = *next + 1;
+        }
+    }
+
+private:
+    RowStreamPtr m_stream;
+    RowStreamPtr m_without;
+};
 
 } // namespace
 
-RowRange RowRange::of(IndexKind kind, qint64 since)
+RowStreamPtr listedRows(QList<qint64> rows)
 {
-    return {.first = firstRowMade(kind, since), .last = lastRow(kind)};
+    return std::make_unique<ListedRows>(std::move(rows));
 }
 
-RowRange RowRange::within(IndexKind kind, const DateSpan &added) const
+RowStreamPtr readRows(Connection &index, const SqlPart &statement, RowRange range)
 {
-    RowRange range = *this;
-    if (added.from.isValid())
-        range.first = std::max(range.first, firstRowMade(kind, secondsAt(added.from)));
-    if (added.to.isValid())
-        range.last = std::min(range.last, firstRowMade(kind, std::max<qint64>(1, secondsAt(added.to))) - 1);
-    return range;
+    return std::make_unique<ReadRows>(index, statement, range);
 }
 
-SqlPart RowStream::conditionWithin(RowRange range, QChar alias) const
+RowStreamPtr sortedRows(Connection &index, const SqlPart &statement, RowRange range)
 {
-    return condition
-        + sqlPart(u" AND %1.rowid BETWEEN ? AND ?"_s.arg(alias),
-                  {QVariant::fromValue(range.first), QVariant::fromValue(range.last)});
+    return std::make_unique<SortedRows>(index, statement, range);
 }
 
-SqlPart RowStream::source(RowRange range) const
+RowStreamPtr allOf(std::vector<RowStreamPtr> streams)
 {
-    if (index.isEmpty())
-        return sqlPart(table + u" f"_s);
-    if (!isSorted())
-        return sqlPart(table + u" f NOT INDEXED"_s);
-    // The limit keeps SQLite from losing the order.
-    return sqlPart(u"("_s) + rows(range) + sqlPart(u" ORDER BY g.rowid DESC LIMIT %1) f"_s.arg(length));
+    return streams.size() == 1 ? std::move(streams.front()) : std::make_unique<AllOf>(std::move(streams));
 }
 
-SqlPart RowStream::rows(RowRange range) const
+RowStreamPtr anyOf(std::vector<RowStreamPtr> streams)
 {
-    const QString by = index.isEmpty() ? QString() : u" INDEXED BY "_s + index;
-    return sqlPart(u"SELECT g.rowid AS rowid FROM "_s + table + u" g"_s + by + u" WHERE "_s)
-        + conditionWithin(range, u'g');
+    return streams.size() == 1 ? std::move(streams.front()) : std::make_unique<AnyOf>(std::move(streams));
 }
 
-SqlPart RowStream::ids(RowRange range) const
+RowStreamPtr allBut(RowStreamPtr stream, RowStreamPtr without)
 {
-    return sqlPart(u"SELECT t.target AS id FROM ("_s) + rows(range)
-        + sqlPart(u") r CROSS JOIN things t ON t.id = r.rowid"_s);
+    return std::make_unique<AllBut>(std::move(stream), std::move(without));
 }
 
-SqlPart RowStream::test(RowRange range) const
+Result<QList<qint64>> nextRows(RowStream &stream, qint64 from, qsizetype most)
 {
-    // What could be counted is looked up once as a set; of more, each row of the other stream is asked.
-    if (index.isEmpty() && isWhole)
-        return sqlPart(u"+f.rowid IN ("_s) + rows(range) + sqlPart(u")"_s);
-    return sqlPart(u"EXISTS (SELECT 1 FROM %1 g WHERE g.rowid = f.rowid AND "_s.arg(table)) + condition
-        + sqlPart(u")"_s);
-}
-
-RowStream wordStream(QLatin1StringView table, const QString &expression)
-{
-    return {.table = table, .condition = sqlPart(table + u" MATCH ?"_s, {expression}), .index = {}};
-}
-
-std::optional<RowStream> rowStream(const QueryPlace &place, const Query &term, IndexKind kind)
-{
-    if (term.kind != Query::Kind::Term || !place.hasIndex || kind == IndexKind::Claim)
-        return std::nullopt;
-    // A highlight has the author and site of its article since it was indexed.
-    const bool isKnown = place.inStep || kind != IndexKind::Highlight;
-    if (term.field == QueryField::Author && isKnown)
-        return wordStream("sources"_L1, matchIn("author"_L1, term));
-    if (term.field == QueryField::Site && isKnown)
-        return wordStream("sources"_L1, matchIn("site"_L1, term));
-    if (!place.inStep)
-        return std::nullopt;
-    if (const auto test = dayTest(term))
-        return dayStream(*test);
-    if (kind != IndexKind::Highlight)
-        return std::nullopt;
-    const auto status = term.field == QueryField::Status ? statusFromWord(term.text) : std::nullopt;
-    const auto relation = term.field == QueryField::Relation ? relationFromWord(term.text) : std::nullopt;
-    if (status)
-        return bearingStream(bearingBit(*status));
-    return relation ? std::optional(bearingStream(bearingBit(*relation))) : std::nullopt;
+    QList<qint64> rows;
+    while (rows.size() < most) {
+        const auto next = stream.seek(rows.isEmpty() ? from : rows.back() + 1);
+        if (!next)
+            return std::unexpected(next.error());
+        if (*next == RowStream::end)
+            break;
+        rows << *next;
+    }
+    return rows;
 }
 
 } // namespace florilegium

@@ -3,51 +3,44 @@
 
 #pragma once
 
-#include "store/querycompiler.h"
+#include "store/indexrows.h"
+#include "store/sqlpart.h"
+
+#include <memory>
+#include <vector>
 
 namespace florilegium {
 
-/// Rows of the index of one kind, [first, last]: all of them, or those made within some time.
-struct RowRange
+/// Rows of the index that something holds of, in their order, which is newest first. They are looked for as they are
+/// asked for: whoever wants the rows of several streams at once lets each skip what another does not have, so that what
+/// it costs goes with the rarest of them.
+class RowStream
 {
-    qint64 first = 0;
-    qint64 last = 0;
+public:
+    static constexpr qint64 end = std::numeric_limits<qint64>::max();
 
-    /// Those of a kind that were made at `since` (seconds since 1970) or later.
-    [[nodiscard]] static RowRange of(IndexKind kind, qint64 since = 0);
-    /// What a term added: leaves of it. Times before 1970 have one row number all.
-    [[nodiscard]] RowRange within(IndexKind kind, const DateSpan &added) const;
+    virtual ~RowStream() = default;
+    /// The first row at or behind this one; `end` when there is none. Rows that are asked for only go up.
+    [[nodiscard]] virtual Result<qint64> seek(qint64 row) = 0;
 };
+using RowStreamPtr = std::unique_ptr<RowStream>;
 
-/// Rows of a table of the index that some part of a query holds of, and of no others. Row numbers go with the time, so
-/// one stream can lead newest first, and the others be asked about each of its rows.
-struct RowStream
-{
-    QLatin1StringView table;
-    SqlPart condition; ///< of a row; columns without an alias
-    QLatin1StringView index; ///< of the table, when the condition has one; rows come by it in no order of time
-    int length = 0; ///< rows in the range looked at, as far as they were counted
-    bool isWhole = false; ///< counted to the end
+/// Rows that were found before, in their order.
+[[nodiscard]] RowStreamPtr listedRows(QList<qint64> rows);
+/// Rows within a range by a statement that gives them in their order; its last three parameters are the first and the
+/// last row and how many are wanted. As many are read at once as are used.
+[[nodiscard]] RowStreamPtr readRows(Connection &index, const SqlPart &statement, RowRange range);
+/// The same, for what SQLite has to sort: by a statement that gives all rows of a range; its last two parameters are
+/// the first and the last row. The range, within which things should lie from end to end, is taken in pieces that grow
+/// and shrink with what is found in them.
+[[nodiscard]] RowStreamPtr sortedRows(Connection &index, const SqlPart &statement, RowRange range);
 
-    static constexpr int mostSorted = 4000; ///< of more the newest are looked for by going through the table
+[[nodiscard]] RowStreamPtr allOf(std::vector<RowStreamPtr> streams);
+[[nodiscard]] RowStreamPtr anyOf(std::vector<RowStreamPtr> streams);
+/// Those of a stream that another one does not have.
+[[nodiscard]] RowStreamPtr allBut(RowStreamPtr stream, RowStreamPtr without);
 
-    [[nodiscard]] bool isWords() const { return table == QLatin1StringView("entries"); }
-    /// Few enough to be sorted, where it has to be: then they come in order by themselves.
-    [[nodiscard]] bool isSorted() const { return !index.isEmpty() && isWhole; }
-    /// What is put behind FROM to go through them newest first (alias f).
-    [[nodiscard]] SqlPart source(RowRange range) const;
-    [[nodiscard]] SqlPart conditionWithin(RowRange range, QChar alias) const;
-    /// SELECT of the row numbers (column rowid), in no order.
-    [[nodiscard]] SqlPart rows(RowRange range) const;
-    /// SELECT of the ids (column id), in no order.
-    [[nodiscard]] SqlPart ids(RowRange range) const;
-    /// Whether the row f.rowid of another stream is one of these, too.
-    [[nodiscard]] SqlPart test(RowRange range) const;
-};
-
-[[nodiscard]] RowStream wordStream(QLatin1StringView table, const QString &expression);
-/// The stream of a term's own rows of a kind: authors, sites and days of articles and of their highlights, and what
-/// highlights are to claims. Absent for other terms, and without an index that is in step with its library.
-[[nodiscard]] std::optional<RowStream> rowStream(const QueryPlace &place, const Query &term, IndexKind kind);
+/// The next rows of a stream from a row on, at most so many.
+[[nodiscard]] Result<QList<qint64>> nextRows(RowStream &stream, qint64 from, qsizetype most);
 
 } // namespace florilegium

@@ -5,9 +5,8 @@
 
 #include "store/filesystem.h"
 #include "store/opening.h"
-#include "store/rows.h"
+#include "store/statement.h"
 #include "store/transaction.h"
-#include "store/wordlist.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,35 +17,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Row numbers are kind, time and a number, from the highest bits down. The index keeps no text of its own: words for
-// excerpts come from the library. Words of a thing stand in one row, so that one expression of FTS5 asks for several of
-// them wherever they stand; authors and sites stand apart, because words without a field do not mean them. Authors,
-// sites and days of an article stand with its highlights, too, so that these are found by them in the order of time.
+// Row numbers go with kind and time (indexrows.h). The index keeps no text of its own: words for excerpts come from the
+// library. Beginnings of words are indexed where nothing is kept but that they occur, which makes them cheap. What a
+// query can ask of a thing besides words stands in marks and days, also what it has from its article, its highlights or
+// its passages: so each answer comes in the order of time.
 constexpr QStringView indexSchema =
     uR"(CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID
 
-CREATE TABLE things (id INTEGER PRIMARY KEY, target TEXT NOT NULL UNIQUE, content TEXT NOT NULL) STRICT
+CREATE TABLE things (id INTEGER PRIMARY KEY, moment INTEGER NOT NULL, target TEXT NOT NULL UNIQUE,
+    words TEXT NOT NULL, sources TEXT NOT NULL, facts TEXT NOT NULL) STRICT
 
-CREATE VIRTUAL TABLE entries USING fts5 (title, text, note, content = '', contentless_delete = 1,
+CREATE INDEX things_by_moment ON things (moment DESC, id)
+
+CREATE VIRTUAL TABLE occurrences USING fts5 (words, content = '', contentless_delete = 1, detail = none,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3')
 
-CREATE VIRTUAL TABLE sources USING fts5 (author, site, content = '', contentless_delete = 1,
+CREATE VIRTUAL TABLE entries USING fts5 (title, text, note, content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'")
+
+CREATE VIRTUAL TABLE sources USING fts5 (author, site, title, claim, content = '', contentless_delete = 1,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'", prefix = '1 2 3')
 
 CREATE TABLE words (word TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID
 
-CREATE TABLE days (id INTEGER PRIMARY KEY, known_day TEXT NOT NULL, published_day TEXT NOT NULL) STRICT
+CREATE TABLE mark_names (mark INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT
 
-CREATE INDEX days_by_known ON days (known_day)
+CREATE TABLE marks (mark INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (mark, id)) STRICT, WITHOUT ROWID
 
-CREATE INDEX days_by_published ON days (published_day)
+CREATE TABLE days (id INTEGER NOT NULL, kind INTEGER NOT NULL, known TEXT NOT NULL, published TEXT NOT NULL,
+    PRIMARY KEY (id, known, published)) STRICT, WITHOUT ROWID
 
-CREATE TABLE bearings (id INTEGER PRIMARY KEY, bits INTEGER NOT NULL) STRICT)";
+CREATE INDEX days_by_known ON days (kind, known, id)
 
-constexpr int kindShift = 56;
-constexpr int timeShift = 20;
-constexpr qint64 perSecond = qint64(1) << timeShift;
-constexpr qint64 latest = (qint64(1) << (kindShift - timeShift)) - 1; // seconds
+CREATE INDEX days_by_published ON days (kind, published, id)
+
+CREATE TABLE prints (id INTEGER PRIMARY KEY, print TEXT NOT NULL) STRICT
+
+CREATE INDEX prints_by_print ON prints (print))";
 
 Result<QString> stateOf(Connection &index, const QString &key)
 {
@@ -114,123 +121,7 @@ std::unique_ptr<Connection> openSound(const QString &path, const QString &librar
     return stateOf(**connection, u"library"_s) == libraryId ? std::move(*connection) : nullptr;
 }
 
-struct KnownThing
-{
-    qint64 id = 0;
-    QString content;
-};
-
-Result<std::optional<KnownThing>> knownThing(Connection &index, const QString &target)
-{
-    Statement statement(index, u"SELECT id, content FROM things WHERE target = ?"_s);
-    statement.bind(target);
-    std::optional<KnownThing> known;
-    if (statement.next())
-        known = KnownThing{statement.number(0), statement.text(1)};
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return known;
-}
-
-Result<qint64> freeId(Connection &index, IndexKind kind, qint64 made)
-{
-    const qint64 base = firstRowMade(kind, made);
-    Statement statement(index, u"SELECT MAX(id) FROM things WHERE id BETWEEN ? AND ?"_s);
-    statement.bind(base).bind(base + perSecond - 1);
-    const qint64 last = statement.next() && !statement.isNull(0) ? statement.number(0) : base - 1;
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return last + 1;
-}
-
-Result<void> removeThing(Connection &index, qint64 id)
-{
-    for (const auto &sql : {u"DELETE FROM entries WHERE rowid = ?"_s, u"DELETE FROM sources WHERE rowid = ?"_s,
-                            u"DELETE FROM days WHERE id = ?"_s, u"DELETE FROM bearings WHERE id = ?"_s,
-                            u"DELETE FROM things WHERE id = ?"_s}) {
-        if (auto done = Statement(index, sql).bind(id).run(); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> insertFacts(Connection &index, qint64 id, const IndexFacts &facts)
-{
-    Result<void> done;
-    if (!facts.knownDay.isEmpty()) {
-        done = Statement(index, u"INSERT INTO days (id, known_day, published_day) VALUES (?, ?, ?)"_s)
-                   .bind(id)
-                   .bind(facts.knownDay)
-                   .bind(facts.publishedDay)
-                   .run();
-    }
-    if (done && facts.bearings != 0)
-        done = Statement(index, u"INSERT INTO bearings (id, bits) VALUES (?, ?)"_s).bind(id).bind(facts.bearings).run();
-    return done;
-}
-
-Result<void> insertThing(Connection &index, WordList &list, const QString &target, const IndexEntry &entry)
-{
-    const auto id = freeId(index, entry.kind, entry.made);
-    if (!id)
-        return std::unexpected(id.error());
-    auto done = Statement(index, u"INSERT INTO things (id, target, content) VALUES (?, ?, ?)"_s)
-                    .bind(*id)
-                    .bind(target)
-                    .bind(entry.content)
-                    .run();
-    const IndexWords words = entry.words();
-    if (done) {
-        done = Statement(index, u"INSERT INTO entries (rowid, title, text, note) VALUES (?, ?, ?, ?)"_s)
-                   .bind(*id)
-                   .bind(words.title)
-                   .bind(words.text)
-                   .bind(words.note)
-                   .run();
-    }
-    for (const QString &text : {words.title, words.text, words.note})
-        done = done ? list.add(index, text) : done;
-    if (done && !(words.author.isEmpty() && words.site.isEmpty())) {
-        done = Statement(index, u"INSERT INTO sources (rowid, author, site) VALUES (?, ?, ?)"_s)
-                   .bind(*id)
-                   .bind(words.author)
-                   .bind(words.site)
-                   .run();
-    }
-    return done ? insertFacts(index, *id, entry.facts) : done;
-}
-
 } // namespace
-
-qint64 bearingBit(Relation relation)
-{
-    return qint64(1) << int(relation);
-}
-
-qint64 bearingBit(Status status)
-{
-    return qint64(1) << (allRelations.size() + std::size_t(status));
-}
-
-qint64 firstRow(IndexKind kind)
-{
-    return qint64(kind) << kindShift;
-}
-
-qint64 firstRowMade(IndexKind kind, qint64 made)
-{
-    return firstRow(kind) + std::clamp<qint64>(made, 0, latest) * perSecond;
-}
-
-qint64 lastRow(IndexKind kind)
-{
-    return firstRow(kind) + (qint64(1) << kindShift) - 1;
-}
-
-qint64 madeOfRow(qint64 row)
-{
-    return (row & ((qint64(1) << kindShift) - 1)) >> timeShift;
-}
 
 void discardIndex(IndexAccess &access)
 {
@@ -275,21 +166,6 @@ Result<void> setIndexPosition(Connection &index, IndexPosition position)
     if (auto done = setState(index, u"journal"_s, QString::number(position.journal)); !done)
         return done;
     return setState(index, u"text"_s, QString::number(position.text));
-}
-
-Result<void> replaceEntry(Connection &index, WordList &list, const QString &target,
-                          const std::optional<IndexEntry> &entry)
-{
-    const auto known = knownThing(index, target);
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known && entry && (*known)->content == entry->content)
-        return {};
-    if (*known) {
-        if (auto done = removeThing(index, (*known)->id); !done)
-            return done;
-    }
-    return entry ? insertThing(index, list, target, *entry) : Result<void>();
 }
 
 } // namespace florilegium

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/hitfinder.h"
+#include "store/hitranking.h"
 #include "store/rows.h"
 #include "store/searchwords.h"
 #include "store/snippet.h"
@@ -115,12 +115,13 @@ Result<Conditions> withQuery(Conditions conditions, const QueryPlace &place, Que
     return conditions;
 }
 
-Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit)
+Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit, bool byRelevance)
 {
     if (query.isEmpty())
         return QList<SearchHit>();
     const auto found = withWholeWords(place, query).and_then([&](const Query &whole) {
-        return HitFinder(place, whole).newest(limit);
+        return byRelevance && place.hasIndex ? mostRelevant(place, whole, limit)
+                                             : HitFinder(place, whole).newest(limit);
     });
     if (!found)
         return std::unexpected(found.error());

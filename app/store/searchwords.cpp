@@ -203,12 +203,18 @@ QString folded(QStringView text)
 SearchTerm searchTerm(QStringView text, bool prefix)
 {
     SearchTerm term{.words = {}, .prefix = prefix};
+    TextRange last;
     bool unspaced = false;
-    eachWord(text, [&](QStringView word, TextRange) {
+    bool inPair = false; // the last word is the end of the pair before it
+    eachWord(text, [&](QStringView word, TextRange range) {
         term.words << word.toString();
         unspaced = isUnspaced(word.toUcs4().front());
+        inPair = unspaced && last.end > range.start;
+        last = range;
     });
-    term.prefix = prefix || unspaced;
+    if (inPair)
+        term.words.removeLast();
+    term.prefix = unspaced ? !inPair : prefix;
     return term;
 }
 
@@ -240,7 +246,7 @@ std::optional<QString> matchExpression(const Query &query, QueryField also)
             return std::nullopt;
         if (query.field == QueryField::Claim && ClaimId::parse(query.text))
             return std::nullopt;
-        return query.field == QueryField::Title ? matchIn("title"_L1, query) : phrase(query.text, query.prefix);
+        return phrase(query.text, query.prefix);
     case Query::Kind::Or: return joinedExpression(wanted, u" OR "_s, also);
     case Query::Kind::And: break;
     }
@@ -251,6 +257,14 @@ std::optional<QString> matchExpression(const Query &query, QueryField also)
     if (unwanted.isEmpty())
         return all;
     return QString(u'(' + *all + u") NOT ("_s + *none + u')');
+}
+
+bool hasPhrases(const Query &query)
+{
+    bool any = false;
+    eachTerm(query,
+             [&any](const Query &term, bool) { any = any || searchTerm(term.text, term.prefix).words.size() > 1; });
+    return any;
 }
 
 QString matchIn(QLatin1StringView column, const Query &term)

@@ -3,6 +3,8 @@
 
 #include "store/snippet.h"
 
+#include "library/queries.h"
+
 #include <deque>
 #include <vector>
 
@@ -14,8 +16,6 @@ namespace {
 
 constexpr qsizetype wordsBefore = 60; // UTF-16 units
 constexpr qsizetype wordsAfter = 100;
-constexpr QChar matchStart = QChar(0x02);
-constexpr QChar matchEnd = QChar(0x03);
 
 /// Finds where terms occur, word by word.
 class Matcher
@@ -169,7 +169,7 @@ Excerpt excerptOf(QStringView text, const QList<SearchTerm> &terms)
     qsizetype at = found.window.start;
     for (const TextRange &match : found.matches) {
         result += plain(text.sliced(at, match.start - at));
-        result += matchStart + plain(text.sliced(match.start, match.length())) + matchEnd;
+        result += SearchHit::matchBegins + plain(text.sliced(match.start, match.length())) + SearchHit::matchEnds;
         at = match.end;
     }
     result += plain(text.sliced(at, found.window.end - at));

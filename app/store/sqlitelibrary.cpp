@@ -3,6 +3,7 @@
 
 #include "store/sqlitelibrary.h"
 
+#include "store/filesystem.h"
 #include "store/indexer.h"
 
 #include <QFileInfo>
@@ -27,6 +28,8 @@ constexpr qsizetype mostInBatch = 16;
 constexpr qsizetype largestBatch = 2 << 20; // bytes, compressed
 /// The daily copy waits until the reader has settled down.
 constexpr auto backupDelay = 2min;
+constexpr auto binDelay = 10s;
+constexpr auto binInterval = 6h;
 
 template<typename T>
 QFuture<Result<T>> finished(const Error &error)
@@ -84,12 +87,34 @@ SqliteLibrary::SqliteLibrary(Opening opening, StoreOptions options)
     m_index->library = m_readPath;
     m_queries = std::make_unique<SqliteQueries>(std::move(opening.reader), m_index);
     m_packers->setMaxThreadCount(1);
-    startThreads(opening.wasUnclean);
+    if (opening.wasUnclean) {
+        m_isSound = false;
+        m_looking.start();
+        m_lookedOver = m_looking.future();
+    }
+    startThreads();
+}
+
+/// Runs on the background's thread. What is written meanwhile stays in the log: marks need not wait, and no byte of a
+/// library is changed that does not hold together. It then has no writer any more, and its log stays beside it, since
+/// readers still have it open.
+void SqliteLibrary::lookOver()
+{
+    const Result<void> sound = m_options.lookOver(m_path);
+    if (sound)
+        m_isSound = true;
+    else
+        m_writerQueue->add(
+            JobQueue::Lane::Marks,
+            {.run = [this, error = sound.error()] { m_writer = std::unexpected(error); }, .needs = {}, .brings = {}});
+    m_looking.finish();
 }
 
 SqliteLibrary::~SqliteLibrary()
 {
+    m_closing = true;
     m_packers->waitForDone();
+    m_lookedOver.waitForFinished();
     if (m_writerQueue) {
         // Everything that was asked for is written; after this no job of the writer touches the other threads.
         const auto written =
@@ -105,12 +130,12 @@ SqliteLibrary::~SqliteLibrary()
     m_writerQueue.reset();
 }
 
-void SqliteLibrary::startThreads(bool wasUnclean)
+void SqliteLibrary::startThreads()
 {
     if (!m_readOnly) {
         m_writerQueue = std::make_unique<JobQueue>(
             u"library writer"_s, JobQueue::AtEnd::Finish,
-            JobQueue::Hooks{.start = [this, wasUnclean] { openWriter(wasUnclean); },
+            JobQueue::Hooks{.start = [this] { openWriter(); },
                             .idle = [this] { tidyWriter(); },
                             .end = [this] { m_writer = failure(ErrorCode::ReadOnly); }});
     }
@@ -135,23 +160,27 @@ void SqliteLibrary::startBackground()
         m_background->add(JobQueue::Lane::Bulk, {.run = [this] { m_indexer->discard(); }, .needs = {}, .brings = {}});
         followIndex();
     };
+    if (!m_isSound)
+        m_background->add(JobQueue::Lane::Marks, {.run = [this] { lookOver(); }, .needs = {}, .brings = {}});
     followIndex();
-    if (!m_readOnly)
-        QTimer::singleShot(backupDelay, this, [this] { backUp(); });
+    if (m_readOnly)
+        return;
+    QTimer::singleShot(backupDelay, this, [this] { backUp(); });
+    QTimer::singleShot(binDelay, this,
+                       [this] { m_isSound ? (void)tidyBin() : (void)m_lookedOver.then(this, [this] { tidyBin(); }); });
+    auto *everFewHours = new QTimer(this);
+    connect(everFewHours, &QTimer::timeout, this, [this] { tidyBin(); });
+    everFewHours->start(binInterval);
 }
 
-void SqliteLibrary::openWriter(bool wasUnclean)
+void SqliteLibrary::openWriter()
 {
     m_writer = Connection::open(m_path, Connection::Mode::Write);
     if (!m_writer)
         return;
     Result<void> ready = applyWriterSettings(**m_writer);
-    if (ready && wasUnclean) {
-        // Nothing is written to what does not hold together.
-        const auto check = (*m_writer)->word(u"PRAGMA quick_check(1)"_s);
-        if (!check || *check != u"ok"_s)
-            ready = failure(ErrorCode::Damaged, check ? *check : check.error().detail);
-    }
+    if (ready && !m_isSound && isOnNetwork(m_path))
+        m_lookedOver.waitForFinished(); // without a log what is written would be in the library at once
     if (!ready)
         m_writer = std::unexpected(ready.error());
 }
@@ -159,7 +188,7 @@ void SqliteLibrary::openWriter(bool wasUnclean)
 /// Between bursts of writing: bringing the log in then keeps no mark waiting.
 void SqliteLibrary::tidyWriter()
 {
-    if (m_writer && QFileInfo(m_path + u"-wal"_s).size() > longLog)
+    if (m_writer && m_isSound && QFileInfo(m_path + u"-wal"_s).size() > longLog)
         (void)(*m_writer)->word(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
 

@@ -10,6 +10,9 @@
 #include "store/sqlitequeries.h"
 #include "store/writes.h"
 
+#include <QPromise>
+
+#include <atomic>
 #include <deque>
 
 class QThreadPool;
@@ -35,6 +38,7 @@ public:
     LibraryQueries &queries() override { return *m_queries; }
     QFuture<Result<void>> apply(const Change &change) override;
     QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) override;
+    QFuture<Result<Emptied>> emptyBin(const BinChoice &choice, Emptying how) override;
     QFuture<Result<void>> savePlace(const ArticleId &id, const ReadingPlace &place) override;
     QFuture<Result<void>> saveExportStates(const QString &target, const QList<ExportState> &states) override;
     QFuture<Result<void>> saveSetting(const QString &key, const QString &value) override;
@@ -51,6 +55,9 @@ public:
     /// The daily copy, when one is due (store/backup.h), on the thread of low priority. Called by the library itself a
     /// while after opening.
     QFuture<Result<std::optional<Backup>>> backUp();
+    /// What is due in the bin: what has lain there for binDays goes, and erasing that was cut short is brought to its
+    /// end. Called by the library itself a while after opening, and every few hours.
+    QFuture<Result<Emptied>> tidyBin();
 
 protected:
     void enqueueRead(std::function<void(LibraryQueries &)> read) override;
@@ -59,7 +66,7 @@ private:
     using Write = std::function<Result<void>(Connection &)>;
 
     SqliteLibrary(Opening opening, StoreOptions options);
-    void startThreads(bool wasUnclean);
+    void startThreads();
     void startBackground();
     /// Runs on the writer's thread; the future finishes after `write`, which commits.
     QFuture<Result<void>> enqueueWrite(JobQueue::Lane lane, const QStringList &needs, const Write &write,
@@ -72,9 +79,23 @@ private:
         bool written = false; ///< of the writer's thread
     };
     void writePending(const std::shared_ptr<Pending> &first);
+
+    /// Emptying the bin, step by step (sqlitelibrarybin.cpp).
+    struct EmptyingBin;
+    using EmptyingPtr = std::shared_ptr<EmptyingBin>;
+    using Step = void (SqliteLibrary::*)(const EmptyingPtr &job, Connection &connection);
+    void stepOnWriter(const EmptyingPtr &job, Step step);
+    void emptyNext(const EmptyingPtr &job, Connection &connection);
+    void forgetNext(const EmptyingPtr &job, Connection &connection);
+    void rewrite(const EmptyingPtr &job, Connection &connection);
+    void purge(const EmptyingPtr &job, const std::function<bool()> &stop);
+    void endErasing(const EmptyingPtr &job, Connection &connection);
+    static void end(EmptyingBin &job, const Result<void> &done);
+
     void announceVersion(const Article &article, const Result<StoredVersion> &stored);
     [[nodiscard]] Result<Connection *> writer();
-    void openWriter(bool wasUnclean);
+    void openWriter();
+    void lookOver();
     void tidyWriter();
     void announce(const Change &change);
     void announceFailure(const Change &change, const Error &error);
@@ -93,6 +114,11 @@ private:
     std::unique_ptr<SqliteQueries> m_reader; // of the reader's thread
     std::unique_ptr<Indexer> m_indexer; // of the background's thread
     std::atomic<bool> m_indexQueued = false;
+    std::atomic<bool> m_isSound = true; ///< closed by its last writer, or looked over since
+    QPromise<void> m_looking;
+    QFuture<void> m_lookedOver; ///< finished too when there is nothing to be looked over
+    std::atomic<bool> m_closing = false;
+    int m_erasing = 0; ///< jobs that erase; of the writer's thread
     // Destroyed by hand, in this order: see the destructor.
     std::unique_ptr<QThreadPool> m_packers;
     std::unique_ptr<JobQueue> m_readerQueue;

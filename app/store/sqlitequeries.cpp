@@ -23,32 +23,46 @@ auto SqliteQueries::consistently(Read read) -> std::invoke_result_t<Read, Connec
     return read(*m_connection);
 }
 
-/// Runs a read for a query against one state of the library, and of the index when it has words.
+/// Runs a read for a query against one state of the library and of the index.
 template<typename Read>
 auto SqliteQueries::asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>
+{
+    return asking(query.isEmpty() ? Result<Connection *>(nullptr) : m_index.connection(), asksForWords(query), read);
+}
+
+/// What the library can tell by itself is not kept from the reader by an index that fails.
+template<typename Read>
+auto SqliteQueries::asking(const Result<Connection *> &index, bool isNeeded, Read read)
+    -> std::invoke_result_t<Read, const QueryPlace &>
 {
     const auto names = m_names.of(*m_connection);
     if (!names)
         return std::unexpected(names.error());
-    const auto opened = needsIndex(query) ? m_index.connection() : Result<Connection *>(nullptr);
-    if (!opened && asksForWords(query))
-        return std::unexpected(opened.error());
-    Connection *index = opened.value_or(nullptr);
-    QueryPlace place{.connection = index ? *index : *m_connection, .names = **names, .hasIndex = index != nullptr};
-    const Transaction transaction(place.connection, Transaction::Kind::Read);
-    if (!transaction.result())
-        return std::unexpected(place.hasIndex ? m_index.report(transaction.result().error())
-                                              : transaction.result().error());
-    if (place.hasIndex) {
-        const auto inStep = isInStep(place.connection);
-        if (!inStep)
-            return std::unexpected(m_index.report(inStep.error()));
-        place.inStep = *inStep;
+    if (index && *index) {
+        auto answer = askingBoth(**index, **names, read);
+        if (answer)
+            return answer;
+        const Error error = m_index.report(answer.error()); // closes it, perhaps
+        if (isNeeded)
+            return std::unexpected(error);
+    } else if (!index && isNeeded) {
+        return std::unexpected(index.error());
     }
-    auto result = read(place);
-    if (!result && place.hasIndex)
-        return std::unexpected(m_index.report(result.error()));
-    return result;
+    const Transaction transaction(*m_connection, Transaction::Kind::Read);
+    if (!transaction.result())
+        return std::unexpected(transaction.result().error());
+    return read(QueryPlace{.connection = *m_connection, .names = **names});
+}
+
+template<typename Read>
+auto SqliteQueries::askingBoth(Connection &both, const QueryNames &names, Read read)
+    -> std::invoke_result_t<Read, const QueryPlace &>
+{
+    const Transaction transaction(both, Transaction::Kind::Read);
+    const auto inStep = transaction.result() ? isInStep(both) : std::unexpected(transaction.result().error());
+    if (!inStep)
+        return std::unexpected(inStep.error());
+    return read(QueryPlace{.connection = both, .names = names, .hasIndex = true, .inStep = *inStep});
 }
 
 Result<QList<ArticleRow>> SqliteQueries::articles(const ArticleFilter &filter, int offset, int limit)
@@ -59,6 +73,36 @@ Result<QList<ArticleRow>> SqliteQueries::articles(const ArticleFilter &filter, i
 Result<int> SqliteQueries::articleCount(const ArticleFilter &filter)
 {
     return asking(filter.query, [&](const QueryPlace &place) { return countArticles(place, filter); });
+}
+
+Result<QList<ArticleId>> SqliteQueries::articleIds(const ArticleFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readArticleIds(place, filter); });
+}
+
+Result<QList<ArticleGroup>> SqliteQueries::articleGroups(const ArticleFilter &filter, ArticleGrouping grouping)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readArticleGroups(place, filter, grouping); });
+}
+
+Result<QList<DuplicateGroup>> SqliteQueries::duplicates()
+{
+    return asking(m_index.connection(), false, &readDuplicates);
+}
+
+Result<DeletedThings> SqliteQueries::deletedThings()
+{
+    return consistently(&readDeletedThings);
+}
+
+Result<QList<ArticleRow>> SqliteQueries::articleRows(const QList<ArticleId> &ids)
+{
+    return readArticleRows(*m_connection, ids);
+}
+
+Result<QList<ArticleName>> SqliteQueries::articleNames()
+{
+    return readArticleNames(*m_connection);
 }
 
 Result<Article> SqliteQueries::article(const ArticleId &id)
@@ -126,6 +170,22 @@ Result<int> SqliteQueries::highlightCount(const HighlightFilter &filter)
     return asking(filter.query, [&](const QueryPlace &place) { return countHighlights(place, filter); });
 }
 
+Result<QList<HighlightId>> SqliteQueries::highlightIds(const HighlightFilter &filter, int offset, int limit)
+{
+    return asking(filter.query,
+                  [&](const QueryPlace &place) { return readHighlightIds(place, filter, offset, limit); });
+}
+
+Result<QList<HighlightRow>> SqliteQueries::highlightRows(const QList<HighlightId> &ids)
+{
+    return consistently([&](Connection &c) { return readHighlightRows(c, ids); });
+}
+
+Result<QList<HighlightGroup>> SqliteQueries::highlightGroups(const HighlightFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readHighlightGroups(place, filter); });
+}
+
 Result<QList<Highlight>> SqliteQueries::highlightsOf(const ArticleId &id)
 {
     return consistently([&](Connection &c) { return readHighlightsOf(c, id); });
@@ -161,9 +221,59 @@ Result<QList<StatusChange>> SqliteQueries::history(const ClaimId &id)
     return readHistory(*m_connection, id);
 }
 
+Result<QList<LedgerRow>> SqliteQueries::ledger(const LedgerFilter &filter, int offset, int limit)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readLedger(place, filter, offset, limit); });
+}
+
+Result<int> SqliteQueries::ledgerCount(const LedgerFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return countLedger(place, filter); });
+}
+
+Result<QList<ClaimId>> SqliteQueries::ledgerIds(const LedgerFilter &filter)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readLedgerIds(place, filter); });
+}
+
+Result<QList<LedgerRow>> SqliteQueries::ledgerRows(const QList<ClaimId> &ids)
+{
+    return consistently([&](Connection &c) { return readLedgerRows(c, ids); });
+}
+
+Result<QList<Evidence>> SqliteQueries::evidenceOf(const QList<ClaimId> &ids)
+{
+    return readEvidenceOf(*m_connection, ids);
+}
+
+Result<QList<PersonRow>> SqliteQueries::people(const QString &beginning, int limit)
+{
+    return readPeople(*m_connection, beginning, limit);
+}
+
+Result<QList<TaggedHighlight>> SqliteQueries::tagged(const QList<ThemeId> &themes)
+{
+    return readTagged(*m_connection, themes);
+}
+
+Result<ThemeReport> SqliteQueries::themeReport(const ThemeId &theme)
+{
+    return consistently([&](Connection &c) { return readThemeReport(c, theme); });
+}
+
 Result<Counts> SqliteQueries::counts()
 {
     return consistently([&](Connection &c) { return readCounts(c); });
+}
+
+Result<QList<CollectionRow>> SqliteQueries::collections()
+{
+    return readCollections(*m_connection);
+}
+
+Result<QHash<CollectionId, QList<ArticleId>>> SqliteQueries::members(const QList<ArticleId> &articles)
+{
+    return readMembers(*m_connection, articles);
 }
 
 Result<QList<SearchHit>> SqliteQueries::search(const Query &query, int limit)
@@ -171,9 +281,28 @@ Result<QList<SearchHit>> SqliteQueries::search(const Query &query, int limit)
     return asking(query, [&](const QueryPlace &place) { return searchLibrary(place, query, limit); });
 }
 
+Result<QList<SearchHit>> SqliteQueries::searchByRelevance(const Query &query, int limit)
+{
+    return asking(query, [&](const QueryPlace &place) { return searchLibrary(place, query, limit, true); });
+}
+
 Result<HitCounts> SqliteQueries::hitCounts(const Query &query)
 {
     return asking(query, [&](const QueryPlace &place) { return countHits(place, query); });
+}
+
+Result<QList<SamePassage>> SqliteQueries::elsewhere(const PassageQuestion &question, const std::stop_token &stop)
+{
+    const auto index = m_index.connection();
+    if (!index)
+        return std::unexpected(index.error());
+    if (!*index)
+        return QList<SamePassage>();
+    auto found = [&] {
+        const Transaction transaction(**index, Transaction::Kind::Read);
+        return transaction.result().and_then([&] { return findElsewhere(**index, question, stop); });
+    }(); // over before a failure closes the index
+    return found ? std::move(found) : std::unexpected(m_index.report(found.error()));
 }
 
 Result<QueryVocabulary> SqliteQueries::vocabulary()
@@ -184,9 +313,9 @@ Result<QueryVocabulary> SqliteQueries::vocabulary()
     return (*names)->vocabulary(*m_connection);
 }
 
-Result<QList<JournalEntry>> SqliteQueries::journal(int limit)
+Result<QList<JournalEntry>> SqliteQueries::journal(int limit, qint64 bytes)
 {
-    return readJournal(*m_connection, limit);
+    return readJournal(*m_connection, limit, bytes);
 }
 
 Result<QList<ExportState>> SqliteQueries::exportStates(const QString &target)

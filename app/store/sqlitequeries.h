@@ -19,6 +19,12 @@ public:
 
     Result<QList<ArticleRow>> articles(const ArticleFilter &filter, int offset, int limit) override;
     Result<int> articleCount(const ArticleFilter &filter) override;
+    Result<QList<ArticleId>> articleIds(const ArticleFilter &filter) override;
+    Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &filter, ArticleGrouping grouping) override;
+    Result<QList<DuplicateGroup>> duplicates() override;
+    Result<DeletedThings> deletedThings() override;
+    Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids) override;
+    Result<QList<ArticleName>> articleNames() override;
     Result<Article> article(const ArticleId &id) override;
     Result<std::optional<Article>> articleBySha256(const QString &sha256) override;
     Result<std::optional<Article>> articleByUrl(const QString &url) override;
@@ -32,6 +38,9 @@ public:
     Result<ReadingPlace> readingPlace(const ArticleId &id) override;
     Result<QList<HighlightRow>> highlights(const HighlightFilter &filter, int offset, int limit) override;
     Result<int> highlightCount(const HighlightFilter &filter) override;
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &filter, int offset, int limit) override;
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &ids) override;
+    Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &filter) override;
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override;
     Result<Highlight> highlight(const HighlightId &id) override;
     Result<QList<Theme>> themes() override;
@@ -39,11 +48,24 @@ public:
     Result<QList<Claim>> claims() override;
     Result<QList<Evidence>> evidence() override;
     Result<QList<StatusChange>> history(const ClaimId &id) override;
+    Result<QList<LedgerRow>> ledger(const LedgerFilter &filter, int offset, int limit) override;
+    Result<int> ledgerCount(const LedgerFilter &filter) override;
+    Result<QList<ClaimId>> ledgerIds(const LedgerFilter &filter) override;
+    Result<QList<LedgerRow>> ledgerRows(const QList<ClaimId> &ids) override;
+    Result<QList<Evidence>> evidenceOf(const QList<ClaimId> &ids) override;
+    Result<QList<PersonRow>> people(const QString &beginning, int limit) override;
     Result<Counts> counts() override;
+    Result<QList<CollectionRow>> collections() override;
+    Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &articles) override;
+    Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &themes) override;
+    Result<ThemeReport> themeReport(const ThemeId &theme) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
+    Result<QList<SearchHit>> searchByRelevance(const Query &query, int limit) override;
     Result<HitCounts> hitCounts(const Query &query) override;
+    Result<QList<SamePassage>> elsewhere(const PassageQuestion &question, const std::stop_token &stop) override;
     Result<QueryVocabulary> vocabulary() override;
-    Result<QList<JournalEntry>> journal(int limit) override;
+    using LibraryQueries::journal;
+    Result<QList<JournalEntry>> journal(int limit, qint64 bytes) override;
     Result<QList<ExportState>> exportStates(const QString &target) override;
     Result<QString> setting(const QString &key) override;
 
@@ -52,6 +74,12 @@ private:
     auto consistently(Read read) -> std::invoke_result_t<Read, Connection &>;
     template<typename Read>
     auto asking(const Query &query, Read read) -> std::invoke_result_t<Read, const QueryPlace &>;
+    template<typename Read>
+    auto asking(const Result<Connection *> &index, bool isNeeded, Read read)
+        -> std::invoke_result_t<Read, const QueryPlace &>;
+    template<typename Read>
+    static auto askingBoth(Connection &both, const QueryNames &names, Read read)
+        -> std::invoke_result_t<Read, const QueryPlace &>;
 
     std::unique_ptr<Connection> m_connection;
     IndexReader m_index;
@@ -76,6 +104,12 @@ struct Conditions
 [[nodiscard]] Result<Conditions> withQuery(Conditions conditions, const QueryPlace &place, QueryScope scope,
                                            const Query &query);
 
+/// What a list of articles is asked for: the conditions of its filter on "articles a", and its order, which needs this
+/// join.
+[[nodiscard]] Result<Conditions> articleConditions(const QueryPlace &place, const ArticleFilter &filter);
+[[nodiscard]] QString articleOrder(const ArticleFilter &filter);
+inline constexpr QLatin1StringView placesOfArticles(" LEFT JOIN reading_places p ON p.article = a.id");
+
 /// The highlights of a theme and everything below it, as a subquery with one parameter.
 inline constexpr QLatin1StringView highlightsUnderTheme(
     "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
@@ -98,6 +132,13 @@ inline constexpr QLatin1StringView isOrphan(
 // The queries themselves, one file for each kind of thing.
 Result<QList<ArticleRow>> readArticles(const QueryPlace &place, const ArticleFilter &filter, int offset, int limit);
 Result<int> countArticles(const QueryPlace &place, const ArticleFilter &filter);
+Result<QList<ArticleId>> readArticleIds(const QueryPlace &place, const ArticleFilter &filter);
+Result<QList<ArticleGroup>> readArticleGroups(const QueryPlace &place, const ArticleFilter &filter,
+                                              ArticleGrouping grouping);
+Result<QList<DuplicateGroup>> readDuplicates(const QueryPlace &place);
+Result<DeletedThings> readDeletedThings(Connection &connection);
+Result<QList<ArticleRow>> readArticleRows(Connection &connection, const QList<ArticleId> &ids);
+Result<QList<ArticleName>> readArticleNames(Connection &connection);
 Result<Article> readArticle(Connection &connection, const ArticleId &id);
 Result<std::optional<Article>> findArticleBySha256(Connection &connection, const QString &sha256);
 Result<std::optional<Article>> findArticleByUrl(Connection &connection, const QString &url);
@@ -113,6 +154,12 @@ Result<ReadingPlace> readPlace(Connection &connection, const ArticleId &id);
 Result<QList<HighlightRow>> readHighlights(const QueryPlace &place, const HighlightFilter &filter, int offset,
                                            int limit);
 Result<int> countHighlights(const QueryPlace &place, const HighlightFilter &filter);
+Result<QList<HighlightId>> readHighlightIds(const QueryPlace &place, const HighlightFilter &filter, int offset,
+                                            int limit);
+Result<QList<HighlightRow>> readHighlightRows(Connection &connection, const QList<HighlightId> &ids);
+Result<QList<HighlightGroup>> readHighlightGroups(const QueryPlace &place, const HighlightFilter &filter);
+/// Over highlights h and their articles a.
+[[nodiscard]] Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightFilter &filter);
 Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id);
 Result<Highlight> readHighlight(Connection &connection, const HighlightId &id);
 
@@ -120,13 +167,28 @@ Result<QList<Theme>> readThemes(Connection &connection);
 Result<QList<Colour>> readColours(Connection &connection);
 Result<QList<Claim>> readClaims(Connection &connection);
 Result<QList<Evidence>> readEvidence(Connection &connection);
+Result<QList<Evidence>> readEvidenceOf(Connection &connection, const QList<ClaimId> &ids);
 Result<QList<StatusChange>> readHistory(Connection &connection, const ClaimId &id);
+Result<QList<LedgerRow>> readLedger(const QueryPlace &place, const LedgerFilter &filter, int offset, int limit);
+Result<int> countLedger(const QueryPlace &place, const LedgerFilter &filter);
+Result<QList<ClaimId>> readLedgerIds(const QueryPlace &place, const LedgerFilter &filter);
+Result<QList<LedgerRow>> readLedgerRows(Connection &connection, const QList<ClaimId> &ids);
+Result<QList<PersonRow>> readPeople(Connection &connection, const QString &beginning, int limit);
+Result<QList<TaggedHighlight>> readTagged(Connection &connection, const QList<ThemeId> &themes);
+Result<ThemeReport> readThemeReport(Connection &connection, const ThemeId &theme);
 Result<Counts> readCounts(Connection &connection);
-Result<QList<JournalEntry>> readJournal(Connection &connection, int limit);
+Result<QList<CollectionRow>> readCollections(Connection &connection);
+Result<QHash<CollectionId, QList<ArticleId>>> readMembers(Connection &connection, const QList<ArticleId> &articles);
+Result<QList<JournalEntry>> readJournal(Connection &connection, int limit, qint64 bytes);
 Result<QList<ExportState>> readExportStates(Connection &connection, const QString &target);
 Result<QString> readSetting(Connection &connection, const QString &key);
 
-Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit);
+/// Newest first, or the most relevant.
+Result<QList<SearchHit>> searchLibrary(const QueryPlace &place, const Query &query, int limit,
+                                       bool byRelevance = false);
 Result<HitCounts> countHits(const QueryPlace &place, const Query &query);
+/// `index` has the library beside it.
+Result<QList<SamePassage>> findElsewhere(Connection &index, const PassageQuestion &question,
+                                         const std::stop_token &stop);
 
 } // namespace florilegium

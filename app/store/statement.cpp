@@ -45,6 +45,10 @@ Statement::Statement(const Connection &connection, const QString &sql)
 
 Statement &Statement::add(const QVariant &value)
 {
+    if (m_bound == 0 && m_executed) {
+        m_query.finish();
+        m_executed = false;
+    }
     m_query.bindValue(m_bound++, value);
     return *this;
 }

@@ -33,8 +33,11 @@ public:
 
     /// Executes once; for statements without rows. May be bound and run again.
     Result<void> run();
-    /// Executes at the first call. False at the end and at a failure; result() tells which.
+    /// Executes at the first call, and again once it was bound anew. False at the end and at a failure; result() tells
+    /// which.
     [[nodiscard]] bool next();
+    /// Leaves the rows that are not wanted any more; may be bound and executed again.
+    void finish() { m_query.finish(); }
     [[nodiscard]] const Result<void> &result() const { return m_result; }
 
     [[nodiscard]] QString text(int column) const;

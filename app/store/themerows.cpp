@@ -38,11 +38,14 @@ Theme themeAt(const Statement &statement)
 Result<void> writeColour(Connection &connection, const Colour &colour)
 {
     return Statement(connection,
-                     u"INSERT INTO colours (key, label, position) VALUES (?, ?, ?) ON CONFLICT (key) "
-                     "DO UPDATE SET label = excluded.label, position = excluded.position"_s)
+                     u"INSERT INTO colours (key, label, position, shade, pattern) VALUES (?, ?, ?, ?, ?) "
+                     "ON CONFLICT (key) DO UPDATE SET label = excluded.label, position = excluded.position, "
+                     "shade = excluded.shade, pattern = excluded.pattern"_s)
         .bind(colour.key)
         .bind(colour.label)
         .bind(qint64(colour.position))
+        .bind(colour.shade)
+        .bind(colour.pattern)
         .run();
 }
 

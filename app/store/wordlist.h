@@ -17,9 +17,9 @@ namespace florilegium {
 class WordList
 {
 public:
-    /// All words of a text made by indexedWords(). Within the caller's transaction; forget() when that fails.
+    /// All words of a text made by indexedWords(). Within the caller's transaction; not to be used again when that
+    /// fails.
     Result<void> add(Connection &index, QStringView words);
-    void forget() { m_known.clear(); }
 
 private:
     struct Hash

@@ -4,6 +4,7 @@
 #include "store/writes.h"
 
 #include "document/flatbytes.h"
+#include "store/claimsums.h"
 #include "store/compress.h"
 #include "store/migrations.h"
 #include "store/rows.h"
@@ -36,11 +37,9 @@ Result<void> writeChange(Connection &connection, const Change &change, const QDa
         if (auto done = writeRecord(connection, record, now); !done)
             return done;
     }
-    return Statement(connection, u"INSERT INTO journal (happened, change, schema) VALUES (?, ?, ?)"_s)
-        .bind(now)
-        .bind(QString::fromUtf8(QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact)))
-        .bind(qint64(newestSchema()))
-        .run();
+    if (auto done = settleClaims(connection); !done)
+        return done;
+    return writeJournal(connection, change, now);
 }
 
 /// The id of the row that `find` selects; when there is none, of the row that `insert` makes.
@@ -116,6 +115,15 @@ bool isOfAll(const Error &error)
 }
 
 } // namespace
+
+Result<void> writeJournal(Connection &connection, const Change &change, const QDateTime &now)
+{
+    return Statement(connection, u"INSERT INTO journal (happened, change, schema) VALUES (?, ?, ?)"_s)
+        .bind(now)
+        .bind(QString::fromUtf8(QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact)))
+        .bind(qint64(newestSchema()))
+        .run();
+}
 
 Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now)
 {

@@ -13,6 +13,9 @@ namespace florilegium {
 /// The change with its journal entry. Conflict when it breaks a rule of the schema (unknown article or theme).
 Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now);
 
+/// The entry of a change in the journal. Within the caller's transaction.
+Result<void> writeJournal(Connection &connection, const Change &change, const QDateTime &now);
+
 /// A version as it is stored: what is slow (flat bytes, compression, hashing) done.
 struct PackedVersion
 {

@@ -73,7 +73,9 @@ CREATE TABLE reading_places (
 CREATE TABLE colours (
     key TEXT PRIMARY KEY NOT NULL,
     label TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    shade TEXT NOT NULL DEFAULT '', -- '': the key's own
+    pattern TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 INSERT INTO colours (key, label, position) VALUES

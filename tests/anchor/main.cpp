@@ -6,4 +6,5 @@
 
 FLORILEGIUM_TEST_MAIN(florilegium::EditDistanceTest, florilegium::InverseTest, florilegium::PlaceTest,
                       florilegium::WordMapTest, florilegium::AlignmentTest, florilegium::ComparisonTest,
-                      florilegium::ReanchorTest, florilegium::LikenessTest, florilegium::CorpusTest)
+                      florilegium::ReanchorTest, florilegium::LikenessTest, florilegium::NearQuoteTest,
+                      florilegium::CorpusTest)

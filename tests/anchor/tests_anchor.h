@@ -121,4 +121,20 @@ private Q_SLOTS:
     void comparesTexts();
 };
 
+/// Passages that are nearly the same.
+class NearQuoteTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void passagesAreFoundAgain_data();
+    void passagesAreFoundAgain();
+    void otherPassagesAreNot_data();
+    void otherPassagesAreNot();
+    void punctuationComesAlong();
+    void likenessIsTheSameEitherWay();
+    void likenessTellsRepetitionFromSubject();
+    void distortedPassagesAreFound();
+    void clausesKeepTheirPartners();
+};
+
 } // namespace florilegium

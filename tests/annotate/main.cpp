@@ -4,4 +4,6 @@
 #include "annotate/tests_annotate.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::ChangeTest, florilegium::SetsTest, florilegium::EditsTest)
+FLORILEGIUM_TEST_MAIN(florilegium::ChangeTest, florilegium::SetsTest, florilegium::EditsTest,
+                      florilegium::ThemeEditsTest, florilegium::PatternFinderTest, florilegium::ThemedPassagesTest,
+                      florilegium::ClaimsTest, florilegium::BulkEditsTest)

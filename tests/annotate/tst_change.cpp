@@ -57,6 +57,11 @@ void ChangeTest::valuesRoundTripThroughRows()
                       .statement = u"s"_s,
                       .status = Status::Refuted,
                       .attributedTo = {u"A"_s, u"B"_s},
+                      .kind = ClaimKind::Forecast,
+                      .confidence = Confidence::Low,
+                      .openQuestion = u"q"_s,
+                      .changedBy = u"w"_s,
+                      .reason = u"r"_s,
                       .created = testing::noon(),
                       .modified = testing::noon(),
                       .deleted = testing::noon()};
@@ -78,7 +83,9 @@ void ChangeTest::inverseOfInverseIsTheChange()
     const Change back = inverse(change);
     QVERIFY(back.records.front().after.isEmpty());
     QCOMPARE(back.records.front().table, Table::Evidence); // the last comes first
+    QVERIFY(back.takesBack);
     QCOMPARE(inverse(back), change);
+    QVERIFY(!inverse(back).takesBack);
 }
 
 void ChangeTest::jsonRoundTrips()
@@ -88,6 +95,8 @@ void ChangeTest::jsonRoundTrips()
     const auto again = changeFromJson(QJsonDocument::fromJson(json).object());
     QVERIFY(again);
     QCOMPARE(*again, change);
+    QVERIFY(!again->takesBack);
+    QVERIFY(changeFromJson(toJson(inverse(change)))->takesBack);
 }
 
 void ChangeTest::refusesWhatIsNoChange_data()
@@ -111,6 +120,10 @@ void ChangeTest::statusWordsRoundTrip()
         QVERIFY(statusFromWord(toWord(status)) == status);
     for (const Relation relation : allRelations)
         QVERIFY(relationFromWord(toWord(relation)) == relation);
+    for (const ClaimKind kind : allClaimKinds)
+        QVERIFY(claimKindFromWord(toWord(kind)) == kind);
+    for (const Confidence confidence : allConfidences)
+        QVERIFY(confidenceFromWord(toWord(confidence)) == confidence);
     QVERIFY(statusFromWord(u"Verified") == Status::Verified);
     QVERIFY(!statusFromWord(u"true"));
 }

@@ -65,4 +65,35 @@ void EditsTest::otherRangesAreDescribedAnew()
     QVERIFY(setRanges(before, *document, before.text, {before.anchors.front().position}, testing::noon()).isEmpty());
 }
 
+void EditsTest::rangesThatStayKeepTheirAnchors_data()
+{
+    QTest::addColumn<TextId>("text");
+    QTest::addColumn<TextRange>("range");
+    QTest::addColumn<QString>("exact"); // of the anchor that is there
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("as it is") << TextId(1) << TextRange{12, 20} << u"promised"_s << true;
+    QTest::newRow("longer") << TextId(1) << TextRange{12, 29} << u"promised"_s << false;
+    QTest::newRow("other words") << TextId(1) << TextRange{12, 20} << u"proposed"_s << false;
+    QTest::newRow("another text") << TextId(7) << TextRange{12, 20} << u"promised"_s << false;
+}
+
+void EditsTest::rangesThatStayKeepTheirAnchors()
+{
+    QFETCH(const TextId, text);
+    QFETCH(const TextRange, range);
+    QFETCH(const QString, exact);
+    QFETCH(const bool, isKept);
+    const DocumentPtr document = testing::documentOf(u"The founder promised openness. Later he spoke of sharing."_s);
+    Highlight before = testing::highlightOf(document, u"promised"_s); // in text 1
+    before.anchors.front().headingPath = {u"As it was described"_s};
+    before.anchors.front().exact = exact;
+    const Change change = setRanges(before, *document, text, {range, {40, 45}}, testing::noon());
+    const Highlight after = highlightFromRow(change.records.front().after);
+    QCOMPARE(after.anchors.size(), 2);
+    QCOMPARE(after.anchors.front() == before.anchors.front(), isKept);
+    QCOMPARE(after.anchors.front().position, range);
+    QCOMPARE(after.anchors.front().exact, document->text(range).toString());
+    QCOMPARE(after.anchors.back().position, (TextRange{40, 45}));
+}
+
 } // namespace florilegium

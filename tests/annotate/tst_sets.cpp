@@ -8,6 +8,7 @@
 #include "annotate/samples.h"
 #include "annotate/themeset.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +27,47 @@ QStringList quotes(const HighlightSet &set)
     for (const PlacedHighlight &placed : set.all())
         result << quoteOf(placed.highlight);
     return result;
+}
+
+/// Of one range or of two, some of them long.
+QList<TextRange> someRanges(QRandomGenerator &random, qsizetype size)
+{
+    const qsizetype start = random.bounded(int(size) - 600);
+    const qsizetype end = start + random.bounded(1, random.bounded(10) ? 40 : 300);
+    QList<TextRange> ranges{{start, end}};
+    if (random.bounded(4) == 0)
+        ranges << TextRange{end + 5, end + 5 + random.bounded(1, 200)};
+    return ranges;
+}
+
+QList<HighlightId> walkedTo(const HighlightSet &set, qsizetype offset)
+{
+    std::vector<std::pair<qsizetype, HighlightId>> found;
+    for (const PlacedHighlight &placed : set.all()) {
+        qsizetype length = 0;
+        for (const TextRange range : placed.ranges)
+            length += range.length();
+        if (std::ranges::any_of(placed.ranges, [&](TextRange range) { return range.contains(offset); }))
+            found.emplace_back(length, placed.highlight.id);
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<qsizetype, HighlightId>::first);
+    QList<HighlightId> ids;
+    for (const auto &[length, id] : found)
+        ids << id;
+    return ids;
+}
+
+QList<TextRange> walkedIn(const HighlightSet &set, TextRange range)
+{
+    QList<TextRange> ranges;
+    for (const PlacedHighlight &placed : set.all()) {
+        for (const TextRange marked : placed.ranges) {
+            if (marked.intersects(range))
+                ranges << marked;
+        }
+    }
+    std::ranges::sort(ranges);
+    return ranges;
 }
 
 Theme themeOf(const QString &name, const ThemeId &parent = {}, const QString &colour = {})
@@ -106,6 +148,77 @@ void SetsTest::anyOrderOfChangesEndsTheSame()
     QVERIFY(std::ranges::equal(set.all(), loaded.all()));
     for (const Highlight &highlight : std::as_const(alive))
         QVERIFY(set.find(highlight.id) == &set.inSlot(*set.slotOf(highlight.id)));
+}
+
+void SetsTest::whatIsMarkedIsFoundAsByLookingAtAll_data()
+{
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("one by one") << 1;
+    QTest::newRow("many in one change") << 150;
+}
+
+void SetsTest::whatIsMarkedIsFoundAsByLookingAtAll()
+{
+    QFETCH(const int, atOnce);
+    const DocumentPtr document = testing::documentOf(prose.repeated(40));
+    const qsizetype size = document->text().size();
+    HighlightSet set(testing::sampleArticle, document);
+    QRandomGenerator random(9);
+    QList<Highlight> alive;
+    for (int step = 0; step < 900 / atOnce; ++step) {
+        Change change{u"some"_s, {}};
+        for (int i = 0; i < atOnce; ++i) {
+            if (alive.size() > atOnce && random.bounded(3) == 0) {
+                change.records << inverse(addHighlight(alive.takeAt(random.bounded(int(alive.size()))))).records;
+                continue;
+            }
+            alive << newHighlight(*document, testing::sampleArticle, 1, someRanges(random, size), u"claim"_s,
+                                  testing::noon());
+            change.records << addHighlight(alive.back()).records;
+        }
+        set.apply(change);
+        const qsizetype offset = random.bounded(int(size));
+        QCOMPARE(set.at(offset), walkedTo(set, offset));
+        const TextRange range{offset, offset + random.bounded(1, 300)};
+        const std::vector<TextRange> found = set.markedIn(range);
+        QCOMPARE(QList<TextRange>(found.begin(), found.end()), walkedIn(set, range));
+    }
+    HighlightSet loaded(testing::sampleArticle, document);
+    loaded.load(placeAll(*document, 0, alive, {}));
+    for (qsizetype offset = 0; offset < size; offset += 7)
+        QCOMPARE(loaded.at(offset), walkedTo(set, offset));
+}
+
+// It is looked up at every move of the caret.
+void SetsTest::anOffsetIsLookedUpWithoutAWalk()
+{
+    const DocumentPtr document = testing::documentOf(prose.repeated(2000));
+    const Highlight one = newHighlight(*document, testing::sampleArticle, 1, {{0, 12}}, u"claim"_s, testing::noon());
+    QList<Highlight> many;
+    QList<Places> places;
+    for (qsizetype i = 0; i < 20000; ++i) {
+        many << one;
+        many.back().id = HighlightId::make();
+        const TextRange range{i * 5, i * 5 + 12};
+        places << Places{.highlight = many.back().id,
+                         .article = testing::sampleArticle,
+                         .text = 2,
+                         .found = {Placement{.range = range}},
+                         .keptAt = range.start};
+    }
+    HighlightSet set(testing::sampleArticle, document, 2);
+    set.load(many, places);
+    const auto measured = [&](auto &&lookUp) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 50; ++i)
+            lookUp(99'000 + i);
+        return timer.nsecsElapsed();
+    };
+    QCOMPARE(set.at(99'000), walkedTo(set, 99'000));
+    const qint64 walking = measured([&](qsizetype offset) { (void)walkedTo(set, offset); });
+    const qint64 asking = measured([&](qsizetype offset) { (void)set.at(offset); });
+    QVERIFY2(asking * 10 < walking, qPrintable(u"%1 ns, a walk %2"_s.arg(asking).arg(walking)));
 }
 
 void SetsTest::sameValueGivesNoEvent()

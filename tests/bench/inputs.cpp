@@ -3,6 +3,7 @@
 
 #include "bench/inputs.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QString>
 
@@ -290,6 +291,15 @@ QByteArray codeBlock()
             + number + "; // done\n    return compute(\"entry\", name) * 2.5;\n}\n\n";
     }
     return code + "```\n";
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+    return path;
 }
 
 } // namespace florilegium::bench

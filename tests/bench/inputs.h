@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QStringView>
+#include <QTemporaryDir>
 
 namespace florilegium::bench {
 
@@ -19,6 +20,8 @@ enum class Markup : quint8 { Html, Markdown, Text };
 [[nodiscard]] QByteArray book(Markup markup);
 /// Plain text in paragraphs of some 480 characters.
 [[nodiscard]] QByteArray longText(qsizetype bytes);
+/// The path of the file that is made of them; ends the program when it cannot be.
+[[nodiscard]] QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes);
 /// A megabyte of C++ in one fence of Markdown.
 [[nodiscard]] QByteArray codeBlock();
 /// A megabyte of words in one line.

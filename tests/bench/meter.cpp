@@ -3,6 +3,9 @@
 
 #include "bench/meter.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 #include <ctime>
 
@@ -27,6 +30,38 @@ double threadTime()
 double processTime()
 {
     return milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+Memory memory()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    Memory found;
+    if (!file.open(QIODevice::ReadOnly))
+        return found;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const auto value = [&] { return line.simplified().split(' ').value(1).toDouble() / 1024; };
+        if (line.startsWith("Rss:"))
+            found.resident = value();
+        else if (line.startsWith("Private_"))
+            found.own += value();
+    }
+    return found;
+}
+
+ProcessTime timeOf(qint64 process)
+{
+    ProcessTime time;
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(process));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(tasks.filePath(task + QStringLiteral("/schedstat")));
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // it has just ended
+        const double milliseconds = file.readAll().split(' ').value(0).toDouble() / 1e6;
+        time.all += milliseconds;
+        if (task.toLongLong() == process)
+            time.first = milliseconds;
+    }
+    return time;
 }
 
 double quantile(QList<double> values, double share)

@@ -31,6 +31,22 @@ template<typename Work>
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+/// What this process takes, MiB.
+struct Memory
+{
+    double resident = 0;
+    double own = 0; ///< that no other process shares
+};
+[[nodiscard]] Memory memory();
+
+/// CPU time of another process, in milliseconds: of its first thread, and of all that it has now.
+struct ProcessTime
+{
+    double first = 0;
+    double all = 0;
+};
+[[nodiscard]] ProcessTime timeOf(qint64 process);
+
 /// The value that `share` of the values do not exceed.
 [[nodiscard]] double quantile(QList<double> values, double share);
 [[nodiscard]] inline double median(const QList<double> &values)

@@ -3,6 +3,7 @@
 
 #include "bench/searchlibrary.h"
 
+#include <QFileInfo>
 #include <QSet>
 #include <QTimeZone>
 
@@ -92,7 +93,18 @@ QString SearchWords::chinese(int count)
 SearchLibraryMaker::SearchLibraryMaker(const QString &path, SearchSize size)
     : m_path(path)
     , m_size(size)
+    , m_random(size.seed)
 {
+}
+
+template<char Letter>
+Id<Letter> SearchLibraryMaker::nextId()
+{
+    static constexpr QStringView letters = u"abcdefghijklmnopqrstuvwxyz234567";
+    QString text = QString(QLatin1Char(Letter)) + u'-';
+    for (int i = 0; i < 12; ++i)
+        text += letters[below(letters.size())];
+    return {text};
 }
 
 QDateTime SearchLibraryMaker::someTime()
@@ -102,7 +114,7 @@ QDateTime SearchLibraryMaker::someTime()
 
 void SearchLibraryMaker::apply(const Change &change)
 {
-    verified(applyChange(*m_connection, change, QDateTime::currentDateTimeUtc()));
+    verified(applyChange(*m_connection, change, QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::UTC)));
 }
 
 void SearchLibraryMaker::make()
@@ -123,7 +135,7 @@ void SearchLibraryMaker::addThemes()
     Change change{u"themes"_s, {}};
     for (int i = 0; i < m_size.themes; ++i) {
         const ThemeId parent = i < 30 ? ThemeId() : m_themes[below(i / 5)];
-        const Theme theme{.id = ThemeId::make(), .parent = parent, .name = u"%1 %2"_s.arg(m_words.any()).arg(i)};
+        const Theme theme{.id = nextId<'t'>(), .parent = parent, .name = u"%1 %2"_s.arg(m_words.any()).arg(i)};
         m_themes << theme.id;
         change.records << record(std::nullopt, theme);
     }
@@ -137,6 +149,7 @@ void SearchLibraryMaker::addArticle(int number)
     const int length = m_size.wordsInArticle / 2 + below(m_size.wordsInArticle);
     SampleArticle article = sampleArticle(m_words.some(6), chinese ? m_words.chinese(length) : m_words.some(length),
                                           someTime());
+    article.article.id = article.version.version.article = nextId<'a'>();
     article.article.site = below(100) == 0 ? sites[3] : sites[below(3)];
     article.article.byline = m_words.any() + u' ' + m_words.rare();
     article.article.published = someTime().toString(u"yyyy-MM-dd"_s);
@@ -153,14 +166,16 @@ void SearchLibraryMaker::addHighlights(const SampleArticle &article, TextId text
     const QString &whole = article.version.document->text();
     Change change{u"highlights"_s, {}};
     for (int i = 0; i < count; ++i) {
-        const qsizetype start = below(whole.size() - 160);
-        Highlight highlight{.id = HighlightId::make(),
-                            .article = article.article.id,
-                            .text = text,
-                            .anchors = {Anchor{.position = {start, start + 150}, .exact = whole.sliced(start, 150)}},
-                            .colour = colours[below(colours.size())],
-                            .note = below(3) == 0 ? m_words.some(10) : QString(),
-                            .created = article.article.added.addSecs(below(10'000'000))};
+        const qsizetype start = below(std::max<qsizetype>(whole.size() - 160, 1));
+        const qsizetype length = std::min<qsizetype>(150, whole.size() - start);
+        Highlight highlight{
+            .id = nextId<'h'>(),
+            .article = article.article.id,
+            .text = text,
+            .anchors = {Anchor{.position = {start, start + length}, .exact = whole.sliced(start, length)}},
+            .colour = colours[below(colours.size())],
+            .note = below(3) == 0 ? m_words.some(10) : QString(),
+            .created = article.article.added.addSecs(below(10'000'000))};
         highlight.themes = {m_themes[below(m_themes.size())]};
         if (below(2) == 0)
             highlight.themes << m_themes[0];
@@ -177,13 +192,13 @@ void SearchLibraryMaker::addClaims()
 {
     Change change{u"claims"_s, {}};
     for (int i = 0; i < m_size.claims && !m_highlights.isEmpty(); ++i) {
-        const Claim claim{.id = ClaimId::make(),
+        const Claim claim{.id = nextId<'c'>(),
                           .statement = m_words.some(12),
                           .status = allStatuses[std::size_t(below(allStatuses.size()))],
                           .created = someTime()};
         change.records << record(std::nullopt, claim);
         for (int n = 1 + below(3); n > 0; --n) {
-            const Evidence link{.id = EvidenceId::make(),
+            const Evidence link{.id = nextId<'e'>(),
                                 .claim = claim.id,
                                 .relation = allRelations[std::size_t(below(allRelations.size()))],
                                 .highlight = m_highlights[below(m_highlights.size())],
@@ -195,6 +210,31 @@ void SearchLibraryMaker::addClaims()
             change.records.clear();
         }
     }
+}
+
+bool makeSearchLibrary(const QString &path, SearchSize size, const StoreOptions &options)
+{
+    if (QFileInfo::exists(path))
+        return false;
+    verified(SqliteLibrary::open(path, OpenMode::Create, options).transform([](const auto &) {}));
+    QFile::remove(path + u".index"_s);
+    SearchLibraryMaker(path, size).make();
+    return true;
+}
+
+void makeStartLibrary(const QString &path, int articles)
+{
+    const QTemporaryDir aside;
+    const StoreOptions options{.backupFolder = aside.filePath(u"backups"_s), .cacheFolder = aside.filePath(u"cache"_s)};
+    if (!SqliteLibrary::open(path, OpenMode::Create, options))
+        qFatal("%s cannot be made", qPrintable(path));
+    if (articles > 0) {
+        SearchLibraryMaker(path, {.articles = articles, .highlights = articles, .themes = 100, .claims = 1000}).make();
+    }
+    const auto library = SqliteLibrary::open(path, OpenMode::ReadWrite, options);
+    if (!library)
+        qFatal("%s cannot be opened", qPrintable(path));
+    (*library)->indexed().waitForFinished();
 }
 
 } // namespace florilegium::testing

@@ -18,6 +18,7 @@ struct SearchSize
     int themes = 3'000;
     int claims = 20'000;
     int wordsInArticle = 900; ///< 5.5 kB of text
+    quint32 seed = 1;
 };
 
 /// Words as a language has them: the n-th most frequent occurs 1/n as often as the first, and is longer.
@@ -38,8 +39,8 @@ private:
     QStringList m_words;
 };
 
-/// Makes a library file of random content: the same for the same size. What is done as the window does it goes through
-/// the functions of the writer, only without waiting for the disk.
+/// Makes a library file of random content: the same, with the same ids, for the same size and seed. What is done as the
+/// window does it goes through the functions of the writer, only without waiting for the disk.
 class SearchLibraryMaker
 {
 public:
@@ -51,6 +52,8 @@ public:
 private:
     [[nodiscard]] int below(qsizetype bound) { return int(m_random.bounded(quint32(bound))); }
     [[nodiscard]] QDateTime someTime();
+    template<char Letter>
+    [[nodiscard]] Id<Letter> nextId();
     void apply(const Change &change);
     void addThemes();
     void addArticle(int number);
@@ -59,11 +62,17 @@ private:
 
     QString m_path;
     SearchSize m_size;
-    QRandomGenerator m_random{1};
+    QRandomGenerator m_random;
     SearchWords m_words{m_random};
     std::unique_ptr<Connection> m_connection;
     QList<ThemeId> m_themes;
     QList<HighlightId> m_highlights;
 };
+
+/// Makes such a library at `path` unless there is a file; its index is made when it is opened. True when it was made.
+bool makeSearchLibrary(const QString &path, SearchSize size, const StoreOptions &options);
+
+/// A library as a window opens it: so many articles and as many highlights, with its index. Aborts when it cannot.
+void makeStartLibrary(const QString &path, int articles);
 
 } // namespace florilegium::testing

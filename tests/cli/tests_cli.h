@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aSearchPrintsWhatItFinds();
     void aListIsFiltered();
     void anExportIsFiltered();
+    void theLedgerIsPrinted_data();
+    void theLedgerIsPrinted();
+    void theLedgerIsWritten();
     void issuesAreLines_data();
     void issuesAreLines();
 

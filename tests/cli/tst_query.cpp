@@ -94,6 +94,10 @@ void QueryCommandsTest::statusesTellWhatHappened_data()
     row("list, wrong", {u"list"_s, u"--filter"_s, u"(a"_s}, cli::WrongUse, u"parenthesis"_s);
     row("list, unknown", {u"list"_s, u"--filter"_s, u"in:none"_s}, cli::InPart, u"no collection \"none\""_s);
     row("export, wrong", {u"export"_s, u"--filter"_s, u"a OR"_s, u"-o"_s, u"never"_s}, cli::WrongUse, u"\"OR\""_s);
+    row("claims, wrong", {u"claims"_s, u"--filter"_s, u"status:new"_s}, cli::WrongUse, u"\"status:\""_s);
+    row("claims, two forms", {u"claims"_s, u"--csv"_s, u"--markdown"_s}, cli::WrongUse, u"invalid-argument"_s);
+    row("claims, nowhere to", {u"claims"_s, u"-o"_s, u"never"_s}, cli::WrongUse, u"-o"_s);
+    row("claims, unknown", {u"claims"_s, u"--filter"_s, u"theme:none"_s}, cli::InPart, u"no theme \"none\""_s);
     row("export, unknown", {u"export"_s, u"--filter"_s, u"theme:none"_s, u"-o"_s, u"never"_s}, cli::InPart, u"none"_s);
 }
 
@@ -164,6 +168,41 @@ void QueryCommandsTest::anExportIsFiltered()
     QCOMPARE(files(u"-theme:light"_s), 0);
     QCOMPARE(files(u"lantern"_s), 1);
     QCOMPARE(files(u"absent"_s), 0);
+}
+
+void QueryCommandsTest::theLedgerIsPrinted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("lines") << QStringList{} << u"\tdisputed\t1\t0\t1\t0\tLanterns help"_s;
+    QTest::newRow("json") << QStringList{u"--json"_s} << u"\"statement\":\"Lanterns help\""_s;
+    QTest::newRow("csv") << QStringList{u"--csv"_s} << u",Lanterns help,disputed,fact,"_s;
+    QTest::newRow("markdown") << QStringList{u"--markdown"_s} << u"| Lanterns help | disputed |"_s;
+    QTest::newRow("passage") << QStringList{u"--markdown"_s} << u"> **a lantern in the fog**"_s;
+    QTest::newRow("filtered") << QStringList{u"--filter"_s, u"fog OR status:disputed"_s} << u"Lanterns help"_s;
+    QTest::newRow("all filtered out") << QStringList{u"--filter"_s, u"status:verified"_s} << QString();
+}
+
+void QueryCommandsTest::theLedgerIsPrinted()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, printed);
+    const Outcome outcome = m_given->run(QStringList{u"claims"_s} + arguments);
+    QCOMPARE(outcome.status, int(cli::Done));
+    QVERIFY2(printed.isEmpty() ? outcome.lines.isEmpty() : outcome.lines.join(u'\n').contains(printed),
+             qPrintable(outcome.lines.join(u'\n')));
+}
+
+void QueryCommandsTest::theLedgerIsWritten()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(m_given->run({u"claims"_s, u"--markdown"_s, u"-o"_s, folder.path()}).status, int(cli::Done));
+    QCOMPARE(QDir(folder.path()).entryList({u"*.md"_s}), (QStringList{u"Claims.md"_s, u"Lanterns help.md"_s}));
+    const QString table = folder.filePath(u"claims.csv"_s);
+    QCOMPARE(m_given->run({u"claims"_s, u"--csv"_s, u"--bom"_s, u"-o"_s, table}).status, int(cli::Done));
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("\xEF\xBB\xBFid,statement,"));
 }
 
 void QueryCommandsTest::issuesAreLines_data()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "anchor/describe.h"
+#include "annotate/sources.h"
 #include "document/builder.h"
 #include "library/queries.h"
 
@@ -22,6 +23,7 @@ public:
     QList<Colour> allColours;
     QList<Claim> allClaims;
     QList<Evidence> allEvidence;
+    QList<StatusChange> allHistory;
     QHash<std::pair<QString, QString>, QString> states;
 
     void keep(const QList<ExportState> &more)
@@ -32,6 +34,24 @@ public:
 
     Result<QList<ArticleRow>> articles(const ArticleFilter &, int, int) override { return QList<ArticleRow>(); }
     Result<int> articleCount(const ArticleFilter &) override { return 0; }
+    Result<QList<CollectionRow>> collections() override { return QList<CollectionRow>(); }
+    Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &) override
+    {
+        return QHash<CollectionId, QList<ArticleId>>();
+    }
+    Result<QList<SamePassage>> elsewhere(const PassageQuestion &, const std::stop_token &) override
+    {
+        return QList<SamePassage>();
+    }
+    Result<QList<ArticleId>> articleIds(const ArticleFilter &) override { return QList<ArticleId>(); }
+    Result<QList<ArticleGroup>> articleGroups(const ArticleFilter &, ArticleGrouping) override
+    {
+        return QList<ArticleGroup>();
+    }
+    Result<QList<DuplicateGroup>> duplicates() override { return QList<DuplicateGroup>(); }
+    Result<DeletedThings> deletedThings() override { return DeletedThings(); }
+    Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &) override { return QList<ArticleRow>(); }
+    Result<QList<ArticleName>> articleNames() override { return QList<ArticleName>(); }
     Result<Article> article(const ArticleId &id) override { return find(allArticles, id); }
     Result<std::optional<Article>> articleBySha256(const QString &) override { return std::nullopt; }
     Result<std::optional<Article>> articleByUrl(const QString &) override { return std::nullopt; }
@@ -56,6 +76,9 @@ public:
     Result<ReadingPlace> readingPlace(const ArticleId &) override { return ReadingPlace(); }
     Result<QList<HighlightRow>> highlights(const HighlightFilter &, int, int) override { return QList<HighlightRow>(); }
     Result<int> highlightCount(const HighlightFilter &) override { return 0; }
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &, int, int) override { return QList<HighlightId>(); }
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &) override { return QList<HighlightRow>(); }
+    Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &) override { return QList<HighlightGroup>(); }
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override
     {
         QList<Highlight> result;
@@ -69,12 +92,44 @@ public:
     Result<QList<Colour>> colours() override { return allColours; }
     Result<QList<Claim>> claims() override { return allClaims; }
     Result<QList<Evidence>> evidence() override { return allEvidence; }
-    Result<QList<StatusChange>> history(const ClaimId &) override { return QList<StatusChange>(); }
+    Result<QList<StatusChange>> history(const ClaimId &id) override
+    {
+        QList<StatusChange> result;
+        for (const StatusChange &change : std::as_const(allHistory))
+            if (change.claim == id)
+                result << change;
+        return result;
+    }
+    Result<QList<LedgerRow>> ledger(const LedgerFilter &, int, int) override { return QList<LedgerRow>(); }
+    Result<int> ledgerCount(const LedgerFilter &) override { return int(allClaims.size()); }
+    Result<QList<ClaimId>> ledgerIds(const LedgerFilter &) override { return QList<ClaimId>(); }
+    Result<QList<LedgerRow>> ledgerRows(const QList<ClaimId> &ids) override
+    {
+        QList<LedgerRow> rows;
+        for (const ClaimId &id : ids) {
+            const auto claim = find(allClaims, id);
+            if (claim && !claim->isDeleted())
+                rows << summedUp(*claim);
+        }
+        return rows;
+    }
+    Result<QList<Evidence>> evidenceOf(const QList<ClaimId> &ids) override
+    {
+        QList<Evidence> result;
+        for (const Evidence &link : std::as_const(allEvidence))
+            if (ids.contains(link.claim) || ids.contains(link.other))
+                result << link;
+        return result;
+    }
+    Result<QList<PersonRow>> people(const QString &, int) override { return QList<PersonRow>(); }
     Result<Counts> counts() override { return Counts(); }
+    Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &) override { return QList<TaggedHighlight>(); }
+    Result<ThemeReport> themeReport(const ThemeId &) override { return ThemeReport(); }
     Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
+    Result<QList<SearchHit>> searchByRelevance(const Query &, int) override { return QList<SearchHit>(); }
     Result<HitCounts> hitCounts(const Query &) override { return HitCounts(); }
     Result<QueryVocabulary> vocabulary() override { return QueryVocabulary(); }
-    Result<QList<JournalEntry>> journal(int) override { return QList<JournalEntry>(); }
+    Result<QList<JournalEntry>> journal(int, qint64) override { return QList<JournalEntry>(); }
     Result<QList<ExportState>> exportStates(const QString &target) override
     {
         QList<ExportState> result;
@@ -86,6 +141,30 @@ public:
     Result<QString> setting(const QString &) override { return QString(); }
 
 private:
+    LedgerRow summedUp(const Claim &claim)
+    {
+        LedgerRow row{.claim = claim, .first = {}, .last = {}};
+        QList<SourcePassage> passages;
+        for (const Evidence &link : std::as_const(allEvidence)) {
+            if (link.claim != claim.id)
+                continue;
+            row.supporting += link.relation != Relation::Contradicts && link.relation != Relation::Qualifies;
+            row.contradicting += link.relation == Relation::Contradicts;
+            row.qualifying += link.relation == Relation::Qualifies;
+            const auto highlight = find(allHighlights, link.highlight);
+            if (!highlight)
+                continue;
+            passages << SourcePassage{highlight->article, link.relation, quoteOf(*highlight)};
+            const QDate day = knownDayOf(*find(allArticles, highlight->article));
+            row.first = row.first.isValid() ? std::min(row.first, day) : day;
+            row.last = row.last.isValid() ? std::max(row.last, day) : day;
+        }
+        const SourceCount sources = independentSources(passages);
+        row.sourcesFor = sources.supporting;
+        row.sourcesAgainst = sources.contradicting;
+        return row;
+    }
+
     template<typename T, typename Id>
     static Result<T> find(const QList<T> &all, const Id &id)
     {
@@ -180,7 +259,9 @@ inline FakeQueries sampleLibrary()
                                .status = Status::Attributed,
                                .attributedTo = {QStringLiteral("Ministry")},
                                .created = noon(20),
-                               .modified = noon(20)};
+                               .modified = noon(23)};
+    library.allHistory << StatusChange{
+        .claim = claim, .status = Status::Attributed, .attributedTo = {QStringLiteral("Ministry")}, .when = noon(20)};
     library.allEvidence << Evidence{.id = numbered<EvidenceId>('e', 0),
                                     .claim = claim,
                                     .relation = Relation::States,

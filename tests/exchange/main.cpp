@@ -5,4 +5,4 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::EscapingTest, florilegium::MarkdownTest, florilegium::MergeTest,
-                      florilegium::ExportFilesTest)
+                      florilegium::ExportFilesTest, florilegium::ClaimExportTest, florilegium::PassageListTest)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void newBlocksFindTheirPlace_data();
     void newBlocksFindTheirPlace();
     void foldsOnlyTheNewestVersion();
+    void theNoteOnTheArticleStandsAboveTheHighlights();
     void keepsForeignFrontMatter();
 };
 
@@ -58,6 +59,32 @@ private Q_SLOTS:
     void refusesWhatItCannotKeep_data();
     void refusesWhatItCannotKeep();
     void printedFilesAreReplacedOnlyUntouched();
+};
+
+/// Claims: their passages in context, their files, the ledger as a table.
+class ClaimExportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void passagesStandInTheirContext();
+    void aClaimHasItsShape();
+    void theLedgerHasItsShape_data();
+    void theLedgerHasItsShape();
+    void noCellIsAFormula_data();
+    void noCellIsAFormula();
+    void cellsComeBackAsTheyWere();
+    void linksLeadToTheFilesThereAre();
+    void whatTheReaderWroteIsKept();
+    void whatIsGoneIsPassedOver();
+};
+
+/// Lists of highlights as Markdown.
+class PassageListTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPassageIsWrittenWithWhereItIsFrom();
+    void wordsAroundStandOutsideTheBold();
 };
 
 } // namespace florilegium

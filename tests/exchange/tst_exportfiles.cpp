@@ -71,7 +71,7 @@ void ExportFilesTest::secondExportIsTheSameAndAnEditSurvivesTheThird()
     const QByteArray merged = contentOf(third.path);
     QVERIFY(merged.contains("and a word of mine.") && merged.endsWith("\nWhat I think.\n"));
     QVERIFY(merged.contains("New in the program."));
-    QCOMPARE(third.report.keptEdited, QList{numbered<HighlightId>('h', 0)});
+    QCOMPARE(third.report.keptEdited, QList<BlockId>{numbered<HighlightId>('h', 0)});
     QVERIFY(!notes.exported().written);
 }
 
@@ -93,11 +93,11 @@ void ExportFilesTest::bringsBackWhatWasRestored()
     const QByteArray bytes = contentOf(notes.exported().path);
     notes.library.allHighlights[2].deleted = noon(21);
     const ExportedFile without = notes.exported();
-    QCOMPARE(without.report.removed, QList{numbered<HighlightId>('h', 2)});
+    QCOMPARE(without.report.removed, QList<BlockId>{numbered<HighlightId>('h', 2)});
     QVERIFY(!contentOf(without.path).contains("Nobody knows"));
     notes.library.allHighlights[2].deleted = {};
     const ExportedFile with = notes.exported();
-    QCOMPARE(with.report.added, QList{numbered<HighlightId>('h', 2)});
+    QCOMPARE(with.report.added, QList<BlockId>{numbered<HighlightId>('h', 2)});
     QVERIFY(contentOf(with.path).contains("Nobody knows"));
 }
 

@@ -151,7 +151,33 @@ void MergeTest::foldsOnlyTheNewestVersion()
                                        {block(u'a', u"newer"_s)}, hashes);
     const Merged second = mergeMarkdown(first.text, emptyArticle(), {block(u'a', u"newest"_s)}, first.hashes);
     QCOMPARE(readable(second.text), u"[a:mine//> [!note]- changed in the reader/> newest]\n"_s);
-    QCOMPARE(second.report.conflicts, QList{idOf(u'a')});
+    QCOMPARE(second.report.conflicts, QList<BlockId>{idOf(u'a')});
+}
+
+void MergeTest::theNoteOnTheArticleStandsAboveTheHighlights()
+{
+    FakeQueries library = sampleLibrary();
+    const auto article = [&library](const QString &note) {
+        library.allArticles.front().note = note;
+        return *snapshotOf(library, library.allArticles.front().id);
+    };
+    const auto merged = [](const QString &file, const ExportArticle &exported, QHash<QString, QString> &hashes) {
+        const Merged result = mergeMarkdown(file, exported, markdownBlocks(exported, {}), hashes);
+        hashes.insert(result.hashes);
+        return result.text;
+    };
+    QHash<QString, QString> hashes;
+    const QString without = merged(markdownFile(article({}), {}), article({}), hashes);
+    const QString with = merged(without, article(u"Read *twice*."_s), hashes);
+    QCOMPARE(with, markdownFile(article(u"Read *twice*."_s), {}));
+    QVERIFY(with.indexOf(u"Read *twice*."_s) < with.indexOf(u"## Highlights"_s));
+    QCOMPARE(merged(with, article(u"Read *twice*."_s), hashes), with);
+    const QString other = merged(with, article(u"Three times."_s), hashes);
+    QCOMPARE(other, markdownFile(article(u"Three times."_s), {}));
+    QString edited = other;
+    edited.replace(u"Three times."_s, u"Mine."_s);
+    QVERIFY(merged(edited, article(u"Three times."_s), hashes).contains(u"Mine."_s)); // the reader's stays
+    QCOMPARE(merged(other, article({}), hashes), without); // and goes with the note when it is unedited
 }
 
 void MergeTest::keepsForeignFrontMatter()

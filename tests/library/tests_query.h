@@ -38,8 +38,24 @@ private Q_SLOTS:
     void completionsAreOffered_data();
     void completionsAreOffered();
     void completionsFitWhereTheyStand();
+    void aWholeValueIsTold();
     void anyPlaceMayBeAsked();
     void unknownNamesAreFound();
+};
+
+/// Names, and the words around passages.
+class NamesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingWithANameIsRead();
+    void theBestOfEachKindAreFound();
+    void lettersAreShownWhereTheyStand();
+    void wordsAroundAPassageAreRead_data();
+    void wordsAroundAPassageAreRead();
+    void longSurroundingsAreCut();
+    void hitsHaveAPlace_data();
+    void hitsHaveAPlace();
 };
 
 } // namespace florilegium

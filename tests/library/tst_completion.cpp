@@ -82,6 +82,14 @@ void CompletionTest::completionsAreOffered()
     QTEST(taken, "taken");
 }
 
+void CompletionTest::aWholeValueIsTold()
+{
+    const Completions whole = completions(u"theme:Openness", 14, vocabulary());
+    QVERIFY(whole.isWhole); // Enter takes it as it is, though another one begins with it
+    QCOMPARE(whole.list.front().shown, u"openness/secrecy"_s);
+    QVERIFY(!completions(u"theme:open", 10, vocabulary()).isWhole);
+}
+
 void CompletionTest::completionsFitWhereTheyStand()
 {
     const Completions all = completions(u"a ", 2, vocabulary());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/articleedits.h"
 #include "library/queries.h"
 #include "library/rowdigest.h"
 #include "library/tests_query.h"
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void recordsNameTheirArticle();
     void wordsOfStatesRoundTrip();
     void equalRowsHaveOneDigest();
+    void whatIsSoAlreadyIsLeftOut();
+    void aCollectionRoundTripsThroughItsRow();
+    void membersHaveRecordsOfTheirOwn();
+    void collectionsAndSearchesAreNamedApart();
 };
 
 namespace {
@@ -98,7 +103,74 @@ void ArticleTest::equalRowsHaveOneDigest()
     QVERIFY(rowDigest(row) != rowDigest({{u"b"_s, 2}, {u"a"_s, u"x"_s}}));
 }
 
+void ArticleTest::whatIsSoAlreadyIsLeftOut()
+{
+    const Article done = sample(); // done, rated 4, deleted
+    Article inbox = done;
+    inbox.id = ArticleId::make();
+    inbox.state = ReadingState::Inbox;
+    inbox.deleted = {};
+    const Change moved = setState({done, inbox}, ReadingState::Done);
+    QCOMPARE(moved.name, u"article.state"_s);
+    QCOMPARE(moved.records.size(), 1);
+    QCOMPARE(articleFromRow(moved.records.front().after).state, ReadingState::Done);
+    QVERIFY(setState({done}, ReadingState::Done).isEmpty());
+    QCOMPARE(setRating({done, inbox}, 9).records.size(), 2);
+    QCOMPARE(articleFromRow(setRating({done}, 9).records.front().after).rating, 5);
+    const QDateTime now = done.added.addDays(30);
+    const Change deleted = deleteArticles({done, inbox}, now);
+    QCOMPARE(deleted.records.size(), 1);
+    QCOMPARE(articleFromRow(deleted.records.front().after).deleted, now);
+    QCOMPARE(restoreArticles({done, inbox}).records.size(), 1);
+    QVERIFY(!articleFromRow(restoreArticles({done}).records.front().after).isDeleted());
+}
+
+void ArticleTest::aCollectionRoundTripsThroughItsRow()
+{
+    const Collection collection{.id = CollectionId::make(),
+                                .parent = CollectionId::make(),
+                                .name = u"Thesis"_s,
+                                .filter = u"in:x"_s,
+                                .position = 3,
+                                .deleted = sample().added};
+    QCOMPARE(collectionFromRow(toRow(collection)), collection);
+    QCOMPARE(collectionFromRow(toRow(Collection())), Collection());
+}
+
+void ArticleTest::membersHaveRecordsOfTheirOwn()
+{
+    const CollectionId collection = CollectionId::make();
+    const ArticleId article = ArticleId::make();
+    const Change put = putInto(collection, {article});
+    QCOMPARE(put.records.size(), 1);
+    const Record &record = put.records.front();
+    QVERIFY(record.before.isEmpty() && !record.after.isEmpty());
+    const auto member = memberFromId(record.id);
+    QVERIFY(member);
+    QCOMPARE(member->collection, collection);
+    QCOMPARE(member->article, article);
+    QCOMPARE(inverse(put).records, takeOut(collection, {article}).records);
+    QVERIFY(putInto(collection, {}).isEmpty());
+    for (const QString &id : {u""_s, u"k"_s, u"/a"_s, u"k/"_s})
+        QVERIFY2(!memberFromId(id), qPrintable(id));
+}
+
+void ArticleTest::collectionsAndSearchesAreNamedApart()
+{
+    Collection collection{.id = CollectionId::make(), .name = u"Thesis"_s};
+    QCOMPARE(addCollection(collection).name, u"collection"_s);
+    QCOMPARE(renameCollection(collection, u" Thesis  2 "_s).name, u"collection.rename"_s);
+    QCOMPARE(collectionFromRow(renameCollection(collection, u" Thesis  2 "_s).records.front().after).name,
+             u"Thesis 2"_s);
+    QVERIFY(renameCollection(collection, u"Thesis "_s).isEmpty());
+    QVERIFY(renameCollection(collection, u" "_s).isEmpty());
+    collection.filter = u"words"_s;
+    QCOMPARE(addCollection(collection).name, u"search"_s);
+    QCOMPARE(deleteCollection(collection, sample().added).name, u"search.delete"_s);
+}
+
 } // namespace florilegium
 
-FLORILEGIUM_TEST_MAIN(florilegium::ArticleTest, florilegium::QueryTest, florilegium::CompletionTest)
+FLORILEGIUM_TEST_MAIN(florilegium::ArticleTest, florilegium::QueryTest, florilegium::CompletionTest,
+                      florilegium::NamesTest)
 #include "tst_library.moc"

@@ -4,6 +4,15 @@
 #include "models/tests_models.h"
 #include "testmain.h"
 
+#include <QGuiApplication>
+
 using namespace florilegium::testing;
 
-FLORILEGIUM_TEST_MAIN(DeskModelTest, LeftOutModelTest, ListModelsTest, SidebarModelTest, WordsTest)
+/// With keys, for the sake of actions, but without windows.
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    return runAll<ArticleTableModelTest, DeskModelTest, LeftOutModelTest, LedgerModelTest, ListModelsTest,
+                  PassageMatchModelTest, SidebarModelTest, TidyModelsTest, WordsTest, ElsewhereModelTest,
+                  PaletteModelTest, HighlightListModelTest>(argc, argv);
+}

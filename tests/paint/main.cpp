@@ -6,7 +6,7 @@
 
 #include <QGuiApplication>
 
-// libhyphen forgets the first of two like patterns while it reads a dictionary.
+// libhyphen forgets the first of two like patterns while it reads a dictionary; tests let it read some.
 extern "C" const char *__lsan_default_suppressions();
 extern "C" const char *__lsan_default_suppressions()
 {
@@ -16,7 +16,7 @@ extern "C" const char *__lsan_default_suppressions()
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return florilegium::testing::runAll<florilegium::PaletteTest, florilegium::IndicesTest, florilegium::RowsTest,
-                                        florilegium::HyphenationTest, florilegium::JustifiedTest,
+    return florilegium::testing::runAll<florilegium::PaletteTest, florilegium::BandsTest, florilegium::IndicesTest,
+                                        florilegium::RowsTest, florilegium::HyphenationTest, florilegium::JustifiedTest,
                                         florilegium::TablesTest>(argc, argv);
 }

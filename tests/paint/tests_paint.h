@@ -21,6 +21,21 @@ private Q_SLOTS:
     void textCanBeReadOnTenHighlights();
     void foreignKeysHaveAStableTone();
     void lookWordsRoundTrip();
+    void coloursHaveTheReadersShades();
+    void patternsAreToldApart();
+    void swatchesAreToldApart();
+};
+
+/// Highlights over each other.
+class BandsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void overlapsHaveLanesOfTheirOwn();
+    void boxesOfLanesNeverMeet_data();
+    void boxesOfLanesNeverMeet();
+    void tenLayersAreToldApart_data();
+    void tenLayersAreToldApart();
 };
 
 /// Heights and intervals against plain counting.
@@ -54,6 +69,8 @@ private Q_SLOTS:
     void someWordsStayWhole();
     void twoLettersStandBeforeAndThreeAfter();
     void dictionariesHaveTheirOwnCharacters();
+    void theyAreReadAsTheLibraryReadsThem_data();
+    void theyAreReadAsTheLibraryReadsThem();
     void linksAndCodeStayWhole();
     void filesAreFoundByLanguage_data();
     void filesAreFoundByLanguage();

@@ -6,11 +6,15 @@
 #include "document/builder.h"
 #include "paint/givenhyphens.h"
 #include "paint/hyphenation.h"
+#include "paint/hyphenpatterns.h"
 #include "paint/layoutoffsets.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdlib>
+#include <memory>
 
 namespace florilegium {
 
@@ -42,6 +46,63 @@ private:
     QTemporaryDir m_folder;
 };
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// One line of many, so that even the library reads it soon; levels and settings stay.
+QByteArray thinned(const QByteArray &dictionary, int every)
+{
+    QByteArray some;
+    int number = 0;
+    for (const QByteArray &line : dictionary.split('\n')) {
+        const bool isPattern = number > 0 && !(line.size() > 4 && line[0] >= 'A' && line[1] >= 'A' && line[1] <= 'Z');
+        if (!isPattern || number % every == 0)
+            some += line + '\n';
+        ++number;
+    }
+    return some;
+}
+
+/// Letters as they stand beside each other in the patterns.
+QByteArray randomWord(const QByteArray &patterns, QRandomGenerator &random)
+{
+    QByteArray word;
+    for (int parts = random.bounded(1, 6); parts > 0; --parts) {
+        qsizetype at = random.bounded(patterns.size());
+        for (int length = random.bounded(2, 9); length > 0 && at < patterns.size(); ++at, --length) {
+            const char c = patterns[at];
+            if (quint8(c) > ' ' && c != '.' && c != '/' && c != ',' && c != '=' && (c < '0' || c > '9'))
+                word += c;
+        }
+    }
+    return word.first(std::min<qsizetype>(word.size(), 60));
+}
+
+/// All that a dictionary has to say of a word.
+QByteArray verdict(HyphenDict *dictionary, const QByteArray &word)
+{
+    QByteArray marks(word.size() + 5, '0');
+    char **changes = nullptr;
+    int *before = nullptr;
+    int *cut = nullptr;
+    const int status = hnj_hyphen_hyphenate2(dictionary, word.constData(), int(word.size()), marks.data(), nullptr,
+                                             &changes, &before, &cut);
+    QByteArray said = QByteArray::number(status) + ' ' + QByteArray(marks.constData());
+    for (qsizetype i = 0; changes && i < word.size(); ++i) {
+        if (changes[i])
+            said += ' ' + QByteArray(changes[i]) + ',' + QByteArray::number(before[i]) + ','
+                + QByteArray::number(cut[i]);
+        std::free(changes[i]);
+    }
+    std::free(changes);
+    std::free(before);
+    std::free(cut);
+    return said;
+}
+
 } // namespace
 
 void HyphenationTest::knownWordsAreBroken_data()
@@ -67,7 +128,7 @@ void HyphenationTest::knownWordsAreBroken()
     const QString file = hyphenationFile(language, hyphenationFolders());
     if (file.isEmpty())
         QSKIP(qPrintable(u"there is no dictionary for %1"_s.arg(language)));
-    if (m_dictionary.first != file) // the German one takes long
+    if (m_dictionary.first != file) // once, not for each word
         m_dictionary = {file, Hyphenator(file)};
     const QString word = QString(expected).remove(u'-');
     QCOMPARE(hyphenated(m_dictionary.second, word), expected);
@@ -139,6 +200,55 @@ void HyphenationTest::dictionariesHaveTheirOwnCharacters()
     QVERIFY(Hyphenator() == Hyphenator());
     const Hyphenator copy = latin.made;
     QVERIFY(copy == latin.made && copy != Hyphenator() && copy != Hyphenator(latin.path()));
+}
+
+void HyphenationTest::theyAreReadAsTheLibraryReadsThem_data()
+{
+    QTest::addColumn<QByteArray>("dictionary");
+    QTest::newRow("simple") << testing::simplePatterns();
+    QTest::newRow("no patterns") << QByteArray("UTF-8\n");
+    QTest::newRow("one level, one byte a letter")
+        << QByteArray("ISO8859-1\nRIGHTHYPHENMIN 3\n1t\xE4\n1ta\nat1a\n.an1\n1te2n\nn1ata.\n2t1at\n");
+    QTest::newRow("two levels") << QByteArray("UTF-8\nLEFTHYPHENMIN 2\nCOMPOUNDLEFTHYPHENMIN 3\nNOHYPHEN -,'\n"
+                                              "tata1nan\nnan1tata\n.nat1an\nNEXTLEVEL\nLEFTHYPHENMIN 2\n1ta\n1na\n"
+                                              "a1t\nNEXTLEVEL\n1a1\n");
+    QTest::newRow("letters that change") << QByteArray(
+        "UTF-8\n.schif1fahrt/ff=f,5,2\nschif1f/ff=f,5,2\nä1ö/äö=ö,1,2\nat1tö/tt=t\na1t\n1fa\n");
+    QTest::newRow("comments, long lines, like patterns")
+        << QByteArray("UTF-8\n% 1a1t\n# a1t\n\n1ta\n2ta\n1ta/t=t,1,1\nna1\n") + QByteArray(99, 'a') + "\n1a"
+            + QByteArray(96, 't') + "\n1na1 and words\n0\n5\n";
+    QTest::newRow("as Windows ends lines, the last without an end")
+        << QByteArray("UTF-8\r\nLEFTHYPHENMIN 2\r\n1ta\r\nan1\r\n1na");
+    for (const QString &language : {u"en-US"_s, u"en-GB"_s, u"fr"_s, u"es"_s, u"it"_s, u"de"_s}) {
+        const QByteArray file = bytesOf(hyphenationFile(language, hyphenationFolders()));
+        if (!file.isEmpty())
+            QTest::newRow(qPrintable(language)) << thinned(file, file.size() > 200'000 ? 25 : 1);
+    }
+}
+
+void HyphenationTest::theyAreReadAsTheLibraryReadsThem()
+{
+    QFETCH(const QByteArray, dictionary);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"hyph_qaa.dic"_s);
+    testing::writeFile(path, dictionary);
+    const std::unique_ptr<HyphenDict, void (*)(HyphenDict *)> theirs(
+        hnj_hyphen_load(QFile::encodeName(path).constData()), &hnj_hyphen_free);
+    QVERIFY(theirs);
+    const HyphenPatterns ours(dictionary);
+    QCOMPARE(ours.encoding(), QLatin1StringView(theirs->cset));
+    QCOMPARE(ours.dictionary()->num_states, theirs->num_states);
+    QCOMPARE(ours.dictionary()->nextlevel->num_states, theirs->nextlevel->num_states);
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray word = randomWord(dictionary, random);
+        if (ours.isUtf8()) // whole characters
+            word = QString::fromUtf8(word).remove(QChar::ReplacementCharacter).toUtf8();
+        if (!word.isEmpty())
+            QVERIFY2(verdict(ours.dictionary(), word) == verdict(theirs.get(), word),
+                     qPrintable(u"seed %1: %2"_s.arg(seed).arg(QString::fromLatin1(word))));
+    }
 }
 
 void HyphenationTest::linksAndCodeStayWhole()

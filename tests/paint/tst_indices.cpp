@@ -4,7 +4,7 @@
 #include "paint/tests_paint.h"
 
 #include "paint/heightmap.h"
-#include "paint/intervalindex.h"
+#include "text/intervalindex.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -6,4 +6,4 @@
 #include "testmain.h"
 
 FLORILEGIUM_TEST_MAIN(TestDecode, TestPlainText, TestMarkdown, TestFirstPart, TestEpub, TestMail, TestGolden,
-                      TestProperties, TestWall, TestParserHost, TestArticle, TestMetadata)
+                      TestProperties, TestWall, TestParserHost, TestArticle, TestMetadata, TestNeedles, TestRawText)

@@ -30,3 +30,32 @@ private Q_SLOTS:
     void fieldsAreFound();
     void theTitleIsNotRepeated();
 };
+
+/// Words that stand before dear patterns.
+class TestNeedles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreFoundInWhateverCase_data();
+    void wordsAreFoundInWhateverCase();
+    void findsWhatASlowSearchFinds();
+    void guardsLetThroughWhatPatternsMatch_data();
+    void guardsLetThroughWhatPatternsMatch();
+    void aMissingWordIsNoticed();
+};
+
+/// Where comments, scripts and styles end.
+class TestRawText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commentsEnd_data();
+    void commentsEnd();
+    void endTagsAreFound_data();
+    void endTagsAreFound();
+    void scriptsEnd_data();
+    void scriptsEnd();
+    void dataIsKept();
+};

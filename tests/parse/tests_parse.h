@@ -54,6 +54,9 @@ private Q_SLOTS:
     void footnotesStandAtTheEnd();
     void calloutsHaveAHead();
     void wikiLinksAreLinks();
+    void wordsOfNotesHaveNoSigns_data();
+    void wordsOfNotesHaveNoSigns();
+    void longNotesAreCut();
     void everyExampleOfTheSpecificationKeepsTheRules();
     void examplesOfTheSpecificationPassAsStructure();
 };

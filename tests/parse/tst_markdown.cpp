@@ -6,6 +6,7 @@
 #include "folders.h"
 #include "parse/dump.h"
 #include "parse/html/htmlparser.h"
+#include "parse/markdown/markdownwords.h"
 #include "parse/tests_parse.h"
 
 #include <QFile>
@@ -190,6 +191,43 @@ void TestMarkdown::wikiLinksAreLinks()
     QCOMPARE(targets, (QStringList{u"A page"_s, u"B#part"_s, u"z"_s}));
     QCOMPARE(document.images().size(), size_t(1));
     QCOMPARE(document.images()[0].source, u"c.png"_s);
+}
+
+void TestMarkdown::wordsOfNotesHaveNoSigns_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("plain") << u"2 * 3 * 4"_s << u"2 * 3 * 4"_s;
+    QTest::newRow("emphasis") << u"No *second* source"_s << u"No second source"_s;
+    QTest::newRow("styles") << u"**Bold** and `code`, ~~gone~~"_s << u"Bold and code, gone"_s;
+    QTest::newRow("link") << u"see [the plan](https://example.org/plan)"_s << u"see the plan"_s;
+    QTest::newRow("picture") << u"![a door](door.png) is shut"_s << u"a door is shut"_s;
+    QTest::newRow("blocks") << u"# Doubt\n\nIt was *said*.\nTwice.\n\n> Or not."_s
+                            << u"Doubt It was said. Twice. Or not."_s;
+    QTest::newRow("list") << u"Sources:\n\n- one\n- two\n  - and a half\n- three\n\nNo more."_s
+                          << u"Sources: one · two and a half · three No more."_s;
+    QTest::newRow("table") << u"| a | b |\n|---|---|\n| c | d |"_s << u"a · b · c · d"_s;
+    QTest::newRow("code") << u"```c\nint a;\nint b;\n```"_s << u"int a; int b;"_s;
+    QTest::newRow("HTML stays") << u"a <b>word</b>"_s << u"a <b>word</b>"_s;
+    QTest::newRow("reference") << u"a &amp; b"_s << u"a & b"_s;
+    QTest::newRow("hard break") << u"one  \ntwo"_s << u"one two"_s;
+}
+
+void TestMarkdown::wordsOfNotesHaveNoSigns()
+{
+    QFETCH(QString, markdown);
+    QFETCH(QString, words);
+    QCOMPARE(markdownWords(markdown), words);
+}
+
+void TestMarkdown::longNotesAreCut()
+{
+    const QString words = markdownWords(QString(1'000'000, u'x'));
+    QVERIFY(words.size() < 2100);
+    QVERIFY(words.endsWith(u'…'));
+    const QString pairs = markdownWords(QString(1999, u'x') + u"😀😀"_s);
+    QVERIFY(pairs.endsWith(u"x…"_s)); // no half of a pair
 }
 
 void TestMarkdown::everyExampleOfTheSpecificationKeepsTheRules()

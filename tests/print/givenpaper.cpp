@@ -134,7 +134,9 @@ PrintedArticle articleOf(const DocumentPtr &document)
             .origin = u"example.org · Ada Brown"_s,
             .metadataLine = {},
             .highlights = {},
-            .type = {}};
+            .type = {},
+            .codeColours = {},
+            .hyphenator = {}};
 }
 
 void mark(PrintedArticle &article, const QString &quote, const QString &note, const QString &colour)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void tablesAreCutBetweenRows();
     void aRowHigherThanThePageIsCutBetweenLines();
     void codeIsCutBetweenLines();
+    void codeIsInItsColours();
+    void justifiedTextIsHyphenated();
     void picturesStayWhole();
     void bandsAreInTheirColours();
     void footersCountThePages();

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "paint/givenhyphens.h"
 #include "paint/pictures.h"
 #include "print/givenpaper.h"
 #include "print/tests_print.h"
+#include "syntax/loadcodecolours.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace florilegium::testing {
@@ -38,6 +41,18 @@ bool hasInk(const QImage &picture, const QRectF &room)
     for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
         for (int x = pixels.left(); x <= pixels.right(); ++x) {
             if (picture.pixelColor(x, y) != Qt::white)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether anything is neither black nor grey.
+bool hasHue(const QImage &picture)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y).hslSaturation() > 60)
                 return true;
         }
     }
@@ -220,6 +235,46 @@ void PagesTest::codeIsCutBetweenLines()
     const QRectF text = given.pages.shape().text;
     QVERIFY(hasInk(given.picture(0), {text.right() - 6, text.top() + 20, 4, 4}));
     QVERIFY(hasInk(given.picture(1), {text.right() - 6, text.top() + 2, 4, 4}));
+}
+
+void PagesTest::codeIsInItsColours()
+{
+    DocumentBuilder builder;
+    for (const QString &language : {u"C++"_s, u"no such language"_s}) {
+        builder.beginCode(language);
+        for (int line = 0; line < 80; ++line)
+            builder.addText(line % 70 == 69 ? u"/* ends\n on another line */\n"_s : u"return \"words\"; // said\n"_s);
+        builder.endBlock();
+    }
+    PrintedArticle article = articleOf(finished(builder));
+    GivenPages plain(article);
+    QVERIFY(!hasHue(plain.picture(0)));
+    const auto loaded = loadCodeColours();
+    QVERIFY(loaded);
+    article.codeColours = (*loaded)->forPaper();
+    GivenPages given(article);
+    QVERIFY(hasHue(given.picture(0)));
+    QVERIFY(!hasHue(given.picture(given.pages.count() - 1)));
+    QCOMPARE(given.pages.count(), plain.pages.count());
+    QCOMPARE(given.ink(), plain.ink());
+}
+
+void PagesTest::justifiedTextIsHyphenated()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"hyph_qaa.dic"_s);
+    writeFile(path, simplePatterns());
+    DocumentBuilder builder;
+    builder.beginBlock(BlockKind::Paragraph);
+    builder.addText(u"Particular tabakonavelosanitaripolakanovi "_s.repeated(40));
+    builder.endBlock();
+    PrintedArticle article = articleOf(finished(builder));
+    article.hyphenator = Hyphenator(path);
+    const QString ragged = GivenPages(article).ink();
+    QVERIFY(!ragged.contains(u'-') && !ragged.contains(u'\u00AD'));
+    article.type.justified = true;
+    const QString justified = GivenPages(article).ink();
+    QVERIFY(justified.contains(u'-') || justified.contains(u'\u00AD') || justified.contains(u'\u2010'));
 }
 
 void PagesTest::picturesStayWhole()

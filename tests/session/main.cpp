@@ -6,4 +6,6 @@
 
 FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, florilegium::SessionTest,
                       florilegium::CarryingTest, florilegium::ComparingTest, florilegium::RulesTest,
-                      florilegium::GatheringTest, florilegium::PictureFetchTest, florilegium::SharingTest)
+                      florilegium::GatheringTest, florilegium::PictureFetchTest, florilegium::SharingTest,
+                      florilegium::ThemesTest, florilegium::ClaimingTest, florilegium::MergingTest,
+                      florilegium::UndoingTest, florilegium::ElsewhereTest, florilegium::BulkMarkingTest)

@@ -23,23 +23,26 @@ struct Reader
         session.loadSets();
     }
 
+    /// Milliseconds: hundreds of changes may be on their way, and the machine busy.
+    static constexpr int longWait = 120'000;
+
     bool open(const QString &path)
     {
         article.reset();
         session.openFile(path);
-        return QTest::qWaitFor([this] { return article != nullptr; });
+        return QTest::qWaitFor([this] { return article != nullptr; }, longWait);
     }
 
     bool open(const ArticleId &id)
     {
         article.reset();
         session.openArticle(id);
-        return QTest::qWaitFor([this] { return article != nullptr; });
+        return QTest::qWaitFor([this] { return article != nullptr; }, longWait);
     }
 
     bool saved()
     {
-        return QTest::qWaitFor([this] { return session.unsaved() == 0 && (!article || article->text != 0); });
+        return QTest::qWaitFor([this] { return session.unsaved() == 0 && (!article || article->text != 0); }, longWait);
     }
 
     HighlightId mark(const QString &words, const QString &colour = QStringLiteral("claim"))

@@ -15,6 +15,38 @@ private Q_SLOTS:
     void undoesInReverse();
     void aNewChangeDropsWhatCouldBeRedone();
     void forgetsAChangeThatFailed();
+    void followsAJournal();
+    void aStepBackByHandIsAStep();
+    void whatTakesBackAnUnknownStepIsNone();
+    void cutsWhatWasEmptied();
+};
+
+/// Undo over everything that a reader does, and after a restart.
+class UndoingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fiveHundredStepsAreTakenBackAndDoneAgain();
+    void afterARestartTheLastStepIsTakenBack();
+    void afterARestartALargeStepIsTakenBackToo();
+    void whatWasEmptiedIsForgotten();
+    void aMergeOfArticlesCannotBeTakenBackOnceOneIsGone();
+};
+
+/// Articles that are the same.
+class MergingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingComesAlong();
+    void whatIsNotInTheTextIsAnOrphan();
+    void mergesOfSeveralAreOneStep();
+    void overlappingMergesAreJoined_data();
+    void overlappingMergesAreJoined();
+    void passagesOfAnOverlapStayInSight();
+    void anAddressIsTheSame_data();
+    void anAddressIsTheSame();
+    void duplicatesAreFound();
 };
 
 /// Passages found by their words, and marked.
@@ -26,6 +58,24 @@ private Q_SLOTS:
     void findsTheQuote();
     void marksWithThemesClaimAndEvidenceInOneStep();
     void refusesAnUnknownArticle();
+};
+
+/// Merging themes with their passages, and the codebook.
+class ThemesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMergeReachesArticlesThatAreNotOpen();
+    void whatIsBeingSavedIsMergedToo();
+    void aCodebookGoesThereAndBack();
+    void aCodebookOverwritesNothing();
+    void whatIsNoCodebookIsRefused_data();
+    void whatIsNoCodebookIsRefused();
+    void aThemeIsDealtOutToNewOnes();
+    void allMatchesBecomePassages();
+    void whatIsWrittenMeanwhileIsNotMarkedOver();
+    void allOfAnArticleIsFound();
+    void aSearchIsGivenUp();
 };
 
 /// Highlights and the versions of their article.
@@ -128,13 +178,59 @@ private Q_SLOTS:
     void everythingIsThereAfterReopening();
     void undoTakesBackAllAndRedoBringsItAgain();
     void aClaimOnAPassageIsOneStep();
+    void rangesThatStayKeepTheirAnchors();
     void aMissingFileIsReported();
     void ofALongTextTheFirstPartComesFirst();
     void whatWasBegunHasNoFirstPart();
     void anotherFailureLeavesTheFirstPart();
+    void whatWasAskedForLastIsShown();
+    void ofTwoFilesTheSecondStays();
     void openingIsStopped();
     void aThemePathIsMadeOnce();
     void changesFromElsewhereReachTheSets();
+};
+
+/// Claims: links, edits of many, merging, export.
+class ClaimingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twoPassagesAreLinkedInOneStep();
+    void anArticleThatIsStillBeingKeptIsLinked();
+    void manyClaimsAreEditedInOneStep();
+    void historyOutlivesUndoAndRestart();
+    void aMergeReachesWhatLiesInTheBin();
+    void evidenceComesBackAfterARestart_data();
+    void evidenceComesBackAfterARestart();
+    void whatWasDoneBeforeTheSetsCameIsInThem();
+    void theLedgerIsExported();
+};
+
+/// Passages that stand in other articles, too.
+class ElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theSamePassageIsFound();
+    void theNewestQuestionComesFirst();
+    void closingTheArticleCancels();
+    void answersHoldForTheirWords();
+    void aNewArticleIsLookedAt();
+    void aRepetitionIsMarkedInOneStep();
+    void whatIsThereIsTaken();
+    void whatContradictsIsNoRepetition();
+    void inAnotherTextItIsLookedForAgain();
+};
+
+/// Many highlights changed at once.
+class BulkMarkingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void closedArticlesAreReached();
+    void aFilterStandsForAllThatItLetsThrough();
+    void whatIsDoneMeanwhileIsNotLost();
+    void theyAreReadAsTheyAre();
 };
 
 } // namespace florilegium

@@ -77,6 +77,44 @@ void SessionTest::anotherFailureLeavesTheFirstPart()
     QVERIFY(reader.saved());
 }
 
+void SessionTest::whatWasAskedForLastIsShown()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"short.md"_s, testing::articleBytes)) && reader.saved());
+    const OpenArticlePtr last = reader.article;
+    const QSignalSpy parts(&reader.session, &Session::firstPartRead);
+    const QSignalSpy opened(&reader.session, &Session::opened);
+    reader.session.openFile(fixture.file(u"long.md"_s, longText()));
+    reader.session.openArticle(last->article.id); // is open: shown at once
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(reader.session.isOpening());
+    // The long one is ready later: it is in the library, and nothing of it on the page.
+    QTRY_COMPARE_WITH_TIMEOUT(*fixture.library->queries().articleCount({}), 2, Reader::longWait);
+    QVERIFY(!reader.session.isOpening());
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(parts.size(), 0);
+    QVERIFY(reader.session.shows(last));
+    QVERIFY(reader.open(fixture.folder.filePath(u"long.md"_s))); // asked for again
+    QCOMPARE(reader.article->article.title, u"The long record"_s);
+    QVERIFY(reader.saved());
+    QCOMPARE(*fixture.library->queries().articleCount({}), 2);
+}
+
+void SessionTest::ofTwoFilesTheSecondStays()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    reader.session.openFile(fixture.file(u"long.md"_s, longText()));
+    reader.session.openFile(fixture.file(u"short.md"_s, testing::articleBytes));
+    QTRY_VERIFY_WITH_TIMEOUT(!reader.session.isOpening(), Reader::longWait);
+    QVERIFY(reader.article);
+    QCOMPARE(reader.article->article.title, u"The quiet closing"_s);
+    QVERIFY(reader.session.shows(reader.article));
+    QTRY_COMPARE_WITH_TIMEOUT(*fixture.library->queries().articleCount({}), 2, Reader::longWait);
+    QVERIFY(reader.saved());
+}
+
 void SessionTest::openingIsStopped()
 {
     testing::LibraryFixture fixture;
@@ -199,6 +237,27 @@ void SessionTest::aClaimOnAPassageIsOneStep()
     QVERIFY(reader.session.claims().all().isEmpty());
     QVERIFY(reader.article->highlights->all().isEmpty());
     QVERIFY(!reader.session.canUndo());
+}
+
+void SessionTest::rangesThatStayKeepTheirAnchors()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    Highlight made = newHighlight(*reader.article->document, reader.article->article.id, reader.article->text,
+                                  {{0, 9}, {18, 31}}, u"claim"_s, QDateTime::currentDateTimeUtc());
+    for (Anchor &anchor : made.anchors)
+        anchor.headingPath = {u"As it was described"_s};
+    reader.session.perform(addHighlight(made));
+    reader.session.setRanges(reader.article, made.id, {{0, 9}, {18, 43}, {50, 54}});
+    const QList<Anchor> anchors = reader.article->highlights->find(made.id)->highlight.anchors;
+    QCOMPARE(anchors.size(), 3);
+    QCOMPARE(anchors[0], made.anchors[0]);
+    QVERIFY(anchors[1].headingPath.isEmpty());
+    QCOMPARE(anchors[1].position, (TextRange{18, 43}));
+    QCOMPARE(anchors[2].position, (TextRange{50, 54}));
+    QVERIFY(reader.saved());
+    QCOMPARE(fixture.library->queries().highlight(made.id)->anchors, anchors);
 }
 
 void SessionTest::aMissingFileIsReported()

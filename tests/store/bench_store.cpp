@@ -3,7 +3,10 @@
 
 // Measures the store: bench_store [ARTICLES [HIGHLIGHTS]] (2000 and 20000). Prints one figure a line.
 
+#include "annotate/themeedits.h"
 #include "bench/meter.h"
+#include "library/articleedits.h"
+#include "library/highlightpages.h"
 #include "store/shelf.h"
 
 #include <QCoreApplication>
@@ -51,6 +54,16 @@ void measure(const char *what, int times, Work work)
     print(what, all);
 }
 
+/// A page of a theme's passages, article by article.
+Result<QList<GroupedHighlight>> passagesOf(LibraryQueries &queries, const ThemeId &theme, int offset)
+{
+    const HighlightFilter filter{.theme = theme, .grouping = HighlightGrouping::Article};
+    const auto groups = queries.highlightGroups(filter);
+    if (!groups)
+        return std::unexpected(groups.error());
+    return groupedHighlights(queries, filter, *groups, offset, 200);
+}
+
 class Bench
 {
 public:
@@ -82,6 +95,16 @@ public:
         LibraryQueries &queries = m_library->queries();
         measure("counts()", 20, [&] { (void)queries.counts(); });
         measure("articles(), first 200", 20, [&] { (void)queries.articles({}, 0, 200); });
+        measure("articleIds() by date added", 20, [&] { (void)queries.articleIds({}); });
+        measure("articleIds() by themes", 5, [&] { (void)queries.articleIds({.order = ArticleOrder::Themes}); });
+        const QList<ArticleId> all = queries.articleIds({}).value_or(QList<ArticleId>());
+        const QList<ArticleId> last = all.last(std::min<qsizetype>(all.size(), 100));
+        measure("articleRows() of the last 100", 20, [&] { (void)queries.articleRows(last); });
+        measure("articles(), first 100", 20, [&] { (void)queries.articles({}, 0, 100); });
+        measure("articleGroups() by site", 5, [&] { (void)queries.articleGroups({}, ArticleGrouping::Site); });
+        measure("articleGroups() by month", 5, [&] { (void)queries.articleGroups({}, ArticleGrouping::Month); });
+        measure("articleGroups() by theme", 5, [&] { (void)queries.articleGroups({}, ArticleGrouping::Theme); });
+        measure("duplicates()", 5, [&] { (void)queries.duplicates(); });
         measure("highlights(), first 200", 20, [&] { (void)queries.highlights({}, 0, 200); });
         measure("highlights() under a theme", 20, [&] { (void)queries.highlights({.theme = m_themes[1].id}, 0, 200); });
         measure("highlightsOf(article)", 100, [&] { (void)queries.highlightsOf(m_last.article.id); });
@@ -93,6 +116,63 @@ public:
                 [&] { (void)queries.search(joined(Query::Kind::And, {wordQuery(), wordQuery()}), 50); });
         measure("articles with words", 50, [&] { (void)queries.articles({.query = wordQuery()}, 0, 200); });
         measure("highlights with words", 50, [&] { (void)queries.highlights({.query = wordQuery()}, 0, 200); });
+    }
+
+    /// Every highlight of the library goes from one theme to another, which half of them have already.
+    void merge()
+    {
+        LibraryQueries &queries = m_library->queries();
+        QList<ThemeId> ids;
+        for (const Theme &theme : std::as_const(m_themes))
+            ids << theme.id;
+        const Theme from{.id = ThemeId::make(), .name = u"from"_s};
+        const Theme into{.id = ThemeId::make(), .name = u"into"_s};
+        Tagging all{.theme = from.id, .byPlace = {}};
+        Tagging half{.theme = into.id, .byPlace = {}};
+        QList<TaggedHighlight> tagged = queries.tagged(ids).value_or(QList<TaggedHighlight>());
+        for (const TaggedHighlight &each : std::as_const(tagged)) {
+            all.add(1, each.id);
+            if (all.byPlace[1].size() % 2 == 0)
+                half.add(2, each.id);
+        }
+        const Change fill{u"fill"_s,
+                          {record(std::nullopt, from), record(std::nullopt, into), tagRecord(all), tagRecord(half)}};
+        wait(m_library->apply(fill));
+        ThemeSet set;
+        set.load({from, into}, {});
+        Change change;
+        std::printf("merging %d passages\n", int(all.byPlace[1].size()));
+        measure("merge: read", 1, [&] { tagged = *queries.tagged({from.id}); });
+        measure("merge: make the change", 1,
+                [&] { change = mergeThemes(set, from.id, into.id, tagged, QDateTime::currentDateTimeUtc()); });
+        measure("merge: apply to durable", 1, [&] { wait(m_library->apply(change)); });
+        measure("merge: taken back", 1, [&] { wait(m_library->apply(inverse(change))); });
+        const QFuture<Result<void>> again = m_library->apply(change);
+        measure("a mark behind a merge", 1, [&] { wait(m_library->apply(highlighting())); });
+        const ThemeId id = into.id;
+        measure("themeReport()", 3, [&] { (void)queries.themeReport(id); });
+        measure("passages by article, first 200", 3, [&] { (void)passagesOf(queries, id, 0); });
+        measure("passages by article, in the middle", 3,
+                [&] { (void)passagesOf(queries, id, int(tagged.size() / 2)); });
+    }
+
+    /// A tenth of the articles is deleted and emptied, and then erased with what is left of them.
+    void emptying()
+    {
+        const QList<ArticleId> all = m_library->queries().articleIds({}).value_or(QList<ArticleId>());
+        const auto rows = m_library->queries().articleRows(all.first(all.size() / 10));
+        QList<Article> articles;
+        for (const ArticleRow &row : rows.value_or(QList<ArticleRow>()))
+            articles << row.article;
+        wait(m_library->apply(deleteArticles(articles, QDateTime::currentDateTimeUtc())));
+        double marked = 0;
+        measure("emptying the bin of a tenth", 1, [&] {
+            const auto emptied = m_library->emptyBin({}, Emptying::Drop);
+            marked = bench::elapsed([this] { wait(m_library->apply(highlighting())); });
+            wait(emptied);
+        });
+        std::printf("a mark meanwhile %.1f ms\n", marked);
+        measure("erasing it", 1, [&] { wait(m_library->emptyBin({}, Emptying::Erase)); });
     }
 
     void opening()
@@ -151,6 +231,8 @@ int main(int argc, char **argv)
                arguments.size() > 2 ? arguments[2].toInt() : 20'000);
     bench.marks();
     bench.queries();
+    bench.merge();
+    bench.emptying();
     bench.opening();
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "store/tests_store.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::RowsTest, florilegium::LibraryTest, florilegium::QueriesTest,
-                      florilegium::OpeningTest, florilegium::SearchTest, florilegium::BackupTest,
-                      florilegium::StoreQueryTest, florilegium::CrashTest)
+FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::RowsTest, florilegium::LibraryTest, florilegium::BinTest,
+                      florilegium::QueriesTest, florilegium::OpeningTest, florilegium::SearchTest,
+                      florilegium::IndexTest, florilegium::BackupTest, florilegium::StoreQueryTest,
+                      florilegium::LedgerTest, florilegium::ElsewhereTest, florilegium::CrashTest)

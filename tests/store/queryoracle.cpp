@@ -5,7 +5,6 @@
 #include "store/queryworld.h"
 #include "store/searchwords.h"
 
-#include <QJsonArray>
 #include <QUrl>
 
 namespace florilegium::testing {
@@ -192,9 +191,11 @@ bool QueryOracle::ofClaim(const Claim &claim, const Query &term) const
     case QueryField::Added: return isAdded(claim.created, term);
     default: break;
     }
+    if (term.field == QueryField::Has && term.text == "question"_L1)
+        return !claim.openQuestion.isEmpty();
     if (term.field == QueryField::Has && term.text == "claim"_L1)
         return true;
-    if (term.field == QueryField::Author && occurs({claim.attributedTo.join(u'\n')}, term))
+    if (term.field == QueryField::Author && occurs(claim.attributedTo, term))
         return true;
     return std::ranges::any_of(m_world.evidence, [&](const Evidence &link) {
         if (link.claim != claim.id)
@@ -212,7 +213,7 @@ bool QueryOracle::articleItself(const Article &article, const Query &term) const
     case QueryField::Words: return occurs({article.title, m_world.texts.value(article.id.text), article.note}, term);
     case QueryField::Title: return occurs({article.title}, term);
     case QueryField::Author: return occurs({article.byline}, term);
-    case QueryField::Site: return occurs({article.site + u'\n' + QUrl(article.url).host()}, term);
+    case QueryField::Site: return occurs({article.site, QUrl(article.url).host()}, term);
     case QueryField::State: return toWord(article.state) == term.text;
     case QueryField::In: return isIn(article, term);
     case QueryField::Has: return !m_world.texts.value(article.id.text).isEmpty();
@@ -254,6 +255,8 @@ bool QueryOracle::highlightItself(const Highlight &highlight, const Query &term)
     }
     if (term.text == "claim"_L1)
         return bearsOnClaim(highlight, [](const Claim &, Relation) { return true; });
+    if (term.text == "question"_L1)
+        return bearsOnClaim(highlight, [](const Claim &claim, Relation) { return !claim.openQuestion.isEmpty(); });
     return term.text == "highlight"_L1 || (term.text == "orphan"_L1 && m_world.orphans.contains(highlight.id.text));
 }
 
@@ -286,13 +289,16 @@ bool QueryOracle::isMeantTheme(const ThemeId &id, const Query &term) const
 
 bool QueryOracle::isIn(const Article &article, const Query &term) const
 {
-    const auto named = [&](const QJsonObject &collection) {
-        return nameMatches(collection.value("name"_L1).toString(), term.text, term.prefix);
+    const auto named = [&](const Collection &collection) {
+        return nameMatches(collection.name, term.text, term.prefix);
     };
     const bool all = named(m_world.collections[0]);
     for (qsizetype i = 0; i < m_world.collections.size(); ++i) {
         const bool meant = all || named(m_world.collections[i]);
-        if (meant && m_world.collections[i].value("members"_L1).toArray().contains(article.id.text))
+        const auto isMember = [&](const Member &member) {
+            return member.collection == m_world.collections[i].id && member.article == article.id;
+        };
+        if (meant && std::ranges::any_of(m_world.members, isMember))
             return true;
     }
     return false;

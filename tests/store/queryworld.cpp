@@ -3,7 +3,6 @@
 
 #include "store/queryworld.h"
 
-#include <QJsonArray>
 #include <QTimeZone>
 
 namespace florilegium::testing {
@@ -143,6 +142,8 @@ void QueryWorld::addClaim()
         if (below(4) == 0)
             claim.attributedTo << name;
     }
+    if (below(3) == 0)
+        claim.openQuestion = someWords(2);
     if (below(6) == 0)
         claim.deleted = someTime();
     for (int i = below(4); i > 0; --i) {
@@ -158,16 +159,11 @@ void QueryWorld::addClaim()
 void QueryWorld::addCollections()
 {
     const auto add = [this](const QString &id, const QString &name, const QString &parent) {
-        QJsonArray members;
+        collections << Collection{.id = {id}, .parent = {parent}, .name = name};
         for (const Article &article : std::as_const(articles)) {
             if (below(4) == 0)
-                members << article.id.text;
+                members << Member{{id}, article.id};
         }
-        QJsonObject row{
-            {u"id"_s, id}, {u"name"_s, name}, {u"filter"_s, u""_s}, {u"position"_s, 0}, {u"members"_s, members}};
-        if (!parent.isEmpty())
-            row.insert(u"parent"_s, parent);
-        collections << row;
     };
     add(u"k-one"_s, u"To read"_s, {});
     add(u"k-two"_s, u"Court"_s, u"k-one"_s);
@@ -196,8 +192,10 @@ Change QueryWorld::rest(const QHash<QString, TextId> &textIds) const
         change.records << record(std::nullopt, claim);
     for (const Evidence &link : evidence)
         change.records << record(std::nullopt, link);
-    for (const QJsonObject &row : collections)
-        change.records << Record{Table::Collections, row.value("id"_L1).toString(), {}, row};
+    for (const Collection &collection : collections)
+        change.records << record(std::nullopt, collection);
+    for (const Member &member : members)
+        change.records << memberRecord(member, true);
     return change;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/collection.h"
 #include "library/randomquery.h"
 #include "store/shelf.h"
 
@@ -22,7 +23,8 @@ struct QueryWorld
     QSet<QString> orphans; ///< highlights
     QList<Claim> claims;
     QList<Evidence> evidence;
-    QList<QJsonObject> collections;
+    QList<Collection> collections;
+    QList<Member> members; ///< of them
 
     void putInto(SqliteLibrary &library);
     /// Changes dates and sources of articles, claims and evidence, in the library, too.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void textsThatSqliteWouldMangleAreKept_data();
     void textsThatSqliteWouldMangleAreKept();
     void undoRestoresTheLibraryExactly();
+    void mergesAreWrittenAndTakenBack();
     void anchorsAreNeverOverwritten();
     void whatOnlyGrowsCannotBeChanged();
     void aRecordOfAnotherRowIsRefused();
@@ -46,6 +47,7 @@ class LibraryTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aFutureMeansDurable();
+    void theJournalIsReadUpToASize();
     void anArticleComesBackWithOriginalAndText();
     void theSameOriginalIsKeptOnce();
     void anotherTextOfAVersionIsTheNewest();
@@ -63,6 +65,20 @@ private Q_SLOTS:
     void nothingIsWrittenReadOnly();
 };
 
+/// The bin, emptied and erased.
+class BinTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void afterThirtyDaysItIsEmptied();
+    void whatIsErasedIsNowhere();
+    void theRestOfTheJournalStays();
+    void whatWasCutShortIsEnded();
+    void whatLivesIsNotEmptied();
+    void themesGoWithWhatIsBelowThem();
+    void aPassageThatWasMovedAwayStays();
+};
+
 /// What lists and the sidebar ask for.
 class QueriesTest : public QObject
 {
@@ -70,11 +86,22 @@ class QueriesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void articlesAreFilteredAndOrdered();
+    void articlesAreSortedByEachColumn_data();
+    void articlesAreSortedByEachColumn();
+    void articlesAreReadByTheirIds();
+    void collectionsHaveTheirArticles();
     void articlesAreKnownByContentAndAddress();
     void highlightsAreFiltered();
     void aThemeStandsForItsSubtree();
     void deletedArticlesHideTheirHighlights();
+    void highlightsAreGrouped_data();
+    void highlightsAreGrouped();
+    void pagesRunThroughGroups();
+    void highlightsAreReadByTheirIds();
+    void articlesAreNamedByUse();
     void countsAgreeWithLists();
+    void passagesComeArticleByArticle();
+    void aThemeIsReported();
     void evidenceOfDeletedThingsIsHidden();
     void whatIsUnknownIsAnError();
 
@@ -85,6 +112,23 @@ public:
 private:
     struct Furnished;
     std::unique_ptr<Furnished> m_library;
+};
+
+/// The ledger: what evidence comes to, and how claims are found and ordered.
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sumsAgreeWithReadingEverything();
+    void sumsFollowWhatTheyAreMadeOf();
+    void claimsAreSortedByEachColumn_data();
+    void claimsAreSortedByEachColumn();
+    void claimsAreFiltered_data();
+    void claimsAreFiltered();
+    void rowsAreReadByTheirIds();
+    void peopleComplete();
+    void historySaysWhoAndWhy();
+    void linksOfDeletedThingsAreStillKnown();
 };
 
 /// Opening what lies there.
@@ -98,9 +142,12 @@ private Q_SLOTS:
     void aNewerLibraryIsReadOnly();
     void anOlderLibraryIsCopiedAndMigrated();
     void aFailedMigrationChangesNothing();
+    void aLibraryOfTheFirstSchemaIsBroughtUpToDate();
     void whatIsNotOursIsRefusedUnchanged_data();
     void whatIsNotOursIsRefusedUnchanged();
     void damageFoundAfterACrashStopsWriting();
+    void marksDoNotWaitUntilALibraryIsLookedOver_data();
+    void marksDoNotWaitUntilALibraryIsLookedOver();
     void onlyOneProcessWrites();
     void aKilledProcessLeavesNoLock();
     void aFolderThatCannotBeWrittenIsReadFromACopy();
@@ -121,11 +168,25 @@ private Q_SLOTS:
     void snippetsShowTheMatch();
     void everyKindIsFound();
     void hitsComeNewestFirst();
+    void hitsComeByRelevance();
     void searchAgreesWithReadingEverything();
     void listsAreFilteredByWords();
     void theIndexFollowsChanges();
     void aLostIndexIsMadeAnew_data();
     void aLostIndexIsMadeAnew();
+};
+
+/// What the index is made of.
+class IndexTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsGoWithTheTime();
+    void rangesOfTimeAreExact();
+    void streamsGiveWhatTheyAreMadeOf();
+    void whatComesBetweenOthersIsFoundBetweenThem();
+    void factsFollowWhatTheyComeFrom();
+    void aTransactionIsOneSegment();
 };
 
 /// Queries as SQL over the library and its index.
@@ -137,6 +198,8 @@ private Q_SLOTS:
     void queriesAgreeAfterChanges();
     void theNewestComeFirst();
     void withoutAnIndexFieldsAreStillFound();
+    void aFailingIndexKeepsNothingFromTheReader_data();
+    void aFailingIndexKeepsNothingFromTheReader();
     void valuesAreOnlyEverBound();
     void theVocabularyNamesWhatIsThere();
 };
@@ -161,6 +224,20 @@ class CrashTest : public QObject
 private Q_SLOTS:
     void whatWasAcknowledgedIsThereAfterAKill();
     void aFullDiskFailsTheChangeAndNothingElse();
+};
+
+/// A passage in other articles.
+class ElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPassageIsFoundWhereItStands();
+    void scriptsWithoutSpacesAreFound_data();
+    void scriptsWithoutSpacesAreFound();
+    void frequentWordsAreFoundByTheirRow();
+    void whatIsGoneOrTooShortIsNotFound();
+    void itIsStopped();
+    void plantedPassagesAreFound();
 };
 
 } // namespace florilegium

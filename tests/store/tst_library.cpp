@@ -47,6 +47,21 @@ void LibraryTest::aFutureMeansDurable()
     QVERIFY(journal.front().when.isValid());
 }
 
+void LibraryTest::theJournalIsReadUpToASize()
+{
+    Shelf shelf;
+    const auto library = shelf.open();
+    for (const int length : {10, 5000, 10}) {
+        const Theme theme{.id = ThemeId::make(), .name = QString(length, u'n')};
+        QVERIFY(wait(library->apply({u"theme"_s, {record(std::nullopt, theme)}})));
+    }
+    LibraryQueries &queries = library->queries();
+    QCOMPARE(queries.journal(10, 10'000)->size(), 3);
+    QCOMPARE(queries.journal(10, 4000)->size(), 2); // with the one that goes beyond
+    QCOMPARE(queries.journal(10, 0)->size(), 1);
+    QCOMPARE(queries.journal(1, 10'000)->size(), 1);
+}
+
 void LibraryTest::anArticleComesBackWithOriginalAndText()
 {
     Shelf shelf;

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -66,6 +67,13 @@ void run(const QString &path, const QString &sql)
     QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
 }
 
+/// Why a mark is not written; nothing when it is.
+std::optional<ErrorCode> refusal(SqliteLibrary &library)
+{
+    const auto done = wait(library.apply(newTheme(u"x"_s)));
+    return done ? std::nullopt : std::optional(done.error().code);
+}
+
 /// A process that holds the library until it is told to go.
 struct Holder
 {
@@ -84,6 +92,14 @@ struct Holder
     QProcess process;
     QString said;
 };
+
+/// The schema's steps, and one more.
+std::vector<Migration> stepsAndOne(QStringView sql)
+{
+    std::vector<Migration> steps(allMigrations().begin(), allMigrations().end());
+    steps.push_back({newestSchema() + 1, sql});
+    return steps;
+}
 
 } // namespace
 
@@ -147,40 +163,76 @@ void OpeningTest::aNewerLibraryIsReadOnly()
 
 void OpeningTest::anOlderLibraryIsCopiedAndMigrated()
 {
-    // The steps of a program to come: the second adds a column.
-    const QString first = allMigrations().front().sql.toString();
-    const std::array steps{
-        Migration{1, first},
-        Migration{2,
-                  u"ALTER TABLE themes ADD COLUMN icon TEXT NOT NULL DEFAULT ''\n\nINSERT INTO settings (key, "
-                  u"value) VALUES ('two', 'yes')"}};
+    // A step of a program to come adds a column.
+    const int next = newestSchema() + 1;
+    const auto steps = stepsAndOne(u"ALTER TABLE themes ADD COLUMN icon TEXT NOT NULL DEFAULT ''\n\nINSERT INTO "
+                                   u"settings (key, value) VALUES ('next', 'yes')");
     Shelf shelf;
     furnish(shelf);
     {
         const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
         QVERIFY(migrate(**connection, steps));
-        QCOMPARE(*schemaOf(**connection), 2);
+        QCOMPARE(*schemaOf(**connection), next);
         QVERIFY(migrate(**connection, steps)); // nothing is left to do
     }
     QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM themes WHERE icon = ''"_s), 1);
-    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM settings WHERE key = 'two'"_s), 1);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM settings WHERE key = 'next'"_s), 1);
     const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
-    QCOMPARE(migrate(**connection, allMigrations()), (failure(ErrorCode::NewerVersion, u"2"_s)));
+    QCOMPARE(migrate(**connection, allMigrations()), (failure(ErrorCode::NewerVersion, QString::number(next))));
 }
 
 void OpeningTest::aFailedMigrationChangesNothing()
 {
-    const QString first = allMigrations().front().sql.toString();
-    const std::array steps{Migration{1, first}, Migration{2, u"DROP TABLE colours\n\nDROP TABLE nonsense"}};
+    const auto steps = stepsAndOne(u"DROP TABLE colours\n\nDROP TABLE nonsense");
     Shelf shelf;
     furnish(shelf);
     const QStringList before = dump(shelf.path());
     {
         const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
         QVERIFY(!migrate(**connection, steps));
-        QCOMPARE(*schemaOf(**connection), 1);
+        QCOMPARE(*schemaOf(**connection), newestSchema());
     }
     QCOMPARE(dump(shelf.path()), before);
+}
+
+void OpeningTest::aLibraryOfTheFirstSchemaIsBroughtUpToDate()
+{
+    Shelf shelf;
+    QVERIFY(makePrivateFolder(shelf.filePath(u"library"_s)));
+    QVERIFY(makePrivateFile(shelf.path()));
+    run(shelf.path(), u"PRAGMA application_id=%1"_s.arg(libraryApplicationId));
+    {
+        const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
+        QVERIFY(migrate(**connection, allMigrations().first(1)));
+        QVERIFY((*connection)
+                    ->script(u"INSERT INTO articles (id, title, title_key, byline, site, url, canonical_url, "
+                             u"published, language, "
+                             "excerpt, path, words, state, rating, note, added) VALUES ('a-aaaaaaaaaaaa', 'T', 't', "
+                             "'', '', '', '', "
+                             "'2024-05', '', '', '', 1, 'inbox', 0, '', '2026-11-20T12:00:00.000Z')\n\n"
+                             "INSERT INTO highlights (id, article, marking, colour, note) VALUES "
+                             "('h-aaaaaaaaaaaa', 'a-aaaaaaaaaaaa', 1, 'claim', '')\n\n"
+                             "INSERT INTO claims (id, statement, status, created) VALUES "
+                             "('c-aaaaaaaaaaaa', 'It Doubled', 'disputed', '2026-11-20T12:00:00.000Z')\n\n"
+                             "INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES "
+                             "('c-aaaaaaaaaaaa', 'disputed', '[]', '2026-11-20T12:00:00.000Z')\n\n"
+                             "INSERT INTO evidence (id, claim, relation, highlight, comment) VALUES "
+                             "('e-aaaaaaaaaaaa', 'c-aaaaaaaaaaaa', 'contradicts', 'h-aaaaaaaaaaaa', '')"));
+    }
+    const auto library = shelf.open();
+    const auto rows = library->queries().ledger({}, 0, 10);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    const LedgerRow row = rows->front();
+    QCOMPARE(row.claim.status, Status::Disputed);
+    QCOMPARE(row.claim.kind, ClaimKind::Fact);
+    QCOMPARE(row.contradicting, 1);
+    QCOMPARE(row.sourcesAgainst, 1);
+    QCOMPARE(row.first, QDate(2024, 5, 1));
+    QCOMPARE(library->queries().history(row.claim.id)->size(), 1);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM claims WHERE statement_key = 'it doubled'"_s), 1);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM unsettled_claims"_s), 0);
+    QCOMPARE(backupsIn(shelf.options().backupFolder).size(), 1); // the copy of what it was
 }
 
 void OpeningTest::whatIsNotOursIsRefusedUnchanged_data()
@@ -229,12 +281,45 @@ void OpeningTest::damageFoundAfterACrashStopsWriting()
         auto library = SqliteLibrary::open(shelf.path(), OpenMode::ReadWrite, shelf.options());
         QVERIFY(library);
         QSignalSpy failed(library->get(), &florilegium::Library::writeFailed);
-        const auto refused = wait((*library)->apply(newTheme(u"x"_s)));
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::Damaged);
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(refusal(**library) == ErrorCode::Damaged);
+        QTRY_VERIFY(!failed.isEmpty());
     }
     QCOMPARE(bytesOf(shelf.path()), bytes);
+}
+
+void OpeningTest::marksDoNotWaitUntilALibraryIsLookedOver_data()
+{
+    QTest::addColumn<bool>("sound");
+    QTest::newRow("sound") << true;
+    QTest::newRow("damaged") << false;
+}
+
+void OpeningTest::marksDoNotWaitUntilALibraryIsLookedOver()
+{
+    QFETCH(const bool, sound);
+    Shelf shelf;
+    furnish(shelf);
+    setBytes(shelf.path() + u"-wal"_s, QByteArray(10, 'x'));
+    const QByteArray bytes = bytesOf(shelf.path());
+    QSemaphore looked;
+    StoreOptions options = shelf.options();
+    options.lookOver = [&](const QString &) -> Result<void> {
+        looked.acquire();
+        return sound ? Result<void>() : failure(ErrorCode::Damaged);
+    };
+    const Change mark = newTheme(u"seen"_s);
+    {
+        auto library = SqliteLibrary::open(shelf.path(), OpenMode::ReadWrite, options);
+        QVERIFY(library);
+        QVERIFY(wait((*library)->apply(mark))); // though it is being looked over
+        QCOMPARE(bytesOf(shelf.path()), bytes);
+        looked.release();
+        if (!sound)
+            QTRY_VERIFY(refusal(**library) == ErrorCode::Damaged);
+    }
+    QCOMPARE(bytesOf(shelf.path()) == bytes, !sound);
+    QCOMPARE(QFileInfo(shelf.path() + u"-wal"_s).size() > 0, !sound);
+    QCOMPARE(numberIn(shelf.path(), u"SELECT count(*) FROM themes WHERE name='seen'"_s), 1);
 }
 
 void OpeningTest::onlyOneProcessWrites()

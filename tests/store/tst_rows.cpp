@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "annotate/highlightset.h"
+#include "annotate/themeedits.h"
 #include "store/check.h"
 #include "store/statement.h"
 #include "store/tests_store.h"
@@ -120,6 +122,51 @@ void RowsTest::undoRestoresTheLibraryExactly()
     for (qsizetype i = 0; i < changes.size(); ++i) {
         QVERIFY(wait(furnished.library->apply(changes[i])));
         QCOMPARE(dump(furnished.shelf.path()), states[i + 1]);
+    }
+}
+
+void RowsTest::mergesAreWrittenAndTakenBack()
+{
+    Furnished furnished;
+    const auto &[article, text] = furnished.articles.front();
+    QRandomGenerator random(seed());
+    QList<Theme> themes;
+    Change change{u"all"_s, {}};
+    for (int i = 0; i < 5; ++i) {
+        themes.append({.id = ThemeId::make(), .name = u"theme %1"_s.arg(i)});
+        change.records << record(std::nullopt, themes.back());
+    }
+    for (int i = 0; i < 40; ++i) {
+        Highlight highlight = sampleHighlight(article, text, u"words"_s, noon());
+        for (int tag = random.bounded(5); tag > 0; --tag) {
+            const ThemeId theme = themes[random.bounded(5)].id;
+            if (!highlight.themes.contains(theme))
+                highlight.themes << theme;
+        }
+        highlight.deleted = i % 7 == 0 ? noon() : QDateTime(); // what is in the bin goes along
+        change.records << record(std::nullopt, highlight);
+    }
+    QVERIFY(wait(furnished.library->apply(change)));
+    ThemeSet set;
+    set.load(themes, {});
+    LibraryQueries &queries = furnished.library->queries();
+    const QStringList before = dump(furnished.shelf.path());
+    const QList<TaggedHighlight> tagged = *queries.tagged({themes[0].id, themes[1].id});
+    for (const Change &step : {mergeThemes(set, themes[0].id, themes[1].id, tagged, noon()),
+                               deleteTheme(set, themes[1].id, themes[2].id, tagged, noon())}) {
+        QVERIFY(wait(furnished.library->apply(step)));
+        for (const TaggedHighlight &each : tagged) {
+            HighlightSet shown(article.article.id, article.version.document, text);
+            Highlight highlight = *queries.highlight(each.id);
+            const QList<ThemeId> kept = std::exchange(highlight.themes, each.themes);
+            highlight.deleted = {};
+            shown.load({highlight});
+            shown.apply(step);
+            QCOMPARE(shown.find(each.id)->highlight.themes, kept);
+        }
+        QVERIFY(dump(furnished.shelf.path()) != before);
+        QVERIFY(wait(furnished.library->apply(inverse(step))));
+        QCOMPARE(dump(furnished.shelf.path()), before);
     }
 }
 

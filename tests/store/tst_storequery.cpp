@@ -124,9 +124,11 @@ void StoreQueryTest::theNewestComeFirst()
     Shelf shelf;
     const auto library = shelf.open();
     world.putInto(*library);
-    for (const QString &text : {u"o*"_s, u"has:highlight"_s, u"theme:openness"_s, u"theme:leaks s*"_s,
-                                u"site:example"_s, u"author:smith* -open"_s, u"in:court"_s, u"published:2019..2025"_s,
-                                u"after:2019-06 o*"_s, u"added:2019..2025 s*"_s, u"relation:states"_s}) {
+    for (const QString &text :
+         {u"o*"_s, u"has:highlight"_s, u"theme:openness"_s, u"theme:leaks s*"_s, u"site:example"_s,
+          u"author:smith* -open"_s, u"in:court"_s, u"published:2019..2025"_s, u"after:2019-06 o*"_s,
+          u"added:2019..2025 s*"_s, u"relation:states"_s, u"-theme:openness"_s, u"open OR theme:law"_s, u"has:orphan"_s,
+          u"has:note -\"open secret\""_s}) {
         const auto hits = library->queries().search(parseQuery(text).query, 1000);
         QVERIFY2(hits && hits->size() > 1, qPrintable(text));
         QDateTime last;
@@ -158,6 +160,54 @@ void StoreQueryTest::withoutAnIndexFieldsAreStillFound()
     QCOMPARE(find((*copy)->queries(), u"open"_s), 0);
     QCOMPARE(find((*copy)->queries(), u"open OR has:note"_s), noted);
     QCOMPARE(find((*copy)->queries(), u"has:note -open"_s), noted);
+}
+
+void StoreQueryTest::aFailingIndexKeepsNothingFromTheReader_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("needsWords");
+    QTest::newRow("date") << u"after:2019-06"_s << false;
+    QTest::newRow("status") << u"status:disputed"_s << false;
+    QTest::newRow("theme") << u"theme:openness"_s << false;
+    QTest::newRow("two fields") << u"relation:states before:2025"_s << false;
+    QTest::newRow("word") << u"open"_s << true;
+    QTest::newRow("author") << u"author:smith"_s << true;
+}
+
+/// Readers have the index open when pages of it are overwritten.
+void StoreQueryTest::aFailingIndexKeepsNothingFromTheReader()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, needsWords);
+    Shelf shelf;
+    auto library = shelf.open();
+    QueryWorld world(1);
+    world.putInto(*library);
+    const Query parsed = parseQuery(query).query;
+    const qsizetype found = library->queries().search(parsed, 1000)->size();
+    QVERIFY(found > 0);
+    library.reset();
+    QFile index(shelf.path() + u".index"_s);
+    const QByteArray sound = [&index] {
+        (void)index.open(QIODevice::ReadOnly);
+        const QByteArray bytes = index.readAll();
+        index.close();
+        return bytes;
+    }();
+    // Nobody is there who would make it anew.
+    QVERIFY(QFile::copy(shelf.path(), shelf.filePath(u"copy.florilegium"_s)));
+    QFile torn(shelf.filePath(u"copy.florilegium.index"_s));
+    QVERIFY(torn.open(QIODevice::WriteOnly));
+    torn.write(sound.first(4096) + QByteArray(sound.size() - 4096, 'x'));
+    torn.close();
+    const auto copy = SqliteLibrary::open(shelf.filePath(u"copy.florilegium"_s), OpenMode::ReadOnly, shelf.options());
+    QVERIFY(copy);
+    const auto hits = (*copy)->queries().search(parsed, 1000);
+    QCOMPARE(hits.has_value(), !needsWords);
+    if (hits)
+        QCOMPARE(hits->size(), found);
+    else
+        QCOMPARE(hits.error().code, ErrorCode::StoreFailure);
 }
 
 void StoreQueryTest::valuesAreOnlyEverBound()

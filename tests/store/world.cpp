@@ -3,7 +3,6 @@
 
 #include "store/world.h"
 
-#include <QJsonArray>
 #include <QTimeZone>
 
 namespace florilegium::testing {
@@ -147,6 +146,11 @@ QList<Record> World::changeClaim()
     Claim &claim = any(m_claims);
     const Claim before = claim;
     claim.status = allStatuses[std::size_t(below(allStatuses.size()))];
+    claim.kind = allClaimKinds[std::size_t(below(allClaimKinds.size()))];
+    claim.confidence = allConfidences[std::size_t(below(allConfidences.size()))];
+    claim.openQuestion = randomText(3);
+    claim.changedBy = randomText(1);
+    claim.reason = randomText(3);
     claim.attributedTo.clear();
     for (int i = below(4); i > 0; --i)
         claim.attributedTo << (below(2) == 0 ? u"Ministry"_s : randomText(2));
@@ -188,6 +192,8 @@ QList<Record> World::changeColour()
     Colour &colour = any(m_colours);
     const Colour before = colour;
     colour.label = randomText(3);
+    colour.shade = randomText(1);
+    colour.pattern = randomText(1);
     return {record(before, colour)};
 }
 
@@ -198,6 +204,7 @@ QList<Record> World::changeArticle()
     article.title = randomText(5);
     article.note = randomText(5);
     article.url = randomText(2);
+    article.published = below(3) == 0 ? QString() : QString::number(1990 + below(40));
     article.rating = below(6);
     article.state = ReadingState(below(4));
     article.deleted = below(5) == 0 ? someTime() : QDateTime();
@@ -206,18 +213,19 @@ QList<Record> World::changeArticle()
 
 QList<Record> World::changeCollection()
 {
-    const QJsonObject before = m_collection;
-    QJsonArray members;
+    const std::optional<Collection> before = m_collection;
+    m_collection = Collection{
+        .id = {u"k-collection"_s}, .name = randomText(3), .filter = randomText(2), .position = below(9)};
+    QList<Record> records{record(before, m_collection)};
     for (const auto &entry : std::as_const(m_articles)) {
-        if (below(2) == 0)
-            members << entry.first.article.id.text;
+        const ArticleId id = entry.first.article.id;
+        if (below(2) == 0) {
+            records << memberRecord({m_collection->id, id}, !m_members.contains(id));
+            if (!m_members.remove(id))
+                m_members.insert(id);
+        }
     }
-    m_collection = {{u"id"_s, u"k-collection"_s},
-                    {u"name"_s, randomText(3)},
-                    {u"filter"_s, randomText(2)},
-                    {u"position"_s, below(9)},
-                    {u"members"_s, members}};
-    return {Record{Table::Collections, u"k-collection"_s, before, m_collection}};
+    return records;
 }
 
 QList<Record> World::changeSetting()

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "annotate/change.h"
+#include "library/collection.h"
 #include "store/shelf.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace florilegium::testing {
 
@@ -60,7 +62,8 @@ private:
     QList<Claim> m_claims;
     QList<Evidence> m_evidence;
     QList<Colour> m_colours;
-    QJsonObject m_collection;
+    std::optional<Collection> m_collection;
+    QSet<ArticleId> m_members; ///< of that collection
     QJsonObject m_setting;
 };
 

@@ -5,4 +5,4 @@
 #include "text/tests_text.h"
 
 FLORILEGIUM_TEST_MAIN(florilegium::BoundariesTest, florilegium::CodePointsTest, florilegium::NormaliseTest,
-                      florilegium::ValuesTest)
+                      florilegium::FuzzyMatchTest, florilegium::ValuesTest)

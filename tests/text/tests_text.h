@@ -44,6 +44,20 @@ private Q_SLOTS:
     void offsetsRoundTrip();
 };
 
+/// Names by a few letters.
+class FuzzyMatchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lettersAreFound_data();
+    void lettersAreFound();
+    void theBetterNameComesFirst_data();
+    void theBetterNameComesFirst();
+    void theBestAlignmentIsFound();
+    void farLettersCostNoMoreThanTheMost();
+    void anyTextIsTaken();
+};
+
 /// Small values: ranges, ids, error words.
 class ValuesTest : public QObject
 {

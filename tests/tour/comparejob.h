@@ -3,11 +3,25 @@
 
 #pragma once
 
-#include "composition.h"
+#include "tour/mainjob.h"
 
 namespace florilegium::testing {
 
-/// Compares the two versions of the article on the page with the key that a reader presses, and waits for the answer.
-[[nodiscard]] bool compareVersions(Composition &composition);
+/// The two versions that the desk has left of an article are compared, with the key that a reader presses: beside each
+/// other and in one text, in a small window too.
+class CompareJob
+{
+public:
+    explicit CompareJob(Composition &composition);
+
+    [[nodiscard]] std::vector<MainJob::Step> steps();
+
+private:
+    [[nodiscard]] bool compares();
+    [[nodiscard]] bool shows(bool isInline);
+    [[nodiscard]] bool fitsASmallWindow();
+
+    Composition &m_composition;
+};
 
 } // namespace florilegium::testing

@@ -102,6 +102,11 @@ void MainJob::selectByMouse(TextRange range)
 void MainJob::clickOn(TextRange range)
 {
     press(Qt::Key_Escape);
+    click(range);
+}
+
+void MainJob::click(TextRange range)
+{
     view().goToRange(range);
     QCoreApplication::processEvents();
     const QList<QRectF> rects = view().rectsOf(range);
@@ -212,7 +217,7 @@ bool MainJob::linksAContradiction()
 {
     clickOn(sentence(1, 0));
     press(Qt::Key_L);
-    clickOn(sentence(3, 0));
+    click(sentence(3, 0)); // Esc would drop the link
     press(Qt::Key_C, Qt::ShiftModifier);
     const auto &claims = m_composition.session().claims();
     return isSaved() && std::ranges::any_of(highlights(), [&](const PlacedHighlight &h) {

@@ -45,7 +45,9 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     void selectByMouse(TextRange range);
+    /// After Esc, which ends what was begun.
     void clickOn(TextRange range);
+    void click(TextRange range);
     [[nodiscard]] bool claimByMouse(TextRange range);
     [[nodiscard]] bool tag(TextRange range, const QString &path);
     [[nodiscard]] bool writeNote(TextRange range, const QString &note);

@@ -87,7 +87,7 @@ bool PageJob::asksTheLibrary()
 {
     MainWindow &window = m_composition.window();
     window.choices().close();
-    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"theme:openness -seal sta"_s);
     return QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, longWait);
 }

@@ -5,10 +5,13 @@
 
 #include "view/enlargedpicture.h"
 #include "view/noteeditor.h"
+#include "window/actions.h"
 #include "window/mainwindow.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QImage>
 #include <QTest>
 
@@ -116,6 +119,20 @@ The third paragraph is left alone.
 )"},
 };
 
+constexpr auto softArticle = R"(# What the ministry is said to know
+
+According to two officials, the ministry may have known of the leak in March. Reportedly a copy of the list was sold for several million; observers believe that it could be far more. The spokesman said that this was "pure speculation".
+
+It is unclear who counted. Some experts suggest that dozens of offices might be concerned, and that most of them would probably never say so. The file, which this paper has seen, names three.
+
+| Office | Copies[^1] | Said to be lost |
+|---|---:|---|
+| Harbour | 41 | perhaps a few |
+| Schools | 1,200 | many, it seems |
+
+[^1]: Counted in May, by the ministry itself.
+)";
+
 } // namespace
 
 ScriptsJob::ScriptsJob(Composition &composition, QString folder)
@@ -187,6 +204,41 @@ bool ScriptsJob::enlarges()
     return QTest::qWaitFor([] { return qobject_cast<EnlargedPicture *>(QApplication::focusWidget()); }, longWait);
 }
 
+bool ScriptsJob::showsSoftWords()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    if (!opens(u"soft"_s, softArticle))
+        return false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_U);
+    DocumentView *view = m_composition.window().pane().view();
+    return QTest::qWaitFor([&] { return view->isVisible() && !view->document()->text().isEmpty(); }, longWait);
+}
+
+bool ScriptsJob::justifies()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_U);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
+    return m_composition.window().actions().action(ActionId::JustifiedText)->isChecked();
+}
+
+bool ScriptsJob::focuses()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
+    return m_composition.window().actions().action(ActionId::FocusParagraph)->isChecked();
+}
+
+/// The file is beside the pictures; its pages are looked at with a reader of such files.
+bool ScriptsJob::prints()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    Printing &printing = m_composition.window().printing();
+    printing.saveTo(m_folder + u"/printed.pdf"_s);
+    return QTest::qWaitFor([&] { return !printing.isRunning(); }, longWait)
+        && QFile::exists(m_folder + u"/printed.pdf"_s);
+}
+
 bool ScriptsJob::spellsANote()
 {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -213,6 +265,10 @@ std::vector<MainJob::Step> ScriptsJob::steps()
     steps.push_back({u"pages"_s, [this] { return turnsPages(); }});
     steps.push_back({u"narrow"_s, [this] { return isNarrow(); }});
     steps.push_back({u"enlarged"_s, [this] { return enlarges(); }});
+    steps.push_back({u"soft-words"_s, [this] { return showsSoftWords(); }});
+    steps.push_back({u"justified"_s, [this] { return justifies(); }});
+    steps.push_back({u"focus"_s, [this] { return focuses(); }});
+    steps.push_back({u"printed"_s, [this] { return prints(); }});
     steps.push_back({u"spelling"_s, [this] { return spellsANote(); }});
     return steps;
 }

@@ -25,6 +25,10 @@ private:
     [[nodiscard]] bool turnsPages();
     [[nodiscard]] bool isNarrow();
     [[nodiscard]] bool enlarges();
+    [[nodiscard]] bool showsSoftWords();
+    [[nodiscard]] bool justifies();
+    [[nodiscard]] bool focuses();
+    [[nodiscard]] bool prints();
     [[nodiscard]] bool spellsANote();
 
     Composition &m_composition;

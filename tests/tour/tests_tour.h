@@ -14,7 +14,11 @@ class TourTest : public QObject
 private Q_SLOTS:
     void theMainJobIsDoneWithKeysAndMouse_data();
     void theMainJobIsDoneWithKeysAndMouse();
+    void everyStepOfTheTourMakesItsPicture();
+    void everyJobIsPartOfTheTour();
     void windowsAreLiveOnOneLibrary();
+    void aClosedWindowEndsWhatItPrints();
+    void aClosedWindowHandsOverWhatItAdds();
     void quittingClosesEveryWindow();
     void theEndOfTheSessionClosesTheWindow();
 };

@@ -6,16 +6,23 @@
 
 #include "testmain.h"
 #include "tour/deskjob.h"
+#include "tour/wholetour.h"
+#include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/mainwindow.h"
+#include "window/messages.h"
 #include "window/navigation.h"
+#include "window/opener.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace florilegium {
@@ -59,6 +66,25 @@ MainWindow *openAnother(Composition &composition)
             && window.isAncestorOf(QApplication::focusWidget());
     };
     return QTest::qWaitFor(isThere) ? &composition.window() : nullptr;
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(bytes);
+}
+
+/// Not of one colour alone.
+bool showsSomething(const QImage &picture)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) != picture.pixel(0, 0))
+                return true;
+        }
+    }
+    return false;
 }
 
 QByteArray onlyFileIn(const QString &folder)
@@ -112,6 +138,52 @@ void TourTest::theMainJobIsDoneWithKeysAndMouse()
     QTRY_COMPARE(again->session().themes().all().size(), 4);
 }
 
+/// Small pictures, in the light alone: that all steps still come true, and each leaves what can be looked at.
+void TourTest::everyStepOfTheTourMakesItsPicture()
+{
+    const QTemporaryDir folder;
+    const QString file = testing::copiedSample(folder.path());
+    const auto composition = started(folder, {file});
+    QVERIFY(composition && QDir(folder.path()).mkpath(u"pictures"_s));
+    MainWindow &window = composition->window();
+    window.resize(testing::tourSize);
+    const QDir pictures(folder.filePath(u"pictures"_s));
+    testing::WholeTour tour(*composition, folder.path(), file);
+    const std::vector<testing::TourStage> stages = tour.stages();
+    testing::Camera camera(window, pictures, {.wait = 0, .width = 240, .onlyLight = true});
+    const std::optional<QString> failed = camera.play(stages);
+    QVERIFY2(!failed, qPrintable(failed.value_or(QString())));
+
+    QStringList wanted;
+    for (const testing::TourStage &stage : stages) {
+        for (const testing::MainJob::Step &step : stage.steps)
+            wanted << step.name;
+    }
+    QCOMPARE(QSet<QString>(wanted.begin(), wanted.end()).size(), wanted.size());
+    QStringList taken;
+    const QStringList names = pictures.entryList({u"*.png"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QVERIFY2(showsSomething(QImage(pictures.filePath(name))), qPrintable(name));
+        taken << name.sliced(name.indexOf(u'-') + 1).chopped(4);
+    }
+    QCOMPARE(taken, wanted);
+    window.close();
+}
+
+void TourTest::everyJobIsPartOfTheTour()
+{
+    const QDir sources(QDir(testing::sourceFolder()).filePath(u"tests/tour"_s));
+    QFile file(sources.filePath(u"wholetour.h"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray tour = file.readAll();
+    const QStringList jobs = sources.entryList({u"*job.h"_s}, QDir::Files);
+    QVERIFY(jobs.size() > 5);
+    for (const QString &job : jobs) {
+        const QByteArray include = "#include \"tour/" + job.toUtf8() + '"';
+        QVERIFY2(tour.contains(include), qPrintable(job));
+    }
+}
+
 void TourTest::windowsAreLiveOnOneLibrary()
 {
     const QTemporaryDir folder;
@@ -149,6 +221,52 @@ void TourTest::windowsAreLiveOnOneLibrary()
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(first.pane().view()->highlights()->all().front().highlight.note.isEmpty());
     QTRY_COMPARE(composition->session().unsaved(), 0);
+}
+
+void TourTest::aClosedWindowEndsWhatItPrints()
+{
+    const QTemporaryDir folder;
+    const auto composition = started(folder, {testing::copiedSample(folder.path())});
+    QVERIFY(composition);
+    MainWindow &first = composition->window();
+    QTRY_VERIFY(first.pane().article() && first.pane().article()->text != 0 && first.pane().view()->hasFocus());
+    const QPointer<MainWindow> second = openAnother(*composition);
+    QVERIFY(second);
+    put(folder.filePath(u"book.md"_s),
+        "# A book\n\n" + QByteArray("The door of the house by the river was open all day long.\n\n").repeated(4000));
+    second->opener().open({folder.filePath(u"book.md"_s)});
+    QTRY_VERIFY(second->pane().article() && second->pane().article()->article.title == u"A book"_s);
+    const QString pdf = folder.filePath(u"book.pdf"_s);
+    second->printing().saveTo(pdf);
+    second->close();
+    QTRY_COMPARE(composition->windowCount(), std::size_t(1));
+    QVERIFY(second && second->isPrinting()); // not ended, and not waited for
+    QTRY_VERIFY(first.messages().text().contains(u"book.pdf"_s)); // how far it is
+    QTRY_VERIFY_WITH_TIMEOUT(!second, 60'000);
+    QVERIFY(QFile::exists(pdf));
+    QVERIFY2(first.messages().text().contains(u"page"_s), qPrintable(first.messages().text()));
+    QCOMPARE(first.pane().article()->article.title, first.navigation().title());
+}
+
+void TourTest::aClosedWindowHandsOverWhatItAdds()
+{
+    const QTemporaryDir folder;
+    const auto composition = started(folder, {testing::copiedSample(folder.path())});
+    QVERIFY(composition);
+    MainWindow &first = composition->window();
+    QTRY_VERIFY(first.pane().article() && first.pane().article()->text != 0 && first.pane().view()->hasFocus());
+    const QPointer<MainWindow> second = openAnother(*composition);
+    QVERIFY(second && QDir(folder.path()).mkpath(u"heap"_s));
+    for (int i = 0; i < 40; ++i)
+        put(folder.filePath(u"heap/%1.md"_s.arg(i)),
+            "# Note\n\nThe door " + QByteArray::number(i * 7919) + " is open.\n");
+    second->gatherer().gather({folder.filePath(u"heap"_s)});
+    second->close();
+    QTRY_VERIFY(!second);
+    QVERIFY(first.gatherer().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!first.gatherer().isRunning(), 60'000);
+    QCOMPARE(first.messages().text(), u"Files: 40 added."_s);
+    QVERIFY(first.gatherer().hasReport());
 }
 
 void TourTest::quittingClosesEveryWindow()

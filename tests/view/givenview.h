@@ -8,6 +8,7 @@
 #include "document/builder.h"
 #include "view/documentview.h"
 
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +56,13 @@ struct GivenView
     {
         const QList<QRectF> rects = view.rectsOf(rangeOf(words));
         return rects.isEmpty() ? QPoint(-1, -1) : rects.front().center().toPoint();
+    }
+    /// Moves the pointer there. Offscreen it stands nowhere, so that QTest::mouseMove() moves nothing.
+    void hover(QPointF at)
+    {
+        QMouseEvent event(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &event);
     }
     HighlightId mark(TextRange range)
     {

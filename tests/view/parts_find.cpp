@@ -118,9 +118,9 @@ void FindTest::goesRoundBothEnds()
     session.search({u"one"_s}, 0);
     QTRY_VERIFY(session.currentIndex());
     QSignalSpy moved(&session, &FindSession::currentChanged);
-    session.previous();
+    session.previous(0);
     QCOMPARE(*session.currentIndex(), 1U);
-    session.next();
+    session.next(0);
     QCOMPARE(*session.currentIndex(), 0U);
     QCOMPARE(moved.count(), 2);
 }
@@ -176,6 +176,34 @@ void FindTest::searchesAgainInAnotherDocument()
     QTRY_COMPARE(session.matches().size(), 2U);
     session.clear();
     QVERIFY(session.matches().empty());
+}
+
+void FindTest::goesOnFromThePlaceInAnotherDocument_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<bool>("back");
+    QTest::addColumn<int>("start");
+    QTest::newRow("on from the middle") << 5 << false << 8;
+    QTest::newRow("on from a match") << 8 << false << 8;
+    QTest::newRow("on from behind the last") << 16 << false << 0;
+    QTest::newRow("back from the middle") << 14 << true << 8;
+    QTest::newRow("back from the start") << 0 << true << 15;
+}
+
+void FindTest::goesOnFromThePlaceInAnotherDocument()
+{
+    QFETCH(const int, place);
+    QFETCH(const bool, back);
+    FindSession session;
+    session.setDocument(documentOf(u"one two one two"_s));
+    session.search({u"one"_s}, 3);
+    QTRY_COMPARE(session.currentIndex(), std::optional<size_t>(1));
+    session.setDocument(documentOf(u"one and one or one"_s));
+    QTRY_COMPARE(session.matches().size(), 3U);
+    QVERIFY(!session.currentIndex()); // the text stays where it is
+    back ? session.previous(place) : session.next(place);
+    QVERIFY(session.current());
+    QTEST(int(session.current()->start), "start");
 }
 
 } // namespace florilegium

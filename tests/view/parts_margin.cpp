@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "annotate/edits.h"
+#include "view/marginnotesparts.h"
 #include "view/marginnotesplacement.h"
 #include "view/marginnotesshelf.h"
 #include "view/marginnotestext.h"
 #include "view/parts_givens.h"
 #include "view/parts_tests.h"
+#include "view/shortened.h"
 
 #include <QFontMetrics>
 #include <QRandomGenerator>
@@ -90,6 +93,28 @@ void MarginTest::neverOverlapsAndMovesLeast()
     }
 }
 
+void MarginTest::shortensBetweenWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << QString() << 5 << QString();
+    QTest::newRow("as long as there is room") << u"one two"_s << 7 << u"one two"_s;
+    QTest::newRow("after a word") << u"one two three"_s << 9 << u"one two…"_s;
+    QTest::newRow("after a word that just fits") << u"one two three"_s << 7 << u"one two…"_s;
+    QTest::newRow("half of the room would be empty") << u"a indivisible"_s << 8 << u"a indivi…"_s;
+    QTest::newRow("within no pair") << u"aa\U0001f600bb"_s << 3 << u"aa…"_s;
+    QTest::newRow("after a pair") << u"aa\U0001f600bb"_s << 4 << u"aa\U0001f600…"_s;
+}
+
+void MarginTest::shortensBetweenWords()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, longest);
+    QFETCH(const QString, shown);
+    QCOMPARE(shortened(words, longest), shown);
+}
+
 void MarginTest::saysWhatIsKnown()
 {
     Annotated given(story);
@@ -121,6 +146,34 @@ void MarginTest::leavesOutBareHighlights()
     const PlacedHighlight &placed = *given.highlights.find(bare);
     QVERIFY(!marginNoteOf(placed, given.highlights, given.claims, given.themes));
     QVERIFY(marginNoteOf(placed, given.highlights, given.claims, given.themes, true));
+}
+
+void MarginTest::saysWhereElseAPassageStands()
+{
+    Annotated given(story);
+    const HighlightId bare = given.mark(u"Spending"_s, u"question"_s);
+    const LinedPage page(story.size());
+    const Palette palette = paletteFor(Look::Light);
+    NoteShelf shelf(given.claims, given.themes);
+    const NoteShelf::Situation situation{page, given.highlights, palette, {}, 600, 250, {}, {}, 0, false};
+    shelf.arrange(situation);
+    QVERIFY(!shelf.find(bare));
+    shelf.setElsewhere(bare, 2);
+    shelf.arrange(situation);
+    QVERIFY(shelf.find(bare)); // a bare highlight has a note for it
+    const NoteLayout &layout = *shelf.find(bare)->layout;
+    QCOMPARE(layout.note().elsewhere, 2);
+    QVERIFY(spokenText(layout.note()).contains(elsewhereWords(2)));
+    bool isHit = false;
+    for (double y = 1; y < layout.height(); y += 2) {
+        for (double x = 1; x < 250; x += 2)
+            isHit |= layout.hit({x, y}).part == NoteHit::Part::Elsewhere;
+    }
+    QVERIFY(isHit);
+    shelf.setElsewhere(bare, 0);
+    shelf.arrange(situation);
+    QVERIFY(!shelf.find(bare));
+    QVERIFY(elsewhereWords(0).isEmpty());
 }
 
 void MarginTest::pointsToTheContradiction()
@@ -197,6 +250,43 @@ void MarginTest::putsTheSelectedNoteLevel()
     }
 }
 
+void MarginTest::putsANoteWhereItsHighlightIsSeen_data()
+{
+    QTest::addColumn<double>("top");
+    QTest::addColumn<std::optional<double>>("place"); // in the document
+    using Place = std::optional<double>;
+    QTest::newRow("at the first") << 0.0 << Place(0);
+    QTest::newRow("the first is nearest") << 300.0 << Place(0);
+    QTest::newRow("at the second") << 2800.0 << Place(3000);
+    QTest::newRow("at the third") << 3030.0 << Place(3090);
+    QTest::newRow("none is near") << 5000.0 << Place();
+}
+
+void MarginTest::putsANoteWhereItsHighlightIsSeen()
+{
+    QFETCH(const double, top);
+    QFETCH(const std::optional<double>, place);
+    QString text;
+    for (int i = 0; i < 2000; ++i)
+        text += u"word%1 "_s.arg(i, 5, 10, QChar(u'0'));
+    Annotated given(text);
+    Highlight made = newHighlight(*given.document, given.article, 1, {{0, 9}, {6000, 6009}, {6200, 6209}}, u"claim"_s,
+                                  given.now);
+    made.note = u"Here and there."_s;
+    given.highlights.apply(addHighlight(made));
+    LinedPage page(text.size(), 60, 600);
+    page.top = top;
+    NoteShelf shelf(given.claims, given.themes);
+    const Palette palette = paletteFor(Look::Light);
+    const NoteShelf::Situation situation{page, given.highlights, palette, {}, 600, 250, {}, {}, 0, false};
+    shelf.arrange(situation);
+    const ShelvedNote *note = shelf.find(made.id);
+    QCOMPARE(note != nullptr, place.has_value());
+    QCOMPARE(shelf.notes().size(), place ? 1U : 0U); // once
+    if (note)
+        QCOMPARE(note->top, *place - top + 3);
+}
+
 void MarginTest::hitsChipsHintsAndLinks()
 {
     Annotated given(story);
@@ -223,6 +313,37 @@ void MarginTest::hitsChipsHintsAndLinks()
     for (const Part part : {Part::Body, Part::Hint, Part::Chip, Part::Link})
         QVERIFY(parts.contains(part));
     QCOMPARE(layout.hit({-1, 5}).part, Part::Nothing);
+}
+
+void MarginTest::listsItsParts()
+{
+    Annotated given(story);
+    const ThemeId theme = given.theme(u"Money"_s);
+    const QString note = u"[x](https://example.org/a) and [**bold** too](https://example.org/b)\n\n"
+                         "- an item with [a link of so many words that it does not stand in one line]"
+                         "(https://example.org/c)"_s;
+    const HighlightId march = given.mark(u"openness was the road"_s, u"contradiction"_s, note, {theme});
+    given.link(given.claim(march, Status::Disputed), Relation::Contradicts,
+               given.mark(u"careful sharing"_s, u"contradiction"_s));
+    const NoteLayout layout(noteOf(given, march), 250, {}, paletteFor(Look::Light), true);
+    const QList<NoteTarget> parts = layout.parts();
+    QStringList words;
+    for (const NoteTarget &part : parts) {
+        words << part.words;
+        for (const QRectF &room : part.rooms) {
+            const NoteHit hit = layout.hit(room.center());
+            QVERIFY2(hit.part == part.hit.part && hit.link == part.hit.link && hit.theme == part.hit.theme,
+                     qPrintable(part.words));
+        }
+    }
+    QCOMPARE(words,
+             (QStringList{u"contradicts “careful sharing” ↓"_s, u"x"_s, u"bold too"_s,
+                          u"a link of so many words that it does not stand in one line"_s, u"Money"_s}));
+    QVERIFY(parts[3].rooms.size() > 1);
+    QCOMPARE(partBeside({}, 5, true), std::optional<qsizetype>(0));
+    QCOMPARE(partBeside(4, 5, true), std::optional<qsizetype>(4));
+    QVERIFY(!partBeside(0, 5, false));
+    QVERIFY(!partBeside({}, 0, true));
 }
 
 void MarginTest::loadsNothingFromANote()

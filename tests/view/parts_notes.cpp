@@ -9,6 +9,7 @@
 #include "view/parts_tests.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -220,6 +221,55 @@ void NotesTest::opensADotByKey()
     on.margin.setFocus();
     QTest::keyClick(&on.margin, Qt::Key_Return);
     QVERIFY(popup->isVisible() && popup->isEditing());
+}
+
+void NotesTest::goesWhereAPartLeads()
+{
+    Annotated given(story);
+    const ThemeId theme = given.theme(u"Money"_s);
+    const HighlightId id = given.mark(u"founder"_s, u"claim"_s, u"[Who](https://example.org)?"_s, {theme});
+    MarginOnPage on(given);
+    on.margin.setFocus();
+    QSignalSpy links(&on.margin, &MarginNotes::linkActivated);
+    QSignalSpy themes(&on.margin, &MarginNotes::themeActivated);
+    QTest::keyClick(&on.margin, Qt::Key_Right); // no note is selected yet
+    QTest::keyClick(&on.margin, Qt::Key_Down);
+    QTest::keyClick(&on.margin, Qt::Key_Right);
+    QTest::keyClick(&on.margin, Qt::Key_Return);
+    QCOMPARE(links.count(), 1);
+    QCOMPARE(links[0][0].toString(), u"https://example.org"_s);
+    QTest::keyClick(&on.margin, Qt::Key_Right);
+    QTest::keyClick(&on.margin, Qt::Key_Right); // there is none further
+    QTest::keyClick(&on.margin, Qt::Key_Return);
+    QCOMPARE(themes.count(), 1);
+    QCOMPARE(themes[0][0].value<ThemeId>(), theme);
+    QVERIFY(!on.margin.edited());
+    QTest::keyClick(&on.margin, Qt::Key_Left);
+    QTest::keyClick(&on.margin, Qt::Key_Left); // the note itself
+    QTest::keyClick(&on.margin, Qt::Key_Return);
+    QCOMPARE(on.margin.edited(), std::optional(id));
+}
+
+void NotesTest::goesThereFromADot()
+{
+    Annotated given(story);
+    given.mark(u"founder"_s, u"claim"_s, u"[Who](https://example.org)?"_s);
+    MarginOnPage on(given);
+    on.margin.setFolded(true);
+    on.margin.setGeometry(580, 0, 20, 600);
+    on.margin.setFocus();
+    QSignalSpy links(&on.margin, &MarginNotes::linkActivated);
+    QTest::keyClick(&on.margin, Qt::Key_Down);
+    QTest::keyClick(&on.margin, Qt::Key_Space);
+    auto *popup = on.page.findChild<MarginNotesPopup *>();
+    QVERIFY(popup && popup->isVisible());
+    const QImage before = popup->grab().toImage();
+    QTest::keyClick(popup, Qt::Key_Tab);
+    QVERIFY(popup->hasFocus());
+    QVERIFY(popup->grab().toImage() != before); // the ring
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(links.count(), 1);
+    QCOMPARE(links[0][0].toString(), u"https://example.org"_s);
 }
 
 void NotesTest::handsOnWhenTheArticleChanges()

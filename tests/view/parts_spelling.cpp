@@ -17,6 +17,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +40,7 @@ struct GivenSpelling
     GivenSpelling()
     {
         addDictionary(u"qaa"_s, {"the", "quick", "door", "opens", "slowly"});
-        take(spelling);
+        spelling.setShelf(makeShelf());
         spelling.setLanguages({u"qaa"_s});
         editor.setSpelling(&spelling);
         editor.setColours(paletteFor(Look::Light));
@@ -53,13 +56,20 @@ struct GivenSpelling
         write(folder.filePath(name + u".aff"_s), "SET UTF-8\nTRY esianrtolcdugmphbyfvkwqz\n");
         write(folder.filePath(name + u".dic"_s), QByteArray::number(words.size()) + '\n' + words.join('\n') + '\n');
     }
-    void take(Spelling &user)
+    /// What a program has; another one is another start.
+    [[nodiscard]] std::shared_ptr<SpellingShelf> makeShelf()
     {
         const auto load = [this] {
             ++loaded;
             return loadSpelling();
         };
-        user.setSources({.load = load, .folders = {folder.path()}, .ownWords = ownWords()});
+        const auto folders = [this, reader = QThread::currentThread()] {
+            ++looked;
+            lookedHere = QThread::currentThread() == reader;
+            return QStringList{folder.path()};
+        };
+        return std::make_shared<SpellingShelf>(
+            SpellingSources{.load = load, .folders = folders, .ownWords = ownWords()});
     }
     [[nodiscard]] QString ownWords() const { return folder.filePath(u"settings/words.txt"_s); }
 
@@ -97,9 +107,11 @@ struct GivenSpelling
     }
 
     QTemporaryDir folder;
+    std::atomic<int> loaded = 0;
+    std::atomic<int> looked = 0;
+    std::atomic<bool> lookedHere = false; ///< for dictionaries, on the window's thread
     Spelling spelling;
     NoteEditor editor;
-    int loaded = 0;
 };
 
 } // namespace
@@ -209,7 +221,8 @@ void SpellingTest::readsNothingBeforeANoteIsEdited()
 {
     GivenSpelling given;
     QCOMPARE(given.spelling.verdictOn(u"qick"_s), Spelling::Verdict::Right);
-    QCOMPARE(given.loaded, 0);
+    QCOMPARE(given.loaded.load(), 0);
+    QCOMPARE(given.looked.load(), 0);
     QSignalSpy noted(&given.editor, &NoteEditor::noteChanged);
     given.editor.edit(HighlightId::make(), u"the qick door"_s);
     QTRY_COMPARE(given.wrong(), QStringList{u"qick"_s});
@@ -217,7 +230,7 @@ void SpellingTest::readsNothingBeforeANoteIsEdited()
     QCOMPARE(noted.count(), 0); // a mark is no change
     given.editor.edit(HighlightId::make(), u"the doar"_s);
     QTRY_COMPARE(given.wrong(), QStringList{u"doar"_s});
-    QCOMPARE(given.loaded, 1);
+    QCOMPARE(given.loaded.load(), 1);
 }
 
 void SpellingTest::marksWhatIsTyped()
@@ -287,16 +300,14 @@ void SpellingTest::addsAWordForGood()
     QTRY_COMPARE(given.wrong(), QStringList{u"qick"_s});
     QTRY_COMPARE(readOwnWords(given.ownWords()), QSet<QString>{u"doar"_s});
 
-    Spelling later; // the next start, or another window
-    given.take(later);
+    Spelling later; // the next start, or another program
+    later.setShelf(given.makeShelf());
     later.setLanguages({u"qaa"_s});
     later.begin();
     QSignalSpy answered(&later, &Spelling::answered);
-    (void)later.verdictOn(u"doar"_s);
-    (void)later.verdictOn(u"qick"_s);
-    QTRY_COMPARE(answered.count(), 1);
+    QTRY_COMPARE(later.verdictOn(u"qick"_s), Spelling::Verdict::Wrong); // asked again once the dictionary is found
     QCOMPARE(later.verdictOn(u"doar"_s), Spelling::Verdict::Right);
-    QCOMPARE(later.verdictOn(u"qick"_s), Spelling::Verdict::Wrong);
+    QCOMPARE(answered.count(), 1);
 }
 
 void SpellingTest::ignoresAWord()
@@ -323,11 +334,36 @@ void SpellingTest::takesEitherLanguage()
     QVERIFY(given.spelling.missing().isEmpty());
 }
 
+void SpellingTest::sharesWhatItHasRead()
+{
+    GivenSpelling given;
+    const std::shared_ptr<SpellingShelf> shelf = given.makeShelf();
+    Spelling first; // two panes
+    Spelling second;
+    for (Spelling *pane : {&first, &second}) {
+        pane->setShelf(shelf);
+        pane->setLanguages({u"qaa"_s});
+        pane->begin();
+        QTRY_VERIFY(pane->verdictOn(u"doar"_s) == Spelling::Verdict::Wrong);
+    }
+    QCOMPARE(given.loaded.load(), 1);
+    QCOMPARE(given.looked.load(), 1);
+    QVERIFY(!given.lookedHere);
+    QSignalSpy changed(&second, &Spelling::changed);
+    first.ignore(u"doar"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(second.verdictOn(u"doar"_s), Spelling::Verdict::Right);
+    first.add(u"dorr"_s);
+    QCOMPARE(second.verdictOn(u"dorr"_s), Spelling::Verdict::Right);
+    QTRY_COMPARE(readOwnWords(given.ownWords()), QSet<QString>{u"dorr"_s});
+}
+
 void SpellingTest::saysWhatIsMissing()
 {
     GivenSpelling given;
     given.spelling.setLanguages({u"fi"_s});
     given.editor.edit(HighlightId::make(), u"ovi aukeaa hitaasti"_s);
+    QTRY_COMPARE(given.spelling.missing(), QStringList{u"fi"_s});
     QMenu *menu = given.openMenu();
     const QAction *line = given.lineOf(*menu, u"hunspell-fi"_s);
     QVERIFY(line);

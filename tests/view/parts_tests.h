@@ -23,6 +23,8 @@ private Q_SLOTS:
     void listsMatchesInARange();
     void endsWhileSearching();
     void searchesAgainInAnotherDocument();
+    void goesOnFromThePlaceInAnotherDocument_data();
+    void goesOnFromThePlaceInAnotherDocument();
 };
 
 /// Where notes stand and what they say.
@@ -33,13 +35,19 @@ private Q_SLOTS:
     void placesNotes_data();
     void placesNotes();
     void neverOverlapsAndMovesLeast();
+    void shortensBetweenWords_data();
+    void shortensBetweenWords();
     void saysWhatIsKnown();
     void leavesOutBareHighlights();
+    void saysWhereElseAPassageStands();
     void pointsToTheContradiction();
     void marksOrphans();
     void shelvesNotesNearTheViewport();
     void putsTheSelectedNoteLevel();
+    void putsANoteWhereItsHighlightIsSeen_data();
+    void putsANoteWhereItsHighlightIsSeen();
     void hitsChipsHintsAndLinks();
+    void listsItsParts();
     void loadsNothingFromANote();
 };
 
@@ -58,6 +66,8 @@ private Q_SLOTS:
     void walksByKeys();
     void opensADotWhenFolded();
     void opensADotByKey();
+    void goesWhereAPartLeads();
+    void goesThereFromADot();
     void handsOnWhenTheArticleChanges();
 };
 
@@ -95,6 +105,7 @@ private Q_SLOTS:
     void addsAWordForGood();
     void ignoresAWord();
     void takesEitherLanguage();
+    void sharesWhatItHasRead();
     void saysWhatIsMissing();
     void isSwitchedOff();
 };

@@ -78,6 +78,22 @@ private Q_SLOTS:
     void rangesAreJoined();
 };
 
+/// Fonts that are opened before the reader comes to their text.
+class FontsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void scriptsAreFound_data();
+    void scriptsAreFound();
+    void eachKindOfTextHasItsOwn();
+    void ofALongTextPlacesAreLookedAt();
+    void fontsAreOpenedAfterTheFirstFrame_data();
+    void fontsAreOpenedAfterTheFirstFrame();
+    void anotherSizeIsOpenedToo();
+    void anotherDocumentEndsIt();
+    void theWholeIsLookedThroughAfterItsFirstPart();
+};
+
 /// Headings, links within the article, its contents; what is lit.
 class GoingTest : public QObject
 {
@@ -86,6 +102,10 @@ private Q_SLOTS:
     void headingsFollowEachOther();
     void aJumpSaysWhereFrom();
     void stepsAreOneWay();
+    void everyHighlightIsComeTo_data();
+    void everyHighlightIsComeTo();
+    void highlightsFollowTheCaret();
+    void aSelectionEndsInNoOtherHighlight();
     void linksAreFollowedByKey();
     void aFootnoteIsShownOnHover();
     void theContentsLeadToAHeading();
@@ -107,6 +127,7 @@ private Q_SLOTS:
     void itIsShownAndThenSharp();
     void itIsSizedAndMoved();
     void itGoesWithItsDocument();
+    void itGoesWithItsView();
     void zoomingKeepsThePoint_data();
     void zoomingKeepsThePoint();
     void fewSizesAreAskedFor_data();
@@ -158,6 +179,7 @@ private Q_SLOTS:
     void aNewHighlightIsSaid();
     void manyHighlightsAreSaidInSilence();
     void childrenGoWithTheirHighlight();
+    void childrenFollowEveryChange();
     void anotherDocumentHasOtherChildren();
 };
 

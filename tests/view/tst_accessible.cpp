@@ -4,55 +4,20 @@
 #include "view/tests_view.h"
 
 #include "annotate/edits.h"
+#include "listener.h"
 #include "view/documentaccessible.h"
+#include "view/documentpassages.h"
 #include "view/givenview.h"
+
+#include <QRandomGenerator>
 
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 using testing::GivenView;
+using testing::Listener;
 
 namespace {
-
-/// What was told to assistive technology while this lives.
-class Listener
-{
-public:
-    Listener()
-    {
-        QAccessible::setActive(true);
-        s_announced.clear();
-        s_created.clear();
-        s_destroyed.clear();
-        m_before = QAccessible::installUpdateHandler(hear);
-    }
-    ~Listener()
-    {
-        QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
-    }
-    Q_DISABLE_COPY_MOVE(Listener)
-
-    [[nodiscard]] static QStringList announced() { return std::exchange(s_announced, {}); }
-    [[nodiscard]] static QStringList created() { return std::exchange(s_created, {}); }
-    [[nodiscard]] static qsizetype destroyed() { return std::exchange(s_destroyed, {}).size(); }
-
-private:
-    static void hear(QAccessibleEvent *event)
-    {
-        if (event->type() == QAccessible::Announcement)
-            s_announced << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-        else if (event->type() == QAccessible::ObjectCreated)
-            s_created << event->accessibleInterface()->text(QAccessible::Name);
-        else if (event->type() == QAccessible::ObjectDestroyed && !event->object())
-            s_destroyed.insert(event->uniqueId());
-    }
-
-    static inline QStringList s_announced;
-    static inline QStringList s_created;
-    static inline QSet<QAccessible::Id> s_destroyed;
-    QAccessible::UpdateHandler m_before;
-};
 
 DocumentPtr withEverything()
 {
@@ -225,6 +190,40 @@ void AccessibleTest::childrenGoWithTheirHighlight()
     given.highlights.apply(inverse(addHighlight(given.highlights.find(id)->highlight)));
     QCOMPARE(Listener::destroyed(), 1);
     QCOMPARE(given.passages(), (QStringList{u"On doors"_s, u"what came"_s, u"Later"_s}));
+}
+
+// The list that is kept in step is what listing everything anew would make.
+void AccessibleTest::childrenFollowEveryChange()
+{
+    GivenReader given(testing::prose(60));
+    const DocumentPtr document = given.document;
+    QRandomGenerator random(5);
+    const auto ranges = [&] {
+        const qsizetype block = random.bounded(int(document->blocks().size())); // often at the same start, a heading's
+        const qsizetype start = document->blocks()[std::size_t(block)].range().start;
+        return QList<TextRange>{{start, start + random.bounded(1, 6)}};
+    };
+    QList<HighlightId> alive;
+    for (int step = 0; step < 150; ++step) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const int which = alive.isEmpty() ? 0 : random.bounded(5);
+        const HighlightId id = alive.isEmpty() ? HighlightId() : alive[random.bounded(alive.size())];
+        const PlacedHighlight *placed = given.highlights.find(id);
+        if (which <= 1) {
+            alive << given.mark(ranges().front());
+        } else if (which == 2) {
+            given.highlights.apply(deleteHighlights({placed->highlight}, now));
+            alive.removeAll(id);
+        } else if (which == 3) {
+            given.highlights.apply(setRanges(placed->highlight, *document, 1, ranges(), now));
+        } else {
+            given.highlights.apply(setNote(placed->highlight, step % 3 ? u"Note %1"_s.arg(step) : QString(), now));
+        }
+        QStringList expected;
+        for (const Passage &passage : passagesOf(*document, &given.highlights))
+            expected << wordsOf(passage, *document, &given.highlights);
+        QCOMPARE(given.passages(), expected);
+    }
 }
 
 void AccessibleTest::anotherDocumentHasOtherChildren()

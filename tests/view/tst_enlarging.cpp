@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
@@ -198,6 +199,21 @@ void EnlargingTest::itGoesWithItsDocument()
     pictures.store.setDocument(nullptr, {});
     pictures.enlarged->open(0);
     QVERIFY(pictures.enlarged->isHidden());
+}
+
+void EnlargingTest::itGoesWithItsView()
+{
+    GivenPictures pictures;
+    QWidget window;
+    auto *view = new DocumentView(&window);
+    attachEnlarging(*view, pictures.store);
+    view->setDocument(pictures.given.document, nullptr);
+    const QPointer<EnlargedPicture> enlarged = view->findChild<EnlargedPicture *>();
+    enlarged->open(0);
+    QCOMPARE(enlarged->parentWidget(), &window);
+    delete view;
+    QVERIFY(enlarged->isHidden());
+    QTRY_VERIFY(!enlarged);
 }
 
 void EnlargingTest::zoomingKeepsThePoint_data()

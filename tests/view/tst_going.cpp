@@ -47,14 +47,6 @@ DocumentPtr withFootnote()
     return std::make_shared<const Document>(builder.finish(false));
 }
 
-// Offscreen the pointer stands nowhere, so that QTest::mouseMove() moves nothing.
-void hover(DocumentView &view, QPointF at)
-{
-    QMouseEvent event(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
-                      Qt::NoModifier);
-    QCoreApplication::sendEvent(view.viewport(), &event);
-}
-
 QString headingAtTop(GivenView &given)
 {
     const qsizetype index = given.view.currentHeading();
@@ -62,6 +54,14 @@ QString headingAtTop(GivenView &given)
         return {};
     const OutlineEntry &entry = given.document->outline()[std::size_t(index)];
     return given.document->text(given.document->blocks()[std::size_t(entry.block)].range()).toString();
+}
+
+HighlightId markAll(GivenView &given, const QList<TextRange> &ranges)
+{
+    const Highlight made = newHighlight(*given.document, given.highlights.article(), 1, ranges, u"claim"_s,
+                                        QDateTime::currentDateTimeUtc());
+    given.highlights.apply(addHighlight(made));
+    return made.id;
 }
 
 } // namespace
@@ -114,6 +114,77 @@ void GoingTest::stepsAreOneWay()
     QCOMPARE(jumped.count(), 2);
 }
 
+void GoingTest::everyHighlightIsComeTo_data()
+{
+    QTest::addColumn<bool>("caretMode");
+    QTest::newRow("reading") << false;
+    QTest::newRow("with the caret") << true;
+}
+
+void GoingTest::everyHighlightIsComeTo()
+{
+    QFETCH(const bool, caretMode);
+    GivenView given(testing::prose(120));
+    const qsizetype start = given.rangeOf(u"Statement 1 of paragraph 22 "_s).start;
+    const qsizetype far = given.rangeOf(u"Statement 0 of paragraph 90 "_s).start;
+    // Parts of one lie around others; three begin at one place.
+    const QList<HighlightId> marked{
+        markAll(given, {given.rangeOf(u"Statement 0 of paragraph 1 "_s), {far, far + 9}}),
+        markAll(given, {given.rangeOf(u"Statement 0 of paragraph 2 "_s), {start + 20, start + 27}}),
+        given.mark({start, start + 9}),
+        given.mark({start, start + 11}),
+        given.mark({start, start + 27}),
+        given.mark(given.rangeOf(u"Statement 0 of paragraph 100 "_s)),
+    };
+    given.view.setCaretMode(caretMode);
+    QList<HighlightId> seen;
+    for (qsizetype step = 0; step < marked.size(); ++step) {
+        given.view.goToNextHighlight();
+        seen << given.view.currentHighlight().value_or(HighlightId());
+    }
+    QCOMPARE(seen, marked);
+    given.view.goToNextHighlight(); // none is left
+    QCOMPARE(given.view.currentHighlight(), std::optional(marked.last()));
+    for (qsizetype step = marked.size() - 2; step >= 0; --step) {
+        given.view.goToPreviousHighlight();
+        QCOMPARE(given.view.currentHighlight(), std::optional(marked[step]));
+    }
+    given.view.goToPreviousHighlight();
+    QCOMPARE(given.view.currentHighlight(), std::optional(marked.first()));
+}
+
+void GoingTest::highlightsFollowTheCaret()
+{
+    GivenView given(testing::prose(120));
+    const HighlightId before = given.mark(given.rangeOf(u"Statement 0 of paragraph 1 "_s));
+    const HighlightId after = given.mark(given.rangeOf(u"Statement 0 of paragraph 3 "_s));
+    given.view.setCaretMode(true);
+    const qsizetype between = given.rangeOf(u"Statement 0 of paragraph 2 "_s).start;
+    given.view.setCaret(between);
+    given.view.goToNextHighlight();
+    QCOMPARE(given.view.currentHighlight(), std::optional(after));
+    given.view.setCaret(between);
+    QVERIFY(!given.view.currentHighlight());
+    given.view.goToPreviousHighlight();
+    QCOMPARE(given.view.currentHighlight(), std::optional(before));
+}
+
+void GoingTest::aSelectionEndsInNoOtherHighlight()
+{
+    GivenView given(testing::prose(6));
+    const TextRange first = given.rangeOf(u"Statement 0 of paragraph 1 "_s);
+    const TextRange second = given.rangeOf(u"Statement 0 of paragraph 2 "_s);
+    const HighlightId current = given.mark(first);
+    const HighlightId other = given.mark(second);
+    given.view.setCaretMode(true);
+    given.view.setCaret(first.start + 2);
+    QCOMPARE(given.view.currentHighlight(), std::optional(current));
+    given.view.setSelection({first.end + 3, second.start + 4});
+    QVERIFY(!given.view.currentHighlight());
+    given.view.setCaret(second.start + 4);
+    QCOMPARE(given.view.currentHighlight(), std::optional(other));
+}
+
 void GoingTest::linksAreFollowedByKey()
 {
     GivenView given(withFootnote());
@@ -131,8 +202,8 @@ void GoingTest::aFootnoteIsShownOnHover()
     GivenView given(withFootnote());
     LinkPreview preview(given.view);
     preview.setColours(given.view.look());
-    hover(given.view, given.middleOf(u"elsewhere"_s));
-    hover(given.view, given.middleOf(u"[one]"_s));
+    given.hover(given.middleOf(u"elsewhere"_s));
+    given.hover(given.middleOf(u"[one]"_s));
     QTRY_COMPARE(preview.shown(), u"Who said it is known from <b>letters</b>. back"_s);
     QVERIFY(given.view.viewport()->rect().intersects(preview.geometry()));
     QVERIFY(given.view.hasFocus());

@@ -94,7 +94,7 @@ private:
         change();
         m_given.view.grab();
         const double moved = m_given.view.yOf(before.offset) - y;
-        if (qAbs(moved) < devicePixel || isAtAnEnd())
+        if (qAbs(moved) < devicePixel || isHeldByAnEnd(moved))
             return {};
         return u"a line that should stay moved by %1"_s.arg(moved);
     }
@@ -133,6 +133,12 @@ private:
         for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
             found.ranges.push_back({at, at + words.size()});
         return found;
+    }
+
+    /// Nothing is shown above the start, so that a line may have to stand higher, nor below the end: lower.
+    [[nodiscard]] bool isHeldByAnEnd(double moved) const
+    {
+        return moved < 0 ? m_given.view.scrollTop() < devicePixel : m_given.view.progress() >= 1;
     }
 
     [[nodiscard]] bool isAtAnEnd() const

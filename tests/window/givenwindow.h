@@ -17,12 +17,12 @@
 
 namespace florilegium::testing {
 
-/// A real window over a real library of its own, with real keys.
-class GivenWindow
+/// A real window over a real library, with real keys.
+class OpenWindow
 {
 public:
-    explicit GivenWindow(QSize size = {1280, 860})
-        : session(given.library(), parsers)
+    explicit OpenWindow(Library &library, QSize size = {1280, 860})
+        : session(library, parsers)
         , window(session, {})
     {
         window.resize(size);
@@ -30,6 +30,44 @@ public:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.fill();
         QTRY_VERIFY(!session.themes().colours().isEmpty());
+    }
+
+    /// To whatever has the focus; where nothing has it, a reader could not press anything either.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        if (!QApplication::activeWindow()) // offscreen, a menu that is gone leaves none active
+            window.activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        letGo();
+    }
+    /// Of Ctrl, Shift and Alt: Qt Test leaves them held, and lists then select as if they were.
+    void letGo() const
+    {
+        if (QApplication::keyboardModifiers())
+            QTest::keyRelease(window.windowHandle(), Qt::Key_Control);
+    }
+    [[nodiscard]] PlacedHighlights highlights() { return window.pane().view()->highlights()->all(); }
+
+    ParserHost parsers;
+    Session session;
+    MainWindow window;
+};
+
+struct OwnLibrary
+{
+    GivenLibrary given;
+};
+
+/// The window with a library of its own.
+class GivenWindow
+    : public OwnLibrary
+    , public OpenWindow
+{
+public:
+    explicit GivenWindow(QSize size = {1280, 860})
+        : OpenWindow(given.library(), size)
+    {
     }
 
     /// Three paragraphs under a title, opened.
@@ -43,21 +81,11 @@ public:
             "See [the plan](https://example.org/plan).\n");
         file.close();
         window.opener().open(QStringList{path});
-        QTRY_VERIFY(window.pane().article());
-        QTRY_COMPARE(session.unsaved(), 0);
+        // It is in the library, which others may be adding to.
+        QTRY_VERIFY_WITH_TIMEOUT(window.pane().article() && window.pane().article()->text != 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.unsaved(), 0, 30'000);
         QTRY_VERIFY(window.pane().view()->hasFocus());
     }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    [[nodiscard]] PlacedHighlights highlights() { return window.pane().view()->highlights()->all(); }
-
-    GivenLibrary given;
-    ParserHost parsers;
-    Session session;
-    MainWindow window;
 };
 
 } // namespace florilegium::testing

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "testmain.h"
+#include "window/claims_tests.h"
+#include "window/flow_tests.h"
+#include "window/parts_tests.h"
+#include "window/softlens_tests.h"
 #include "window/style.h"
 #include "window/tests_window.h"
+#include "window/tidying_tests.h"
 
 #include <QApplication>
 
@@ -15,6 +20,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setFont(florilegium::interfaceFont());
     return runAll<ActionsTest, WindowValuesTest, MainWindowTest, ReviewingTest, ComparisonTest, FetchingTest,
-                  SearchingTest, PageChoicesTest, AddingTest, MovingTest, LoadingPicturesTest, PrintingTest, PanesTest,
-                  AccessTest>(argc, argv);
+                  SearchingTest, PageChoicesTest, AddingTest, MovingTest, FirstPartTest, LoadingPicturesTest,
+                  PrintingTest, PanesTest, AccessTest, LedgerTest, ClaimPagesTest, ShelfTest, CollectingTest,
+                  ThemingTest, SoftLensTest, TidyingTest, KeptWithArticlesTest, SeenElsewhereTest, PaletteTest,
+                  HighlightsTest, WorkbenchTest, FlowTest, ClaimFlowTest, PartsTest>(argc, argv);
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyActionHasATextAndAPlace();
     void noKeyIsGivenTwice();
     void lettersActOnThePageOnly();
+    void keysOfAListActThereOnly();
     void everyIconIsDrawn();
     void everyMenuHoldsItsActions();
     void actionsAreEnabledByWhatIsThere();
@@ -54,6 +55,39 @@ private Q_SLOTS:
     void everyRoleIsReadable();
 };
 
+/// Articles as a table.
+class ShelfTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTableComesAndGoesByKey();
+    void returnOpensAnArticle();
+    void keysSortByEachColumn_data();
+    void keysSortByEachColumn();
+    void aClickOnAHeadingSortsAndTurnsAround();
+    void sortingKeepsTheCurrentArticle();
+    void columnsAreHiddenAndResized();
+    void aStateIsGivenToAllThatAreSelected();
+    void aNoteWrittenMeanwhileIsNotLost();
+    void starsAreGivenToAllThatAreSelected();
+    void deletingSeveralIsOneStep();
+    void theEndOfManyArticlesIsNear();
+    void fromTheRightItIsMirrored();
+};
+
+/// Collections and saved searches.
+class CollectingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void articlesArePutIntoANewCollection();
+    void theyAreTakenOutAgain();
+    void aCollectionIsMadeAndNamed();
+    void aCollectionIsRenamedAndDeleted();
+    void articlesAreDroppedOnACollection();
+    void aFilterIsSavedAsASearch();
+};
+
 class MainWindowTest : public QObject
 {
     Q_OBJECT
@@ -62,6 +96,7 @@ private Q_SLOTS:
     void aClaimIsMarkedWithTwoKeys();
     void lettersTypedIntoTheSearchFieldAreText();
     void aThemeIsGivenByTyping();
+    void aThemeTypedForADigitIsOneStep();
     void undoTakesBackWhatWasDone();
     void deletingSaysSoAndOffersToUndo();
     void theSidebarLeadsToLists();
@@ -128,15 +163,29 @@ class MovingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void backAndForwardGoThroughJumps();
+    void aSearchIsOneJump();
+    void halfAPageIsMovedByKey();
     void theContentsAreOpenedByKey();
+    void sentencesAreMarkedOneAfterTheOther();
     void aPassageIsAdded();
+    void itIsAddedToTheHighlightOfBefore();
     void edgesAreMovedByKeys();
     void focusIsSwitchedByKey();
-    void thePlaceInTheFirstPartIsKept();
-    void anOpeningThatIsStoppedLeadsBack();
     void textIsJustifiedByKey();
     void pagesAreTurnedByKey();
     void aPictureIsEnlargedByKey();
+};
+
+/// A long text, whose first part is shown while the rest is read.
+class FirstPartTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thePlaceInTheFirstPartIsKept();
+    void whatIsChosenInTheFirstPartIsKept_data();
+    void whatIsChosenInTheFirstPartIsKept();
+    void aDragGoesOnOverTheFirstPart();
+    void anOpeningThatIsStoppedLeadsBack();
 };
 
 /// Two versions of an article, compared with real keys.
@@ -159,6 +208,7 @@ class FetchingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPageIsOpened();
+    void aPageForAClosedPaneIsOpenedElsewhere();
     void itIsSaidAndCanBeStopped();
     void failuresAreSaidInWords_data();
     void failuresAreSaidInWords();
@@ -196,7 +246,9 @@ private Q_SLOTS:
     void whatIsWrongIsOneSentence_data();
     void whatIsWrongIsOneSentence();
     void nothingFoundIsSaid();
+    void theBestMatchesComeFirstWhenAsked();
     void everythingHasAName();
+    void aHitIsArrivedAtInItsText();
 };
 
 /// Two panes in one window, with real keys and the mouse.
@@ -210,12 +262,69 @@ private Q_SLOTS:
     void actionsGoToThePaneWithTheFocus();
     void theActivePaneStays();
     void aPaneIsClosedByItsButton();
+    void offersOfThePaneThatStaysAreKept();
+    void anArticleOpenedInOnePaneLeavesTheOffersOfTheOther();
     void narrowPanesFoldTheirMargins();
     void theSecondPaneFollowsInReadingDirection();
     void anotherTextOfThePageIsShownInBoth();
     void anArticleIsOpenedBesideAnother();
     void whatWasFoundIsOpenedBeside();
+    void aPassageThatWasFoundIsArrivedAtBeside();
     void passagesOfTwoArticlesAreLinked();
+};
+
+/// The tree of themes and a theme's page, with real keys and real drops.
+class ThemingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aThemeIsRenamedInItsRow();
+    void aNameThatIsTakenOffersToMerge();
+    void themesAreMovedByKeys();
+    void aThemeIsDropped_data();
+    void aThemeIsDropped();
+    void aThemeIsMovedByTyping();
+    void themesAreMergedByTyping();
+    void deletingAsksWhatBecomesOfPassages_data();
+    void deletingAsksWhatBecomesOfPassages();
+    void aNewThemeComesBelow();
+    void theMenuIsOpenedOnARow();
+    void thePageTellsOfTheTheme();
+    void aDefinitionIsTypedInPlace();
+    void theBarsLeadToOtherThemes();
+    void aThemeThatIsGoneLeavesItsPage();
+    void aCodebookIsGivenAndTaken();
+    void themesNearbyAreCounted();
+    void articlesWithoutItAreListed();
+    void aThemeGetsAKey();
+    void aColourAndAKeyAreChosenInMenus();
+    void aModelPassageIsAdded();
+    void allMatchesAreMarked();
+    void aMatchIsTakenOutAndLookedAt();
+    void allMatchesAreTickedOrNone();
+    void whatIsNoExpressionIsSaid();
+    void passagesAreDealtOutByKeys();
+    void aThemeToDealToIsMade();
+    void onlyWhatIsListedIsMarkedAndOnce();
+    void anyNameIsAskedFor();
+    void aHiddenPageReadsNothing();
+    void passagesAreGroupedByArticleOrClaim();
+    void aDefinitionIsKeptAfterAPause();
+    void whatIsDealtWaitsForItsTheme();
+};
+
+class SeenElsewhereTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMarginSaysIt();
+    void theListIsOpenedInTheMargin();
+    void aFoldedMarginSaysItInAMessage();
+    void enterGoesThere();
+    void itIsMarkedByOneKey();
+    void aKeyPressedTwiceMarksOnce();
+    void thereIsRoomForOnePanel();
+    void nothingElsewhereIsSaid();
 };
 
 class PrintingTest : public QObject
@@ -229,6 +338,58 @@ private Q_SLOTS:
     void withoutPrintersItIsSaid();
     void namesOfFiles_data();
     void namesOfFiles();
+};
+
+/// The palette, worked with real keys.
+class PaletteTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCommandIsDoneByAFewLetters();
+    void whatIsMeantForThePageIsDoneThere();
+    void articlesThemesAndClaimsAreGoneTo();
+    void enterWaitsForWhatIsFound();
+    void anArticleIsOpenedBeside();
+    void escapeLeadsBackExactly_data();
+    void escapeLeadsBackExactly();
+    void whatCannotBeDoneIsSaid();
+    void theSearchIsTheLastRow();
+    void aQueryLeadsToTheSearch_data();
+    void aQueryLeadsToTheSearch();
+    void aLinkIsFollowed();
+    void itIsToldToScreenReaders();
+    void everyCommandIsThere();
+};
+
+/// The list of highlights, and the colours, worked with real keys.
+class HighlightsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allThatAreSelectedAreColoured();
+    void themesAreGivenAndTaken();
+    void notesAreAddedTo();
+    void oneClaimIsMadeOfSeveral();
+    void evidenceIsMadeOfSeveral();
+    void deletedOnesComeBack();
+    void everythingIsMoreThanWhatIsRead();
+    void theListIsNarrowedByKeys();
+    void theListIsGroupedByKeys_data();
+    void theListIsGroupedByKeys();
+    void thePlaceInTheListStays();
+    void theListIsExported();
+    void coloursAreNamedAndShaded();
+    void quickChoicesNarrow_data();
+    void quickChoicesNarrow();
+};
+
+/// Every view of the window over a library with some of everything.
+class WorkbenchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyViewOpensSoon();
+    void theSameSeedMakesTheSameLibrary();
 };
 
 } // namespace florilegium::testing

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "panels/claimcolumn.h"
+#include "panels/claimpage.h"
+#include "panels/ledgerpage.h"
 #include "panels/sidebar.h"
+#include "panels/talllist.h"
 #include "window/givenwindow.h"
+#include "window/pages.h"
 #include "window/sidebargrip.h"
 #include "window/tests_window.h"
 
@@ -89,6 +94,15 @@ Walk walked(MainWindow &window, Qt::Key key)
     return walk;
 }
 
+/// A claim's page or the ledger, where one of them is shown, has what was claimed just now.
+bool isRead(Pages &pages)
+{
+    LedgerPage *ledger = pages.shownLedger();
+    const ClaimPage *claim = pages.shownClaim();
+    return (!ledger || (ledger->model().isIdle() && ledger->model().rowCount() > 0))
+        && (!claim || (claim->isIdle() && claim->column().passagesFor->model()->rowCount() > 0));
+}
+
 } // namespace
 
 void AccessTest::everyActionHasAKey()
@@ -126,9 +140,10 @@ void AccessTest::everyStopHasAName()
     openAnnotated(given);
     QStringList nameless = namelessStops();
     // What is made when it is first asked for.
-    for (const ActionId id : {ActionId::Find, ActionId::Contents, ActionId::Note, ActionId::Theme, ActionId::EditClaim,
-                              ActionId::Review, ActionId::LeftOutList, ActionId::TypeAndLook, ActionId::Shortcuts,
-                              ActionId::Articles, ActionId::Highlights, ActionId::Claims, ActionId::Bin}) {
+    for (const ActionId id :
+         {ActionId::Find, ActionId::Contents, ActionId::Note, ActionId::Theme, ActionId::EditClaim, ActionId::OpenClaim,
+          ActionId::Review, ActionId::LeftOutList, ActionId::TypeAndLook, ActionId::Shortcuts, ActionId::Articles,
+          ActionId::Highlights, ActionId::Claims, ActionId::Bin}) {
         given.window.actions().action(id)->trigger();
         nameless += namelessStops();
     }
@@ -147,6 +162,7 @@ void AccessTest::tabReachesEveryStop_data()
         QTest::addRow("%s, highlights", name) << key << int(ActionId::Highlights);
         QTest::addRow("%s, claims", name) << key << int(ActionId::Claims);
         QTest::addRow("%s, a claim", name) << key << int(ActionId::EditClaim);
+        QTest::addRow("%s, a claim's page", name) << key << int(ActionId::OpenClaim);
         QTest::addRow("%s, left out", name) << key << int(ActionId::LeftOutList);
     }
 }
@@ -163,6 +179,7 @@ void AccessTest::tabReachesEveryStop()
     }
     QTRY_VERIFY(QApplication::focusWidget());
     QTRY_COMPARE(given.session.unsaved(), 0);
+    QTRY_VERIFY(isRead(*given.window.pages()) && QApplication::focusWidget());
     const auto *list = qobject_cast<QListView *>(QApplication::focusWidget());
     QTRY_VERIFY(!list || list->model()->rowCount() > 0 || ActionId(place) == ActionId::LeftOutList);
     const Walk walk = walked(given.window, key);

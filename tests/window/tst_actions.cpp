@@ -13,6 +13,29 @@ namespace florilegium::testing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isOfOneList(Scope scope)
+{
+    return scope == Scope::Bin || scope == Scope::Passages || scope == Scope::Matches || scope == Scope::Dealing;
+}
+
+/// Whether both act where the keyboard may be. Those of one list act there alone, with those of the window and of the
+/// tree of themes. Those of the bin are on every list: on that of highlights and on the ledger too, with theirs.
+bool meet(const ActionRow &one, const ActionRow &other)
+{
+    if (!isOfOneList(one.scope) && !isOfOneList(other.scope))
+        return true;
+    if (isOfOneList(one.scope) && isOfOneList(other.scope))
+        return one.scope == other.scope || one.scope == Scope::Bin || other.scope == Scope::Bin; // any list has those
+    const ActionRow &list = isOfOneList(one.scope) ? one : other;
+    const ActionRow &wide = isOfOneList(one.scope) ? other : one;
+    const bool isOnAList = wide.scope == Scope::Claims || wide.need == Need::Markable || wide.need == Need::Passage;
+    return wide.scope == Scope::Window || wide.scope == Scope::Themes || (list.scope == Scope::Bin && isOnAList);
+}
+
+} // namespace
+
 void ActionsTest::everyActionHasATextAndAPlace()
 {
     QSet<QString> texts;
@@ -28,14 +51,15 @@ void ActionsTest::everyActionHasATextAndAPlace()
 void ActionsTest::noKeyIsGivenTwice()
 {
     Actions actions;
-    QHash<QKeySequence, QString> taken;
+    QMultiHash<QKeySequence, ActionId> taken;
     for (const ActionRow &row : actionTable()) {
         const QList<QKeySequence> keys = actions.action(row.id)->shortcuts();
         QCOMPARE(keys.isEmpty(), QByteArray(row.keys).isEmpty());
         for (const QKeySequence &key : keys) {
             QVERIFY2(!key.isEmpty(), row.keys);
-            QVERIFY2(!taken.contains(key), qPrintable(taken.value(key) + u" and "_s + plainText(row.id)));
-            taken.insert(key, plainText(row.id));
+            for (const ActionId other : taken.values(key))
+                QVERIFY2(!meet(actionRow(other), row), qPrintable(plainText(other) + u" and "_s + plainText(row.id)));
+            taken.insert(key, row.id);
         }
     }
 }
@@ -52,6 +76,28 @@ void ActionsTest::lettersActOnThePageOnly()
                          qPrintable(plainText(row.id)));
         }
     }
+}
+
+void ActionsTest::keysOfAListActThereOnly()
+{
+    Actions actions;
+    QWidget window;
+    QWidget page;
+    QWidget list;
+    actions.install(&window, &page);
+    actions.installIn(Scope::Matches, &list);
+    int ofLists = 0;
+    for (const ActionRow &row : actionTable()) {
+        QAction *action = actions.action(row.id);
+        QCOMPARE(list.actions().contains(action), row.scope == Scope::Matches);
+        QCOMPARE(window.actions().contains(action), row.scope == Scope::Window);
+        if (!isOfOneList(row.scope))
+            continue;
+        ++ofLists;
+        QVERIFY2(!page.actions().contains(action), qPrintable(plainText(row.id)));
+        QCOMPARE(action->shortcutContext(), Qt::WidgetShortcut);
+    }
+    QVERIFY(ofLists > list.actions().size());
 }
 
 void ActionsTest::everyIconIsDrawn()
@@ -94,10 +140,16 @@ void ActionsTest::actionsAreEnabledByWhatIsThere()
     Actions actions;
     QVERIFY(actions.action(ActionId::Open)->isEnabled());
     QVERIFY(!actions.action(ActionId::Highlight)->isEnabled());
-    actions.setPresent(Need::Article);
+    actions.setPresent(Needs(Need::Article) | Need::Markable);
     QVERIFY(actions.action(ActionId::Highlight)->isEnabled());
     QVERIFY(!actions.action(ActionId::Delete)->isEnabled());
     QVERIFY2(actions.action(ActionId::Note)->isEnabled(), "made after the state was set");
+    QVERIFY(!actions.action(ActionId::ThemeColour)->isEnabled());
+    actions.setPresent(Needs(Need::Theme) | Need::MatchList);
+    QVERIFY(actions.action(ActionId::ThemeColour)->isEnabled());
+    QVERIFY(actions.action(ActionId::TickMatches)->isEnabled());
+    QVERIFY(!actions.action(ActionId::TickMatch)->isEnabled());
+    QVERIFY(!actions.action(ActionId::ModelPassage)->isEnabled());
 }
 
 } // namespace florilegium::testing

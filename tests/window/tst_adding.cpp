@@ -71,7 +71,8 @@ struct AddingWindow : GivenWindow
     }
     [[nodiscard]] bool opened()
     {
-        return QTest::qWaitFor([this] { return window.pane().article() && window.pane().article()->text != 0; });
+        return QTest::qWaitFor([this] { return window.pane().article() && window.pane().article()->text != 0; },
+                               30'000);
     }
 };
 
@@ -130,7 +131,7 @@ void AddingTest::progressIsSaidAndStopped()
     given.press(Qt::Key_S);
     given.press(Qt::Key_H);
     QTRY_COMPARE(given.highlights().size(), 1);
-    QTRY_COMPARE(given.session.unsaved(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(given.session.unsaved(), 0, 30'000); // between what is being added
     const bool isStopped = given.window.gatherer().isRunning();
     if (isStopped)
         QTest::mouseClick(stop, Qt::LeftButton);

@@ -38,18 +38,25 @@ private:
 struct GivenFetching
 {
     GivenFetching()
-        : fetching(given.session, given.window.messages(), [this] {
-            auto made = std::make_unique<SlowFetcher>();
-            fetcher = made.get();
-            return made;
-        })
+        : fetching(
+              given.window.messages(),
+              [this] {
+                  auto made = std::make_unique<SlowFetcher>();
+                  fetcher = made.get();
+                  return made;
+              },
+              [this](const Session *asked) -> Session & {
+                  askedLast = asked;
+                  return given.session;
+              })
     {
-        fetching.fetch(QUrl(address));
+        fetching.fetch(QUrl(address), given.session);
     }
 
     const QString address = u"https://example.org/a.html"_s;
     GivenWindow given;
     SlowFetcher *fetcher = nullptr;
+    const Session *askedLast = nullptr;
     Fetching fetching;
 };
 
@@ -67,6 +74,23 @@ void FetchingTest::aPageIsOpened()
     QTRY_VERIFY(given.given.window.pane().article());
     QCOMPARE(given.given.window.pane().article()->article.url, given.address);
     QVERIFY(!given.fetching.isRunning());
+    QVERIFY(given.askedLast == &given.given.session);
+}
+
+void FetchingTest::aPageForAClosedPaneIsOpenedElsewhere()
+{
+    GivenFetching given;
+    given.fetcher->answer(page(given.address, "<article><p>The first door is open.</article>"));
+    const ReadingPane &pane = given.given.window.pane();
+    QTRY_VERIFY(!given.fetching.isRunning() && pane.article());
+    QSignalSpy finished(&given.fetching, &Fetching::finished);
+    auto closed = std::make_unique<Session>(given.given.session.shared(), given.given.parsers);
+    given.fetching.fetch(QUrl(u"https://example.org/b.html"_s), *closed);
+    closed.reset();
+    given.fetcher->answer(page(u"https://example.org/b.html"_s, "<article><p>The second door is open.</article>"));
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!given.askedLast);
+    QTRY_VERIFY(pane.article()->article.url == u"https://example.org/b.html"_s);
 }
 
 void FetchingTest::itIsSaidAndCanBeStopped()

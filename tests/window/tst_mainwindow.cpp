@@ -81,6 +81,33 @@ void MainWindowTest::aThemeIsGivenByTyping()
     QTRY_COMPARE(given.highlights().size(), 1);
     QTRY_COMPARE(given.highlights().front().highlight.themes.size(), 1);
     QCOMPARE(given.session.themes().path(given.highlights().front().highlight.themes.front()), u"openness/doors"_s);
+    given.press(Qt::Key_Z, Qt::ControlModifier); // theme, theme above it and tag
+    QTRY_VERIFY(given.highlights().front().highlight.themes.isEmpty());
+    QVERIFY(given.session.themes().all().isEmpty());
+    QCOMPARE(given.session.undoName(), u"highlight"_s);
+}
+
+void MainWindowTest::aThemeTypedForADigitIsOneStep()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_H);
+    given.press(Qt::Key_3);
+    QTRY_VERIFY(given.window.pane().picker()->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"openness/doors"_s);
+    given.press(Qt::Key_Return);
+    QTRY_VERIFY(given.session.themes().withShortcut(3));
+    QCOMPARE(given.session.themes().path(given.session.themes().withShortcut(3)->id), u"openness/doors"_s);
+    QCOMPARE(given.highlights().front().highlight.themes.size(), 1);
+    given.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(given.session.themes().all().isEmpty());
+    QVERIFY(given.highlights().front().highlight.themes.isEmpty());
+    QCOMPARE(given.session.undoName(), u"highlight"_s);
+    given.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(given.session.themes().withShortcut(3));
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    QCOMPARE(given.session.library().queries().themes()->size(), 2);
 }
 
 void MainWindowTest::undoTakesBackWhatWasDone()
@@ -126,7 +153,8 @@ void MainWindowTest::theSidebarLeadsToLists()
     QTRY_VERIFY(!given.window.navigation().isReading());
     QCOMPARE(given.window.bar()->breadcrumb()->title(), QString());
     QTRY_COMPARE(given.window.pages()->articles()->model().rowCount(), 1);
-    given.window.pages()->articles()->view()->setCurrentIndex(given.window.pages()->articles()->model().index(0));
+    QVERIFY(given.window.isActiveWindow()); // no part of the page was ever a window of its own
+    given.window.pages()->articles()->view()->setCurrentIndex(given.window.pages()->articles()->model().index(0, 0));
     given.press(Qt::Key_Return);
     QTRY_VERIFY(given.window.navigation().isReading());
     QCOMPARE(given.window.bar()->breadcrumb()->title(), u"On doors"_s);
@@ -141,7 +169,7 @@ void MainWindowTest::searchFindsAndOpens()
     given.given.library().indexed().waitForFinished();
     given.press(Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(!given.window.navigation().isReading());
-    given.press(Qt::Key_K, Qt::ControlModifier);
+    given.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(given.window.bar()->search(), u"nobody knows"_s);
     auto *found = given.window.findChild<QWidget *>(u"searchPopup"_s);
     QVERIFY(found);

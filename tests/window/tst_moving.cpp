@@ -7,7 +7,7 @@
 #include "view/enlargedpicture.h"
 #include "view/hyphenators.h"
 #include "view/outlinepopup.h"
-#include "window/givenwindow.h"
+#include "window/openedtext.h"
 #include "window/pages.h"
 #include "window/tests_window.h"
 
@@ -31,28 +31,7 @@ void openLong(GivenWindow &given, const QByteArray &head = {})
             text += "Words of part " + QByteArray::number(part) + " stand here, one after the other, in a line.\n\n";
     }
     text += "[^1]: The wise were few.\n";
-    const QString path = given.given.folder() + u"/long.md"_s;
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write(text);
-    file.close();
-    given.window.opener().open(QStringList{path});
-    QTRY_VERIFY(given.window.pane().article());
-    QTRY_COMPARE(given.session.unsaved(), 0);
-    QTRY_VERIFY(given.window.pane().view()->hasFocus());
-}
-
-/// A text of which the first part is shown first.
-QString veryLong(const GivenWindow &given)
-{
-    const QString path = given.given.folder() + u"/verylong.txt"_s;
-    QFile file(path);
-    if (file.open(QFile::WriteOnly)) {
-        for (int number = 1; file.size() < 5 << 20; ++number)
-            file.write("A door stands open in the house, and nobody closed it: number " + QByteArray::number(number)
-                       + ".\n\n");
-    }
-    return path;
+    openText(given, u"long.md"_s, text);
 }
 
 QString topLine(GivenWindow &given)
@@ -92,6 +71,53 @@ void MovingTest::backAndForwardGoThroughJumps()
     QCOMPARE(given.window.pane().view()->readingPlace().offset, fifth);
 }
 
+void MovingTest::aSearchIsOneJump()
+{
+    GivenWindow given;
+    openLong(given);
+    DocumentView *view = given.window.pane().view();
+    const qsizetype start = view->readingPlace().offset;
+    given.press(Qt::Key_Down, Qt::ControlModifier);
+    given.press(Qt::Key_Down, Qt::ControlModifier);
+    const qsizetype before = view->readingPlace().offset;
+    QVERIFY(before > start);
+    given.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"of part"_s);
+    QTRY_COMPARE(view->matches().ranges.size(), 160U);
+    for (int match = 0; match < 60; ++match) {
+        given.press(Qt::Key_Return);
+        if (match == 20)
+            view->scrollByPixels(90); // a look around is no end of the search
+    }
+    given.press(Qt::Key_Escape);
+    QTRY_VERIFY(view->hasFocus());
+    QVERIFY(view->visibleRange().start > view->document()->text().indexOf(u"Part 10"));
+    given.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(view->readingPlace().offset, before);
+    given.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(view->readingPlace().offset, start);
+}
+
+void MovingTest::halfAPageIsMovedByKey()
+{
+    GivenWindow given;
+    openLong(given);
+    DocumentView *view = given.window.pane().view();
+    given.press(Qt::Key_PageDown, Qt::AltModifier);
+    QVERIFY2(qAbs(view->scrollTop() - view->viewport()->height() / 2.0) <= 1,
+             qPrintable(QString::number(view->scrollTop())));
+    given.press(Qt::Key_PageUp, Qt::AltModifier);
+    QCOMPARE(view->scrollTop(), 0.0);
+    given.press(Qt::Key_F12); // pages: a whole one
+    given.window.grab();
+    const qsizetype end = view->visibleRange().end;
+    given.press(Qt::Key_PageDown, Qt::AltModifier);
+    QVERIFY(view->visibleRange().start >= end);
+    given.press(Qt::Key_PageUp, Qt::AltModifier);
+    QCOMPARE(view->visibleRange().start, 0);
+}
+
 void MovingTest::theContentsAreOpenedByKey()
 {
     GivenWindow given;
@@ -110,6 +136,20 @@ void MovingTest::theContentsAreOpenedByKey()
              qPrintable(topLine(given)));
 }
 
+void MovingTest::sentencesAreMarkedOneAfterTheOther()
+{
+    GivenWindow given;
+    given.openArticle();
+    given.press(Qt::Key_S); // the title
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_H, Qt::Key_S, Qt::Key_C, Qt::Key_S, Qt::Key_H})
+        given.press(key);
+    QStringList marked;
+    for (const PlacedHighlight &highlight : given.highlights())
+        marked << given.window.pane().article()->document->text(highlight.ranges.front()).toString();
+    QCOMPARE(marked,
+             (QStringList{u"The first door is open."_s, u"The second door is shut."_s, u"Nobody knows why."_s}));
+}
+
 void MovingTest::aPassageIsAdded()
 {
     GivenWindow given;
@@ -126,6 +166,30 @@ void MovingTest::aPassageIsAdded()
     QTRY_COMPARE(given.session.unsaved(), 0);
     given.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(quotes(given).size(), 1);
+}
+
+void MovingTest::itIsAddedToTheHighlightOfBefore()
+{
+    GivenWindow given;
+    given.openArticle();
+    DocumentView *view = given.window.pane().view();
+    const QString &text = view->document()->text();
+    const auto mark = [&](const QString &from, const QString &to) {
+        view->setSelection({text.indexOf(from), text.indexOf(to) + to.size()});
+        given.press(Qt::Key_H);
+        return view->currentHighlight().value_or(HighlightId());
+    };
+    const HighlightId other = mark(u"shut."_s, u"Nobody"_s);
+    const HighlightId first = mark(u"first"_s, u"first"_s);
+    QTRY_COMPARE(given.highlights().size(), 2);
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_S); // ends in the other one
+    QVERIFY(view->highlights()->at(view->selection().end).contains(other));
+    given.press(Qt::Key_A);
+    QTRY_COMPARE(view->highlights()->find(first)->ranges.size(), 2);
+    QCOMPARE(view->highlights()->find(other)->ranges.size(), 1);
+    QCOMPARE(view->currentHighlight(), std::optional(first));
+    QTRY_COMPARE(given.session.unsaved(), 0);
 }
 
 void MovingTest::edgesAreMovedByKeys()
@@ -147,46 +211,6 @@ void MovingTest::edgesAreMovedByKeys()
     QTRY_COMPARE(given.session.unsaved(), 0); // each was written
     given.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(quotes(given), QStringList{u"first door"_s});
-}
-
-void MovingTest::thePlaceInTheFirstPartIsKept()
-{
-    GivenWindow given;
-    DocumentView *view = given.window.pane().view();
-    qsizetype at = 0;
-    QObject::connect(&given.session, &Session::firstPartRead, view, [&] {
-        QVERIFY(given.window.pane().showsFirstPart());
-        QVERIFY(!given.window.pane().article());
-        for (int pages = 0; pages < 3; ++pages)
-            given.press(Qt::Key_Space);
-        at = view->readingPlace().offset;
-    });
-    given.window.opener().open(QStringList{veryLong(given)});
-    QTRY_VERIFY(given.window.pane().article());
-    QVERIFY(at > 1000);
-    QCOMPARE(view->readingPlace().offset, at);
-    QVERIFY(!given.window.pane().showsFirstPart());
-    QTRY_COMPARE(given.session.unsaved(), 0);
-}
-
-void MovingTest::anOpeningThatIsStoppedLeadsBack()
-{
-    GivenWindow given;
-    given.openArticle();
-    const ArticleId before = given.window.pane().article()->article.id;
-    QObject::connect(
-        &given.session, &Session::firstPartRead, &given.window,
-        [&](const DocumentPtr &part) {
-            if (part)
-                given.press(Qt::Key_Period, Qt::ControlModifier);
-        },
-        Qt::QueuedConnection);
-    const QSignalSpy parts(&given.session, &Session::firstPartRead);
-    given.window.opener().open(QStringList{veryLong(given)});
-    QTRY_COMPARE(parts.size(), 2); // it came, and was taken back
-    QTRY_VERIFY(given.window.pane().article());
-    QCOMPARE(given.window.pane().article()->article.id, before);
-    QVERIFY(!given.session.isOpening());
 }
 
 void MovingTest::focusIsSwitchedByKey()

@@ -52,19 +52,19 @@ struct PageWindow : GivenWindow
         file.close();
         window.activateWindow();
         window.opener().open(QStringList{file.fileName()});
-        return QTest::qWaitFor([&] { return article() && article() != shown && !session.isOpening(); }) && saved()
-            && QTest::qWaitFor([this] { return window.pane().view()->hasFocus(); });
+        return QTest::qWaitFor([&] { return article() && article() != shown && !session.isOpening(); }, 30'000)
+            && saved() && QTest::qWaitFor([this] { return window.pane().view()->hasFocus(); });
     }
     [[nodiscard]] const OpenArticlePtr &article() const { return const_cast<MainWindow &>(window).pane().article(); }
     [[nodiscard]] bool saved()
     {
         return QTest::qWaitFor(
-            [this] { return article()->text != 0 && session.unsaved() == 0 && !session.isOpening(); });
+            [this] { return article()->text != 0 && session.unsaved() == 0 && !session.isOpening(); }, 30'000);
     }
     [[nodiscard]] bool shows(const QString &words) const { return article()->document->text().contains(words); }
     [[nodiscard]] bool becomes(const QString &words, bool shown)
     {
-        return QTest::qWaitFor([&] { return shows(words) == shown; }) && saved();
+        return QTest::qWaitFor([&] { return shows(words) == shown; }, 30'000) && saved();
     }
     [[nodiscard]] bool openList()
     {

@@ -5,6 +5,7 @@
 #include "view/findbar.h"
 #include "window/breadcrumb.h"
 #include "window/givenwindow.h"
+#include "window/messages.h"
 #include "window/pages.h"
 #include "window/searchfield.h"
 #include "window/sidehead.h"
@@ -42,8 +43,8 @@ struct SplitWindow : GivenWindow
     {
         const OpenArticlePtr before = window.pane().article();
         window.opener().open(QStringList{path});
-        return QTest::qWaitFor([&] { return window.pane().article() && window.pane().article() != before; })
-            && QTest::qWaitFor([&] { return session.unsaved() == 0 && window.pane().article()->text != 0; })
+        return QTest::qWaitFor([&] { return window.pane().article() && window.pane().article() != before; }, 30'000)
+            && QTest::qWaitFor([&] { return session.unsaved() == 0 && window.pane().article()->text != 0; }, 30'000)
             && QTest::qWaitFor([&] { return window.pane().view()->hasFocus(); });
     }
     void split() { press(Qt::Key_F5, Qt::ShiftModifier); }
@@ -200,6 +201,36 @@ void PanesTest::aPaneIsClosedByItsButton()
     QTRY_VERIFY(given.view(0).hasFocus());
 }
 
+void PanesTest::offersOfThePaneThatStaysAreKept()
+{
+    SplitWindow given;
+    given.openArticle();
+    given.split();
+    QTRY_VERIFY(given.view(1).hasFocus());
+    Messages &messages = given.window.messages();
+    const Session *left = &given.window.sides().first()->session();
+    const Session *right = &given.window.sides().last()->session();
+    messages.offer(right, u"Of the right one"_s, {});
+    messages.offer(left, u"Of the left one"_s, {});
+    QCOMPARE(messages.text(), u"Of the left one"_s);
+    given.split(); // the right one stays
+    QCOMPARE(messages.text(), u"Of the right one"_s);
+    messages.withdrawOffers(right);
+    QVERIFY(messages.text().isEmpty());
+}
+
+void PanesTest::anArticleOpenedInOnePaneLeavesTheOffersOfTheOther()
+{
+    SplitWindow given;
+    given.openArticle();
+    given.split();
+    QTRY_VERIFY(given.view(1).hasFocus());
+    given.window.messages().offer(&given.window.sides().first()->session(), u"Of the left one"_s, {});
+    given.window.messages().offer(&given.window.sides().last()->session(), u"Of the right one"_s, {});
+    QVERIFY(given.open(given.put(u"second.md"_s, "# The second\n\nIt is short.\n")));
+    QTRY_COMPARE(given.window.messages().text(), u"Of the left one"_s);
+}
+
 void PanesTest::narrowPanesFoldTheirMargins()
 {
     SplitWindow given;
@@ -263,9 +294,11 @@ void PanesTest::anArticleIsOpenedBesideAnother()
     given.press(Qt::Key_1, Qt::ControlModifier);
     ArticlePage *articles = given.window.pages()->articles();
     QTRY_COMPARE(articles->model().rowCount(), 3);
+    const auto title = [articles](int row) { return articles->model().index(row, 0).data().toString(); };
+    QTRY_VERIFY(!title(2).isEmpty());
     for (int row = 0; row < 3; ++row) {
-        if (articles->model().row(row).article.title == u"The first"_s)
-            articles->view()->setCurrentIndex(articles->model().index(row));
+        if (title(row) == u"The first"_s)
+            articles->view()->setCurrentIndex(articles->model().index(row, 0));
     }
     given.press(Qt::Key_Return, Qt::AltModifier);
     QTRY_COMPARE(given.window.sides().size(), 2);
@@ -295,7 +328,7 @@ void PanesTest::whatWasFoundIsOpenedBeside()
     QVERIFY(given.open(given.put(u"first.md"_s, "# The lantern\n\nIt gives light.\n")));
     QVERIFY(given.open(given.put(u"second.md"_s, longText("The second"))));
     given.given.library().indexed().waitForFinished();
-    given.press(Qt::Key_K, Qt::ControlModifier);
+    given.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(given.window.bar()->search()->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), u"lantern"_s);
     auto *popup = given.window.findChild<QWidget *>(u"searchPopup"_s);
@@ -305,6 +338,28 @@ void PanesTest::whatWasFoundIsOpenedBeside()
     QTRY_COMPARE(given.title(1), u"The lantern"_s);
     QCOMPARE(given.title(0), u"The second"_s);
     QTRY_VERIFY(given.view(1).hasFocus());
+}
+
+void PanesTest::aPassageThatWasFoundIsArrivedAtBeside()
+{
+    SplitWindow given;
+    QVERIFY(given.open(given.put(
+        u"first.md"_s, longText("The first") + "Only here a *kestrel* was seen.\n\n" + longText("More of it"))));
+    QVERIFY(given.open(given.put(u"second.md"_s, longText("The second"))));
+    given.given.library().indexed().waitForFinished();
+    given.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(given.window.bar()->search()->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"kestrel "_s);
+    auto *popup = given.window.findChild<QWidget *>(u"searchPopup"_s);
+    QTRY_VERIFY(popup->isVisible() && popup->findChild<QListView *>()->currentIndex().isValid());
+    given.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_COMPARE(given.window.sides().size(), 2);
+    QTRY_COMPARE(given.title(1), u"The first"_s);
+    const DocumentView &view = given.view(1);
+    const qsizetype at = view.document()->text().indexOf(u"kestrel"_s);
+    QTRY_VERIFY(!view.rectsOf({at, at + 7}).isEmpty());
+    QTRY_VERIFY(QRectF(view.viewport()->rect()).contains(view.rectsOf({at, at + 7}).value(0)));
+    QCOMPARE(given.title(0), u"The second"_s);
 }
 
 void PanesTest::passagesOfTwoArticlesAreLinked()

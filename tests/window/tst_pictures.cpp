@@ -131,7 +131,7 @@ struct PicturesWindow : GivenWindow
         }
         return nullptr;
     }
-    void load() const { press(Qt::Key_I, Qt::ControlModifier); }
+    void load() { press(Qt::Key_I, Qt::ControlModifier); }
     void goToTheListAndBack()
     {
         press(Qt::Key_1, Qt::ControlModifier);
@@ -261,7 +261,7 @@ void LoadingPicturesTest::otherBarsComeFirst()
     QTest::mouseClick(given.button(u"Close the message"_s), Qt::LeftButton);
     QCOMPARE(given.messages().text(), offerOf(1));
     // What comes later takes its place, too, and only for a while.
-    given.messages().offer(u"A new version."_s, {});
+    given.messages().offer(&given.session, u"A new version."_s, {});
     QCOMPARE(given.messages().text(), u"A new version."_s);
     given.messages().close();
     QCOMPARE(given.messages().text(), offerOf(1));
@@ -274,9 +274,10 @@ void LoadingPicturesTest::progressIsSaidAndStopped()
     PicturesWindow given;
     QVERIFY(given.open(u"doors.md"_s, noteWith(6)));
     QTRY_VERIFY(given.mayLoad());
-    given.load();
+    QTest::keyClick(&given.view(), Qt::Key_I, Qt::ControlModifier); // load() waits for events, and may do so for long
     const StatusLine &status = *given.window.status();
     QCOMPARE(status.task(), QString()); // not at once
+    given.letGo();
     QTRY_COMPARE(status.task(), u"Loading picture 1 of 6…"_s);
     given.network->answer(address(0), redPicture());
     QTRY_COMPARE(status.task(), u"Loading picture 2 of 6…"_s);
@@ -340,10 +341,12 @@ void LoadingPicturesTest::everyFormatGoesTheSameWay_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("asked");
     const auto words = [](const QByteArray &which) {
-        return QByteArray("<p>The " + which + " door is open all day long to everyone who asks for it, and nobody in the "
-                          + which + " house remembers who opened it, or when.</p>");
+        return QByteArray("<p>The " + which
+                          + " door is open all day long to everyone who asks for it, and nobody in the " + which
+                          + " house remembers who opened it, or when.</p>");
     };
-    const QByteArray body = "<html><head><title>Doors</title></head><body><article><h1>Doors</h1>" + words("first") + words("second")
+    const QByteArray body = "<html><head><title>Doors</title></head><body><article><h1>Doors</h1>" + words("first")
+        + words("second")
         + "<p><img src=\"https://example.org/0.png\" alt=\"A door\"></p><p><img src=\"pics/1.png\" alt=\"Another\"></p>"
         + words("third") + words("fourth") + "</article></body></html>";
     const QString page = u"https://example.org/doors/"_s;

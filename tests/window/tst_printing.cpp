@@ -94,7 +94,7 @@ void PrintingTest::aPdfIsSavedWithKeys()
     QCOMPARE(field->text(), u"On doors.pdf"_s);
     field->setText(given.path(u"doors"_s));
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(given.finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(given.finished.size(), 1, 30'000);
     QVERIFY(PrintingWindow::bytes(given.path(u"doors.pdf"_s)).startsWith("%PDF"));
     QVERIFY2(given.window.messages().text().contains(u"doors.pdf"_s), qPrintable(given.window.messages().text()));
     QTRY_VERIFY(!given.window.findChild<QFileDialog *>());
@@ -126,7 +126,7 @@ void PrintingTest::whatCannotBeWrittenIsSaid()
     PrintingWindow given;
     given.openArticle();
     given.window.printing().saveTo(given.path(u"nowhere/doors.pdf"_s));
-    QTRY_COMPARE(given.finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(given.finished.size(), 1, 30'000);
     QCOMPARE(given.window.messages().kind(), Messages::Kind::Problem);
     QVERIFY(given.window.messages().text().contains(u"could not be written"_s));
     QVERIFY(!QApplication::activeModalWidget());
@@ -139,7 +139,7 @@ void PrintingTest::thePrinterGetsThePages()
     FilePrinter printer(given.path(u"printed.pdf"_s));
     given.window.printing().setPrinter([&printer] { return Result<PrinterPlugin *>(&printer); });
     given.press(Qt::Key_P, Qt::ControlModifier);
-    QTRY_COMPARE(given.finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(given.finished.size(), 1, 30'000);
     QCOMPARE(printer.asked, u"On doors"_s);
     QVERIFY2(given.window.messages().text().contains(u"On doors"_s), qPrintable(given.window.messages().text()));
     QTRY_COMPARE(PrintingWindow::bytes(given.path(u"printed.pdf"_s)).count("/Type /Page\n"), 1);

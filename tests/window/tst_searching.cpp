@@ -31,7 +31,7 @@ public:
                                                        {given.putTheme(u"leaks"_s, press.id).id});
         given.putClaim(highlight, u"Doors open"_s, Status::Disputed);
         given.library().indexed().waitForFinished();
-        key(Qt::Key_K, Qt::ControlModifier);
+        key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(QApplication::focusWidget(), field());
         // Names are read in the background when the field gets the focus.
         QTest::keyClicks(field(), u"theme:"_s);
@@ -205,6 +205,33 @@ void SearchingTest::nothingFoundIsSaid()
     QVERIFY(given.popup().said().isEmpty());
 }
 
+void SearchingTest::theBestMatchesComeFirstWhenAsked()
+{
+    GivenSearch given;
+    // The newest one has the word once among many others.
+    const Article newest = given.given.putArticle(u"Locks, keys and many other things for the house"_s);
+    const Article best = given.given.putArticle(u"Locks"_s);
+    Article older = best;
+    older.added = older.added.addDays(-100);
+    given.given.put({.name = u"article"_s, .records = {record(best, older)}});
+    given.given.library().indexed().waitForFinished();
+    given.type(u"locks "_s);
+    QTRY_COMPARE(given.found(), (QStringList{newest.title, best.title}));
+    const auto order = [&given] {
+        return given.popup().results().index(0).data(SearchResultsModel::OrderRole).toString();
+    };
+    QCOMPARE(order(), u"newest first"_s);
+    given.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(given.found(), (QStringList{best.title, newest.title}));
+    QCOMPARE(order(), u"best matches first"_s);
+    QVERIFY(given.field()->hasFocus());
+    QVERIFY(given.window.settings().searchByRelevance);
+    QVERIFY(given.window.actions().action(ActionId::SearchByRelevance)->isChecked());
+    given.key(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(given.found(), (QStringList{newest.title, best.title}));
+    QVERIFY(!given.window.settings().searchByRelevance);
+}
+
 void SearchingTest::everythingHasAName()
 {
     GivenSearch given;
@@ -214,6 +241,38 @@ void SearchingTest::everythingHasAName()
     QVERIFY(!given.list()->accessibleName().isEmpty());
     QCOMPARE(given.popup().completions().index(0).data(Qt::AccessibleTextRole).toString(),
              u"status: status of a claim"_s);
+}
+
+void SearchingTest::aHitIsArrivedAtInItsText()
+{
+    GivenWindow given;
+    const QString path = given.given.folder() + u"/birds.md"_s;
+    QByteArray text = "# Birds\n\n";
+    for (int paragraph = 0; paragraph < 200; ++paragraph)
+        text += paragraph == 150 ? "Only here a *kestrel* was seen.\n\n" : "Nothing but gulls and more gulls.\n\n";
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(text) > 0);
+    file.close();
+    given.window.opener().open(QStringList{path});
+    QTRY_VERIFY(given.window.pane().article() && given.window.pane().article()->text != 0);
+    QTRY_COMPARE(given.session.unsaved(), 0);
+    given.given.library().indexed().waitForFinished();
+    const DocumentView &view = *given.window.pane().view();
+    const qsizetype at = given.window.pane().article()->document->text().indexOf(u"kestrel"_s);
+    for (const bool isOpen : {true, false}) {
+        if (!isOpen)
+            given.press(Qt::Key_1, Qt::ControlModifier);
+        given.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"kestrel "_s);
+        auto *popup = given.window.findChild<SearchPopup *>();
+        QTRY_COMPARE(popup->results().rowCount(), 1);
+        given.press(Qt::Key_Return);
+        QTRY_VERIFY(given.window.navigation().isReading() && view.hasFocus());
+        QTRY_VERIFY(!view.rectsOf({at, at + 7}).isEmpty());
+        QVERIFY(QRectF(view.viewport()->rect()).contains(view.rectsOf({at, at + 7}).front()));
+        given.press(Qt::Key_Home, Qt::ControlModifier);
+        QTRY_VERIFY(view.readingPlace().offset < 100);
+    }
 }
 
 } // namespace florilegium::testing

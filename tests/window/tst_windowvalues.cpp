@@ -92,8 +92,19 @@ void WindowValuesTest::settingsComeBack()
     settings.geometry = QRect(10, 20, 900, 700);
     settings.sidebar = false;
     settings.sidebarWidth = 300;
+    settings.shelf = {.table = true, .sort = ArticleColumn::Length, .reversed = true, .columns = standardColumns()};
+    settings.shelf.columns.swapItemsAt(2, 5);
+    settings.shelf.columns[3].shown = false;
+    settings.highlights = {.grouping = HighlightGrouping::Theme, .extent = ContextExtent::Paragraph};
+    settings.ledger.sort = LedgerColumn::Against;
+    settings.ledger.reversed = true;
+    settings.ledger.columns.swapItemsAt(1, 4);
+    settings.reader = u"M. Lock"_s;
     settings.spelling = false;
+    settings.softWords = true;
     settings.colour = u"question"_s;
+    settings.searchByRelevance = true;
+    settings.commands = {u"Keys"_s, u"Export as Markdown…"_s};
     settings.article = ArticleId::make();
     writeWindowSettings(path, settings);
     QCOMPARE(readWindowSettings(path), settings);
@@ -111,6 +122,9 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
         file.setValue("look"_L1, u"purple"_s);
         file.setValue("focus"_L1, u"elsewhere"_s);
         file.setValue("article"_L1, u"../../etc"_s);
+        file.setValue("articles/sort"_L1, u"smell"_s);
+        file.setValue("articles/columns"_L1, u"title:-3"_s);
+        file.setValue("claims/sort"_L1, u"smell"_s);
     }
     const WindowSettings settings = readWindowSettings(path);
     QCOMPARE(settings.type.size, 40.0);
@@ -119,6 +133,9 @@ void WindowValuesTest::settingsOutOfBoundsArePutRight()
     QVERIFY(!settings.look);
     QCOMPARE(settings.focus, FocusMode::Off);
     QVERIFY(settings.article.isNull());
+    QCOMPARE(settings.shelf.sort, ArticleColumn::Added);
+    QVERIFY(!settings.ledger.sort);
+    QCOMPARE(settings.shelf.columns.front().width, ColumnChoice::narrowest);
 }
 
 void WindowValuesTest::everyErrorHasASentence()

@@ -85,6 +85,8 @@ private:
     bool m_loaded = false;
 };
 
+/// From one wording of a passage to another, as a row shows it. Costs what compareTexts() does. Pure, any thread.
+[[nodiscard]] QList<WordRun> wordDifference(const QString &before, const QString &now);
 /// How alike the candidate is, in a word.
 [[nodiscard]] QString likenessWord(double score);
 [[nodiscard]] QString label(Fate fate);

@@ -33,7 +33,19 @@ QString wordsAt(const Document &document, const QList<TextRange> &ranges)
     return words.join(betweenRanges);
 }
 
-QList<WordRun> differenceOf(const QString &before, const QString &now)
+double scoreOf(const CarriedHighlight &carried)
+{
+    if (carried.places.isOrphan())
+        return carried.refused ? carried.refused->score : 0;
+    double score = 1;
+    for (const Placement &placement : carried.places.found)
+        score = std::min(score, placement.score);
+    return score;
+}
+
+} // namespace
+
+QList<WordRun> wordDifference(const QString &before, const QString &now)
 {
     QList<WordRun> runs;
     for (const ComparedRun &run : compareTexts(before, now).value_or(QList<ComparedRun>())) {
@@ -47,18 +59,6 @@ QList<WordRun> differenceOf(const QString &before, const QString &now)
     }
     return runs;
 }
-
-double scoreOf(const CarriedHighlight &carried)
-{
-    if (carried.places.isOrphan())
-        return carried.refused ? carried.refused->score : 0;
-    double score = 1;
-    for (const Placement &placement : carried.places.found)
-        score = std::min(score, placement.score);
-    return score;
-}
-
-} // namespace
 
 QString label(Fate fate)
 {
@@ -97,7 +97,7 @@ QList<DeskRow> deskRows(const QList<CarriedHighlight> &carried, const Document &
         if (row.candidate.isEmpty() && entry.refused)
             row.candidate = {entry.refused->range};
         row.difference = row.candidate.isEmpty() ? QList<WordRun>{{ComparedRun::Kind::Equal, row.oldWords.simplified()}}
-                                                 : differenceOf(row.oldWords, wordsAt(document, row.candidate));
+                                                 : wordDifference(row.oldWords, wordsAt(document, row.candidate));
         rows << row;
     }
     std::ranges::stable_sort(rows, {}, [](const DeskRow &row) {

@@ -49,6 +49,8 @@ void EvidenceModel::update()
 {
     QList<Row> rows;
     for (const Evidence &evidence : m_claims.evidenceOf(m_claim)) {
+        if (!evidence.other.isNull() && !m_claims.find(evidence.other))
+            continue; // in the bin
         const auto known = std::ranges::find_if(m_rows, [&evidence](const Row &row) {
             return row.evidence.highlight == evidence.highlight && !evidence.highlight.isNull();
         });

@@ -25,11 +25,24 @@ SearchResultsModel::SearchResultsModel(Library &library, QObject *parent)
 void SearchResultsModel::search(const QString &text)
 {
     m_query = parseQuery(text, QueryInput::Typing).query;
+    ask();
+}
+
+void SearchResultsModel::setByRelevance(bool byRelevance)
+{
+    if (std::exchange(m_byRelevance, byRelevance) != byRelevance && !m_query.isEmpty())
+        ask();
+}
+
+void SearchResultsModel::ask()
+{
     const quint64 question = ++m_question;
     // What nobody waits for any more is not even begun.
     m_reading.cancel();
     m_counting.cancel();
+    m_ranking.cancel();
     m_counts.reset();
+    m_isRanked = false;
     m_searching = !m_query.isEmpty();
     if (!m_searching) {
         take({});
@@ -45,6 +58,23 @@ void SearchResultsModel::search(const QString &text)
             Q_EMIT failed(hits.error());
         else if (!hits->isEmpty())
             count(question);
+        if (hits && !hits->isEmpty() && m_byRelevance)
+            rank(question);
+    });
+}
+
+void SearchResultsModel::rank(quint64 question)
+{
+    m_ranking = m_library.read(
+        [query = m_query](LibraryQueries &queries) { return queries.searchByRelevance(query, limit); });
+    m_ranking.then(this, [this, question](const Result<QList<SearchHit>> &hits) {
+        if (question != m_question)
+            return;
+        m_isRanked = hits.has_value();
+        if (hits)
+            take(*hits);
+        else
+            Q_EMIT failed(hits.error());
     });
 }
 
@@ -96,6 +126,10 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     case GroupRole: return int(groupOf(found));
     case FirstRole: return index.row() == 0 || groupOf(m_hits.at(index.row() - 1)) != groupOf(found);
     case SnippetRole: return found.snippet;
+    case OrderRole:
+        return index.row() > 0 ? QString()
+            : m_isRanked       ? tr("best matches first", "order of what was found")
+                               : tr("newest first", "order of what was found");
     case CountRole: return countOf(groupOf(found));
     default: return {};
     }

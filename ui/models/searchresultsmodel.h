@@ -10,7 +10,8 @@
 namespace florilegium {
 
 /// What a query found while it is typed, grouped: articles, highlights, claims. The newest question wins; an empty one
-/// has no rows. How many there are is counted after the first hits have come.
+/// has no rows. How many there are is counted after the first hits have come. The newest hits come first; where the
+/// most relevant are to, these take their place when they have been found, a moment later.
 class SearchResultsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
         FirstRole, ///< bool: first row of its group
         SnippetRole, ///< matches between U+0002 and U+0003
         CountRole, ///< QString: how many the group has in all, empty while that is not known
+        OrderRole, ///< QString: in which order the hits are, for the first row; empty for others
     };
     static constexpr int limit = 60;
 
@@ -28,6 +30,9 @@ public:
 
     /// The text of a query that is being typed.
     void search(const QString &text);
+    /// Asks again when there is a question.
+    void setByRelevance(bool byRelevance);
+    [[nodiscard]] bool isByRelevance() const { return m_byRelevance; }
     [[nodiscard]] const Query &query() const { return m_query; }
     [[nodiscard]] bool isSearching() const { return m_searching; }
     [[nodiscard]] const SearchHit &hit(int row) const { return m_hits.at(row); }
@@ -39,8 +44,10 @@ Q_SIGNALS:
     void failed(const florilegium::Error &error);
 
 private:
+    void ask();
     void take(QList<SearchHit> hits);
     void count(quint64 question);
+    void rank(quint64 question);
     [[nodiscard]] QString countOf(Group group) const;
 
     Library &m_library;
@@ -49,6 +56,9 @@ private:
     std::optional<HitCounts> m_counts;
     QFuture<Result<QList<SearchHit>>> m_reading;
     QFuture<Result<HitCounts>> m_counting;
+    QFuture<Result<QList<SearchHit>>> m_ranking;
+    bool m_byRelevance = false;
+    bool m_isRanked = false; ///< the hits are the most relevant ones
     quint64 m_question = 0;
     bool m_searching = false;
 };

@@ -28,6 +28,36 @@ void addStates(QList<SidebarRow> &rows, const Counts &counts)
     rows.append({.kind = SidebarKind::Highlights, .text = Sidebar::tr("Highlights"), .count = counts.highlights});
 }
 
+void addCollections(QList<SidebarRow> &rows, const QList<CollectionRow> &collections, const CollectionId &parent,
+                    int depth)
+{
+    for (const CollectionRow &row : collections) {
+        if (row.collection.isSearch() || row.collection.parent != parent)
+            continue;
+        rows.append({.kind = SidebarKind::Collection,
+                     .text = row.collection.name,
+                     .count = row.articles,
+                     .depth = depth,
+                     .collection = row.collection});
+        addCollections(rows, collections, row.collection.id, depth + 1);
+    }
+}
+
+void addGathered(QList<SidebarRow> &rows, const QList<CollectionRow> &collections)
+{
+    const auto isSearch = [](const CollectionRow &row) { return row.collection.isSearch(); };
+    const auto searches = std::ranges::count_if(collections, isSearch);
+    if (searches < collections.size())
+        rows.append({.text = Sidebar::tr("Collections", "head of a section of the sidebar")});
+    addCollections(rows, collections, {}, 0);
+    if (searches > 0)
+        rows.append({.text = Sidebar::tr("Searches", "head of a section of the sidebar")});
+    for (const CollectionRow &row : collections) {
+        if (isSearch(row))
+            rows.append({.kind = SidebarKind::Search, .text = row.collection.name, .collection = row.collection});
+    }
+}
+
 void addThemes(QList<SidebarRow> &rows, const ThemeSet &themes, const Counts &counts, const QSet<ThemeId> &collapsed,
                const ThemeId &parent, int depth)
 {
@@ -38,7 +68,7 @@ void addThemes(QList<SidebarRow> &rows, const ThemeSet &themes, const Counts &co
                        .depth = depth,
                        .colour = themes.colourOf(theme.id),
                        .theme = theme.id};
-        row.hasChildren = !themes.children(theme.id).isEmpty();
+        row.hasChildren = themes.hasChildren(theme.id);
         row.collapsed = row.hasChildren && collapsed.contains(theme.id);
         rows.append(row);
         if (row.hasChildren && !row.collapsed)
@@ -68,16 +98,20 @@ bool sameThing(const SidebarRow &left, const SidebarRow &right)
     case SidebarKind::Head: return left.text == right.text;
     case SidebarKind::State: return left.state == right.state;
     case SidebarKind::Highlights: return true;
+    case SidebarKind::Collection:
+    case SidebarKind::Search: return left.collection.id == right.collection.id;
     case SidebarKind::Theme: return left.theme == right.theme;
     case SidebarKind::Status: return left.status == right.status;
     }
     Q_UNREACHABLE_RETURN(false);
 }
 
-QList<SidebarRow> sidebarRows(const ThemeSet &themes, const Counts &counts, const QSet<ThemeId> &collapsed)
+QList<SidebarRow> sidebarRows(const ThemeSet &themes, const Counts &counts, const QList<CollectionRow> &collections,
+                              const QSet<ThemeId> &collapsed)
 {
     QList<SidebarRow> rows;
     addStates(rows, counts);
+    addGathered(rows, collections);
     rows.append({.text = Sidebar::tr("Themes", "head of a section of the sidebar")});
     addThemes(rows, themes, counts, collapsed, {}, 0);
     addStatuses(rows, counts);

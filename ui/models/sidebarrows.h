@@ -11,7 +11,7 @@
 namespace florilegium {
 
 /// What a row of the sidebar stands for.
-enum class SidebarKind : quint8 { Head, State, Highlights, Theme, Status };
+enum class SidebarKind : quint8 { Head, State, Highlights, Collection, Search, Theme, Status };
 
 /// One row of the sidebar, top to bottom; themes are nested by `depth`.
 struct SidebarRow
@@ -24,6 +24,7 @@ struct SidebarRow
     ThemeId theme;
     ReadingState state = ReadingState::Inbox;
     Status status = Status::Asserted;
+    florilegium::Collection collection; ///< or saved search
     bool hasChildren = false;
     bool collapsed = false;
     bool operator==(const SidebarRow &) const = default;
@@ -32,9 +33,9 @@ struct SidebarRow
 /// Whether two rows stand for the same thing, whatever their counts.
 [[nodiscard]] bool sameThing(const SidebarRow &left, const SidebarRow &right);
 
-/// Reading states, the theme tree in its order (children of collapsed themes left out) and the statuses: the four
-/// usual ones always, others when there are claims of them.
+/// Reading states, collections and saved searches when there are any, the theme tree in its order (children of
+/// collapsed themes left out) and the statuses: the four usual ones always, others when there are claims of them.
 [[nodiscard]] QList<SidebarRow> sidebarRows(const ThemeSet &themes, const Counts &counts,
-                                            const QSet<ThemeId> &collapsed);
+                                            const QList<CollectionRow> &collections, const QSet<ThemeId> &collapsed);
 
 } // namespace florilegium

@@ -50,6 +50,41 @@ QString label(Relation relation)
     Q_UNREACHABLE_RETURN(QString());
 }
 
+QString label(ClaimKind kind)
+{
+    switch (kind) {
+    case ClaimKind::Fact: return Words::tr("Fact", "kind of a claim");
+    case ClaimKind::Forecast: return Words::tr("Forecast", "kind of a claim");
+    case ClaimKind::Opinion: return Words::tr("Opinion", "kind of a claim");
+    case ClaimKind::Figure: return Words::tr("Figure", "kind of a claim: a number or quantity");
+    case ClaimKind::Quotation: return Words::tr("Quotation", "kind of a claim");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString label(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Unset: return {};
+    case Confidence::Low: return Words::tr("Low", "how sure the reader is of a claim");
+    case Confidence::Medium: return Words::tr("Medium", "how sure the reader is of a claim");
+    case Confidence::High: return Words::tr("High", "how sure the reader is of a claim");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString linkWord(Relation relation)
+{
+    switch (relation) {
+    case Relation::States: return Words::tr("states", "one claim and another one");
+    case Relation::Supports: return Words::tr("supports", "one claim and another one");
+    case Relation::Contradicts: return Words::tr("contradicts", "one claim and another one");
+    case Relation::Qualifies: return Words::tr("qualifies", "one claim and another one");
+    case Relation::Repeats: return Words::tr("repeats", "one claim and another one");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
 QString label(ReadingState state)
 {
     switch (state) {

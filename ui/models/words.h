@@ -13,6 +13,11 @@ namespace florilegium {
 
 [[nodiscard]] QString label(Status status);
 [[nodiscard]] QString label(Relation relation);
+[[nodiscard]] QString label(ClaimKind kind);
+/// Empty when it is not set.
+[[nodiscard]] QString label(Confidence confidence);
+/// The relation between two claims, as on a line that leads from one to the other: "supports".
+[[nodiscard]] QString linkWord(Relation relation);
 [[nodiscard]] QString label(ReadingState state);
 /// The reader's own label, else the standard one of the key, else the key.
 [[nodiscard]] QString label(const Colour &colour);

@@ -4,14 +4,13 @@
 #include "paint/hyphenation.h"
 
 #include "paint/breakablewords.h"
+#include "paint/hyphenpatterns.h"
 #include "paint/languagefile.h"
 
 #include <QByteArray>
 #include <QFile>
 #include <QStandardPaths>
 #include <QStringEncoder>
-
-#include <hyphen.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,10 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Free
+constexpr qint64 largestFile = 32 * 1024 * 1024; // bytes; the largest there are have one million
+
+QByteArray bytesOf(const QString &path)
 {
-    void operator()(HyphenDict *dictionary) const { hnj_hyphen_free(dictionary); }
-};
+    QFile file(path);
+    return file.open(QFile::ReadOnly) && file.size() <= largestFile ? file.readAll() : QByteArray();
+}
 
 /// Breaks at which letters would change ("Schiff-fahrt" of "Schiffahrt"), one entry a letter; libhyphen allocates them
 /// when it meets the first one.
@@ -62,27 +64,27 @@ class Hyphenator::Dictionary
 {
 public:
     explicit Dictionary(const QString &path)
-        : m_dictionary(hnj_hyphen_load(QFile::encodeName(path).constData()))
+        : m_patterns(bytesOf(path))
     {
     }
 
-    [[nodiscard]] bool isUsable() const { return m_dictionary && m_dictionary->cset[0] != '\0' && encoder().isValid(); }
+    [[nodiscard]] bool isUsable() const { return !m_patterns.encoding().isEmpty() && encoder().isValid(); }
     [[nodiscard]] QStringEncoder encoder() const
     {
-        return QStringEncoder(QLatin1StringView(m_dictionary->cset)); // a stateless one would keep no errors
+        return QStringEncoder(m_patterns.encoding()); // a stateless one would keep no errors
     }
 
     /// Adds the breaks of a word whose letters stand from `start`.
     void addBreaks(const BreakableWord &word, QStringEncoder &encoder, std::vector<qint32> &breaks) const
     {
         const QByteArray bytes = encoder.encode(word.letters);
-        const bool fails = encoder.hasError() || (!m_dictionary->utf8 && bytes.size() != word.letters.size());
+        const bool fails = encoder.hasError() || (!m_patterns.isUtf8() && bytes.size() != word.letters.size());
         encoder.resetState();
         if (fails)
             return;
         QByteArray marks(bytes.size() + 5, '0'); // as hyphen.h wants it
         Changes changes(bytes.size());
-        if (hnj_hyphen_hyphenate2(m_dictionary.get(), bytes.constData(), int(bytes.size()), marks.data(), nullptr,
+        if (hnj_hyphen_hyphenate2(m_patterns.dictionary(), bytes.constData(), int(bytes.size()), marks.data(), nullptr,
                                   &changes.words, &changes.before, &changes.cut)
             != 0)
             return;
@@ -94,8 +96,7 @@ public:
     }
 
 private:
-    // libhyphen takes it as not constant, but only reads it.
-    std::unique_ptr<HyphenDict, Free> m_dictionary;
+    HyphenPatterns m_patterns;
 };
 
 Hyphenator::Hyphenator(const QString &path)

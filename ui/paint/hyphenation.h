@@ -20,8 +20,8 @@ class Hyphenator
 public:
     /// Breaks nothing.
     Hyphenator() = default;
-    /// Reads a dictionary (hyph_*.dic): some 10 ms for most, over a second and 40 MB for German, so on a worker. One
-    /// that cannot be read breaks nothing.
+    /// Reads a dictionary (hyph_*.dic): a few ms for most, some 60 ms and 14 MB for German, so on a worker. One that
+    /// cannot be read breaks nothing.
     explicit Hyphenator(const QString &path);
 
     [[nodiscard]] bool isNull() const { return !m_dictionary; }

@@ -3,6 +3,8 @@
 
 #include "paint/palette.h"
 
+#include "paint/shades.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -27,16 +29,12 @@ constexpr std::array<LookWord, 4> lookWords{{
     {Look::HighContrast, u"high-contrast"},
 }};
 
-constexpr std::array<QStringView, 5> toneKeys{u"claim", u"evidence", u"question", u"contradiction", u"definition"};
-
-using Tones = std::array<Tone, toneKeys.size()>;
-
-QHash<QString, Tone> byKey(const Tones &tones)
+QHash<QString, Tone> standardTones(Look look)
 {
-    QHash<QString, Tone> result;
-    for (std::size_t i = 0; i < tones.size(); ++i)
-        result.insert(toneKeys[i].toString(), tones[i]);
-    return result;
+    QHash<QString, Tone> tones;
+    for (const QString &key : {u"claim"_s, u"evidence"_s, u"question"_s, u"contradiction"_s, u"definition"_s})
+        tones.insert(key, shadeTone(shadeOf({.key = key}), look));
+    return tones;
 }
 
 QColor translucent(const QColor &colour, double alpha)
@@ -64,11 +62,7 @@ Palette light()
     p.selection = translucent(p.accent, 0.18);
     p.match = translucent(QColor(0xE8862E), 0.45);
     p.codeBackground = QColor(0xF5F1E9);
-    p.tones = byKey({{{QColor(0xF7DC83), QColor(0x866400)},
-                      {QColor(0xC4E0B0), QColor(0x3E7426)},
-                      {QColor(0xB6D7F0), QColor(0x2A6FA3)},
-                      {QColor(0xF5C0B8), QColor(0xBE4A3B)},
-                      {QColor(0xDACBF0), QColor(0x7A57B0)}}});
+    p.tones = standardTones(p.look);
     return p;
 }
 
@@ -88,11 +82,7 @@ Palette sepia()
     p.selection = translucent(p.accent, 0.18);
     p.match = translucent(QColor(0xE8862E), 0.40);
     p.codeBackground = QColor(0xEDE3CD);
-    p.tones = byKey({{{QColor(0xF7DC83), QColor(0x7A5A00)},
-                      {QColor(0xC4E0B0), QColor(0x38691F)},
-                      {QColor(0xB6D7F0), QColor(0x256393)},
-                      {QColor(0xF5C0B8), QColor(0xAB3F31)},
-                      {QColor(0xDACBF0), QColor(0x7150A6)}}});
+    p.tones = standardTones(p.look);
     return p;
 }
 
@@ -112,11 +102,7 @@ Palette dark()
     p.selection = translucent(p.accent, 0.22);
     p.match = translucent(QColor(0x7A4206), 0.60);
     p.codeBackground = QColor(0x252320);
-    p.tones = byKey({{{QColor(0x5C4A12), QColor(0xE2BC4B)},
-                      {QColor(0x2F4A26), QColor(0x8CC46E)},
-                      {QColor(0x1F4360), QColor(0x7DB8E3)},
-                      {QColor(0x63302A), QColor(0xEE8F81)},
-                      {QColor(0x45346A), QColor(0xB79AE6)}}});
+    p.tones = standardTones(p.look);
     return p;
 }
 
@@ -124,6 +110,17 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 {
     return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share, a.greenF() + (b.greenF() - a.greenF()) * share,
                             a.blueF() + (b.blueF() - a.blueF()) * share);
+}
+
+/// A colour for words on this page, no further from the one that was asked for than they need.
+QColor readable(const QColor &colour, const Palette &on)
+{
+    for (float share = 0; share < 1; share += 0.05F) {
+        const QColor nearer = mixed(colour, on.text, share);
+        if (contrastRatio(nearer, on.page) >= 4.5)
+            return nearer;
+    }
+    return on.text;
 }
 
 // The system's own colours; the tones are those of the look that is nearer, so that text stays readable on them.
@@ -141,8 +138,8 @@ Palette highContrast()
     p.faint = p.text;
     p.line = mixed(p.page, p.text, 0.6F);
     p.selectedRow = mixed(p.page, p.text, 0.15F);
-    p.accent = system.color(QPalette::Highlight);
-    p.selection = translucent(p.accent, 0.3);
+    p.accent = readable(system.color(QPalette::Highlight), p);
+    p.selection = translucent(system.color(QPalette::Highlight), 0.3);
     p.codeBackground = mixed(p.page, p.text, 0.06F);
     return p;
 }
@@ -183,11 +180,21 @@ Tone Palette::tone(const QString &key) const
     const auto known = tones.constFind(key);
     if (known != tones.cend())
         return *known;
-    // Any sum that does not change between runs will do; qHash is seeded.
-    std::size_t sum = 0;
-    for (const QChar c : key)
-        sum = sum * 31 + c.unicode();
-    return tones.value(toneKeys[sum % toneKeys.size()].toString());
+    return shadeTone(shadeOf({.key = key}), toneLook());
+}
+
+void Palette::follow(const QList<Colour> &colours)
+{
+    for (const Colour &colour : colours) {
+        Tone tone = shadeTone(shadeOf(colour), toneLook());
+        tone.pattern = markPatternFromWord(colour.pattern);
+        tones.insert(colour.key, tone);
+    }
+}
+
+Look Palette::toneLook() const
+{
+    return look != Look::HighContrast ? look : isDark() ? Look::Dark : Look::Light;
 }
 
 Palette paletteFor(Look look)

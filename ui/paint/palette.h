@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "annotate/highlight.h"
+
 #include <QColor>
 #include <QHash>
 #include <QString>
@@ -13,11 +15,15 @@ enum class Look : quint8 { Light, Sepia, Dark, HighContrast };
 [[nodiscard]] QString toWord(Look look);
 [[nodiscard]] std::optional<Look> lookFromWord(QStringView word);
 
+/// What marks of a colour are underlined with, for who does not see hues, or not these.
+enum class MarkPattern : quint8 { None, Line, Double, Dots, Dashes, Waves };
+
 /// The two tones of a colour category: the band under the text, and the ink of rules, underlines, dots and symbols.
 struct Tone
 {
     QColor band;
     QColor ink;
+    MarkPattern pattern = MarkPattern::None;
     bool operator==(const Tone &) const = default;
 };
 
@@ -38,11 +44,17 @@ struct Palette
     QColor selection; ///< of text, with its alpha
     QColor match; ///< of find, with its alpha
     QColor codeBackground;
-    QHash<QString, Tone> tones; ///< by colour key: claim, evidence, question, contradiction, definition
+    QHash<QString, Tone>
+        tones; ///< by colour key: claim, evidence, question, contradiction, definition; or the reader's
 
     [[nodiscard]] bool isDark() const { return page.lightness() < 128; }
-    /// The tone of a key; a stable one of the five for keys of the reader's own.
+    /// The tone of a key; a stable one of the five for keys that are not known.
     [[nodiscard]] Tone tone(const QString &key) const;
+    /// Takes the reader's shades and patterns.
+    void follow(const QList<Colour> &colours);
+
+private:
+    [[nodiscard]] Look toneLook() const;
 };
 
 /// High contrast follows the system's palette.

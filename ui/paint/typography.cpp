@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace florilegium {
@@ -53,11 +54,18 @@ constexpr std::array<RoleSize, textRoleCount> roleSizes{{
     {TextRole::Meta, 13 / bodySize, 18.0 / 13, QFont::Normal},
 }};
 
+/// Asking for one family alone looks up what it might be called elsewhere: 0.1 ms each, as long as for all of them.
 QStringList existing(const QStringList &families)
 {
+    const QStringList installed = QFontDatabase::families();
+    const auto isInstalled = [&installed](const QString &family) {
+        const QString ofMakers = family + u" ["_s; // when several made one of this name
+        return std::ranges::any_of(installed,
+                                   [&](const QString &name) { return name == family || name.startsWith(ofMakers); });
+    };
     QStringList result;
     for (const QString &family : families) {
-        if (!family.isEmpty() && QFontDatabase::hasFamily(family) && !result.contains(family))
+        if (!family.isEmpty() && !result.contains(family) && isInstalled(family))
             result.append(family);
     }
     return result;

@@ -4,13 +4,12 @@
 #include "panels/articlepage.h"
 
 #include "models/words.h"
-#include "panels/articledelegate.h"
+#include "panels/articlelist.h"
+#include "panels/articletable.h"
 #include "panels/emptystate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QToolButton>
 
 namespace florilegium {
 
@@ -21,50 +20,196 @@ constexpr int typingPause = 150; // ms
 } // namespace
 
 ArticlePage::ArticlePage(Library &library, QWidget *parent)
-    : ListPage(new ArticleDelegate, parent)
+    : ArticlePage(library, new ArticleDelegate, parent)
+{
+}
+
+ArticlePage::ArticlePage(Library &library, ArticleDelegate *delegate, QWidget *parent)
+    : ListPage(delegate, parent, new ArticleList)
+    , m_delegate(delegate)
     , m_model(library)
-    , m_otherBin(new QToolButton(this))
+    , m_bin(new BinSwitch(BinPart::Articles, this))
 {
     setModel(&m_model);
-    m_otherBin->setText(tr("Deleted highlights"));
-    m_otherBin->setAccessibleName(m_otherBin->text());
-    m_otherBin->setAutoRaise(true);
-    m_otherBin->setFocusPolicy(Qt::TabFocus);
-    addTool(m_otherBin);
-    connect(m_otherBin, &QToolButton::clicked, this, &ArticlePage::otherBinWanted);
+    addTool(m_bin);
+    connect(m_bin, &BinSwitch::chosen, this, &ArticlePage::binPartWanted);
+    takeQueries(library);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(words(), &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_filter.query = typedQuery();
-        apply();
+    connect(&m_typing, &QTimer::timeout, this, [this] { apply(); });
+    connect(&m_model, &ArticleTableModel::loaded, this, &ArticlePage::returnToCurrent);
+    connect(&m_model, &ArticleTableModel::failed, this, &ArticlePage::failed);
+    view()->setUniformItemSizes(true);
+    view()->setSelectionBehavior(QListView::SelectRows); // of a model with columns
+    connectRows(view());
+}
+
+/// A click on a head folds its group or unfolds it; everything else is done with articles alone.
+void ArticlePage::connectRows(QAbstractItemView *rows)
+{
+    connect(rows, &QAbstractItemView::activated, this, &ArticlePage::open);
+    connect(rows, &QAbstractItemView::doubleClicked, this, &ArticlePage::open);
+    connect(rows, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model.isHead(index))
+            m_model.setFolded(index, !index.data(ArticleTableModel::FoldedRole).toBool());
     });
-    connect(&m_model, &PagedModelBase::loaded, this, [this] { showRows(true); });
-    connect(&m_model, &PagedModelBase::failed, this, &ArticlePage::failed);
-    connect(view(), &QListView::activated, this, &ArticlePage::open);
-    connect(view(), &QListView::doubleClicked, this, &ArticlePage::open);
-    view()->installEventFilter(this);
+    rows->installEventFilter(this);
+    rows->setDragEnabled(true);
+}
+
+void ArticlePage::showShelf(const ArticleFilter &filter, const QString &heading, const Collection &collection)
+{
+    m_collection = collection;
+    m_filter = filter;
+    setHeading(heading);
+    apply();
 }
 
 void ArticlePage::showState(std::optional<ReadingState> state)
 {
-    m_filter = {.state = state, .query = typedQuery()};
-    setHeading(state ? label(*state) : tr("Articles"));
-    apply();
+    showShelf({.state = state}, state ? label(*state) : tr("Articles"));
 }
 
 void ArticlePage::showBin()
 {
-    m_filter = {.query = typedQuery(), .deleted = true};
-    setHeading(tr("Bin"));
-    apply();
+    showShelf({.deleted = true}, tr("Bin"));
+}
+
+void ArticlePage::showCollection(const Collection &collection)
+{
+    showShelf({.collection = collection.isSearch() ? CollectionId{} : collection.id}, collection.name, collection);
+}
+
+void ArticlePage::followCollections(const QList<CollectionRow> &collections)
+{
+    for (const CollectionRow &row : collections) {
+        if (!m_collection.id.isNull() && row.collection.id == m_collection.id)
+            setHeading(row.collection.name);
+    }
+}
+
+QString ArticlePage::shownQuery() const
+{
+    const Query typed = parseQuery(words()->text()).query;
+    if (typed.isEmpty())
+        return {};
+    std::vector<Query> parts{parseQuery(m_collection.filter).query, typed};
+    if (m_filter.state)
+        parts.push_back(term(QueryField::State, toWord(*m_filter.state)));
+    if (!m_filter.collection.isNull())
+        parts.push_back(term(QueryField::In, m_collection.name));
+    return printed(joined(Query::Kind::And, std::move(parts)));
 }
 
 void ArticlePage::apply()
 {
-    m_otherBin->setVisible(m_filter.deleted);
+    m_bin->setVisible(m_filter.deleted);
+    m_filter.query = joined(Query::Kind::And, {parseQuery(m_collection.filter).query, typedQuery()});
     setEmptyTexts();
-    m_model.setFilter(m_filter);
+    m_filter.order = orderOf(m_shelfView.sort);
+    m_filter.reversed = m_shelfView.reversed;
+    m_model.setFilter(m_filter, m_shelfView.grouping);
+}
+
+void ArticlePage::makeTable()
+{
+    m_table = new ArticleTable(m_model, this);
+    m_table->setLook(look());
+    connectRows(m_table);
+    connect(m_table, &ArticleTable::sortWanted, this, &ArticlePage::sortBy);
+    connect(m_table, &ArticleTable::columnsChosen, this, [this] {
+        m_shelfView.columns = m_table->columns();
+        Q_EMIT shelfViewChanged(m_shelfView);
+    });
+}
+
+void ArticlePage::showView()
+{
+    const bool hadFocus = rows()->hasFocus();
+    if (m_shelfView.table && !m_table)
+        makeTable();
+    if (m_table)
+        m_table->setShelfView(m_shelfView);
+    setRows(m_shelfView.table ? static_cast<QAbstractItemView *>(m_table) : view(),
+            m_shelfView.table ? QWIDGETSIZE_MAX : columnWidth);
+    showRows(false);
+    if (hadFocus)
+        rows()->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticlePage::setShelfView(const ShelfView &view)
+{
+    if (view == m_shelfView)
+        return;
+    keepCurrent();
+    m_shelfView = view;
+    showView();
+    apply();
+}
+
+void ArticlePage::sortBy(ArticleColumn column)
+{
+    ShelfView view = m_shelfView;
+    view.reversed = view.sort == column && !view.reversed;
+    view.sort = column;
+    setShelfView(view);
+    Q_EMIT shelfViewChanged(view);
+}
+
+void ArticlePage::openColumnMenu()
+{
+    if (m_shelfView.table)
+        m_table->openColumnMenu();
+}
+
+void ArticlePage::groupBy(ArticleGrouping grouping)
+{
+    ShelfView view = m_shelfView;
+    view.grouping = grouping;
+    setShelfView(view);
+    Q_EMIT shelfViewChanged(view);
+}
+
+void ArticlePage::foldGroups(bool folded)
+{
+    const ArticleId current = m_model.id(rows()->currentIndex());
+    m_model.foldAll(folded);
+    const QModelIndex index = m_model.find(current);
+    rows()->setCurrentIndex(index.isValid() ? index : m_model.index(0, 0));
+}
+
+void ArticlePage::setCovers(ArticleDelegate::CoverOf coverOf)
+{
+    m_delegate->setCovers(std::move(coverOf));
+}
+
+void ArticlePage::coverMade()
+{
+    if (!m_shelfView.table)
+        view()->viewport()->update();
+}
+
+void ArticlePage::keepCurrent()
+{
+    m_current = m_model.id(rows()->currentIndex());
+}
+
+void ArticlePage::returnToCurrent()
+{
+    showRows(true);
+    const QModelIndex index = m_model.find(m_current);
+    if (index.isValid())
+        rows()->setCurrentIndex(index);
+    if (index.isValid() || m_model.isComplete()) // else it is not among the first ones
+        m_current = {};
+}
+
+void ArticlePage::setLook(const Palette &look)
+{
+    ListPage::setLook(look);
+    if (m_table)
+        m_table->setLook(look);
 }
 
 void ArticlePage::setEmptyTexts()
@@ -75,6 +220,9 @@ void ArticlePage::setEmptyTexts()
     else if (m_filter.deleted)
         empty()->setTexts(tr("The bin is empty."),
                           tr("What you delete stays here for 30 days, and Ctrl+Z takes it back."));
+    else if (!m_filter.collection.isNull())
+        empty()->setTexts(tr("Nothing is in this collection yet."),
+                          tr("Drag articles to it, or press Ctrl+Shift+K on one."));
     else if (m_filter.state == ReadingState::Done)
         empty()->setTexts(tr("Articles that you have finished."),
                           tr("Press Ctrl+D on an article that you are done with."));
@@ -86,16 +234,59 @@ void ArticlePage::setEmptyTexts()
 
 void ArticlePage::open(const QModelIndex &index)
 {
-    if (index.isValid() && !isBin())
-        Q_EMIT opened(m_model.id(index));
+    if (const ArticleId id = m_model.id(index); !id.isNull() && !isBin())
+        Q_EMIT opened(id);
 }
 
-QList<Article> ArticlePage::selected() const
+QList<ArticleId> ArticlePage::selected() const
 {
-    QList<Article> articles;
-    for (const QModelIndex &index : view()->selectionModel()->selectedIndexes())
-        articles.append(m_model.row(index.row()).article);
+    QList<ArticleId> articles;
+    QSet<ArticleId> known; // one may be in several groups
+    for (const QModelIndex &index : rows()->selectionModel()->selectedRows()) {
+        const ArticleId id = m_model.id(index);
+        if (id.isNull() || known.contains(id))
+            continue;
+        known.insert(id);
+        articles.append(id);
+    }
     return articles;
+}
+
+bool ArticlePage::hasSelection() const
+{
+    for (const QItemSelectionRange &range : rows()->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isHead(m_model.index(row, 0)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Enter and Space turn a group over; the arrow keys fold and unfold it, as in a tree.
+bool ArticlePage::actOnHead(int key)
+{
+    const QModelIndex head = rows()->currentIndex();
+    if (!m_model.isHead(head))
+        return false;
+    const bool folded = head.data(ArticleTableModel::FoldedRole).toBool();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: m_model.setFolded(head, !folded); return true;
+    case Qt::Key_Left: m_model.setFolded(head, !mirrored); return true;
+    case Qt::Key_Right: m_model.setFolded(head, mirrored); return true;
+    default: return false;
+    }
+}
+
+bool ArticlePage::deleteSelected()
+{
+    const QList<ArticleId> articles = isBin() ? QList<ArticleId>() : selected();
+    if (!articles.isEmpty())
+        Q_EMIT deleteWanted(articles);
+    return !articles.isEmpty();
 }
 
 bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
@@ -106,14 +297,9 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
             words()->clear();
             return true;
         }
-        if (watched == view() && key == Qt::Key_Delete && !isBin() && !selected().isEmpty()) {
-            Q_EMIT deleteWanted(selected());
+        const bool plain = static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier;
+        if (watched == rows() && plain && (actOnHead(key) || (key == Qt::Key_Delete && deleteSelected())))
             return true;
-        }
-        if (watched == view() && key == Qt::Key_R && isBin() && !selected().isEmpty()) {
-            Q_EMIT restoreWanted(selected());
-            return true;
-        }
     }
     return ListPage::eventFilter(watched, event);
 }

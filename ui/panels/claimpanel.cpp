@@ -3,107 +3,64 @@
 
 #include "panels/claimpanel.h"
 
-#include "annotate/edits.h"
-#include "panels/claimdelegate.h"
-#include "panels/filterbutton.h"
-#include "session/session.h"
-#include "view/statussymbol.h"
+#include "panels/claimhead.h"
+#include "panels/evidencedelegate.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QPlainTextEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace florilegium {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int statementHeight = 64;
-
-QList<FilterButton::Choice> statusChoices()
-{
-    QList<FilterButton::Choice> choices;
-    for (const Status status : allStatuses)
-        choices.append({statusName(status), int(status)});
-    return choices;
-}
-
-QStringList namesIn(const QString &text)
-{
-    QStringList names;
-    for (const QString &name : text.split(u';', Qt::SkipEmptyParts)) {
-        if (const QString trimmed = name.simplified(); !trimmed.isEmpty())
-            names.append(trimmed);
-    }
-    return names;
-}
+constexpr int statementPixels = 16;
 
 } // namespace
 
-ClaimPanel::ClaimPanel(Session &session, QWidget *parent)
+ClaimPanel::ClaimPanel(Library &library, const ClaimSet &claims, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
-    , m_evidence(session.library(), session.claims())
+    , m_claims(claims)
+    , m_evidence(library, claims)
     , m_delegate(new EvidenceDelegate(this))
-    , m_statement(new QPlainTextEdit(this))
-    , m_status(new FilterButton(statusName(Status::Asserted), statusChoices, this))
-    , m_who(new QLineEdit(this))
+    , m_head(new ClaimHead(library, this))
     , m_list(new QListView(this))
 {
     setAccessibleName(tr("Claim"));
-    makeRows();
-    connect(m_status, &FilterButton::chosen, this, &ClaimPanel::keepStatus);
-    connect(m_who, &QLineEdit::editingFinished, this, &ClaimPanel::keepStatus);
-    connect(m_list, &QListView::activated, this, &ClaimPanel::jump);
-    connect(m_list, &QListView::doubleClicked, this, &ClaimPanel::jump);
-    connect(&session.claims(), &ClaimSet::changed, this, [this](const QList<ClaimId> &changed) {
-        if (changed.contains(m_claim))
-            showClaim();
-    });
-    connect(&session.claims(), &ClaimSet::reset, this, &ClaimPanel::showClaim);
-    m_statement->installEventFilter(this);
-    m_who->installEventFilter(this);
-    m_list->installEventFilter(this);
-}
-
-ClaimPanel::~ClaimPanel() = default;
-
-void ClaimPanel::makeRows()
-{
-    m_statement->setAccessibleName(tr("Statement, in your words"));
-    m_statement->setPlaceholderText(tr("The claim, in your words"));
-    m_statement->setFixedHeight(statementHeight);
-    m_statement->setTabChangesFocus(true);
-    m_statement->setFrameShape(QFrame::NoFrame);
-    m_statement->setFont(quoteFont(16));
-    m_who->setAccessibleName(tr("Attributed to"));
-    m_who->setPlaceholderText(tr("Attributed to whom? Part several names with a semicolon."));
+    m_head->setStatementPixels(statementPixels);
     m_list->setAccessibleName(tr("Evidence"));
     m_list->setModel(&m_evidence);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_status);
-    row->addWidget(m_who, 1);
+    m_list->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 12, 12, 12);
+    column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
-    column->addWidget(m_statement);
-    column->addLayout(row);
+    column->addWidget(m_head);
     column->addWidget(m_list, 1);
+    connect(m_head, &ClaimHead::edited, this,
+            [this](const ClaimId &claim, const ClaimEdit &edit) { Q_EMIT editWanted({claim}, edit); });
+    connect(m_head, &ClaimHead::statusWanted, this, [this] { Q_EMIT statusWanted({m_claim}); });
+    connect(m_head, &ClaimHead::left, this, &ClaimPanel::closeWanted);
+    connect(m_list, &QListView::activated, this, &ClaimPanel::jump);
+    connect(m_list, &QListView::doubleClicked, this, &ClaimPanel::jump);
+    connect(&claims, &ClaimSet::changed, this, [this](const QList<ClaimId> &changed) {
+        if (changed.contains(m_claim))
+            showClaim();
+    });
+    connect(&claims, &ClaimSet::reset, this, &ClaimPanel::showClaim);
 }
+
+ClaimPanel::~ClaimPanel() = default;
 
 void ClaimPanel::setLook(const Palette &look)
 {
     m_look = look;
     m_delegate->setLook(look);
+    m_head->setLook(look);
     update();
 }
 
@@ -111,47 +68,26 @@ void ClaimPanel::setClaim(const ClaimId &id)
 {
     if (id == m_claim)
         return;
-    keepStatement();
-    keepStatus();
+    m_head->setClaim(nullptr);
     m_claim = id;
     m_evidence.setClaim(id);
     showClaim();
 }
 
-void ClaimPanel::focusStatement()
-{
-    m_statement->setFocus(Qt::OtherFocusReason);
-    m_statement->selectAll();
-}
-
 void ClaimPanel::showClaim()
 {
-    const Claim *claim = m_session.claims().find(m_claim);
-    setEnabled(claim);
-    if (!m_statement->hasFocus() || !claim)
-        m_statement->setPlainText(claim ? claim->statement : QString());
-    m_status->setValue(claim && claim->status != Status::Asserted ? QVariant(int(claim->status)) : QVariant());
-    if (!m_who->hasFocus() || !claim)
-        m_who->setText(claim ? claim->attributedTo.join(u"; "_s) : QString());
+    m_head->setClaim(m_claims.find(m_claim));
 }
 
-void ClaimPanel::keepStatement()
+void ClaimPanel::focusStatement()
 {
-    const Claim *claim = m_session.claims().find(m_claim);
-    const QString statement = m_statement->toPlainText().simplified();
-    if (claim && !statement.isEmpty() && statement != claim->statement)
-        m_session.perform(setStatement(*claim, statement, QDateTime::currentDateTimeUtc()));
+    m_head->focusStatement();
 }
 
-void ClaimPanel::keepStatus()
+QPoint ClaimPanel::place() const
 {
-    const Claim *claim = m_session.claims().find(m_claim);
-    if (!claim)
-        return;
-    const Status status = Status(m_status->value().toInt());
-    const QStringList who = namesIn(m_who->text());
-    if (status != claim->status || who != claim->attributedTo)
-        m_session.perform(setStatus(*claim, status, who, QDateTime::currentDateTimeUtc()));
+    const QWidget *button = m_head->status();
+    return button->mapTo(this, button->rect().bottomLeft());
 }
 
 void ClaimPanel::jump(const QModelIndex &index)
@@ -159,35 +95,24 @@ void ClaimPanel::jump(const QModelIndex &index)
     if (!index.isValid())
         return;
     const Highlight &highlight = m_evidence.highlight(index.row());
+    const Evidence &evidence = m_evidence.evidence(index.row());
     if (!highlight.id.isNull())
         Q_EMIT jumpWanted(highlight.article, highlight.id);
-}
-
-void ClaimPanel::removeEvidence(const QModelIndex &index)
-{
-    if (index.isValid())
-        m_session.perform(florilegium::removeEvidence(m_evidence.evidence(index.row())));
+    else if (!evidence.other.isNull())
+        Q_EMIT openWanted(evidence.other);
 }
 
 bool ClaimPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && watched == m_statement)
-        keepStatement();
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || watched != m_list)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
-        keepStatement();
         Q_EMIT closeWanted();
         return true;
     }
-    if (watched == m_statement && key->key() == Qt::Key_Return && !(key->modifiers() & Qt::ShiftModifier)) {
-        keepStatement();
-        m_who->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    if (watched == m_list && key->key() == Qt::Key_Delete) {
-        removeEvidence(m_list->currentIndex());
+    if (key->key() == Qt::Key_Delete && m_list->currentIndex().isValid()) {
+        Q_EMIT unlinkWanted(m_evidence.evidence(m_list->currentIndex().row()));
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -3,38 +3,43 @@
 
 #pragma once
 
+#include "annotate/claimedits.h"
 #include "models/evidencemodel.h"
 #include "paint/palette.h"
 
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
-class QPlainTextEdit;
 
 namespace florilegium {
 
+class ClaimHead;
 class EvidenceDelegate;
-class FilterButton;
-class Session;
 
-/// One claim: its statement in the reader's words, status, who says so, and its evidence. Changes go to the session as
-/// they are made; there is nothing to confirm.
+/// One claim over the page that is read: its statement in the reader's words, status, who says so, and its evidence.
+/// Asks for changes as they are made; there is nothing to confirm. Library and set are borrowed.
 class ClaimPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ClaimPanel(Session &session, QWidget *parent = nullptr);
+    ClaimPanel(Library &library, const ClaimSet &claims, QWidget *parent = nullptr);
     ~ClaimPanel() override;
 
     void setLook(const Palette &look);
-    /// Null: nothing. What was typed for the claim before is kept first.
+    /// Null: nothing. What was typed for the claim before is asked for first.
     void setClaim(const ClaimId &id);
     [[nodiscard]] const ClaimId &claim() const { return m_claim; }
+    [[nodiscard]] ClaimHead *head() const { return m_head; }
     void focusStatement();
+    /// Where something about the status is to open, in the panel's coordinates.
+    [[nodiscard]] QPoint place() const;
 
 Q_SIGNALS:
+    void editWanted(const QList<florilegium::ClaimId> &claims, const florilegium::ClaimEdit &edit);
+    void statusWanted(const QList<florilegium::ClaimId> &claims);
+    void unlinkWanted(const florilegium::Evidence &link);
     void jumpWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
+    void openWanted(const florilegium::ClaimId &claim);
     void closeWanted();
 
 protected:
@@ -42,21 +47,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeRows();
     void showClaim();
-    void keepStatement();
-    void keepStatus();
     void jump(const QModelIndex &index);
-    void removeEvidence(const QModelIndex &index);
 
-    Session &m_session;
+    const ClaimSet &m_claims;
     Palette m_look;
     ClaimId m_claim;
     EvidenceModel m_evidence;
     EvidenceDelegate *m_delegate;
-    QPlainTextEdit *m_statement;
-    FilterButton *m_status;
-    QLineEdit *m_who;
+    ClaimHead *m_head;
     QListView *m_list;
 };
 

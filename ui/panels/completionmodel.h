@@ -21,8 +21,11 @@ public:
 
     void set(const Completions &completions);
     [[nodiscard]] bool isEmpty() const { return m_completions.isEmpty(); }
-    /// Whether values are offered: then one is most likely wanted; fields only may be.
-    [[nodiscard]] bool offersValues() const { return !isEmpty() && !m_completions.list.front().isField; }
+    /// Whether values are offered for what is none yet: then one is most likely wanted; fields only may be.
+    [[nodiscard]] bool offersValues() const
+    {
+        return !isEmpty() && !m_completions.isWhole && !m_completions.list.front().isField;
+    }
     [[nodiscard]] TextRange replaced() const { return m_completions.replaced; }
     [[nodiscard]] const Completion &completion(int row) const { return m_completions.list.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,8 @@
 
 #include "panels/deskdelegate.h"
 
+#include "panels/differencelayout.h"
+
 #include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
@@ -19,8 +21,6 @@ constexpr double right = 16;
 constexpr double edge = 10; // above and below
 constexpr double head = 20;
 constexpr double symbol = 12;
-constexpr double lineHeight = 23;
-constexpr int wordPixels = 15;
 constexpr int mostLines = 5; // a long passage is judged in the article
 
 double textWidth(const QStyleOptionViewItem &option)
@@ -28,25 +28,6 @@ double textWidth(const QStyleOptionViewItem &option)
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const double width = view ? view->viewport()->width() : option.rect.width();
     return std::max(80.0, width - left - right);
-}
-
-QTextCharFormat formatOf(ComparedRun::Kind kind, const Palette &look)
-{
-    QTextCharFormat format;
-    format.setForeground(look.text);
-    switch (kind) {
-    case ComparedRun::Kind::Equal: break;
-    case ComparedRun::Kind::Removed:
-        format.setFontStrikeOut(true);
-        format.setForeground(look.tone(u"contradiction"_s).ink);
-        break;
-    case ComparedRun::Kind::Inserted:
-        format.setFontUnderline(true);
-        format.setForeground(look.tone(u"evidence"_s).ink);
-        break;
-    case ComparedRun::Kind::Moved: format.setUnderlineStyle(QTextCharFormat::DotLine); break;
-    }
-    return format;
 }
 
 } // namespace
@@ -91,39 +72,11 @@ DeskDelegate::DeskDelegate(const DeskModel &model, QObject *parent)
 {
 }
 
-double DeskDelegate::layOut(QTextLayout &layout, const DeskRow &row, double width) const
-{
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    for (const WordRun &run : row.difference) {
-        if (run.spaceBefore && !text.isEmpty())
-            text += u' ';
-        formats.append({int(text.size()), int(run.words.size()), formatOf(run.kind, m_look)});
-        text += run.words;
-    }
-    layout.setFont(quoteFont(wordPixels));
-    layout.setText(text);
-    layout.setFormats(formats);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int lines = 0;
-    for (; lines < mostLines; ++lines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        line.setPosition({0, lines * lineHeight + (lineHeight - line.height()) / 2});
-    }
-    layout.endLayout();
-    return lines * lineHeight;
-}
-
 QSize DeskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTextLayout layout;
-    const double words = layOut(layout, m_model.row(index.row()), textWidth(option));
+    const double words = layOutDifference(layout, m_model.row(index.row()).difference, m_look, textWidth(option),
+                                          mostLines);
     return {200, int(std::ceil(edge + head + words + edge))};
 }
 
@@ -140,7 +93,7 @@ void DeskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
               row.fate == Fate::NotFound ? m_look.accent : m_look.soft);
     paintHead(*painter, {place.left() + left, place.top() + edge, width, head}, option.font, row);
     QTextLayout layout;
-    layOut(layout, row, width);
+    layOutDifference(layout, row.difference, m_look, width, mostLines);
     layout.draw(painter, {place.left() + left, place.top() + edge + head});
     painter->restore();
 }

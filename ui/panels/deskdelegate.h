@@ -6,8 +6,6 @@
 #include "models/deskmodel.h"
 #include "panels/rowdelegate.h"
 
-class QTextLayout;
-
 namespace florilegium {
 
 /// A highlight on the desk: what became of it (shape first), how alike the best place is, and the old words with the
@@ -23,8 +21,6 @@ public:
 
 private:
     void paintHead(QPainter &painter, const QRectF &line, const QFont &font, const DeskRow &row) const;
-    /// Lays the difference out in a width; returns its height.
-    double layOut(QTextLayout &layout, const DeskRow &row, double width) const;
 
     const DeskModel &m_model;
 };

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 FilterButton::FilterButton(const QString &all, Choices choices, QWidget *parent)
     : QToolButton(parent)
     , m_all(all)
+    , m_spoken(tr("Filter: %1"))
     , m_choices(std::move(choices))
 {
     setAutoRaise(true);
@@ -27,6 +28,12 @@ FilterButton::FilterButton(const QString &all, Choices choices, QWidget *parent)
 void FilterButton::setValue(const QVariant &value)
 {
     m_value = value;
+    showValue();
+}
+
+void FilterButton::setSpoken(const QString &pattern)
+{
+    m_spoken = pattern;
     showValue();
 }
 
@@ -58,7 +65,7 @@ void FilterButton::showValue()
             text = found->text.trimmed();
     }
     setText(text + u" ▾"_s);
-    setAccessibleName(tr("Filter: %1").arg(text));
+    setAccessibleName(m_spoken.arg(text));
     setToolTip(accessibleName());
 }
 

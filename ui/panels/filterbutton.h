@@ -28,6 +28,8 @@ public:
     /// Invalid for all.
     [[nodiscard]] const QVariant &value() const { return m_value; }
     void setValue(const QVariant &value);
+    /// How it is told to screen readers, with %1 for what is chosen; "Filter: %1" by itself.
+    void setSpoken(const QString &pattern);
 
 Q_SIGNALS:
     /// The reader chose; not emitted by setValue().
@@ -38,6 +40,7 @@ private:
     void showValue();
 
     QString m_all;
+    QString m_spoken;
     Choices m_choices;
     QVariant m_value;
 };

@@ -91,6 +91,37 @@ double RowDelegate::paintWrapped(QPainter &painter, const QRectF &rect, const QS
     });
 }
 
+void RowDelegate::paintMarked(QPainter &painter, const QRectF &rect, const QString &text,
+                              const QList<TextRange> &strong, const QFont &font, const QColor &ink,
+                              Qt::Alignment alignment)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    const QString shown = QFontMetricsF(bold).elidedText(text, Qt::ElideRight, rect.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange range : strong) {
+        const TextRange inside = range.intersected({0, shown.size()});
+        if (inside.isEmpty())
+            continue;
+        QTextLayout::FormatRange format;
+        format.start = int(inside.start);
+        format.length = int(inside.length());
+        format.format.setFontWeight(QFont::DemiBold);
+        formats << format;
+    }
+    QTextLayout layout(shown, font);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    painter.setPen(ink);
+    layout.draw(&painter, {rect.left(), rect.center().y() - line.height() / 2});
+}
+
 double RowDelegate::wrappedHeight(const QString &text, const QFont &font, double width, int maximumLines)
 {
     return layOut(text, font, width, maximumLines, [](int, int, double, double) {});

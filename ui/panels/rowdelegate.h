@@ -4,6 +4,7 @@
 #pragma once
 
 #include "paint/palette.h"
+#include "text/textrange.h"
 
 #include <QStyledItemDelegate>
 
@@ -20,17 +21,21 @@ public:
     void setLook(const Palette &look) { m_look = look; }
     [[nodiscard]] const Palette &look() const { return m_look; }
 
-protected:
-    /// The rounded fill of a selected or hovered row, or of one that has the keyboard's focus.
-    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
     /// One line in `rect`, elided at its end.
     static void paintLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
                           const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
     /// Several lines, wrapped by words, the last one elided. Returns the height that was used.
     static double paintWrapped(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
                                const QColor &ink, int maximumLines);
+    /// One line in `rect`, elided at its end, with some letters of it strong; in the direction that it reads.
+    static void paintMarked(QPainter &painter, const QRectF &rect, const QString &text, const QList<TextRange> &strong,
+                            const QFont &font, const QColor &ink, Qt::Alignment alignment = Qt::AlignLeft);
     /// Height of text in a width, at most so many lines.
     [[nodiscard]] static double wrappedHeight(const QString &text, const QFont &font, double width, int maximumLines);
+
+protected:
+    /// The rounded fill of a selected or hovered row, or of one that has the keyboard's focus.
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
     /// A rounded outline with a word in it; returns its width.
     double paintChip(QPainter &painter, QPointF topLeft, const QString &text, const QFont &font) const;
     [[nodiscard]] static QFont sized(const QFont &font, int pixels, int weight = QFont::Normal);

@@ -4,10 +4,10 @@
 #include "panels/searchdelegate.h"
 
 #include "models/searchresultsmodel.h"
-#include "panels/commandmodel.h"
 #include "panels/completionmodel.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace florilegium {
@@ -17,10 +17,8 @@ namespace {
 constexpr int headHeight = 30;
 constexpr int lineHeight = 30;
 constexpr int snippetHeight = 18;
-constexpr int keyWidth = 110; // of a command
-constexpr int meaningWidth = 250; // of a field
-constexpr QChar matchBegins(2);
-constexpr QChar matchEnds(3);
+constexpr int valueWidth = 110; // beside a value
+constexpr int meaningWidth = 250; // beside a field
 
 QString groupName(int group)
 {
@@ -28,8 +26,7 @@ QString groupName(int group)
     case int(SearchResultsModel::Group::Articles): return SearchDelegate::tr("Articles");
     case int(SearchResultsModel::Group::Highlights): return SearchDelegate::tr("Highlights");
     case int(SearchResultsModel::Group::Claims): return SearchDelegate::tr("Claims");
-    case CompletionModel::group: return SearchDelegate::tr("Narrow down");
-    default: return SearchDelegate::tr("Do");
+    default: return SearchDelegate::tr("Narrow down");
     }
 }
 
@@ -41,22 +38,19 @@ QString head(const QModelIndex &index)
 }
 
 /// What stands in one line, its explanation at the right.
-bool isCommand(const QModelIndex &index)
+bool isCompletion(const QModelIndex &index)
 {
-    const int group = index.data(SearchResultsModel::GroupRole).toInt();
-    return group == CommandModel::group || group == CompletionModel::group;
+    return index.data(SearchResultsModel::GroupRole).toInt() == CompletionModel::group;
 }
 
 int explanationWidth(const QModelIndex &index)
 {
-    const bool isField = index.data(SearchResultsModel::GroupRole).toInt() == CompletionModel::group
-        && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
-    return isField ? meaningWidth : keyWidth;
+    return index.data(SearchResultsModel::SnippetRole).toString().isEmpty() ? valueWidth : meaningWidth;
 }
 
 bool hasSnippet(const QModelIndex &index)
 {
-    return !isCommand(index) && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
+    return !isCompletion(index) && !index.data(SearchResultsModel::SnippetRole).toString().isEmpty();
 }
 
 } // namespace
@@ -77,18 +71,19 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.7);
         const QRectF line(option.rect.left() + 12, option.rect.top() + 4, option.rect.width() - 24, headHeight - 4);
         paintLine(*painter, line, head(index), font, m_look.soft);
+        paintLine(*painter, line, index.data(SearchResultsModel::OrderRole).toString(), sized(option.font, 11),
+                  m_look.soft, Qt::AlignRight | Qt::AlignVCenter);
         row.rect.setTop(option.rect.top() + headHeight);
     }
     paintBackground(*painter, row);
     const QRectF rect = QRectF(row.rect).adjusted(12, 0, -12, 0);
     const QString snippet = index.data(SearchResultsModel::SnippetRole).toString();
-    paintLine(
-        *painter,
-        {rect.left(), rect.top(), rect.width() - (isCommand(index) ? explanationWidth(index) : 0), double(lineHeight)},
-        index.data().toString(), option.font, m_look.text);
-    if (isCommand(index))
-        paintLine(*painter, {rect.left(), rect.top(), rect.width(), double(lineHeight)}, snippet,
-                  sized(option.font, 11), m_look.soft, Qt::AlignRight | Qt::AlignVCenter);
+    const QRect line(row.rect.left() + 12, row.rect.top(), row.rect.width() - 24, lineHeight);
+    const QRect title = line.adjusted(0, 0, isCompletion(index) ? -explanationWidth(index) : 0, 0);
+    paintLine(*painter, QStyle::visualRect(option.direction, line, title), index.data().toString(), option.font,
+              m_look.text);
+    if (isCompletion(index))
+        paintLine(*painter, line, snippet, sized(option.font, 11), m_look.soft, Qt::AlignRight | Qt::AlignVCenter);
     else
         paintSnippet(*painter, {rect.left(), rect.top() + lineHeight - 4, rect.width(), double(snippetHeight)}, snippet,
                      sized(option.font, 12));
@@ -103,7 +98,7 @@ void SearchDelegate::paintSnippet(QPainter &painter, const QRectF &rect, const Q
     qsizetype at = 0;
     bool inMatch = false;
     while (at < snippet.size() && x < rect.right()) {
-        const qsizetype next = snippet.indexOf(inMatch ? matchEnds : matchBegins, at);
+        const qsizetype next = snippet.indexOf(inMatch ? SearchHit::matchEnds : SearchHit::matchBegins, at);
         const qsizetype end = next < 0 ? snippet.size() : next;
         const QString piece = snippet.mid(at, end - at).replace(u'\n', u' ');
         const QFont &used = inMatch ? strong : font;

@@ -4,38 +4,27 @@
 #pragma once
 
 #include "models/searchresultsmodel.h"
-#include "paint/palette.h"
-#include "panels/commandmodel.h"
-#include "panels/completionmodel.h"
+#include "panels/fieldpopup.h"
+#include "panels/querycompleter.h"
 
 #include <QConcatenateTablesProxyModel>
-#include <QTimer>
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
-class QListView;
+#include <QUrl>
 
 namespace florilegium {
 
-class SearchDelegate;
-
-/// What the search field finds, under it: articles, highlights, claims, and actions by name; what may stand at the
-/// cursor of the query (Tab takes it); and what is wrong with the query, as a sentence. The focus stays in the field
-/// (borrowed); arrows, Enter and Esc work from there.
-class SearchPopup : public QWidget
+/// What the search field finds in the library, under it: articles, highlights, claims; what may stand at the cursor of
+/// the query (Tab takes it); and what is wrong with the query, as a sentence.
+class SearchPopup : public FieldPopup
 {
     Q_OBJECT
 public:
     SearchPopup(Library &library, QLineEdit *field, QWidget *parent);
     ~SearchPopup() override;
 
-    void setLook(const Palette &look);
-    void setActions(const QList<QAction *> &actions) { m_commands.setActions(actions); }
+    /// Instead of the newest first; what is shown is sorted anew.
+    void setByRelevance(bool byRelevance) { m_results.setByRelevance(byRelevance); }
     [[nodiscard]] SearchResultsModel &results() { return m_results; }
-    [[nodiscard]] const CompletionModel &completions() const { return m_completions; }
-    /// What is said of the query, empty for nothing.
-    [[nodiscard]] QString said() const;
+    [[nodiscard]] const CompletionModel &completions() const { return m_completer.model(); }
 
 Q_SIGNALS:
     void hitChosen(const florilegium::SearchHit &hit);
@@ -43,46 +32,28 @@ Q_SIGNALS:
     void hitWantedBeside(const florilegium::SearchHit &hit);
     /// The field holds an address (http or https) and Enter was pressed.
     void addressChosen(const QUrl &address);
-    /// Esc: the focus belongs to the page again.
-    void left();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void edited() override;
+    void enter() override;
+    void choose(const QModelIndex &index, bool beside) override;
+    [[nodiscard]] int firstChoice() const override;
+    bool tab() override { return takeCompletion(); }
+    void escape() override;
+    void reached() override { m_completer.readNames(); }
+    void forget() override;
 
 private:
-    void edited();
     void search();
-    void complete();
+    void followNames();
     void sayWhatIsWrong();
-    void readVocabulary();
-    void showFound();
-    void place();
-    [[nodiscard]] int choice() const;
-    bool fieldKey(int key);
-    bool enter();
-    bool escape();
     bool takeCompletion();
-    void take(const Completion &completion);
-    void choose(const QModelIndex &index, bool beside = false);
-    bool besideKey(QEvent *event);
-    void step(int by);
-    void finish();
+    void take(int row);
 
-    Library &m_library;
-    QLineEdit *m_field;
-    QString m_fieldDescription; ///< while nothing is said of the query
-    QueryVocabulary m_vocabulary;
+    QueryCompleter m_completer;
     SearchResultsModel m_results;
-    CompletionModel m_completions;
-    CommandModel m_commands;
     QConcatenateTablesProxyModel m_rows;
-    QLabel *m_said;
-    QListView *m_view;
-    SearchDelegate *m_delegate;
-    Palette m_look;
     QTimer m_typing;
-    int m_stepped = -1; ///< the row that the arrows chose since the last letter, -1 for none
 };
 
 /// The address in what the reader typed, if it is one that may be fetched.

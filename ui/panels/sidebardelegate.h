@@ -7,7 +7,8 @@
 
 namespace florilegium {
 
-/// Rows of the sidebar: heads in spaced capitals, states, themes with their dot, statuses with their symbol, counts.
+/// Rows of the sidebar: heads in spaced capitals, states, themes with the dot and pattern of their colour, statuses
+/// with their symbol, counts.
 class SidebarDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -19,6 +20,12 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // Names of themes, collections and searches are edited in their place.
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    /// What was typed is kept when counts come meanwhile.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
 
 private:
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

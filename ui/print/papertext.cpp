@@ -28,8 +28,10 @@ PaperText::PaperText(const Inputs &inputs, const PaperStyle &style)
                   .topPadding = inputs.gapAbove,
                   .metadataLine = inputs.metadataLine,
                   .pictures = m_pictures,
+                  .codeColours = inputs.codeColours,
                   .links = &m_links,
-                  .tallestPicture = style.shape.text.height()})
+                  .tallestPicture = style.shape.text.height(),
+                  .hyphenator = inputs.hyphenator})
 {
     std::vector<Interval> intervals;
     for (const PaperMark &mark : inputs.marks) {
@@ -75,7 +77,7 @@ void PaperText::paintRowBands(QPainter &painter, const RowOnPage &on, const Laid
     std::vector<Interval> found;
     const Row &row = m_rows[std::size_t(on.row)];
     m_marks.query(row.start, row.end(), found);
-    const std::vector<int> lanes = lanesOf(found);
+    const std::vector<Lane> lanes = lanesOf(found);
     std::vector<Band> bands;
     for (std::size_t i = 0; i < found.size(); ++i)
         bands.push_back({.range = {found[i].start, found[i].end},

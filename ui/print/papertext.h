@@ -4,11 +4,11 @@
 #pragma once
 
 #include "paint/bands.h"
-#include "paint/intervalindex.h"
 #include "paint/rowlayouter.h"
 #include "paint/spanformats.h"
 #include "print/flow.h"
 #include "print/paper.h"
+#include "text/intervalindex.h"
 
 namespace florilegium {
 
@@ -39,6 +39,8 @@ public:
         QString metadataLine; ///< below the title; empty: none
         double gapAbove = 0; ///< where it follows another text on a page
         Pictures *pictures = nullptr; ///< borrowed, may be null
+        CodeColours *codeColours = nullptr; ///< the same; knows every line at once
+        Hyphenator hyphenator = {}; ///< for justified text
     };
 
     /// `style` is borrowed and outlives the text.

@@ -43,7 +43,10 @@ PrintedArticle printedArticle(const OpenArticle &article, const ClaimSet &claims
                            .origin = originOf(article.article),
                            .metadataLine = metadataLineOf(*article.document),
                            .highlights = {},
-                           .type = type};
+                           .type = type,
+                           .codeColours = {},
+                           .hyphenator = {},
+                           .colours = themes.colours()};
     for (const PlacedHighlight &placed : article.highlights->all())
         printed.highlights.append({.ranges = placed.ranges,
                                    .colour = placed.highlight.colour,

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "paint/codecolours.h"
+#include "paint/hyphenation.h"
 #include "paint/typography.h"
 #include "session/openarticle.h"
 #include "view/marginnotescontent.h"
@@ -27,6 +29,9 @@ struct PrintedArticle
     QString metadataLine; ///< below the title
     QList<PrintedHighlight> highlights; ///< in the order of the page
     TypeChoice type; ///< of the screen
+    CodeColours::Maker codeColours; ///< called on the worker; empty: code is plain
+    Hyphenator hyphenator; ///< for justified text
+    QList<Colour> colours; ///< with their shades and patterns
 
     [[nodiscard]] bool hasNotes() const;
 };

@@ -5,6 +5,7 @@
 
 #include "print/endnotes.h"
 #include "view/marginnoteslayout.h"
+#include "view/shortened.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ PaperStyle paperStyle(const PrintedArticle &article, const QPageLayout &layout)
         .typography = Typography(paperType(article.type), article.document->metadata().language, layoutRatio),
         .palette = paperPalette(),
         .shape = {}};
+    style.palette.follow(article.colours);
     style.shape = pageShape(layout, style.typography, article.hasNotes());
     return style;
 }
@@ -45,13 +47,14 @@ std::vector<PaperMark> marksOf(const PrintedArticle &article)
     return marks;
 }
 
-QString firstWords(const Document &document, TextRange range)
+std::unique_ptr<CodeColours> codeColours(const PrintedArticle &article, const Palette &palette)
 {
-    const QString words = document.text(range).toString().simplified();
-    if (words.size() <= shownQuote)
-        return words;
-    const qsizetype space = words.lastIndexOf(u' ', shownQuote);
-    return words.first(space > shownQuote / 2 ? space : shownQuote) + u'…';
+    std::unique_ptr<CodeColours> colours = article.codeColours ? article.codeColours() : nullptr;
+    if (colours) {
+        colours->setLook(palette);
+        colours->setDocument(article.document);
+    }
+    return colours;
 }
 
 /// The line that stands for a note whose text is at the end.
@@ -73,10 +76,13 @@ MarginNote referenceTo(const MarginNote &note, int number)
 PrintedPages::PrintedPages(PrintedArticle article, const QPageLayout &layout, Pictures *pictures)
     : m_article(std::move(article))
     , m_style(paperStyle(m_article, layout))
+    , m_codeColours(codeColours(m_article, m_style.palette))
     , m_text({.document = m_article.document,
               .marks = marksOf(m_article),
               .metadataLine = m_article.metadataLine,
-              .pictures = pictures},
+              .pictures = pictures,
+              .codeColours = m_codeColours.get(),
+              .hyphenator = m_article.hyphenator},
              m_style)
 {
 }
@@ -151,7 +157,7 @@ void PrintedPages::placeOnPage(int page, PageSpan span, std::span<const Located>
             side.height = side.place.form == SideForm::Reference ? wishes[i].reference : 0;
             const QString quote = highlight.ranges.isEmpty()
                 ? QString()
-                : firstWords(*m_article.document, highlight.ranges.front());
+                : shortened(m_article.document->text(highlight.ranges.front()).toString().simplified(), shownQuote);
             m_endNotes.push_back({.number = side.number, .page = page + 1, .quote = quote, .note = *highlight.note});
         }
         m_sides[std::size_t(page)].push_back(side);

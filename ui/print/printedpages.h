@@ -73,6 +73,7 @@ private:
 
     PrintedArticle m_article;
     PaperStyle m_style;
+    std::unique_ptr<CodeColours> m_codeColours; ///< null: code is plain
     PaperText m_text;
     std::unique_ptr<PaperText> m_notes;
     std::vector<PageSpan> m_pages; ///< pieces of the article, then those of the notes

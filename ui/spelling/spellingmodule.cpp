@@ -25,13 +25,12 @@ class HunspellDictionary : public SpellDictionary
 public:
     explicit HunspellDictionary(const QString &path)
         : m_words(affixesOf(path).constData(), QFile::encodeName(path).constData())
+        , m_encoder(encoding())
+        , m_decoder(encoding())
     {
     }
 
-    [[nodiscard]] bool isUsable()
-    {
-        return QStringEncoder(encoding()).isValid() && QStringDecoder(encoding()).isValid();
-    }
+    [[nodiscard]] bool isUsable() const { return m_encoder.isValid() && m_decoder.isValid(); }
 
     [[nodiscard]] bool knows(const QString &word) override
     {
@@ -45,9 +44,10 @@ public:
         const std::optional<std::string> bytes = encoded(word);
         if (!bytes)
             return list;
-        QStringDecoder decoder(encoding());
-        for (const std::string &suggestion : m_words.suggest(*bytes))
-            list << decoder.decode(QByteArrayView(suggestion.data(), qsizetype(suggestion.size())));
+        for (const std::string &suggestion : m_words.suggest(*bytes)) {
+            list << m_decoder.decode(QByteArrayView(suggestion.data(), qsizetype(suggestion.size())));
+            m_decoder.resetState();
+        }
         return list;
     }
 
@@ -58,12 +58,15 @@ private:
     [[nodiscard]] std::optional<std::string> encoded(QString word)
     {
         word.replace(u'’', u'\'');
-        QStringEncoder encoder(encoding());
-        const QByteArray bytes = encoder.encode(word);
-        return encoder.hasError() ? std::nullopt : std::optional(bytes.toStdString());
+        const QByteArray bytes = m_encoder.encode(word);
+        const bool fails = m_encoder.hasError();
+        m_encoder.resetState();
+        return fails ? std::nullopt : std::optional(bytes.toStdString());
     }
 
     Hunspell m_words;
+    QStringEncoder m_encoder; ///< made once: finding a codec costs more than a word
+    QStringDecoder m_decoder;
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "syntax/codecolourer.h"
 
+#include "syntax/papercolours.h"
+
 namespace florilegium {
 
 namespace {
@@ -85,16 +87,12 @@ void CodeColourer::forgetFarFrom(qint32 block, qint32 line)
 QList<QTextLayout::FormatRange> CodeColourer::formatsOf(qint32 block, qint32 line) const
 {
     const auto found = m_lines.constFind({block, line});
-    if (found == m_lines.cend())
-        return {};
-    QList<QTextLayout::FormatRange> formats;
-    formats.reserve(qsizetype(found->size()));
-    for (const CodeRun &run : *found) {
-        const QTextCharFormat &format = m_inks[run.style];
-        if (format.propertyCount() > 0)
-            formats.append({run.start, run.length, format});
-    }
-    return formats;
+    return found == m_lines.cend() ? QList<QTextLayout::FormatRange>() : formatsFor(*found, m_inks);
+}
+
+CodeColours::Maker CodeColourer::forPaper() const
+{
+    return [] { return std::make_unique<PaperColours>(); };
 }
 
 } // namespace florilegium

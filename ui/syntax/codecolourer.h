@@ -26,6 +26,7 @@ public:
     void setLook(const Palette &palette) override;
     void setVisible(qint32 block, qint32 firstLine, qint32 lastLine) override;
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(qint32 block, qint32 line) const override;
+    [[nodiscard]] Maker forPaper() const override;
 
 private:
     struct Key

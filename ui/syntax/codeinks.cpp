@@ -6,7 +6,7 @@
 #include <QStringView>
 
 using namespace Qt::StringLiterals;
-using KSyntaxHighlighting::Theme;
+using Style = KSyntaxHighlighting::Theme;
 
 namespace florilegium {
 
@@ -17,7 +17,7 @@ enum class Weight : quint8 { Normal, Bold };
 
 struct StyleInk
 {
-    Theme::TextStyle style;
+    Style::TextStyle style;
     QStringView tone; ///< key of a tone, or "soft"
     Weight weight = Weight::Normal;
     Slant slant = Slant::Upright;
@@ -25,33 +25,33 @@ struct StyleInk
 
 // Few colours: a page is read, not scanned. What is not named here stays in the ink of the text.
 constexpr StyleInk styleInks[] = {
-    {Theme::Keyword, u"definition", Weight::Bold},
-    {Theme::ControlFlow, u"definition", Weight::Bold},
-    {Theme::DataType, u"definition"},
-    {Theme::Function, u"question"},
-    {Theme::BuiltIn, u"question"},
-    {Theme::Extension, u"question"},
-    {Theme::Attribute, u"claim"},
-    {Theme::Annotation, u"claim"},
-    {Theme::SpecialChar, u"claim"},
-    {Theme::Char, u"evidence"},
-    {Theme::String, u"evidence"},
-    {Theme::VerbatimString, u"evidence"},
-    {Theme::SpecialString, u"evidence"},
-    {Theme::Preprocessor, u"claim"},
-    {Theme::Import, u"claim"},
-    {Theme::DecVal, u"contradiction"},
-    {Theme::BaseN, u"contradiction"},
-    {Theme::Float, u"contradiction"},
-    {Theme::Constant, u"contradiction"},
-    {Theme::Comment, u"soft", Weight::Normal, Slant::Italic},
-    {Theme::Documentation, u"soft", Weight::Normal, Slant::Italic},
-    {Theme::CommentVar, u"soft", Weight::Normal, Slant::Italic},
-    {Theme::RegionMarker, u"soft"},
-    {Theme::Information, u"soft", Weight::Bold, Slant::Italic},
-    {Theme::Warning, u"contradiction", Weight::Bold},
-    {Theme::Alert, u"contradiction", Weight::Bold},
-    {Theme::Error, u"contradiction"},
+    {Style::Keyword, u"definition", Weight::Bold},
+    {Style::ControlFlow, u"definition", Weight::Bold},
+    {Style::DataType, u"definition"},
+    {Style::Function, u"question"},
+    {Style::BuiltIn, u"question"},
+    {Style::Extension, u"question"},
+    {Style::Attribute, u"claim"},
+    {Style::Annotation, u"claim"},
+    {Style::SpecialChar, u"claim"},
+    {Style::Char, u"evidence"},
+    {Style::String, u"evidence"},
+    {Style::VerbatimString, u"evidence"},
+    {Style::SpecialString, u"evidence"},
+    {Style::Preprocessor, u"claim"},
+    {Style::Import, u"claim"},
+    {Style::DecVal, u"contradiction"},
+    {Style::BaseN, u"contradiction"},
+    {Style::Float, u"contradiction"},
+    {Style::Constant, u"contradiction"},
+    {Style::Comment, u"soft", Weight::Normal, Slant::Italic},
+    {Style::Documentation, u"soft", Weight::Normal, Slant::Italic},
+    {Style::CommentVar, u"soft", Weight::Normal, Slant::Italic},
+    {Style::RegionMarker, u"soft"},
+    {Style::Information, u"soft", Weight::Bold, Slant::Italic},
+    {Style::Warning, u"contradiction", Weight::Bold},
+    {Style::Alert, u"contradiction", Weight::Bold},
+    {Style::Error, u"contradiction"},
 };
 
 } // namespace
@@ -83,6 +83,18 @@ CodeInks codeInks(const Palette &palette)
             format.setFontItalic(true);
     }
     return inks;
+}
+
+QList<QTextLayout::FormatRange> formatsFor(const CodeRuns &runs, const CodeInks &inks)
+{
+    QList<QTextLayout::FormatRange> formats;
+    formats.reserve(qsizetype(runs.size()));
+    for (const CodeRun &run : runs) {
+        const QTextCharFormat &format = inks[run.style];
+        if (format.propertyCount() > 0)
+            formats.append({run.start, run.length, format});
+    }
+    return formats;
 }
 
 } // namespace florilegium

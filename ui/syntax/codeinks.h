@@ -4,10 +4,11 @@
 #pragma once
 
 #include "paint/palette.h"
+#include "syntax/codelines.h"
 
 #include <KSyntaxHighlighting/Theme>
 
-#include <QTextCharFormat>
+#include <QTextLayout>
 
 #include <array>
 
@@ -18,6 +19,8 @@ namespace florilegium {
 using CodeInks = std::array<QTextCharFormat, 64>; ///< by KSyntaxHighlighting::Theme::TextStyle
 
 [[nodiscard]] CodeInks codeInks(const Palette &palette);
+/// A line's runs in these inks; those that stay in the ink of the text are left out.
+[[nodiscard]] QList<QTextLayout::FormatRange> formatsFor(const CodeRuns &runs, const CodeInks &inks);
 /// `ink`, moved towards `text` until it is readable on `background` (4.5:1).
 [[nodiscard]] QColor readableInk(const QColor &ink, const QColor &background, const QColor &text);
 

@@ -3,10 +3,6 @@
 
 #include "syntax/codeworker.h"
 
-#include "syntax/codelanguages.h"
-
-#include <KSyntaxHighlighting/Definition>
-
 #include <QMutexLocker>
 
 namespace florilegium {
@@ -47,27 +43,6 @@ bool CodeWorker::isInterrupted(const CodeDemand &wanted)
     return true;
 }
 
-CodeLines *CodeWorker::linesOf(const CodeDemand &wanted)
-{
-    if (!m_repository)
-        m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    if (m_document != wanted.document) {
-        m_blocks.clear();
-        m_document = wanted.document;
-    }
-    const auto known = m_blocks.constFind(wanted.block);
-    if (known != m_blocks.cend())
-        return known->get();
-    const Block &block = m_document->blocks()[std::size_t(wanted.block)];
-    const QString language = block.aux >= 0 ? m_document->codes()[std::size_t(block.aux)].language : QString();
-    const KSyntaxHighlighting::Definition definition = definitionOf(*m_repository, language);
-    std::shared_ptr<CodeLines> lines;
-    if (definition.isValid())
-        lines = std::make_shared<CodeLines>(m_document->text(block.range()), definition);
-    m_blocks.insert(wanted.block, lines);
-    return lines.get();
-}
-
 void CodeWorker::work()
 {
     while (const std::optional<CodeDemand> wanted = take())
@@ -76,7 +51,7 @@ void CodeWorker::work()
 
 void CodeWorker::colour(CodeDemand wanted)
 {
-    CodeLines *lines = linesOf(wanted);
+    CodeLines *lines = m_blocks.linesOf(wanted.document, wanted.block);
     if (!lines)
         return;
     wanted.last = std::min(wanted.last, lines->count());

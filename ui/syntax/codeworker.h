@@ -4,15 +4,11 @@
 #pragma once
 
 #include "document/document.h"
-#include "syntax/codelines.h"
+#include "syntax/codeblocks.h"
 
-#include <KSyntaxHighlighting/Repository>
-
-#include <QHash>
 #include <QMutex>
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace florilegium {
@@ -52,15 +48,12 @@ private:
     /// Whether something newer waits; what is left of `wanted` is then put back below it.
     [[nodiscard]] bool isInterrupted(const CodeDemand &wanted);
     void colour(CodeDemand wanted);
-    [[nodiscard]] CodeLines *linesOf(const CodeDemand &wanted);
 
     QMutex m_mutex;
     QList<CodeDemand> m_queue; // the newest last; under m_mutex
     quint64 m_run = 0; // under m_mutex
     bool m_stopped = false; // under m_mutex
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    DocumentPtr m_document;
-    QHash<qint32, std::shared_ptr<CodeLines>> m_blocks; // null: no such language
+    CodeBlocks m_blocks;
 };
 
 } // namespace florilegium

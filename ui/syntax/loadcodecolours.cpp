@@ -12,8 +12,9 @@ namespace florilegium {
 
 Result<std::unique_ptr<CodeColours>> loadCodeColours()
 {
-    return loadModule<SyntaxPlugin>(u"syntax"_s).transform(
-        [](SyntaxPlugin *plugin) { return plugin->makeCodeColours(); });
+    return loadModule<SyntaxPlugin>(u"syntax"_s).transform([](SyntaxPlugin *plugin) {
+        return plugin->makeCodeColours();
+    });
 }
 
 } // namespace florilegium

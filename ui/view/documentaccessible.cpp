@@ -192,7 +192,8 @@ QString DocumentAccessible::attributes(int offset, int *startOffset, int *endOff
     *startOffset = *endOffset = 0;
     if (!view()->document() || offset < 0 || offset > length())
         return {};
-    const TextAttributes found = textAttributesAt(*view()->document(), view()->highlights(), offset);
+    const TextAttributes found = textAttributesAt(*view()->document(), view()->highlights(), offset,
+                                                  [this](TextRange range) { return view()->softWordsIn(range); });
     *startOffset = int(found.range.start);
     *endOffset = int(found.range.end);
     return found.text;

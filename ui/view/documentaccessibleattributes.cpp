@@ -42,21 +42,46 @@ TextRange cutAt(TextRange range, TextRange other, qsizetype offset)
 bool cutAtHighlights(TextRange &range, const HighlightSet &highlights, qsizetype offset)
 {
     bool isMarked = false;
-    for (const PlacedHighlight &placed : highlights.all()) {
-        if (placed.start() >= range.end)
-            break;
-        for (const TextRange marked : placed.ranges) {
-            isMarked |= marked.contains(offset);
-            if (marked.intersects(range))
-                range = cutAt(range, marked, offset);
-        }
+    for (const TextRange marked : highlights.markedIn(range)) {
+        isMarked |= marked.contains(offset);
+        range = cutAt(range, marked, offset);
     }
     return isMarked;
 }
 
+/// As they are painted (paint/softunderlines.h).
+QStringView underlineOf(SoftKind kind)
+{
+    switch (kind) {
+    case SoftKind::Hedge: return u"wave";
+    case SoftKind::Attribution: return u"dash";
+    case SoftKind::Quantity: return u"dotted";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Cuts where soft words begin or end within `range`, of which no more than what is near is kept; appends to `names`
+/// what those at `offset` are.
+void cutAtSoftWords(TextRange &range, const std::function<QList<SoftSpan>(TextRange)> &softWords, qsizetype offset,
+                    QStringList &names)
+{
+    constexpr qsizetype near = 1000; // characters to either side
+    const TextRange looked = range.intersected({offset - near, offset + near});
+    const QList<SoftSpan> spans = softWords(looked);
+    if (!spans.isEmpty())
+        range = looked;
+    for (const SoftSpan &span : spans) {
+        range = cutAt(range, span.range, offset);
+        if (span.range.contains(offset))
+            names << u"text-underline-type:single"_s << u"text-underline-style:"_s + underlineOf(span.kind)
+                  << u"soft:"_s + toWord(span.kind);
+    }
+}
+
 } // namespace
 
-TextAttributes textAttributesAt(const Document &document, const HighlightSet *highlights, qsizetype offset)
+TextAttributes textAttributesAt(const Document &document, const HighlightSet *highlights, qsizetype offset,
+                                const std::function<QList<SoftSpan>(TextRange)> &softWords)
 {
     const qsizetype index = document.blockAt(offset);
     if (index < 0)
@@ -76,6 +101,8 @@ TextAttributes textAttributesAt(const Document &document, const HighlightSet *hi
     }
     if (highlights && cutAtHighlights(found.range, *highlights, offset))
         names.append(u"mark:true"_s);
+    if (softWords)
+        cutAtSoftWords(found.range, softWords, offset, names);
     names.removeDuplicates();
     found.text = names.isEmpty() ? QString() : names.join(u';') + u';';
     return found;

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "annotate/highlightset.h"
+#include "annotate/softwords/softkinds.h"
 #include "document/document.h"
+
+#include <functional>
 
 namespace florilegium {
 
@@ -16,9 +19,11 @@ struct TextAttributes
     bool operator==(const TextAttributes &) const = default;
 };
 
-/// Style of the span at `offset`, its link, and "mark" where a highlight is; `highlights` may be null.
-/// O(log n + highlights before it).
+/// Style of the span at `offset`, its link, and "mark" where a highlight is; `highlights` may be null. Where
+/// `softWords` (asked for a range of at most some thousand characters around it; may be empty) finds some, the line
+/// that they are underlined by, and "soft" with their kind. O(log n + highlights before it).
 [[nodiscard]] TextAttributes textAttributesAt(const Document &document, const HighlightSet *highlights,
-                                              qsizetype offset);
+                                              qsizetype offset,
+                                              const std::function<QList<SoftSpan>(TextRange)> &softWords = {});
 
 } // namespace florilegium

@@ -3,6 +3,8 @@
 
 #include "view/documentpassages.h"
 
+#include "view/shortened.h"
+
 #include <algorithm>
 
 namespace florilegium {
@@ -11,21 +13,30 @@ namespace {
 
 constexpr qsizetype mostWords = 1000; // UTF-16 units: a name is spoken in one breath
 
+qsizetype startOf(const Passage &passage)
+{
+    return passage.range.start;
+}
+
+Passage headingOf(const OutlineEntry &entry, const Document &document)
+{
+    return {.kind = PassageKind::Heading,
+            .range = document.blocks()[std::size_t(entry.block)].range(),
+            .level = entry.level,
+            .highlight = {}};
+}
+
 void addHeadings(std::vector<Passage> &passages, const Document &document)
 {
-    for (const OutlineEntry &entry : document.outline()) {
-        passages.push_back({.kind = PassageKind::Heading,
-                            .range = document.blocks()[std::size_t(entry.block)].range(),
-                            .level = entry.level,
-                            .highlight = {}});
-    }
+    for (const OutlineEntry &entry : document.outline())
+        passages.push_back(headingOf(entry, document));
 }
 
 /// A link of several styles is several spans.
-void addLinks(std::vector<Passage> &passages, const Document &document)
+void addLinks(std::vector<Passage> &passages, std::span<const Span> spans)
 {
     const std::size_t first = passages.size();
-    for (const Span &span : document.spans()) {
+    for (const Span &span : spans) {
         if (span.link < 0)
             continue;
         if (passages.size() > first && passages.back().link == span.link && passages.back().range.end == span.start)
@@ -35,9 +46,10 @@ void addLinks(std::vector<Passage> &passages, const Document &document)
     }
 }
 
-void addHighlights(std::vector<Passage> &passages, const HighlightSet &highlights)
+template<typename Range>
+void addHighlights(std::vector<Passage> &passages, const Range &highlights)
 {
-    for (const PlacedHighlight &placed : highlights.all()) {
+    for (const PlacedHighlight &placed : highlights) {
         Passage passage{
             .kind = PassageKind::Highlight, .range = {placed.start(), placed.end()}, .highlight = placed.highlight.id};
         passages.push_back(passage);
@@ -48,28 +60,54 @@ void addHighlights(std::vector<Passage> &passages, const HighlightSet &highlight
     }
 }
 
-QString shortened(QStringView words)
-{
-    return words.size() > mostWords ? words.first(mostWords).toString() + u'…' : words.toString();
-}
-
 } // namespace
 
 std::vector<Passage> passagesOf(const Document &document, const HighlightSet *highlights)
 {
     std::vector<Passage> passages;
     addHeadings(passages, document);
-    addLinks(passages, document);
+    addLinks(passages, document.spans());
     if (highlights)
-        addHighlights(passages, *highlights);
-    std::ranges::stable_sort(passages, {}, [](const Passage &passage) { return passage.range.start; });
+        addHighlights(passages, highlights->all());
+    std::ranges::stable_sort(passages, {}, startOf);
     return passages;
+}
+
+void listAnew(std::vector<Passage> &passages, qsizetype start, const HighlightSet &highlights)
+{
+    std::vector<Passage> now;
+    addHighlights(now, std::ranges::equal_range(highlights.all(), start, {}, &PlacedHighlight::start));
+    const auto here = std::ranges::equal_range(passages, start, {}, startOf);
+    const auto first = std::ranges::find_if(here, [](const Passage &passage) { return !passage.highlight.isNull(); });
+    const auto at = passages.erase(first, here.end());
+    passages.insert(at, std::make_move_iterator(now.begin()), std::make_move_iterator(now.end()));
+}
+
+std::optional<Passage> linkAt(const Document &document, qsizetype offset)
+{
+    const qsizetype block = document.blockAt(offset);
+    if (block < 0)
+        return std::nullopt;
+    std::vector<Passage> links;
+    addLinks(links, document.spansIn(document.blocks()[std::size_t(block)].range()));
+    const auto found = std::ranges::find_if(links, [&](const Passage &link) { return link.range.contains(offset); });
+    return found == links.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Passage> headingAt(const Document &document, qsizetype offset)
+{
+    const qsizetype block = document.blockAt(offset);
+    const auto found = std::ranges::lower_bound(document.outline(), block, {},
+                                                [](const OutlineEntry &entry) { return qsizetype(entry.block); });
+    if (found == document.outline().end() || found->block != block)
+        return std::nullopt;
+    const Passage heading = headingOf(*found, document);
+    return heading.range.contains(offset) ? std::optional(heading) : std::nullopt;
 }
 
 qsizetype indexOfPassage(const std::vector<Passage> &passages, const Passage &passage)
 {
-    const auto here = std::ranges::equal_range(passages, passage.range.start, {},
-                                               [](const Passage &other) { return other.range.start; });
+    const auto here = std::ranges::equal_range(passages, passage.range.start, {}, startOf);
     const auto found = std::ranges::find(here, passage.key(), &Passage::key);
     return found == here.end() ? -1 : found - passages.begin();
 }
@@ -78,16 +116,16 @@ QString wordsOf(const Passage &passage, const Document &document, const Highligh
 {
     const PlacedHighlight *placed = highlights ? highlights->find(passage.highlight) : nullptr;
     if (placed && passage.kind == PassageKind::Note)
-        return shortened(placed->highlight.note);
+        return shortened(placed->highlight.note, mostWords);
     if (placed && placed->isOrphan())
-        return shortened(quoteOf(placed->highlight));
+        return shortened(quoteOf(placed->highlight), mostWords);
     if (placed && placed->ranges.size() > 1) { // what lies between was not marked
         QStringList parts;
         for (const TextRange range : placed->ranges)
             parts << document.text(range).toString();
-        return shortened(parts.join(u" […] "));
+        return shortened(parts.join(u" […] "), mostWords);
     }
-    return shortened(document.text(passage.range));
+    return shortened(document.text(passage.range), mostWords);
 }
 
 } // namespace florilegium

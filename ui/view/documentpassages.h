@@ -7,6 +7,7 @@
 #include "document/document.h"
 
 #include <compare>
+#include <optional>
 #include <vector>
 
 namespace florilegium {
@@ -39,6 +40,11 @@ struct Passage
 /// Headings, links, highlights and their notes by start; each note after its highlight. `highlights` may be null.
 /// O(n log n).
 [[nodiscard]] std::vector<Passage> passagesOf(const Document &document, const HighlightSet *highlights);
+/// Lists the highlights and notes that begin at `start` anew; the others stay. Moves what is behind them.
+void listAnew(std::vector<Passage> &passages, qsizetype start, const HighlightSet &highlights);
+/// The link, the heading that holds `offset`. O(log n + links of the block).
+[[nodiscard]] std::optional<Passage> linkAt(const Document &document, qsizetype offset);
+[[nodiscard]] std::optional<Passage> headingAt(const Document &document, qsizetype offset);
 /// Index of the passage that this one is among them, or -1. O(log n).
 [[nodiscard]] qsizetype indexOfPassage(const std::vector<Passage> &passages, const Passage &passage);
 /// Its words: those of the text, of a note its own, of an orphan those that were marked. No more than some 1000

@@ -39,7 +39,7 @@ DocumentView::DocumentView(QWidget *parent)
     m_parts->page.setPalette(m_look);
     m_parts->afterFrame.setSingleShot(true);
     connect(&m_parts->afterFrame, &QTimer::timeout, this, &DocumentView::afterFrame);
-    connect(&m_parts->highlights, &HighlightLayer::changed, this, &DocumentView::updateRanges);
+    connect(&m_parts->highlights, &HighlightLayer::changed, this, &DocumentView::updateBands);
 }
 
 DocumentView::~DocumentView() = default;
@@ -52,6 +52,7 @@ void DocumentView::setDocument(DocumentPtr document, HighlightSet *highlights)
     m_parts->flash = {};
     m_parts->hovered = {};
     m_parts->current = {};
+    m_parts->chosenRange = {};
     m_parts->heldEdge.reset();
     m_parts->press = {};
     m_parts->edgeScroll.stop();
@@ -70,6 +71,7 @@ void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlight
 {
     const ReadingPlace place = readingPlace();
     const ReadingPage::TablePlaces tables = m_parts->page.tablePlaces();
+    m_parts->awaitingFirstFrame = document != nullptr;
     showDocument(std::move(document), highlights);
     m_parts->page.setTablePlaces(tables);
     goToPlace(place);
@@ -79,6 +81,8 @@ void DocumentView::replaceDocument(DocumentPtr document, HighlightSet *highlight
 void DocumentView::showDocument(DocumentPtr document, HighlightSet *highlights)
 {
     m_parts->highlights.setHighlights(nullptr);
+    m_parts->softWords.setDocument(document);
+    pointSoftWords(std::nullopt);
     const QString language = document ? document->metadata().language : QString();
     const bool otherLanguage = language != m_parts->page.typography().language();
     m_parts->page.setDocument(document, document ? metadataLineOf(*document) : QString());
@@ -130,6 +134,11 @@ void DocumentView::setCodeColours(CodeColours *colours)
     m_parts->afterFrame.start(0);
 }
 
+CodeColours *DocumentView::codeColours() const
+{
+    return m_parts->colours;
+}
+
 void DocumentView::setPictures(Pictures *pictures)
 {
     if (m_parts->pictures)
@@ -148,11 +157,6 @@ void DocumentView::setPictures(Pictures *pictures)
         connect(pictures, &QObject::destroyed, this, [this] { m_parts->page.setPictures(nullptr); });
     }
     relaid();
-}
-
-void DocumentView::setHiddenHighlights(const QSet<HighlightId> &hidden)
-{
-    m_parts->highlights.setHidden(hidden);
 }
 
 void DocumentView::setMatches(Matches matches)
@@ -257,6 +261,8 @@ void DocumentView::paintText(QPainter &painter, const QRect &exposed, const std:
         if (!id.isNull())
             marks.active.insert(id);
     }
+    if (m_parts->softWords.isOn())
+        marks.softWords = &m_parts->softWords;
     if (pointed) {
         marks.lifted = m_parts->highlights.rangesOf(pointed->id);
         marks.liftInk = m_look.tone(m_parts->highlights.colourOf(pointed->id)).ink;
@@ -329,6 +335,18 @@ void DocumentView::updateRanges(const QList<TextRange> &ranges)
         const QList<QRectF> rects = rectsOf(range);
         for (const QRectF &rect : rects)
             viewport()->update(rect.toAlignedRect().adjusted(-8, -8, 8, 8));
+    }
+}
+
+/// A band that comes or goes may lead those that it meets in its rows to other lanes.
+void DocumentView::updateBands(const QList<TextRange> &touched)
+{
+    if (touched.isEmpty() || m_parts->page.isEmpty())
+        return viewport()->update();
+    for (const VisibleRow &seen : m_parts->page.visible()) {
+        const TextRange row = m_parts->page.row(seen.row).range();
+        if (std::ranges::any_of(touched, [&](TextRange range) { return range.intersects(row); }))
+            viewport()->update(QRectF(0, seen.top, viewport()->width(), seen.height).toAlignedRect());
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "annotate/highlightset.h"
+#include "annotate/softwords/softkinds.h"
 #include "library/article.h"
 #include "paint/changebands.h"
 #include "paint/codecolours.h"
@@ -18,7 +19,6 @@
 #include "view/pagenumbers.h"
 
 #include <QAbstractScrollArea>
-#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -30,6 +30,7 @@ namespace florilegium {
 
 class Hyphenator;
 class Hyphenators;
+class SoftWords;
 
 /// The reading page: an own viewport over an immutable document. Shows it with its highlights, scrolls, selects,
 /// copies. It changes nothing: what the reader does comes out as signals, and the window acts on them.
@@ -70,9 +71,8 @@ public:
     [[nodiscard]] Hyphenators *hyphenators() const;
     /// Borrowed; null takes them away.
     void setCodeColours(CodeColours *colours);
+    [[nodiscard]] CodeColours *codeColours() const;
     void setPictures(Pictures *pictures);
-    /// Highlights that are left unpainted (filtered out), by id; empty: all are painted.
-    void setHiddenHighlights(const QSet<HighlightId> &hidden);
 
     // Margin, ruler, columns ---------------------------------------------------------------------------------------
     void setMargin(QWidget *margin);
@@ -177,7 +177,11 @@ public:
 
     /// Handles of the current highlight's edges that are on the screen; the mouse drags them.
     [[nodiscard]] std::vector<EdgeHandle> edgeHandles() const;
-    /// The current highlight's last end (or first start) by one word; highlightResized() follows.
+    /// Chooses a range of the current highlight for moveEdge(): the first one, then the one after it, and round again.
+    /// Brings it into view and announces it.
+    void chooseNextRange();
+    /// An edge of the chosen range, else the current highlight's last end (or first start), by one word;
+    /// highlightResized() follows. Stops before the next range.
     void moveEdge(bool isEnd, bool forward);
 
     // Focus
@@ -188,6 +192,18 @@ public:
     [[nodiscard]] FocusMode focusMode() const;
     /// What is lit; nothing outside focus mode. Where there is no sentence (a picture, a rule), its block.
     [[nodiscard]] std::optional<TextRange> litRange() const;
+
+    // Soft words
+    // -------------------------------------------------------------------------------------------------------
+    /// Those of this making are underlined; empty, as at first: none are.
+    void setSoftWords(const SoftWords &words);
+    [[nodiscard]] const SoftWords &softWords() const;
+    /// The soft words at an offset, while they are underlined.
+    [[nodiscard]] std::optional<SoftSpan> softWordsAt(qsizetype offset) const;
+    /// Those in any range of a few thousand characters.
+    [[nodiscard]] QList<SoftSpan> softWordsIn(TextRange range) const;
+    /// Those under the pointer, else, in caret mode, at the caret.
+    [[nodiscard]] const std::optional<SoftSpan> &pointedSoftWords() const;
 
     // Pictures
     // ----------------------------------------------------------------------------------------------------------
@@ -247,6 +263,8 @@ Q_SIGNALS:
     void pictureChosen(qint32 image);
     /// A link under the pointer (empty: none any more), for the status bar.
     void linkHovered(const QString &target);
+    /// pointedSoftWords() are others, or none any more.
+    void softWordsPointed();
     void contextMenuWanted(const QPoint &globalPosition, qsizetype offset);
     void visibleRangeChanged();
     /// 0 to 1; at most once a frame.
@@ -287,6 +305,7 @@ private:
     void relaid();
     void updateBar();
     void updateRanges(const QList<TextRange> &ranges);
+    void updateBands(const QList<TextRange> &touched);
     void afterFrame();
     [[nodiscard]] std::optional<PointedNote> pointedNote() const;
     [[nodiscard]] NoteLine lineOf(const PointedNote &note) const;
@@ -313,6 +332,7 @@ private:
     bool choosePictureAt(qsizetype offset);
     bool choosePictureAtCaret();
     void hoverLink(const QString &target);
+    void pointSoftWords(std::optional<qsizetype> offset);
     void goToHighlight(bool forward);
     void startFlash(TextRange range);
     void announceJump(const ReadingPlace &from);
@@ -324,6 +344,7 @@ private:
     void letTableBarGo(QPointF point);
     [[nodiscard]] const Span *linkAt(qsizetype offset) const;
     [[nodiscard]] std::optional<EdgeHandle> edgeHandleAt(QPointF point) const;
+    void announce(const QString &words);
     bool holdEdge(QPointF point);
     void dragEdge(QPointF point);
     void letEdgeGo(bool keep);

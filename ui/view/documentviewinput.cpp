@@ -210,6 +210,7 @@ bool DocumentView::viewportEvent(QEvent *event)
         if (m_parts->tables.setPointer(std::nullopt))
             viewport()->update();
         hoverLink({});
+        pointSoftWords(std::nullopt);
         setHovered(std::nullopt);
     }
     return QAbstractScrollArea::viewportEvent(event);

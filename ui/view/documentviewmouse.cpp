@@ -177,10 +177,9 @@ void DocumentView::followPointer(QPointF point)
             highlight = here.contains(m_parts->current) ? m_parts->current : here.front();
     }
     const bool isActive = !link.isEmpty() || (on && pictureAt(*on));
-    const bool besideText = !m_parts->columns.text.contains(point.toPoint())
-        || m_parts->tables.isOnBar(m_parts->toPage(point));
     if (m_parts->tables.setPointer(m_parts->toPage(point)))
         viewport()->update();
+    const bool besideText = !m_parts->columns.text.contains(point.toPoint()) || m_parts->tables.isPointerOnBar();
     const Qt::CursorShape shape = edgeHandleAt(point) ? Qt::SplitHCursor
         : besideText                                  ? Qt::ArrowCursor
         : isActive                                    ? Qt::PointingHandCursor
@@ -188,6 +187,7 @@ void DocumentView::followPointer(QPointF point)
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
     hoverLink(link);
+    pointSoftWords(on);
     setHovered(highlight);
 }
 

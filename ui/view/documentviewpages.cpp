@@ -18,7 +18,6 @@ namespace {
 
 constexpr int pageHead = 28; // pixels of the page's own edges, where no text stands
 constexpr int pageFoot = 40;
-constexpr double arrivalShare = 1.0 / 3; // of the page above a passage that was gone to
 constexpr int notch = 120; // of the wheel
 
 } // namespace

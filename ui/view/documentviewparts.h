@@ -10,6 +10,7 @@
 #include "view/pagecolumns.h"
 #include "view/readingpage.h"
 #include "view/slidingtables.h"
+#include "view/softlayer.h"
 #include "view/textcaret.h"
 
 #include <QBasicTimer>
@@ -21,6 +22,7 @@ namespace florilegium {
 
 inline constexpr int flashDuration = 400; // ms
 inline constexpr int rulerWidth = 14; // logical pixels
+inline constexpr double arrivalShare = 1.0 / 3; ///< of the viewport above a passage that was jumped to
 
 /// A pressed mouse button and what it began.
 struct DocumentView::Press
@@ -38,6 +40,8 @@ struct DocumentView::Parts
 {
     ReadingPage page;
     HighlightLayer highlights;
+    SoftLayer softWords;
+    std::optional<SoftSpan> pointedSoftWords;
     TextCaret caret;
     TableSlider tables{page};
     PageColumns columns;
@@ -56,6 +60,7 @@ struct DocumentView::Parts
     HighlightId current;
     std::function<QString(const HighlightId &)> highlightWords;
     QString hoveredLink;
+    TextRange chosenRange; ///< of the current highlight: keys move its edges; empty: the outermost ones
     std::optional<HighlightEdge> heldEdge; ///< by the mouse
     QList<TextRange> rangesBefore; ///< of the highlight whose edge is held
     std::optional<TextPlace> jumpedTo; ///< where the last jump ended

@@ -15,7 +15,6 @@ namespace florilegium {
 
 namespace {
 
-constexpr double arrivalShare = 1.0 / 3; // of the viewport above a passage that was jumped to
 constexpr double comfort = 24; // pixels between a passage and the viewport's edge that count as seen
 
 } // namespace
@@ -204,7 +203,11 @@ void DocumentView::caretChanged(TextRange before, bool keepInView)
         keepCaretInView();
     if (m_parts->caretMode) {
         const QList<HighlightId> here = m_parts->highlights.at(caret());
-        setCurrentHighlight(here.isEmpty() ? std::nullopt : std::optional(here.front()));
+        // A selection only ends here: the reader did not come to what lies there, and may mean another one by it.
+        const bool selects = !selection().isEmpty() || m_parts->press.active;
+        if (!selects || !here.contains(m_parts->current))
+            setCurrentHighlight(selects || here.isEmpty() ? std::nullopt : std::optional(here.front()));
+        pointSoftWords(std::nullopt);
     }
     viewport()->update();
     if (selection() != before)
@@ -260,7 +263,9 @@ void DocumentView::selectNextSentence()
     const bool caretSeen = caret() >= seen.start && caret() <= seen.end;
     const qsizetype from = caretSeen ? caret() : seen.start;
     const std::optional<TextRange> here = sentenceAround(m_parts->page, from);
-    showSelectedSentence(here ? here : nextSentence(m_parts->page, from));
+    const std::optional<TextRange> next = nextSentence(m_parts->page, from);
+    const bool isRead = here && next && from == here->end; // as when it has just been marked
+    showSelectedSentence(here && !isRead ? here : next);
 }
 
 void DocumentView::selectPreviousSentence()
@@ -332,6 +337,7 @@ void DocumentView::setCurrentHighlight(const std::optional<HighlightId> &id)
     if (wanted == m_parts->current)
         return;
     const HighlightId before = std::exchange(m_parts->current, wanted);
+    m_parts->chosenRange = {};
     updateRanges(m_parts->highlights.rangesOf(before) + m_parts->highlights.rangesOf(wanted)
                  + QList<TextRange>{{caret(), caret()}}); // never empty, which would mean everything
     Q_EMIT currentHighlightChanged();
@@ -370,10 +376,11 @@ void DocumentView::goToPreviousHighlight()
 
 void DocumentView::goToHighlight(bool forward)
 {
-    const QList<TextRange> here = m_parts->highlights.rangesOf(m_parts->current);
-    const qsizetype from = here.isEmpty() ? visibleRange().start : here.front().start;
-    const auto found = forward ? m_parts->highlights.next(here.isEmpty() ? from - 1 : from)
-                               : m_parts->highlights.previous(from);
+    const TextRange seen = visibleRange();
+    const bool fromCaret = m_parts->caretMode && caret() >= seen.start && caret() <= seen.end;
+    const qsizetype place = fromCaret ? caret() : seen.start;
+    const auto found = forward ? m_parts->highlights.next(m_parts->current, place)
+                               : m_parts->highlights.previous(m_parts->current, place);
     if (!found)
         return;
     setCurrentHighlight(found->id);

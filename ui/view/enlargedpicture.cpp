@@ -56,7 +56,10 @@ EnlargedPicture::EnlargedPicture(DocumentView &view, ImageStore &pictures)
     connect(&view, &DocumentView::documentChanged, this, &EnlargedPicture::leave);
     connect(&view, &DocumentView::lookChanged, this, qOverload<>(&QWidget::update));
     connect(&pictures, &Pictures::changed, this, qOverload<>(&QWidget::update));
-    connect(&view, &QObject::destroyed, this, &EnlargedPicture::leave);
+    connect(&view, &QObject::destroyed, this, [this] { // once it was opened it is a child of the window, which stays
+        leave();
+        deleteLater();
+    });
     connect(&pictures, &QObject::destroyed, this, &EnlargedPicture::leave);
     view.installEventFilter(this);
 }

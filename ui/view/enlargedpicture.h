@@ -22,7 +22,7 @@ class EnlargedPicture : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both are borrowed; it closes when one of them goes.
+    /// Both are borrowed; it closes when one of them goes, and goes with the view.
     EnlargedPicture(DocumentView &view, ImageStore &pictures);
 
     /// Over the view's window. Nothing where the picture cannot be shown.

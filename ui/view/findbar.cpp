@@ -99,6 +99,7 @@ void FindBar::setColours(const Palette &palette)
 void FindBar::open(const QString &words, qsizetype from)
 {
     m_from = from;
+    Q_EMIT opened();
     if (isHidden())
         m_focusBefore = QApplication::focusWidget();
     settle();
@@ -138,9 +139,9 @@ void FindBar::searchNow()
 void FindBar::step(bool back)
 {
     if (back)
-        m_session.previous();
+        m_session.previous(m_from);
     else
-        m_session.next();
+        m_session.next(m_from);
     if (const std::optional<TextRange> match = m_session.current())
         m_from = match->start; // typing on goes on from here
 }

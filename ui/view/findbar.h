@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// A search begins, also where the bar was open already.
+    void opened();
     /// The reader is led to this match.
     void matchReached(florilegium::TextRange match);
     void closed();

@@ -117,14 +117,19 @@ void FindSession::settleCurrent()
 {
     if (m_settled || m_stale)
         return;
-    const auto found = std::ranges::lower_bound(m_matches, m_from, {}, &TextRange::start);
-    if (found == m_matches.end() && m_searching)
+    const size_t found = firstFrom(m_from);
+    if (found == m_matches.size() && m_searching)
         return;
-    m_settled = !m_searching || found != m_matches.end();
+    m_settled = !m_searching || found != m_matches.size();
     if (m_matches.empty())
         setCurrent(std::nullopt);
     else
-        setCurrent(found != m_matches.end() ? size_t(found - m_matches.begin()) : 0);
+        setCurrent(found % m_matches.size());
+}
+
+size_t FindSession::firstFrom(qsizetype place) const
+{
+    return size_t(std::ranges::lower_bound(m_matches, place, {}, &TextRange::start) - m_matches.begin());
 }
 
 void FindSession::setCurrent(std::optional<size_t> index)
@@ -148,20 +153,20 @@ std::optional<TextRange> FindSession::current() const
     return m_current ? std::optional(m_matches[*m_current]) : std::nullopt;
 }
 
-void FindSession::next()
+void FindSession::next(qsizetype place)
 {
     if (m_matches.empty())
         return;
     m_settled = true;
-    setCurrent(m_current ? (*m_current + 1) % m_matches.size() : 0);
+    setCurrent((m_current ? *m_current + 1 : firstFrom(place)) % m_matches.size());
 }
 
-void FindSession::previous()
+void FindSession::previous(qsizetype place)
 {
     if (m_matches.empty())
         return;
     m_settled = true;
-    setCurrent((m_current.value_or(0) + m_matches.size() - 1) % m_matches.size());
+    setCurrent((m_current.value_or(firstFrom(place)) + m_matches.size() - 1) % m_matches.size());
 }
 
 } // namespace florilegium

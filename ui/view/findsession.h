@@ -4,7 +4,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "view/findsessionmatcher.h"
+#include "text/findmatches.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -28,7 +28,8 @@ public:
     explicit FindSession(QObject *parent = nullptr);
     ~FindSession() override;
 
-    /// Forgets the matches; searches again when there is a query.
+    /// Forgets the matches; searches again when there is a query. The reader is led to none, unless a search
+    /// had yet to lead them.
     void setDocument(const DocumentPtr &document);
     [[nodiscard]] const DocumentPtr &document() const { return m_document; }
 
@@ -48,9 +49,10 @@ public:
     /// Index in matches() of the one that the reader stands at.
     [[nodiscard]] std::optional<size_t> currentIndex() const { return m_current; }
     [[nodiscard]] std::optional<TextRange> current() const;
-    /// The next one, round the end; the previous, round the beginning.
-    void next();
-    void previous();
+    /// The next one, round the end; the previous, round the beginning. While the reader stands at none (in another
+    /// document), the first at or after `place`, where they are; the last before it.
+    void next(qsizetype place);
+    void previous(qsizetype place);
 
 Q_SIGNALS:
     /// Matches came or went, or the search began or ended.
@@ -72,6 +74,7 @@ private:
     void settleCurrent();
     void setCurrent(std::optional<size_t> index);
     void forget();
+    [[nodiscard]] size_t firstFrom(qsizetype place) const;
 
     DocumentPtr m_document;
     FindQuery m_query;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double reach = 5; // logical pixels on either side of a handle
 constexpr double knob = 6; // above and below its line
+constexpr qsizetype mostSpoken = 40; // UTF-16 units of a word, which in some scripts nothing ends
 
 bool isOnScreen(ReadingPage &page, qsizetype offset)
 {
@@ -68,6 +69,26 @@ QList<TextRange> withEdgeAt(const ReadingPage &page, QList<TextRange> ranges, co
     else
         range.start = std::min(offset, previousGrapheme(text, range.end));
     return joinedRanges(std::move(ranges));
+}
+
+qsizetype edgeKeptApart(const QString &text, const QList<TextRange> &ranges, const HighlightEdge &edge,
+                        qsizetype offset)
+{
+    if (edge.isEnd && edge.range + 1 < ranges.size())
+        return std::min(offset, previousGrapheme(text, ranges[edge.range + 1].start));
+    if (!edge.isEnd && edge.range > 0)
+        return std::max(offset, nextGrapheme(text, ranges[edge.range - 1].end));
+    return offset;
+}
+
+QString edgeWords(QStringView text, TextRange passage, bool isEnd)
+{
+    const qsizetype length = std::min(passage.length(), mostSpoken);
+    const QStringView near = text.sliced(isEnd ? passage.end - length : passage.start, length).trimmed();
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    if (isEnd)
+        return near.sliced(std::find_if(near.rbegin(), near.rend(), isSpace).base() - near.begin()).toString();
+    return near.first(std::ranges::find_if(near, isSpace) - near.begin()).toString();
 }
 
 qsizetype edgeMovedByWord(ReadingPage &page, qsizetype from, bool isEnd, bool forward)

@@ -7,6 +7,7 @@
 #include "view/readingpage.h"
 
 #include <QList>
+#include <QStringView>
 
 namespace florilegium {
 
@@ -24,6 +25,7 @@ struct EdgeHandle
 {
     HighlightEdge edge;
     QRectF line; ///< without width, in the page's coordinates
+    bool isChosen = false; ///< of the range whose edges keys move
 };
 
 /// The ranges in order, those that touch or overlap as one.
@@ -32,6 +34,12 @@ struct EdgeHandle
 /// Ranges that then touch become one.
 [[nodiscard]] QList<TextRange> withEdgeAt(const ReadingPage &page, QList<TextRange> ranges, const HighlightEdge &edge,
                                           qsizetype offset);
+/// `offset`, or as far on the way there as an edge comes without reaching the range beside it, with which its own would
+/// become one: one character (grapheme) stays between them.
+[[nodiscard]] qsizetype edgeKeptApart(const QString &text, const QList<TextRange> &ranges, const HighlightEdge &edge,
+                                      qsizetype offset);
+/// The first or last word of a passage, for screen readers.
+[[nodiscard]] QString edgeWords(QStringView text, TextRange passage, bool isEnd);
 /// Where an edge goes by one word: a start to the start of a word, an end to the end of one.
 [[nodiscard]] qsizetype edgeMovedByWord(ReadingPage &page, qsizetype from, bool isEnd, bool forward);
 /// The handles of a highlight that are on the screen.

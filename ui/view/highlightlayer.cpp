@@ -3,16 +3,9 @@
 
 #include "view/highlightlayer.h"
 
+#include <utility>
+
 namespace florilegium {
-
-namespace {
-
-Interval intervalOf(TextRange range, quint32 owner)
-{
-    return {.start = std::int32_t(range.start), .end = std::int32_t(range.end), .owner = owner};
-}
-
-} // namespace
 
 HighlightLayer::HighlightLayer(QObject *parent)
     : QObject(parent)
@@ -25,37 +18,23 @@ void HighlightLayer::setHighlights(HighlightSet *highlights)
         m_set->disconnect(this);
     m_set = highlights;
     if (highlights) {
-        connect(highlights, &HighlightSet::reset, this, &HighlightLayer::rebuild);
-        connect(highlights, &HighlightSet::changed, this, &HighlightLayer::update);
-        connect(highlights, &QObject::destroyed, this, &HighlightLayer::rebuild);
+        connect(highlights, &HighlightSet::reset, this, &HighlightLayer::beginAnew);
+        connect(highlights, &HighlightSet::changed, this, &HighlightLayer::follow);
+        connect(highlights, &QObject::destroyed, this, &HighlightLayer::beginAnew);
     }
-    rebuild();
+    beginAnew();
 }
 
-void HighlightLayer::setHidden(const QSet<HighlightId> &hidden)
-{
-    if (hidden == m_hidden)
-        return;
-    m_hidden = hidden;
-    rebuild();
-}
-
-void HighlightLayer::rebuild()
+void HighlightLayer::beginAnew()
 {
     m_preview.reset();
-    std::vector<Interval> intervals;
-    if (m_set) {
-        const PlacedHighlights all = m_set->all();
-        intervals.reserve(std::size_t(all.size()));
-        for (auto placed = all.begin(); placed != all.end(); ++placed) {
-            if (isHidden(placed->highlight.id))
-                continue;
-            for (const TextRange &range : placed->ranges)
-                intervals.push_back(intervalOf(range, placed.slot()));
-        }
-    }
-    m_index.reset(std::move(intervals));
     Q_EMIT changed({});
+}
+
+const IntervalIndex &HighlightLayer::index() const
+{
+    static const IntervalIndex none;
+    return !m_set ? none : m_preview ? m_preview->index : m_set->ranges();
 }
 
 const HighlightId &HighlightLayer::idOf(const Interval &interval) const
@@ -63,64 +42,24 @@ const HighlightId &HighlightLayer::idOf(const Interval &interval) const
     return m_set->inSlot(interval.owner).highlight.id;
 }
 
-void HighlightLayer::put(const QList<TextRange> &ranges, quint32 slot)
+void HighlightLayer::follow(const QList<HighlightId> &ids, const QList<TextRange> &touched)
 {
-    for (const TextRange &range : ranges)
-        m_index.add(intervalOf(range, slot));
-}
-
-void HighlightLayer::take(const QList<TextRange> &ranges, quint32 slot)
-{
-    for (const TextRange &range : ranges)
-        m_index.remove(intervalOf(range, slot));
-}
-
-/// Whether what the set has in its slot stands elsewhere now, or is hidden, or is gone.
-bool HighlightLayer::isStale(const Interval &interval) const
-{
-    const PlacedHighlight &placed = m_set->inSlot(interval.owner);
-    return isHidden(placed.highlight.id) || !placed.ranges.contains(TextRange{interval.start, interval.end});
-}
-
-void HighlightLayer::takeStale(const QList<TextRange> &touched)
-{
-    for (const TextRange &range : touched) {
-        const std::vector<Interval> &all = m_index.all();
-        std::vector<Interval> stale;
-        for (auto at = std::ranges::lower_bound(all, intervalOf(range, 0));
-             at != all.end() && at->start == range.start && at->end == range.end; ++at) {
-            if (isStale(*at))
-                stale.push_back(*at);
-        }
-        for (const Interval &interval : stale)
-            m_index.remove(interval);
-    }
-}
-
-void HighlightLayer::update(const QList<HighlightId> &ids, const QList<TextRange> &touched)
-{
-    if (!m_set)
+    if (!m_preview) {
+        Q_EMIT changed(touched);
         return;
-    if (m_preview && ids.contains(m_preview->id))
-        takeStale(std::exchange(m_preview, std::nullopt)->ranges);
-    takeStale(touched);
-    for (const HighlightId &id : ids) {
-        const std::optional<quint32> slot = m_set->slotOf(id);
-        if (!slot || isHidden(id))
-            continue;
-        const QList<TextRange> &ranges = m_set->inSlot(*slot).ranges;
-        take(ranges, *slot); // those that stayed
-        put(ranges, *slot);
     }
-    Q_EMIT changed(touched);
+    const Preview before = *std::exchange(m_preview, std::nullopt);
+    if (!ids.contains(before.id))
+        m_preview = previewOf(before.id, before.ranges);
+    Q_EMIT changed(touched.isEmpty() ? touched : touched + before.ranges);
 }
 
 std::size_t HighlightLayer::bandsIn(TextRange range, const Palette &palette, const QSet<HighlightId> &active,
                                     std::vector<Band> &bands) const
 {
     std::vector<Interval> found;
-    const std::size_t visited = m_index.query(std::int32_t(range.start), std::int32_t(range.end), found);
-    const std::vector<int> lanes = lanesOf(found);
+    const std::size_t visited = index().query(std::int32_t(range.start), std::int32_t(range.end), found);
+    const std::vector<Lane> lanes = lanesOf(found);
     for (std::size_t i = 0; i < found.size(); ++i) {
         const Highlight &highlight = m_set->inSlot(found[i].owner).highlight;
         bands.push_back({.range = {found[i].start, found[i].end},
@@ -134,7 +73,7 @@ std::size_t HighlightLayer::bandsIn(TextRange range, const Palette &palette, con
 QList<HighlightId> HighlightLayer::at(qsizetype offset) const
 {
     std::vector<Interval> found;
-    m_index.query(std::int32_t(offset), std::int32_t(offset) + 1, found);
+    index().query(std::int32_t(offset), std::int32_t(offset) + 1, found);
     std::ranges::stable_sort(found, {}, [](const Interval &i) { return i.end - i.start; });
     QList<HighlightId> ids;
     for (const Interval &interval : found) {
@@ -145,23 +84,41 @@ QList<HighlightId> HighlightLayer::at(qsizetype offset) const
     return ids;
 }
 
-std::optional<HighlightLayer::Found> HighlightLayer::next(qsizetype after) const
+/// Where steps from highlight to highlight go on.
+Interval HighlightLayer::stepFrom(const HighlightId &current, qsizetype place) const
 {
-    const std::vector<Interval> &all = m_index.all();
-    const auto found = std::ranges::upper_bound(all, after, {}, [](const Interval &i) { return qsizetype(i.start); });
+    const QList<TextRange> ranges = rangesOf(current);
+    return ranges.isEmpty() ? intervalOf({place, place}, 0) : intervalOf(ranges.front(), *m_set->slotOf(current));
+}
+
+/// Whether it is the first one of its highlight, by which that has its place among the others.
+bool HighlightLayer::beginsHighlight(const Interval &interval) const
+{
+    const PlacedHighlight &placed = m_set->inSlot(interval.owner);
+    const bool isPreviewed = m_preview && m_preview->id == placed.highlight.id;
+    const QList<TextRange> &ranges = isPreviewed ? m_preview->ranges : placed.ranges;
+    return ranges.front() == TextRange{interval.start, interval.end};
+}
+
+std::optional<HighlightLayer::Found> HighlightLayer::next(const HighlightId &current, qsizetype place) const
+{
+    const std::vector<Interval> &all = index().all();
+    const auto found = std::find_if(std::ranges::upper_bound(all, stepFrom(current, place)), all.end(),
+                                    [this](const Interval &interval) { return beginsHighlight(interval); });
     if (found == all.end())
         return std::nullopt;
     return Found{idOf(*found), {found->start, found->end}};
 }
 
-std::optional<HighlightLayer::Found> HighlightLayer::previous(qsizetype before) const
+std::optional<HighlightLayer::Found> HighlightLayer::previous(const HighlightId &current, qsizetype place) const
 {
-    const std::vector<Interval> &all = m_index.all();
-    const auto found = std::ranges::lower_bound(all, before, {}, [](const Interval &i) { return qsizetype(i.start); });
-    if (found == all.begin())
+    const std::vector<Interval> &all = index().all();
+    const auto from = std::make_reverse_iterator(std::ranges::lower_bound(all, stepFrom(current, place)));
+    const auto found = std::find_if(from, all.rend(),
+                                    [this](const Interval &interval) { return beginsHighlight(interval); });
+    if (found == all.rend())
         return std::nullopt;
-    const Interval &interval = *std::prev(found);
-    return Found{idOf(interval), {interval.start, interval.end}};
+    return Found{idOf(*found), {found->start, found->end}};
 }
 
 QString HighlightLayer::colourOf(const HighlightId &id) const
@@ -170,15 +127,24 @@ QString HighlightLayer::colourOf(const HighlightId &id) const
     return placed ? placed->highlight.colour : QString();
 }
 
+HighlightLayer::Preview HighlightLayer::previewOf(const HighlightId &id, const QList<TextRange> &ranges) const
+{
+    const quint32 slot = *m_set->slotOf(id);
+    Preview preview{.id = id, .ranges = ranges, .index = m_set->ranges()};
+    for (const TextRange range : m_set->inSlot(slot).ranges)
+        preview.index.remove(intervalOf(range, slot));
+    for (const TextRange range : ranges)
+        preview.index.add(intervalOf(range, slot));
+    return preview;
+}
+
 void HighlightLayer::preview(const HighlightId &id, const QList<TextRange> &ranges)
 {
-    const std::optional<quint32> slot = m_set ? m_set->slotOf(id) : std::nullopt;
+    const PlacedHighlight *placed = m_set ? m_set->find(id) : nullptr;
     const QList<TextRange> before = rangesOf(id);
-    if (!slot || isHidden(id) || before == ranges)
+    if (!placed || before == ranges)
         return;
-    take(before, *slot);
-    put(ranges, *slot);
-    m_preview = Preview{.id = id, .ranges = ranges};
+    m_preview = ranges == placed->ranges ? std::nullopt : std::optional(previewOf(id, ranges));
     Q_EMIT changed(before + ranges);
 }
 

@@ -5,17 +5,15 @@
 
 #include "annotate/highlightset.h"
 #include "paint/bands.h"
-#include "paint/intervalindex.h"
+#include "text/intervalindex.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
 
 namespace florilegium {
 
-/// The highlights of a set as the view paints them: their ranges in an index, kept in step with the set's events.
-/// Owns no truth: it can be built anew from the set at any time.
+/// The highlights of a set as the view paints them: the set's own index, but for one highlight whose edge is dragged.
 class HighlightLayer : public QObject
 {
     Q_OBJECT
@@ -25,21 +23,22 @@ public:
     /// Borrowed; null for none.
     void setHighlights(HighlightSet *highlights);
     [[nodiscard]] HighlightSet *highlights() const { return m_set; }
-    void setHidden(const QSet<HighlightId> &hidden);
 
     /// The bands that touch a range, with their lanes. Returns how many highlights were looked at.
     std::size_t bandsIn(TextRange range, const Palette &palette, const QSet<HighlightId> &active,
                         std::vector<Band> &bands) const;
     /// Painted highlights at an offset, innermost (shortest) first.
     [[nodiscard]] QList<HighlightId> at(qsizetype offset) const;
-    /// The first range that starts after (the last that starts before) an offset, and whose it is.
+    /// A highlight and where it begins: its first range.
     struct Found
     {
         HighlightId id;
         TextRange range;
     };
-    [[nodiscard]] std::optional<Found> next(qsizetype after) const;
-    [[nodiscard]] std::optional<Found> previous(qsizetype before) const;
+    /// The highlight after (before) `current`, each once, by where they begin: of those that begin at one place the
+    /// shorter first. Where that is none, or nowhere: the first that begins at `place` or after it (the last before).
+    [[nodiscard]] std::optional<Found> next(const HighlightId &current, qsizetype place) const;
+    [[nodiscard]] std::optional<Found> previous(const HighlightId &current, qsizetype place) const;
     [[nodiscard]] QList<TextRange> rangesOf(const HighlightId &id) const;
     [[nodiscard]] QString colourOf(const HighlightId &id) const;
     /// Other ranges for now, while an edge is dragged: until the set changes the highlight, or this is called again.
@@ -50,24 +49,23 @@ Q_SIGNALS:
     void changed(const QList<florilegium::TextRange> &touched);
 
 private:
-    void rebuild();
-    void update(const QList<HighlightId> &ids, const QList<TextRange> &touched);
-    void put(const QList<TextRange> &ranges, quint32 slot);
-    void take(const QList<TextRange> &ranges, quint32 slot);
-    void takeStale(const QList<TextRange> &touched);
-    [[nodiscard]] bool isStale(const Interval &interval) const;
-    [[nodiscard]] bool isHidden(const HighlightId &id) const { return !m_hidden.isEmpty() && m_hidden.contains(id); }
-    [[nodiscard]] const HighlightId &idOf(const Interval &interval) const;
-
+    /// What a highlight is shown as for now.
     struct Preview
     {
         HighlightId id;
         QList<TextRange> ranges;
+        IntervalIndex index; ///< of all highlights
     };
 
+    void beginAnew();
+    void follow(const QList<HighlightId> &ids, const QList<TextRange> &touched);
+    [[nodiscard]] Preview previewOf(const HighlightId &id, const QList<TextRange> &ranges) const;
+    [[nodiscard]] const IntervalIndex &index() const;
+    [[nodiscard]] const HighlightId &idOf(const Interval &interval) const;
+    [[nodiscard]] Interval stepFrom(const HighlightId &current, qsizetype place) const;
+    [[nodiscard]] bool beginsHighlight(const Interval &interval) const;
+
     QPointer<HighlightSet> m_set;
-    QSet<HighlightId> m_hidden;
-    IntervalIndex m_index; ///< owners are slots of the set
     std::optional<Preview> m_preview;
 };
 

@@ -5,6 +5,7 @@
 
 #include "view/documentview.h"
 #include "view/passagechildren.h"
+#include "view/shortened.h"
 
 #include <QAccessible>
 #include <QTimer>
@@ -14,11 +15,6 @@ namespace florilegium {
 namespace {
 
 constexpr qsizetype mostWords = 200; // UTF-16 units of an announcement, which cannot be skipped through
-
-QString shortened(const QString &words)
-{
-    return words.size() > mostWords ? words.first(mostWords) + u'…' : words;
-}
 
 } // namespace
 
@@ -64,7 +60,7 @@ void HighlightSpeech::startAnew()
 
 void HighlightSpeech::followSet(const QList<HighlightId> &ids)
 {
-    m_children.highlightsChanged();
+    m_children.highlightsChanged(ids);
     QList<HighlightId> added;
     for (const HighlightId &id : ids) {
         const PlacedHighlight *placed = m_set->find(id);
@@ -121,7 +117,7 @@ void HighlightSpeech::followReader()
 
 void HighlightSpeech::announce(const QString &words)
 {
-    QAccessibleAnnouncementEvent spoken(&m_view, shortened(words));
+    QAccessibleAnnouncementEvent spoken(&m_view, shortened(words, mostWords));
     QAccessible::updateAccessibility(&spoken);
 }
 

@@ -4,6 +4,7 @@
 #include "view/linkpreview.h"
 
 #include "view/documentview.h"
+#include "view/shortened.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int pause = 250; // ms that the pointer rests on a link
 constexpr int widest = 380; // logical pixels of the words
-constexpr qsizetype longest = 600; // characters
+constexpr qsizetype longest = 600; // UTF-16 units
 constexpr int distance = 4; // from the link
 
 } // namespace
@@ -40,9 +41,7 @@ QString linkedWords(const Document &document, const QString &target)
              && blocks[std::size_t(index) - 1].kind == BlockKind::Footnote);
     words.remove(QChar::ObjectReplacementCharacter);
     words.replace(QChar::LineSeparator, u'\n');
-    if (words.size() > longest)
-        words = words.left(longest) + QChar(0x2026);
-    return words.trimmed();
+    return shortened(words.trimmed(), longest);
 }
 
 LinkPreview::LinkPreview(DocumentView &view)

@@ -3,6 +3,7 @@
 
 #include "view/marginnotes.h"
 
+#include "view/marginnotesparts.h"
 #include "view/marginnotespopup.h"
 #include "view/noteeditor.h"
 
@@ -49,6 +50,7 @@ void MarginNotes::setHighlights(HighlightSet *highlights)
     m_hovered = {};
     m_underPointer = {};
     m_selected = {};
+    m_part.reset();
     point();
     if (m_highlights) {
         connect(m_highlights, &HighlightSet::reset, this, &MarginNotes::allContentChanged);
@@ -158,6 +160,7 @@ void MarginNotes::setSelected(const HighlightId &id)
     if (id == m_selected)
         return;
     m_selected = id;
+    m_part.reset();
     point();
     follow();
 }
@@ -192,6 +195,12 @@ void MarginNotes::editNote(const HighlightId &id)
     follow();
     m_editor->setFocus(Qt::OtherFocusReason);
     point();
+}
+
+void MarginNotes::setElsewhere(const HighlightId &id, int articles)
+{
+    m_shelf.setElsewhere(id, articles);
+    follow();
 }
 
 void MarginNotes::finishEditing()
@@ -253,10 +262,14 @@ void MarginNotes::paintEvent(QPaintEvent *event)
         paintFocus(painter);
 }
 
-/// Round the note that keys act on, or round them all.
+/// Round the part of a note or the note that keys act on, or round them all.
 void MarginNotes::paintFocus(QPainter &painter)
 {
     const QRectF note = rectOfNote(m_selected);
+    if (const std::optional<NoteTarget> part = focusedPart()) {
+        painter.translate(note.topLeft());
+        return paintPartFocus(painter, *part, m_palette.accent);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_palette.accent, 1.5));
     painter.setBrush(Qt::NoBrush);

@@ -17,7 +17,7 @@ class Spelling;
 
 /// The notes beside their passages: one widget that paints those near the viewport. Notes are edited in place. Folded
 /// (a narrow view), each is a dot at the text's edge that opens it. Up and Down walk through the notes, Enter edits;
-/// Space opens a dot.
+/// Space opens a dot. Right and Left, and Tab, go through what leads somewhere in a note, Enter goes there.
 /// Lives over the page's viewport; geometry and sets are borrowed and outlive it (the highlights may go).
 class MarginNotes : public QWidget
 {
@@ -46,6 +46,8 @@ public:
     /// Opens the editor for a highlight's note; hands on what was written in another.
     void editNote(const HighlightId &id);
     void finishEditing();
+    /// In how many other articles a highlight's passage stands, too; 0: it is not known of any.
+    void setElsewhere(const HighlightId &id, int articles);
     [[nodiscard]] std::optional<HighlightId> edited() const;
     /// Where a note is painted, in this widget's coordinates; empty when it is not near the viewport.
     [[nodiscard]] QRectF rectOfNote(const HighlightId &id);
@@ -57,12 +59,16 @@ Q_SIGNALS:
     void noteChanged(const florilegium::HighlightId &id, const QString &note);
     /// The reader chose a note, or a contradiction's other passage: bring it into view.
     void passageRequested(const florilegium::HighlightId &id);
+    /// Keys came to a part of a note that is to be seen: its place in the page's coordinates.
+    void sightRequested(double top, double bottom);
     /// Another note is pointed at, or stands elsewhere.
     void pointedChanged();
     /// Null id: none any more.
     void noteHovered(const florilegium::HighlightId &id);
     void themeActivated(const florilegium::ThemeId &id);
     void linkActivated(const QString &target);
+    /// The reader wants to see where else the passage stands.
+    void elsewhereActivated(const florilegium::HighlightId &id);
     /// The note of a highlight that was not found in this text was clicked.
     void orphanActivated(const florilegium::HighlightId &id);
     void contextMenuWanted(const florilegium::HighlightId &id, const QPoint &globalPosition);
@@ -78,6 +84,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -96,6 +103,10 @@ private:
     void paintFocus(QPainter &painter);
     void announce(const HighlightId &id);
     void walk(int step);
+    bool stepPart(bool forward);
+    bool activatePart();
+    [[nodiscard]] const ShelvedNote *selectedNote();
+    [[nodiscard]] std::optional<NoteTarget> focusedPart();
     [[nodiscard]] const ShelvedNote *noteAt(QPointF point);
     [[nodiscard]] QPointF inNote(const ShelvedNote &note, QPointF point) const;
     [[nodiscard]] double noteWidth() const;
@@ -113,6 +124,7 @@ private:
     HighlightId m_underPointer;
     HighlightId m_pointed;
     HighlightId m_selected;
+    std::optional<qsizetype> m_part; ///< of the selected note's parts, that has the keyboard; none: the note itself
     bool m_folded = false;
     bool m_arranged = false;
 };

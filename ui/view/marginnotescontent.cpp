@@ -3,6 +3,7 @@
 
 #include "view/marginnotescontent.h"
 
+#include "view/shortened.h"
 #include "view/statussymbol.h"
 #include "view/themepickermodel.h"
 
@@ -22,15 +23,6 @@ struct MarginTexts
 constexpr qsizetype shownStatement = 48; // UTF-16 units of a statement or a quote in one line
 constexpr qsizetype shownLost = 36; // of the words of an orphan, which have a line of their own
 
-QString shortened(const QString &text, qsizetype length = shownStatement)
-{
-    const QString line = text.simplified();
-    if (line.size() <= length)
-        return line;
-    const qsizetype space = line.lastIndexOf(u' ', length);
-    return line.first(space > length / 2 ? space : length) + u'…';
-}
-
 QString whoSaidIt(const Claim &claim)
 {
     const QString who = claim.attributedTo.join(u", "_s);
@@ -49,7 +41,7 @@ void addContradiction(MarginNote &note, const HighlightSet &highlights, const Cl
         const PlacedHighlight *other = highlights.find(id);
         if (!other)
             continue;
-        const QString quote = shortened(quoteOf(other->highlight));
+        const QString quote = shortened(quoteOf(other->highlight).simplified(), shownStatement);
         note.hint = other->start() >= note.offset
             ? MarginTexts::tr("contradicts “%1” ↓", "a passage further down").arg(quote)
             : MarginTexts::tr("contradicts “%1” ↑", "a passage further up").arg(quote);
@@ -71,7 +63,7 @@ void addClaim(MarginNote &note, const ClaimSet &claims)
     }
     for (const Evidence &link : claims.evidenceWith(note.id)) {
         if (const Claim *claim = claims.find(link.claim)) {
-            note.detail = relationWords(link.relation, shortened(claim->statement));
+            note.detail = relationWords(link.relation, shortened(claim->statement.simplified(), shownStatement));
             return;
         }
     }
@@ -118,7 +110,7 @@ std::optional<MarginNote> marginNoteOf(const PlacedHighlight &placed, const High
         details.removeAll(QString());
         note.detail = details.join(u", "_s);
         note.hint = MarginTexts::tr("“%1”", "the words of a highlight that was not found")
-                        .arg(shortened(quoteOf(highlight), shownLost));
+                        .arg(shortened(quoteOf(highlight).simplified(), shownLost));
         note.hintTarget = {};
     }
     const bool isBare = note.note.isEmpty() && note.chips.isEmpty() && !note.status && note.detail.isEmpty()
@@ -126,9 +118,14 @@ std::optional<MarginNote> marginNoteOf(const PlacedHighlight &placed, const High
     return isBare && !wanted ? std::nullopt : std::optional(note);
 }
 
+QString elsewhereWords(int articles)
+{
+    return articles > 0 ? MarginTexts::tr("The same passage in %n other article(s)", nullptr, articles) : QString();
+}
+
 QString spokenText(const MarginNote &note)
 {
-    QStringList parts{note.label, note.detail, note.hint, note.note};
+    QStringList parts{note.label, note.detail, note.hint, elsewhereWords(note.elsewhere), note.note};
     for (const MarginNote::Chip &chip : note.chips)
         parts.append(chip.path);
     parts.removeAll(QString());

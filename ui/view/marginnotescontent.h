@@ -29,6 +29,7 @@ struct MarginNote
     QString detail; ///< who said it, or what it bears on
     QString hint; ///< a contradiction, in words
     HighlightId hintTarget; ///< the other passage; null when it is in another article
+    int elsewhere = 0; ///< other articles in which the same passage stands, as far as is known
     QString note; ///< Markdown
     QList<Chip> chips;
     bool isOrphan = false;
@@ -40,6 +41,8 @@ struct MarginNote
 [[nodiscard]] std::optional<MarginNote> marginNoteOf(const PlacedHighlight &placed, const HighlightSet &highlights,
                                                      const ClaimSet &claims, const ThemeSet &themes,
                                                      bool wanted = false);
+/// "The same passage in 2 other articles"; empty for none.
+[[nodiscard]] QString elsewhereWords(int articles);
 /// All of it in one line, for screen readers.
 [[nodiscard]] QString spokenText(const MarginNote &note);
 /// What a colour means: its label, else the standard one of its key.

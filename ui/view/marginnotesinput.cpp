@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pointer and keys of the margin.
+// The pointer over the margin.
 
 #include "view/marginnotes.h"
 #include "view/marginnotespopup.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -32,7 +30,8 @@ bool MarginNotes::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const ShelvedNote *note = noteAt(help->pos());
-        if (note && (m_folded || note->layout->hit(inNote(*note, help->pos())).part == NoteHit::Part::Hint))
+        const NoteHit::Part part = note ? note->layout->hit(inNote(*note, help->pos())).part : NoteHit::Part::Nothing;
+        if (note && (m_folded || part == NoteHit::Part::Hint || part == NoteHit::Part::Elsewhere))
             QToolTip::showText(help->globalPos(), spokenText(note->layout->note()), this);
         else
             QToolTip::hideText();
@@ -71,6 +70,7 @@ void MarginNotes::activate(const ShelvedNote &note, const NoteHit &hit)
             editNote(id);
         break;
     case NoteHit::Part::Hint: Q_EMIT passageRequested(target); break;
+    case NoteHit::Part::Elsewhere: Q_EMIT elsewhereActivated(id); break;
     case NoteHit::Part::Chip: Q_EMIT themeActivated(hit.theme); break;
     case NoteHit::Part::Link: Q_EMIT linkActivated(hit.link); break;
     }
@@ -81,7 +81,7 @@ void MarginNotes::openDot(const HighlightId &id)
     const PlacedHighlight *placed = m_highlights ? m_highlights->find(id) : nullptr;
     if (!placed || !parentWidget())
         return;
-    const auto note = marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true);
+    const auto note = m_shelf.noteOf(*placed, *m_highlights, true);
     if (!m_popup) {
         m_popup = new MarginNotesPopup(parentWidget());
         m_popup->setSpelling(m_spelling);
@@ -89,6 +89,7 @@ void MarginNotes::openDot(const HighlightId &id)
         connect(m_popup, &MarginNotesPopup::passageRequested, this, &MarginNotes::passageRequested);
         connect(m_popup, &MarginNotesPopup::themeActivated, this, &MarginNotes::themeActivated);
         connect(m_popup, &MarginNotesPopup::linkActivated, this, &MarginNotes::linkActivated);
+        connect(m_popup, &MarginNotesPopup::elsewhereActivated, this, &MarginNotes::elsewhereActivated);
         connect(m_popup, &MarginNotesPopup::closed, this, &MarginNotes::left);
     }
     m_popup->setColours(m_palette);
@@ -102,8 +103,8 @@ void MarginNotes::mouseMoveEvent(QMouseEvent *event)
 {
     const ShelvedNote *note = noteAt(event->position());
     const NoteHit hit = note && !m_folded ? note->layout->hit(inNote(*note, event->position())) : NoteHit{};
-    const bool leads = (note && m_folded) || hit.part == NoteHit::Part::Hint || hit.part == NoteHit::Part::Chip
-        || hit.part == NoteHit::Part::Link;
+    const bool isInert = hit.part == NoteHit::Part::Nothing || hit.part == NoteHit::Part::Body;
+    const bool leads = (note && m_folded) || !isInert;
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const HighlightId id = note ? note->id : HighlightId();
     m_underPointer = id;
@@ -124,6 +125,7 @@ void MarginNotes::focusInEvent(QFocusEvent *event)
 void MarginNotes::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    m_part.reset();
     point();
 }
 
@@ -144,67 +146,6 @@ void MarginNotes::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT contextMenuWanted(HighlightId(note->id), event->globalPos());
     else
         event->ignore();
-}
-
-void MarginNotes::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down: walk(1); break;
-    case Qt::Key_Up: walk(-1); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_N:
-        if (!m_selected.isNull())
-            editNote(HighlightId(m_selected));
-        break;
-    case Qt::Key_Space:
-        if (m_folded && !m_selected.isNull())
-            openDot(HighlightId(m_selected));
-        break;
-    case Qt::Key_Escape: Q_EMIT left(); break;
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-/// To the next highlight with a note in the article, wherever it stands.
-void MarginNotes::walk(int step)
-{
-    if (!m_highlights)
-        return;
-    const PlacedHighlights all = m_highlights->all();
-    const auto isSelected = [this](const PlacedHighlight &placed) { return placed.highlight.id == m_selected; };
-    const auto found = std::ranges::find_if(all, isSelected);
-    qsizetype at = found - all.begin();
-    if (found == all.end()) {
-        const ShelvedNote *first = noteAt(QPointF(0, 0));
-        if (!first && !m_shelf.notes().empty())
-            first = &m_shelf.notes().front();
-        const auto isFirst = [&](const PlacedHighlight &placed) { return first && placed.highlight.id == first->id; };
-        at = std::ranges::find_if(all, isFirst) - all.begin() - step;
-    }
-    for (at += step; at >= 0 && at < all.size(); at += step) {
-        if (!marginNoteOf(all[at], *m_highlights, m_claims, m_themes))
-            continue;
-        const HighlightId id = all[at].highlight.id;
-        setSelected(id);
-        announce(id);
-        Q_EMIT passageRequested(id);
-        return;
-    }
-}
-
-QString MarginNotes::spoken(const HighlightId &id) const
-{
-    const PlacedHighlight *placed = m_highlights ? m_highlights->find(id) : nullptr;
-    const auto note = placed ? marginNoteOf(*placed, *m_highlights, m_claims, m_themes, true) : std::nullopt;
-    return note ? spokenText(*note) : QString();
-}
-
-/// Screen readers hear the note as the name of the list's current line.
-void MarginNotes::announce(const HighlightId &id)
-{
-    QAccessibleAnnouncementEvent said(this, spoken(id));
-    QAccessible::updateAccessibility(&said);
 }
 
 void MarginNotes::resizeEvent(QResizeEvent *)

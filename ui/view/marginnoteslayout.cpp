@@ -18,6 +18,7 @@ namespace {
 
 constexpr double ruleWidth = 2;
 constexpr double textLeft = 14; // from the rule's outer edge
+constexpr double textRight = 8; // from the tint's edge
 constexpr double tintMargin = 4; // of the note that is forward, above and below
 constexpr double symbolSize = 11;
 constexpr double symbolGap = 4;
@@ -37,6 +38,7 @@ QString elided(const QFont &font, const QString &text, double width, Qt::TextEli
 NoteLayout::NoteLayout(MarginNote note, double width, const QFont &font, const Palette &palette, bool expanded)
     : m_note(std::move(note))
     , m_width(width)
+    , m_textEnd(width - textRight)
     , m_font(font)
     , m_label(labelFont(font))
     , m_strongLabel(m_label)
@@ -44,7 +46,7 @@ NoteLayout::NoteLayout(MarginNote note, double width, const QFont &font, const P
 {
     m_strongLabel.setWeight(QFont::DemiBold);
     if (!m_note.note.trimmed().isEmpty())
-        m_text = noteText(m_note.note, font, palette, width - textLeft);
+        m_text = noteText(m_note.note, font, palette, m_textEnd - textLeft);
     arrange();
 }
 
@@ -79,7 +81,7 @@ void NoteLayout::arrange()
         textHeight = most;
     if (m_editorHeight > 0)
         textHeight = m_editorHeight;
-    m_textRoom = QRectF(textLeft, y, m_width - textLeft, std::ceil(textHeight));
+    m_textRoom = QRectF(textLeft, y, m_textEnd - textLeft, std::ceil(textHeight));
     y = m_textRoom.bottom();
     if (m_isCut && m_editorHeight <= 0)
         y += QFontMetricsF(m_label).height();
@@ -96,21 +98,23 @@ double NoteLayout::arrangeHead(double top)
         m_symbolBox = QRectF(x, top + (lineHeight - symbolSize) / 2, symbolSize, symbolSize);
         x += symbolSize + symbolGap;
     }
-    m_labelLine.text = elided(m_strongLabel, m_note.label, m_width - x);
+    m_labelLine.text = elided(m_strongLabel, m_note.label, m_textEnd - x);
     m_labelLine.room = QRectF(x, top, strong.horizontalAdvance(m_labelLine.text) + 1, lineHeight);
     x = m_labelLine.room.right() + detailGap;
     m_details.clear();
     double y = top;
-    for (const QString &words : {m_note.detail, m_note.hint}) {
+    const NoteHit::Part hint = m_note.hintTarget.isNull() ? NoteHit::Part::Body : NoteHit::Part::Hint;
+    for (const auto &[words, part] : {std::pair(m_note.detail, NoteHit::Part::Body), std::pair(m_note.hint, hint),
+                                      std::pair(elsewhereWords(m_note.elsewhere), NoteHit::Part::Elsewhere)}) {
         if (words.isEmpty())
             continue;
         const double wanted = plain.horizontalAdvance(words) + 1;
-        if (x + wanted > m_width && x > textLeft) { // a line of its own
+        if (x + wanted > m_textEnd && x > textLeft) { // a line of its own
             x = textLeft;
             y += lineHeight;
         }
-        const QString shown = elided(m_label, words, m_width - x, Qt::ElideMiddle); // arrows stand at the end
-        m_details.append({shown, QRectF(x, y, std::min(wanted, m_width - x), lineHeight)});
+        const QString shown = elided(m_label, words, m_textEnd - x, Qt::ElideMiddle); // arrows stand at the end
+        m_details.append({shown, QRectF(x, y, std::min(wanted, m_textEnd - x), lineHeight), part});
         x += wanted + detailGap;
     }
     return y + lineHeight + 1;
@@ -119,7 +123,7 @@ double NoteLayout::arrangeHead(double top)
 double NoteLayout::arrangeChips(double top)
 {
     const QFontMetricsF metrics(m_label);
-    const double right = m_width;
+    const double right = m_textEnd;
     double x = textLeft;
     double y = top + 4;
     m_chips.clear();
@@ -213,14 +217,48 @@ NoteHit NoteLayout::hit(QPointF point) const
         if (m_chips[i].room.contains(point))
             return {NoteHit::Part::Chip, m_note.chips[i].theme, {}};
     }
-    if (!m_note.hintTarget.isNull() && m_details.back().room.contains(point))
-        return {NoteHit::Part::Hint, {}, {}};
+    for (const Line &detail : m_details) {
+        if (detail.part != NoteHit::Part::Body && detail.room.contains(point))
+            return {detail.part, {}, {}};
+    }
     if (m_text && m_textRoom.contains(point)) {
         const QString link = m_text->documentLayout()->anchorAt(point - m_textRoom.topLeft());
         if (!link.isEmpty())
             return {NoteHit::Part::Link, {}, link};
     }
     return {NoteHit::Part::Body, {}, {}};
+}
+
+QList<NoteTarget> NoteLayout::parts() const
+{
+    using Part = NoteHit::Part;
+    QList<NoteTarget> parts;
+    for (const Line &detail : m_details) {
+        const QString words = detail.part == Part::Hint ? m_note.hint : elsewhereWords(m_note.elsewhere);
+        if (detail.part != Part::Body)
+            parts.append(NoteTarget{.hit = {detail.part, {}, {}}, .words = words, .rooms = {detail.room}});
+    }
+    addLinks(parts);
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const MarginNote::Chip &chip = m_note.chips[i];
+        parts.append(NoteTarget{.hit = {Part::Chip, chip.theme, {}}, .words = chip.path, .rooms = {m_chips[i].room}});
+    }
+    return parts;
+}
+
+void NoteLayout::addLinks(QList<NoteTarget> &parts) const
+{
+    if (!m_text || m_editorHeight > 0)
+        return;
+    for (const NoteLink &link : noteLinks(*m_text)) {
+        NoteTarget part{.hit = {NoteHit::Part::Link, {}, link.target}, .words = link.words, .rooms = {}};
+        for (const QRectF &room : link.rooms) {
+            if (room.top() < m_textRoom.height()) // not cut off
+                part.rooms.append(room.translated(m_textRoom.topLeft()));
+        }
+        if (!part.rooms.isEmpty())
+            parts.append(part);
+    }
 }
 
 } // namespace florilegium

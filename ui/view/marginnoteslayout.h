@@ -20,10 +20,18 @@ namespace florilegium {
 /// What stands under a point of a note.
 struct NoteHit
 {
-    enum class Part : quint8 { Nothing, Body, Hint, Chip, Link };
+    enum class Part : quint8 { Nothing, Body, Hint, Elsewhere, Chip, Link };
     Part part = Part::Nothing;
     ThemeId theme; ///< Chip
     QString link; ///< Link: target as written
+};
+
+/// What of a note leads somewhere, and where it stands, line by line, from the note's upper left corner.
+struct NoteTarget
+{
+    NoteHit hit;
+    QString words; ///< all of them
+    QList<QRectF> rooms; ///< at least one
 };
 
 /// One note laid out for a width: status line, text (Markdown; no HTML, nothing loaded), theme chips, beside a rule.
@@ -56,22 +64,27 @@ public:
     void paint(QPainter &painter, const Palette &palette, Look look) const;
     /// `point` from the note's upper left corner.
     [[nodiscard]] NoteHit hit(QPointF point) const;
+    /// All that leads somewhere and is shown, in the order of reading.
+    [[nodiscard]] QList<NoteTarget> parts() const;
 
 private:
     struct Line
     {
         QString text;
         QRectF room;
+        NoteHit::Part part = NoteHit::Part::Body; ///< that it is for the pointer
     };
     void arrange();
     double arrangeHead(double top);
     double arrangeChips(double top);
+    void addLinks(QList<NoteTarget> &parts) const;
     void paintHead(QPainter &painter, const Palette &palette) const;
     void paintText(QPainter &painter, const Palette &palette) const;
     void paintChips(QPainter &painter, const Palette &palette) const;
 
     MarginNote m_note;
     double m_width;
+    double m_textEnd; ///< of everything that is written
     QFont m_font;
     QFont m_label;
     QFont m_strongLabel;
@@ -83,7 +96,7 @@ private:
     QRectF m_symbolBox;
     QRectF m_textRoom;
     Line m_labelLine;
-    QList<Line> m_details; ///< who, and the hint last when there is one
+    QList<Line> m_details; ///< who, the hint, where else the passage stands
     QList<Line> m_chips;
 };
 

@@ -3,6 +3,7 @@
 
 #include "view/marginnotespopup.h"
 
+#include "view/marginnotesparts.h"
 #include "view/noteeditor.h"
 
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ void MarginNotesPopup::open(const MarginNote &note, double width, QPoint corner)
     m_editor->finish();
     m_noteWidth = width;
     m_corner = corner;
+    m_part.reset();
     m_layout = std::make_unique<NoteLayout>(note, width, font(), colours(), true);
     setAccessibleName(spokenText(note));
     arrange();
@@ -121,15 +123,25 @@ void MarginNotesPopup::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.translate(origin());
     m_layout->paint(painter, colours(), {});
+    if (const std::optional<NoteTarget> part = hasFocus() ? focusedPart() : std::nullopt)
+        paintPartFocus(painter, *part, colours().accent);
 }
 
 void MarginNotesPopup::mousePressEvent(QMouseEvent *event)
 {
-    const NoteHit hit = m_layout->hit(event->position() - origin());
+    activate(m_layout->hit(event->position() - origin()));
+}
+
+void MarginNotesPopup::activate(const NoteHit &hit)
+{
     switch (hit.part) {
     case NoteHit::Part::Nothing: break;
     case NoteHit::Part::Body: edit(); break;
     case NoteHit::Part::Hint: Q_EMIT passageRequested(m_layout->note().hintTarget); break;
+    case NoteHit::Part::Elsewhere:
+        dismiss(); // the list of articles takes the focus
+        Q_EMIT elsewhereActivated(m_layout->note().id);
+        break;
     case NoteHit::Part::Chip: Q_EMIT themeActivated(hit.theme); break;
     case NoteHit::Part::Link: Q_EMIT linkActivated(hit.link); break;
     }
@@ -137,12 +149,42 @@ void MarginNotesPopup::mousePressEvent(QMouseEvent *event)
 
 void MarginNotesPopup::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_N)
+    else if (const std::optional<NoteTarget> part = focusedPart(); isEnter && part)
+        activate(part->hit);
+    else if (isEnter || event->key() == Qt::Key_N)
         edit();
+    else if (const bool isRight = event->key() == Qt::Key_Right; isRight || event->key() == Qt::Key_Left)
+        stepPart(isRight);
     else
         PopupFrame::keyPressEvent(event);
+}
+
+bool MarginNotesPopup::focusNextPrevChild(bool next)
+{
+    return (hasFocus() && stepPart(next)) || PopupFrame::focusNextPrevChild(next);
+}
+
+std::optional<NoteTarget> MarginNotesPopup::focusedPart() const
+{
+    const QList<NoteTarget> parts = m_layout && m_part ? m_layout->parts() : QList<NoteTarget>();
+    return m_part && *m_part < parts.size() ? std::optional(parts[*m_part]) : std::nullopt;
+}
+
+/// False where there is none further.
+bool MarginNotesPopup::stepPart(bool forward)
+{
+    const QList<NoteTarget> parts = m_layout ? m_layout->parts() : QList<NoteTarget>();
+    const std::optional<qsizetype> to = partBeside(m_part, parts.size(), forward);
+    if (to == m_part)
+        return false;
+    m_part = to;
+    if (to)
+        announcePart(*this, parts[*to]);
+    update();
+    return true;
 }
 
 } // namespace florilegium

@@ -11,7 +11,8 @@ namespace florilegium {
 class NoteEditor;
 class Spelling;
 
-/// One note on a sheet of its own, opened by a dot of the folded margin. Esc and a click elsewhere close it.
+/// One note on a sheet of its own, opened by a dot of the folded margin. Esc and a click elsewhere close it; Enter
+/// edits it, or goes where that part of it leads which Right and Left, or Tab, came to.
 class MarginNotesPopup : public PopupFrame
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void passageRequested(const florilegium::HighlightId &id);
     void themeActivated(const florilegium::ThemeId &id);
     void linkActivated(const QString &target);
+    void elsewhereActivated(const florilegium::HighlightId &id);
     void closed();
 
 protected:
@@ -40,9 +42,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void arrange();
+    void activate(const NoteHit &hit);
+    bool stepPart(bool forward);
+    [[nodiscard]] std::optional<NoteTarget> focusedPart() const;
     void editorFinished();
     [[nodiscard]] QPointF origin() const;
 
@@ -50,6 +56,7 @@ private:
     NoteEditor *m_editor;
     double m_noteWidth = 0;
     QPoint m_corner;
+    std::optional<qsizetype> m_part; ///< that has the keyboard; none: the note itself
 };
 
 } // namespace florilegium

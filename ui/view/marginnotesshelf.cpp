@@ -13,17 +13,48 @@ constexpr double below = 3; // a note begins this far under the top of its line
 constexpr double insistence = 1e6; // weight of the note that must stand level
 constexpr std::size_t mostNotes = 200; // nobody reads more than this at once
 
-/// Highlights that start within one viewport of what is seen.
-std::ranges::subrange<PlacedHighlights::Iterator> nearby(const NoteShelf::Situation &situation)
+using Nearby = std::vector<const PlacedHighlight *>;
+
+/// Highlights of several ranges that begin before `around`, but come back within it.
+void addReturning(Nearby &nearby, const HighlightSet &highlights, TextRange around)
 {
-    const PlacedHighlights all = situation.highlights.all();
+    std::vector<Interval> found;
+    highlights.ranges().query(std::int32_t(around.start), std::int32_t(around.end), found);
+    for (const Interval &interval : found) {
+        const PlacedHighlight &placed = highlights.inSlot(interval.owner);
+        if (placed.start() >= around.start || placed.ranges.size() < 2)
+            continue;
+        const auto first = std::ranges::find_if(placed.ranges,
+                                                [around](TextRange range) { return range.end > around.start; });
+        if (first != placed.ranges.end() && first->start == interval.start) // each once
+            nearby.push_back(&placed);
+    }
+}
+
+/// Highlights of which something begins within one viewport of what is seen.
+Nearby nearbyOf(const NoteShelf::Situation &situation)
+{
     const double top = situation.geometry.scrollTop();
-    const qsizetype from = situation.geometry.offsetAtDocumentY(top - situation.viewportHeight);
-    const qsizetype to = situation.geometry.offsetAtDocumentY(top + 2 * situation.viewportHeight);
+    const TextRange around{situation.geometry.offsetAtDocumentY(top - situation.viewportHeight),
+                           situation.geometry.offsetAtDocumentY(top + 2 * situation.viewportHeight)};
+    Nearby nearby;
+    addReturning(nearby, situation.highlights, around);
+    const PlacedHighlights all = situation.highlights.all();
     const auto start = [](const PlacedHighlight &placed) { return placed.start(); };
-    const auto first = std::ranges::lower_bound(all, from, {}, start);
-    const auto last = std::ranges::upper_bound(first, all.end(), to, {}, start);
-    return {first, last};
+    const auto first = std::ranges::lower_bound(all, around.start, {}, start);
+    const auto last = std::ranges::upper_bound(first, all.end(), around.end, {}, start);
+    for (auto at = first; at != last; ++at)
+        nearby.push_back(&*at);
+    return nearby;
+}
+
+/// Where a note stands: at the first range that is seen, else at the one that is nearest to what is seen.
+qsizetype placeOf(const PlacedHighlight &placed, TextRange seen)
+{
+    const auto distance = [seen](TextRange range) {
+        return std::max({qsizetype(0), seen.start - range.end + 1, range.start - seen.end + 1});
+    };
+    return placed.isOrphan() ? placed.start() : std::ranges::min_element(placed.ranges, {}, distance)->start;
 }
 
 } // namespace
@@ -46,27 +77,47 @@ void NoteShelf::forget(const QList<HighlightId> &ids)
         m_layouts.remove(id);
 }
 
+void NoteShelf::setElsewhere(const HighlightId &id, int articles)
+{
+    if (articles > 0)
+        m_elsewhere.insert(id, articles);
+    else
+        m_elsewhere.remove(id);
+    forget({id});
+}
+
+std::optional<MarginNote> NoteShelf::noteOf(const PlacedHighlight &placed, const HighlightSet &highlights,
+                                            bool wanted) const
+{
+    const int elsewhere = m_elsewhere.value(placed.highlight.id);
+    auto note = marginNoteOf(placed, highlights, m_claims, m_themes, wanted || elsewhere > 0);
+    if (note)
+        note->elsewhere = elsewhere;
+    return note;
+}
+
 void NoteShelf::arrange(const Situation &situation)
 {
     m_notes.clear();
     m_kept.clear();
     const PlacedHighlight *edited = situation.edited ? situation.highlights.find(*situation.edited) : nullptr;
+    const TextRange seen = situation.geometry.visibleRange();
     bool editedIsThere = edited == nullptr;
-    for (const PlacedHighlight &placed : nearby(situation)) {
+    for (const PlacedHighlight *placed : nearbyOf(situation)) {
         if (m_notes.size() >= mostNotes)
             break;
-        if (edited && placed.highlight.id == edited->highlight.id)
+        if (placed == edited)
             editedIsThere = true;
-        take(placed, situation);
+        take(*placed, seen, situation);
     }
     if (!editedIsThere)
-        take(*edited, situation);
+        take(*edited, seen, situation);
     m_layouts.swap(m_kept);
     m_kept.clear();
     place(situation);
 }
 
-void NoteShelf::take(const PlacedHighlight &placed, const Situation &situation)
+void NoteShelf::take(const PlacedHighlight &placed, TextRange seen, const Situation &situation)
 {
     const HighlightId &id = placed.highlight.id;
     const bool isEdited = situation.edited == id;
@@ -75,7 +126,7 @@ void NoteShelf::take(const PlacedHighlight &placed, const Situation &situation)
     std::shared_ptr<NoteLayout> layout;
     if (known != m_layouts.cend() && (*known || !isEdited))
         layout = *known;
-    else if (auto note = marginNoteOf(placed, situation.highlights, m_claims, m_themes, isEdited))
+    else if (auto note = noteOf(placed, situation.highlights, isEdited))
         layout = std::make_shared<NoteLayout>(*note, situation.width, situation.font, situation.palette, isExpanded);
     if (layout && !layout->isFor(layout->note(), situation.width, isExpanded))
         layout = std::make_shared<NoteLayout>(layout->note(), situation.width, situation.font, situation.palette,
@@ -84,7 +135,7 @@ void NoteShelf::take(const PlacedHighlight &placed, const Situation &situation)
     if (!layout)
         return;
     layout->setEditorHeight(isEdited ? situation.editorHeight : 0);
-    m_notes.push_back({id, layout.get(), situation.geometry.yOf(placed.start()) + below,
+    m_notes.push_back({id, layout.get(), situation.geometry.yOf(placeOf(placed, seen)) + below,
                        situation.isFolded ? dotPitch : layout->height()});
 }
 

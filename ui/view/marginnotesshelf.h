@@ -25,7 +25,8 @@ struct ShelvedNote
 };
 
 /// Which notes stand beside the text near the viewport, and where: those of one viewport above and below too, so that
-/// notes do not hop at its edges. Layouts are kept while they stay near. Without widgets; window's thread.
+/// notes do not hop at its edges. The note of a highlight of several ranges stands at the first that is seen. Layouts
+/// are kept while they stay near. Without widgets; window's thread.
 class NoteShelf
 {
 public:
@@ -55,6 +56,11 @@ public:
     void clear();
     void forget(const QList<HighlightId> &ids);
     void forgetAll() { m_layouts.clear(); }
+    /// In how many other articles a highlight's passage stands, too.
+    void setElsewhere(const HighlightId &id, int articles);
+    /// What is said of a highlight; nothing for a bare one unless it is `wanted`.
+    [[nodiscard]] std::optional<MarginNote> noteOf(const PlacedHighlight &placed, const HighlightSet &highlights,
+                                                   bool wanted = false) const;
     /// O(k) in the highlights near the viewport; a layout for each note that is new there.
     void arrange(const Situation &situation);
 
@@ -65,13 +71,14 @@ public:
     [[nodiscard]] const ShelvedNote *at(double y) const;
 
 private:
-    void take(const PlacedHighlight &placed, const Situation &situation);
+    void take(const PlacedHighlight &placed, TextRange seen, const Situation &situation);
     void place(const Situation &situation);
 
     const ClaimSet &m_claims;
     const ThemeSet &m_themes;
     QHash<HighlightId, std::shared_ptr<NoteLayout>> m_layouts; // null: a bare highlight
     QHash<HighlightId, std::shared_ptr<NoteLayout>> m_kept;
+    QHash<HighlightId, int> m_elsewhere;
     std::vector<ShelvedNote> m_notes;
 };
 

@@ -3,9 +3,11 @@
 
 #include "view/marginnotestext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextList>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,25 @@ void flattenCharacters(QTextCursor &cursor, const QTextBlock &block, const Palet
     });
 }
 
+/// Where characters of a block stand in the document, line by line.
+QList<QRectF> roomsOf(const QTextDocument &text, const QTextBlock &block, const QTextFragment &fragment)
+{
+    const QPointF origin = text.documentLayout()->blockBoundingRect(block).topLeft();
+    const int from = fragment.position() - block.position();
+    QList<QRectF> rooms;
+    for (int number = 0; number < block.layout()->lineCount(); ++number) {
+        const QTextLine line = block.layout()->lineAt(number);
+        const int start = std::max(from, line.textStart());
+        const int end = std::min(from + fragment.length(), line.textStart() + line.textLength());
+        if (start >= end)
+            continue;
+        const QPointF first(line.cursorToX(start), line.y());
+        const QPointF last(line.cursorToX(end), line.y() + line.height());
+        rooms << QRectF(first, last).normalized().translated(origin);
+    }
+    return rooms;
+}
+
 } // namespace
 
 std::unique_ptr<QTextDocument> noteText(const QString &markdown, const QFont &font, const Palette &palette,
@@ -96,6 +117,26 @@ std::unique_ptr<QTextDocument> noteText(const QString &markdown, const QFont &fo
     cursor.endEditBlock();
     text->setTextWidth(width);
     return text;
+}
+
+QList<NoteLink> noteLinks(const QTextDocument &text)
+{
+    QList<NoteLink> links;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        bool goesOn = false; // from the fragment before, in another style
+        for (QTextBlock::iterator it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QString target = fragment.charFormat().anchorHref();
+            if (!target.isEmpty()) {
+                if (!goesOn || links.back().target != target)
+                    links.append(NoteLink{.target = target, .words = {}, .rooms = {}});
+                links.back().words += fragment.text();
+                links.back().rooms += roomsOf(text, block, fragment);
+            }
+            goesOn = !target.isEmpty();
+        }
+    }
+    return links;
 }
 
 void mapNoteLinks(QTextDocument &text, const std::function<QString(const QString &target)> &map)

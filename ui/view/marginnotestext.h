@@ -6,6 +6,9 @@
 #include "paint/palette.h"
 
 #include <QFont>
+#include <QList>
+#include <QRectF>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -18,6 +21,15 @@ namespace florilegium {
 /// stays text, headings are only bold, pictures are never loaded. Long notes are shown by their first part.
 [[nodiscard]] std::unique_ptr<QTextDocument> noteText(const QString &markdown, const QFont &font,
                                                       const Palette &palette, double width);
+
+/// A link of a note, and where its words stand in the note's text, line by line.
+struct NoteLink
+{
+    QString target; ///< as written
+    QString words;
+    QList<QRectF> rooms;
+};
+[[nodiscard]] QList<NoteLink> noteLinks(const QTextDocument &text);
 
 /// Gives each link the target that `map` makes of its own; an empty one takes the link away. The layout stays.
 void mapNoteLinks(QTextDocument &text, const std::function<QString(const QString &target)> &map);

@@ -3,68 +3,29 @@
 
 #pragma once
 
-#include "paint/palette.h"
 #include "text/id.h"
-
-#include <QPlainTextEdit>
-#include <QTimer>
+#include "view/markdowneditor.h"
 
 namespace florilegium {
 
-class SpellMarks;
-class Spelling;
-
-/// The note of one highlight as Markdown source, edited in place. Grows with what is written. Esc, Ctrl+Enter and the
-/// loss of focus end it. What was written is handed on after a pause of 500 ms and at the end, once for each change.
-class NoteEditor : public QPlainTextEdit
+/// The note of one highlight.
+class NoteEditor : public MarkdownEditor
 {
     Q_OBJECT
 public:
-    /// Longer notes cannot be typed or pasted (the library's cap, UTF-16 units).
-    static constexpr qsizetype maximumLength = 1024 * 1024;
-    static constexpr int pauseMilliseconds = 500;
-
     explicit NoteEditor(QWidget *parent = nullptr);
-    ~NoteEditor() override;
 
-    void setColours(const Palette &palette);
-    /// Borrowed, and outlives the editor; once. Without it spelling is not checked.
-    void setSpelling(Spelling *spelling);
     /// Takes this highlight's note; hands on what is left of the one before.
     void edit(const HighlightId &id, const QString &note);
     [[nodiscard]] const HighlightId &highlight() const { return m_id; }
-    /// The note was changed elsewhere (undo, another window): shown unless the reader has written since.
-    void updateNote(const QString &note);
-    /// Hands on what was written and ends.
-    void finish();
-
-    /// Height that shows the whole note, at least one line. Logical pixels.
-    [[nodiscard]] int wantedHeight() const;
 
 Q_SIGNALS:
     void noteChanged(const florilegium::HighlightId &id, const QString &note);
-    void wantedHeightChanged();
     /// The reader is done with it.
     void finished(const florilegium::HighlightId &id);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool canInsertFromMimeData(const QMimeData *source) const override;
-    void insertFromMimeData(const QMimeData *source) override;
-
 private:
-    void handOn();
-    void written();
-
     HighlightId m_id;
-    QString m_handedOn;
-    QTimer m_pause;
-    Spelling *m_spelling = nullptr;
-    SpellMarks *m_marks = nullptr; ///< while there is spelling
-    bool m_finishing = false;
 };
 
 } // namespace florilegium

@@ -13,12 +13,13 @@ class ReadingPage;
 
 // Where pages of the screen begin and end. No line is cut: what does not fit goes to the next page; a heading goes with
 // what follows it, a picture with its caption. A row of a table stays whole where a page has room for it, else it is
-// parted between its lines. Cost: the rows of a page or two, which are laid out.
+// parted between its lines. Cost: the rows of a page or two, which are laid out. Lengths are logical pixels, rounded to
+// device pixels as the rows' own are. Window's thread. The page is not empty.
 
 /// What of the rows from a page's top on belongs to the page.
 struct PageBreak
 {
-    double bottom = 0; ///< where its last line ends, from its top
+    double bottom = 0; ///< where its last line ends, from its top; at most the viewport's height
     std::optional<RowPlace> next; ///< where the next page begins; nothing: the text ends on this one
 };
 

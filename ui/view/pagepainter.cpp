@@ -4,7 +4,9 @@
 #include "view/pagepainter.h"
 
 #include "paint/rowpainter.h"
+#include "paint/softunderlines.h"
 #include "view/matches.h"
+#include "view/softlayer.h"
 
 #include <QPainterPath>
 
@@ -16,6 +18,7 @@ constexpr double veilStrength = 0.66; // of the page's colour over what is not l
 constexpr double liftStrength = 0.14; // of a highlight's ink over its band
 constexpr double overhang = 2; // of a glyph over its advance
 constexpr double handleWidth = 2;
+constexpr double chosenGrowth = 1; // of a handle that keys move
 constexpr double knobRadius = 4;
 
 class Frame
@@ -108,6 +111,18 @@ public:
         }
     }
 
+    void paintSoftLines() const
+    {
+        if (!m_marks.softWords)
+            return;
+        for (const VisibleRow &seen : m_rows) {
+            const QList<SoftSpan> &spans = m_marks.softWords->inRow(m_page.row(seen.row).range());
+            for (const SoftSpan &span : spans)
+                paintSoftWords(m_paint.painter, m_page.laid(seen.row), at(seen), span, m_paint.typography,
+                               m_paint.palette.soft, slice(seen));
+        }
+    }
+
     void paintTexts()
     {
         if (!m_marks.selection.isEmpty())
@@ -142,11 +157,14 @@ public:
         QPainter &painter = m_paint.painter;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_marks.handleInk);
         for (const EdgeHandle &handle : m_marks.handles) {
             const QRectF line = handle.line.translated(m_left, 0);
-            painter.fillRect(line.adjusted(-handleWidth / 2, 0, handleWidth / 2, 0), m_marks.handleInk);
-            painter.drawEllipse(handle.edge.isEnd ? line.bottomLeft() : line.topLeft(), knobRadius, knobRadius);
+            const QColor &ink = handle.isChosen ? m_paint.palette.accent : m_marks.handleInk;
+            const double growth = handle.isChosen ? chosenGrowth : 0; // not by colour alone
+            painter.fillRect(line.adjusted(-handleWidth / 2, 0, handleWidth / 2 + growth, 0), ink);
+            painter.setBrush(ink);
+            painter.drawEllipse(handle.edge.isEnd ? line.bottomLeft() : line.topLeft(), knobRadius + growth,
+                                knobRadius + growth);
         }
     }
 
@@ -248,6 +266,7 @@ FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer
     frame.paintLifted();
     frame.paintMatches();
     frame.paintSelection();
+    frame.paintSoftLines();
     frame.paintTexts();
     frame.paintCaret();
     frame.paintHandles();

@@ -14,6 +14,7 @@
 namespace florilegium {
 
 struct Matches;
+class SoftLayer;
 
 /// What one frame shows besides the text.
 struct PageMarks
@@ -27,6 +28,7 @@ struct PageMarks
     QColor liftInk;
     const Matches *matches = nullptr;
     std::span<const ChangeBand> changes; ///< ascending, not overlapping
+    SoftLayer *softWords = nullptr; ///< null: none are underlined
     std::optional<TextRange> lit; ///< when set, the rest is dimmed
     std::vector<EdgeHandle> handles; ///< of the current highlight
     QColor handleInk;
@@ -39,9 +41,9 @@ struct FrameCounts
     std::size_t highlightsVisited = 0;
 };
 
-/// Paints the page, layer by layer: page, block backgrounds, changes, highlight bands, matches, selection, text,
-/// caret, handles, the veil over what is not lit.
-/// `columnLeft`: where the text column stands in the viewport; `exposed`: the part to paint.
+/// Paints the page, layer by layer: page, block backgrounds, changes, highlight bands, matches, selection, lines of
+/// soft words, text, caret, handles, the veil over what is not lit. `columnLeft`: where the text column stands in the
+/// viewport; `exposed`: the part to paint.
 FrameCounts paintPage(QPainter &painter, ReadingPage &page, const HighlightLayer &highlights, const Palette &palette,
                       Pictures *pictures, const PageMarks &marks, double columnLeft, const QRectF &exposed);
 

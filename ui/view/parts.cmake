@@ -11,10 +11,11 @@ set(VIEW_PARTS
     enlargedpicture.cpp
     enlargedpicturepaint.cpp
     enlargement.cpp
+    fieldsheet.cpp
     findbar.cpp
     findbarbutton.cpp
     findsession.cpp
-    findsessionmatcher.cpp
+    fontwarming.cpp
     highlightspeech.cpp
     imagestore.cpp
     imagestorepolicy.cpp
@@ -22,11 +23,14 @@ set(VIEW_PARTS
     marginnotes.cpp
     marginnotescontent.cpp
     marginnotesinput.cpp
+    marginnoteskeys.cpp
     marginnoteslayout.cpp
+    marginnotesparts.cpp
     marginnotesplacement.cpp
     marginnotespopup.cpp
     marginnotesshelf.cpp
     marginnotestext.cpp
+    markdowneditor.cpp
     noteeditor.cpp
     noteline.cpp
     outlinepopup.cpp
@@ -38,8 +42,13 @@ set(VIEW_PARTS
     popupframe.cpp
     selectionbar.cpp
     selectionbarbutton.cpp
+    shortened.cpp
+    softlayer.cpp
+    softlens.cpp
+    softtips.cpp
     spellfiles.cpp
     spelling.cpp
+    spellingshelf.cpp
     spellmarks.cpp
     spellmenu.cpp
     spellwords.cpp

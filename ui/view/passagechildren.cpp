@@ -10,6 +10,8 @@ namespace florilegium {
 
 namespace {
 
+constexpr qsizetype manyChanges = 100; // from here on one new list costs less than each edit of it
+
 /// Qt tells of objects that go, not of interfaces without one.
 void remove(QAccessible::Id id)
 {
@@ -40,6 +42,11 @@ const std::vector<Passage> &PassageChildren::listed()
     if (!m_listed) {
         m_passages = m_view->document() ? passagesOf(*m_view->document(), m_view->highlights())
                                         : std::vector<Passage>();
+        m_starts.clear();
+        for (const Passage &passage : m_passages) {
+            if (passage.kind == PassageKind::Highlight)
+                m_starts.insert(passage.highlight, passage.range.start);
+        }
         m_listed = true;
     }
     return m_passages;
@@ -67,19 +74,22 @@ qsizetype PassageChildren::indexOf(const QAccessibleInterface *child)
 
 QAccessibleInterface *PassageChildren::holding(qsizetype offset)
 {
-    const auto rank = [](const Passage &passage) {
-        return passage.kind == PassageKind::Link ? 0 : passage.kind == PassageKind::Highlight ? 1 : 2;
-    };
-    const std::vector<Passage> &passages = listed();
-    qsizetype best = -1;
-    for (qsizetype i = 0; std::size_t(i) < passages.size() && passages[std::size_t(i)].range.start <= offset; ++i) {
-        const Passage &passage = passages[std::size_t(i)];
-        if (!passage.range.contains(offset) || passage.kind == PassageKind::Note)
-            continue;
-        if (best < 0 || rank(passage) <= rank(passages[std::size_t(best)]))
-            best = i;
-    }
-    return best < 0 ? nullptr : at(best);
+    const DocumentPtr &document = m_view->document();
+    if (!document)
+        return nullptr;
+    if (const std::optional<Passage> link = linkAt(*document, offset))
+        return at(*link);
+    const QList<HighlightId> marked = m_view->highlights() ? m_view->highlights()->at(offset) : QList<HighlightId>();
+    if (!marked.isEmpty())
+        return ofHighlight(marked.front());
+    const std::optional<Passage> heading = headingAt(*document, offset);
+    return heading ? at(*heading) : nullptr;
+}
+
+QAccessibleInterface *PassageChildren::at(const Passage &passage)
+{
+    const qsizetype index = indexOfPassage(listed(), passage);
+    return index < 0 ? nullptr : at(index);
 }
 
 QAccessibleInterface *PassageChildren::ofHighlight(const HighlightId &id)
@@ -87,9 +97,28 @@ QAccessibleInterface *PassageChildren::ofHighlight(const HighlightId &id)
     const PlacedHighlight *placed = m_view->highlights() ? m_view->highlights()->find(id) : nullptr;
     if (!placed)
         return nullptr;
-    const qsizetype index = indexOfPassage(
-        listed(), {.kind = PassageKind::Highlight, .range = {placed->start(), placed->end()}, .highlight = id});
-    return index < 0 ? nullptr : at(index);
+    return at({.kind = PassageKind::Highlight, .range = {placed->start(), placed->end()}, .highlight = id});
+}
+
+void PassageChildren::highlightsChanged(const QList<HighlightId> &ids)
+{
+    const HighlightSet *set = m_view->highlights();
+    m_listed = m_listed && set && ids.size() < manyChanges;
+    if (!m_listed)
+        return;
+    QSet<qsizetype> starts;
+    for (const HighlightId &id : ids) {
+        if (const auto before = m_starts.constFind(id); before != m_starts.cend()) {
+            starts.insert(*before);
+            m_starts.erase(before);
+        }
+        if (const PlacedHighlight *placed = set->find(id)) {
+            starts.insert(placed->start());
+            m_starts.insert(id, placed->start());
+        }
+    }
+    for (const qsizetype start : std::as_const(starts))
+        listAnew(m_passages, start, *set);
 }
 
 void PassageChildren::drop(const PassageKey &key)

@@ -6,6 +6,7 @@
 #include "view/documentpassages.h"
 
 #include <QAccessible>
+#include <QHash>
 
 #include <map>
 
@@ -30,8 +31,8 @@ public:
     [[nodiscard]] QAccessibleInterface *holding(qsizetype offset);
     [[nodiscard]] QAccessibleInterface *ofHighlight(const HighlightId &id);
 
-    /// Highlights came, went or changed: the list is made anew when it is asked for.
-    void highlightsChanged() { m_listed = false; }
+    /// These highlights came, went or changed: the list follows them, if there is one.
+    void highlightsChanged(const QList<HighlightId> &ids);
     /// Says to assistive technology that a highlight and its note are gone.
     void dropHighlight(const HighlightId &id);
     /// Another document, or other highlights altogether.
@@ -39,10 +40,12 @@ public:
 
 private:
     [[nodiscard]] const std::vector<Passage> &listed();
+    [[nodiscard]] QAccessibleInterface *at(const Passage &passage);
     void drop(const PassageKey &key);
 
     DocumentView *m_view;
     std::vector<Passage> m_passages;
+    QHash<HighlightId, qsizetype> m_starts; ///< at which they are listed
     bool m_listed = false;
     std::map<PassageKey, QAccessible::Id> m_made;
 };

@@ -3,6 +3,7 @@
 
 #include "view/selectionbarbutton.h"
 
+#include "paint/shades.h"
 #include "view/popupframe.h"
 
 #include <QAction>
@@ -91,9 +92,7 @@ void SelectionBarButton::paintDot(QPainter &painter) const
     const Tone tone = m_frame->colours().tone(m_action->data().toString());
     QRectF dot(0, 0, dotDiameter, dotDiameter);
     dot.moveCenter(QRectF(rect()).center());
-    painter.setPen(QPen(tone.ink, m_action->isChecked() ? 3 : 1.5));
-    painter.setBrush(tone.band);
-    painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
+    paintSwatch(painter, dot.adjusted(0.75, 0.75, -0.75, -0.75), tone, tone.band, m_action->isChecked() ? 3 : 1.5);
 }
 
 void SelectionBarButton::paintWords(QPainter &painter) const

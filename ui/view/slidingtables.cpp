@@ -37,6 +37,13 @@ void paintBar(QPainter &painter, const Palette &palette, const SlidingTable &tab
     painter.drawRoundedRect(bar(table.thumb().translated(columnLeft, 0), height), height / 2, height / 2);
 }
 
+double pullOf(const TableWindow &window, double x)
+{
+    const double beyond = x - std::clamp(x, window.left, window.right);
+    const bool ends = beyond < 0 ? window.offset <= 0 : window.offset >= window.most();
+    return ends || std::abs(beyond) < leastPull ? 0 : std::clamp(beyond / 2, -mostPull, mostPull);
+}
+
 } // namespace
 
 QRectF SlidingTable::track() const
@@ -109,12 +116,6 @@ bool TableSlider::setPointer(std::optional<QPointF> pointer)
     return differs;
 }
 
-bool TableSlider::isOnBar(QPointF point)
-{
-    const std::optional<SlidingTable> table = tableAt(point);
-    return table && table->track().contains(point);
-}
-
 bool TableSlider::slideAt(QPointF point, double pixels)
 {
     const std::optional<SlidingTable> table = tableAt(point);
@@ -168,19 +169,14 @@ bool TableSlider::reveal(TextRange range)
 double TableSlider::pullAt(QPointF point)
 {
     const std::optional<SlidingTable> table = tableBeside(point.y());
-    if (!table)
-        return 0;
-    const TableWindow &window = table->window;
-    const double beyond = point.x() - std::clamp(point.x(), window.left, window.right);
-    const bool ends = beyond < 0 ? window.offset <= 0 : window.offset >= window.most();
-    return ends || std::abs(beyond) < leastPull ? 0 : std::clamp(beyond / 2, -mostPull, mostPull);
+    return table ? pullOf(table->window, point.x()) : 0;
 }
 
 bool TableSlider::pull(QPointF point)
 {
-    const double by = pullAt(point);
-    const std::optional<SlidingTable> table = by == 0 ? std::nullopt : tableBeside(point.y());
-    return table && m_page.slideTable(table->window, table->window.offset + by);
+    const std::optional<SlidingTable> table = tableBeside(point.y());
+    const double by = table ? pullOf(table->window, point.x()) : 0;
+    return by != 0 && m_page.slideTable(table->window, table->window.offset + by);
 }
 
 bool TableSlider::hold(QPointF point)
@@ -191,20 +187,24 @@ bool TableSlider::hold(QPointF point)
     const QRectF thumb = table->thumb();
     m_held = table->window.table;
     m_grip = thumb.contains(point) ? point.x() - thumb.left() : thumb.width() / 2;
-    drag(point);
+    dragTo(*table, point.x());
     return true;
 }
 
 bool TableSlider::drag(QPointF point)
 {
     for (const SlidingTable &table : slidingTables(m_page)) {
-        const double free = table.track().width() - table.thumb().width();
-        if (table.window.table != m_held || free <= 0)
-            continue;
-        const double share = (point.x() - m_grip - table.track().left()) / free;
-        return m_page.slideTable(table.window, share * table.window.most());
+        if (table.window.table == m_held)
+            return dragTo(table, point.x());
     }
     return false;
+}
+
+bool TableSlider::dragTo(const SlidingTable &table, double x)
+{
+    const double free = table.track().width() - table.thumb().width();
+    const double share = free > 0 ? (x - m_grip - table.track().left()) / free : 0;
+    return free > 0 && m_page.slideTable(table.window, share * table.window.most());
 }
 
 void TableSlider::paintBars(QPainter &painter, const Palette &palette, double columnLeft,

@@ -13,13 +13,16 @@
 
 namespace florilegium {
 
-/// A table that slides, as far as it is on the screen. The page's coordinates.
+// All lengths are logical pixels; coordinates are the page's (x from the column's left edge, y from the viewport's
+// top). Window's thread.
+
+/// A table that slides, as far as it is on the screen.
 struct SlidingTable
 {
     TableWindow window;
     double top = 0;
     double bottom = 0; ///< the room of its bar included
-    double barHeight = 0;
+    double barHeight = 0; ///< of the room that the bar is held by
 
     /// At its lower edge, or the screen's where it goes on below.
     [[nodiscard]] QRectF track() const;
@@ -27,11 +30,11 @@ struct SlidingTable
     [[nodiscard]] QRectF thumb() const;
 };
 
-/// Those on the screen, from above.
+/// Those on the screen, from above. Cost: a look-up for each row on the screen.
 [[nodiscard]] std::vector<SlidingTable> slidingTables(ReadingPage &page);
 
-/// What the reader does to tables that are wider than the column. Points are the page's. Where a function says that a
-/// table moved, the view repaints; the reading place never changes.
+/// What the reader does to tables that are wider than the column. Where a function says that a table moved, the view
+/// repaints; the reading place never changes. Each call costs one look at the tables on the screen at most.
 class TableSlider
 {
 public:
@@ -40,9 +43,10 @@ public:
 
     /// The table under the pointer shows its bar; nothing: it left. Whether that looks different.
     bool setPointer(std::optional<QPointF> pointer);
-    [[nodiscard]] bool isOnBar(QPointF point);
+    /// Whether it is on that bar.
+    [[nodiscard]] bool isPointerOnBar() const { return m_onBar; }
 
-    /// To the right, pixels; false where there is no such table at the point.
+    /// To the right; false where there is no such table at the point.
     bool slideAt(QPointF point, double pixels);
     /// The one under the pointer, else the uppermost on the screen; false without one.
     bool slideSeen(double pixels);
@@ -52,6 +56,7 @@ public:
     bool reveal(TextRange range);
     /// How far a selection that is dragged beyond a table's side pulls it in one step; 0 where it goes no further.
     [[nodiscard]] double pullAt(QPointF point);
+    /// Pulls it by one step; whether it moved.
     bool pull(QPointF point);
 
     /// Takes a bar's thumb, or brings it to where its track was pressed; false beside all bars.
@@ -74,6 +79,7 @@ private:
     [[nodiscard]] std::optional<SlidingTable> tableAt(QPointF point);
     [[nodiscard]] std::optional<SlidingTable> tableBeside(double y);
     [[nodiscard]] qint32 tableOf(qsizetype offset);
+    bool dragTo(const SlidingTable &table, double x);
 
     ReadingPage &m_page;
     std::optional<QPointF> m_pointer;

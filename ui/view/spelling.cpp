@@ -3,86 +3,9 @@
 
 #include "view/spelling.h"
 
-#include "view/ownwords.h"
 #include "view/spellfiles.h"
-#include "view/spellplugin.h"
-
-#include <QThreadPool>
-
-#include <algorithm>
-#include <map>
-#include <mutex>
 
 namespace florilegium {
-
-namespace {
-
-constexpr qsizetype mostSuggestions = 5;
-
-/// Not in a pool of ours, whose end would wait for what cannot be stopped.
-template<typename Work>
-auto onWorker(Work work)
-{
-    return QtFuture::makeReadyVoidFuture().then(QThreadPool::globalInstance(), std::move(work));
-}
-
-} // namespace
-
-/// The dictionaries that were read. Of the workers, one at a time.
-class Spelling::Shelf
-{
-public:
-    explicit Shelf(SpellPlugin &plugin)
-        : m_plugin(plugin)
-    {
-    }
-
-    QHash<QString, bool> verdicts(const QSet<QString> &words, const QStringList &files)
-    {
-        const std::scoped_lock lock(m_mutex);
-        const std::vector<SpellDictionary *> dictionaries = read(files);
-        QHash<QString, bool> verdicts;
-        for (const QString &word : words) {
-            const auto knows = [&](SpellDictionary *dictionary) { return dictionary->knows(word); };
-            verdicts.insert(word, dictionaries.empty() || std::ranges::any_of(dictionaries, knows));
-        }
-        return verdicts;
-    }
-
-    QStringList suggestions(const QString &word, const QStringList &files)
-    {
-        const std::scoped_lock lock(m_mutex);
-        std::vector<QStringList> lists;
-        for (SpellDictionary *dictionary : read(files))
-            lists.push_back(dictionary->suggestions(word));
-        QStringList all;
-        for (qsizetype at = 0; at < mostSuggestions; ++at) {
-            for (const QStringList &list : lists) {
-                if (at < list.size() && !all.contains(list[at]))
-                    all << list[at];
-            }
-        }
-        return all.first(std::min(all.size(), mostSuggestions));
-    }
-
-private:
-    std::vector<SpellDictionary *> read(const QStringList &files)
-    {
-        std::vector<SpellDictionary *> dictionaries;
-        for (const QString &file : files) {
-            auto known = m_dictionaries.find(file);
-            if (known == m_dictionaries.end())
-                known = m_dictionaries.emplace(file, m_plugin.read(file)).first;
-            if (known->second)
-                dictionaries.push_back(known->second.get());
-        }
-        return dictionaries;
-    }
-
-    SpellPlugin &m_plugin;
-    std::mutex m_mutex;
-    std::map<QString, std::unique_ptr<SpellDictionary>> m_dictionaries; ///< by file; null: of no use
-};
 
 Spelling::Spelling(QObject *parent)
     : QObject(parent)
@@ -91,10 +14,11 @@ Spelling::Spelling(QObject *parent)
 
 Spelling::~Spelling() = default;
 
-void Spelling::setSources(SpellingSources sources)
+void Spelling::setShelf(std::shared_ptr<SpellingShelf> shelf)
 {
     Q_ASSERT(!m_begun);
-    m_sources = std::move(sources);
+    m_shelf = std::move(shelf);
+    connect(m_shelf.get(), &SpellingShelf::wordsChanged, this, &Spelling::takeWords);
 }
 
 void Spelling::setLanguages(const QStringList &languages)
@@ -117,65 +41,67 @@ void Spelling::setOn(bool on)
 
 void Spelling::begin()
 {
-    if (!m_sources.load)
+    if (!m_shelf)
         return;
-    if (!m_begun) {
-        m_begun = true;
-        if (const Result<SpellPlugin *> plugin = m_sources.load())
-            m_shelf = std::make_shared<Shelf>(**plugin);
+    m_shelf->begin();
+    if (!std::exchange(m_begun, true))
         findFiles();
-    }
-    onWorker([path = m_sources.ownWords] { return readOwnWords(path); }).then(this, [this](const QSet<QString> &words) {
-        takeOwnWords(words);
-    });
 }
 
 void Spelling::findFiles()
 {
-    ++m_round;
+    m_hasFiles = false;
     m_files.clear();
     m_missing.clear();
     m_scripts.clear();
     m_verdicts.clear();
     m_asked.clear();
-    for (const QString &language : std::as_const(m_languages)) {
-        const QString file = spellingFile(language, m_sources.folders);
+    m_sent.clear();
+    m_shelf->filesFor(m_languages).then(this, [this, round = ++m_round](const QStringList &files) {
+        if (round == m_round)
+            takeFiles(files);
+    });
+    Q_EMIT changed();
+}
+
+void Spelling::takeFiles(const QStringList &files)
+{
+    m_hasFiles = true;
+    for (qsizetype at = 0; at < m_languages.size(); ++at) {
+        const QString &file = files[at];
         if (file.isEmpty()) {
-            m_missing << language;
+            m_missing << m_languages[at];
         } else if (!m_files.contains(file)) {
             m_files << file;
-            m_scripts << int(scriptOf(language));
+            m_scripts << int(scriptOf(m_languages[at]));
         }
     }
     Q_EMIT changed();
 }
 
-void Spelling::takeOwnWords(const QSet<QString> &words)
+void Spelling::takeWords()
 {
-    m_hasOwnWords = true;
-    if (!m_asked.isEmpty())
-        ask();
-    if (m_own == words)
+    if (!m_begun)
         return;
-    m_own = words;
+    if (!m_asked.isEmpty() && m_shelf->hasOwnWords())
+        ask();
     Q_EMIT changed();
-}
-
-bool Spelling::isOwn(const QString &word) const
-{
-    const auto has = [this](const QString &form) { return m_own.contains(form) || m_ignored.contains(form); };
-    return has(word) || (word.front().isUpper() && has(word.toLower()));
 }
 
 Spelling::Verdict Spelling::verdictOn(const QString &word)
 {
-    const bool isOfALanguage = !word.isEmpty() && m_scripts.contains(int(word.front().script()));
-    if (!m_on || !m_shelf || !isOfALanguage || isOwn(word))
+    if (word.isEmpty() || !m_on || !m_begun || !m_shelf->isUsable())
+        return Verdict::Right;
+    if (!m_hasFiles)
+        return Verdict::Unknown;
+    if (!m_scripts.contains(int(word.front().script())) || m_shelf->isOwn(word))
         return Verdict::Right;
     if (const auto known = m_verdicts.constFind(word); known != m_verdicts.cend())
         return *known ? Verdict::Right : Verdict::Wrong;
+    if (m_sent.contains(word))
+        return Verdict::Unknown;
     m_asked.insert(word);
-    if (m_hasOwnWords && !std::exchange(m_willAsk, true))
+    if (m_shelf->hasOwnWords() && !std::exchange(m_willAsk, true))
         QMetaObject::invokeMethod(this, &Spelling::ask, Qt::QueuedConnection); // a paragraph's words at once
     return Verdict::Unknown;
 }
@@ -186,11 +112,11 @@ void Spelling::ask()
     const QSet<QString> words = std::exchange(m_asked, {});
     if (words.isEmpty())
         return;
-    onWorker([shelf = m_shelf, words, files = m_files] {
-        return shelf->verdicts(words, files);
-    }).then(this, [this, round = m_round](const QHash<QString, bool> &verdicts) {
+    m_sent += words;
+    m_shelf->verdicts(words, m_files).then(this, [this, words, round = m_round](const QHash<QString, bool> &verdicts) {
         if (round != m_round)
             return;
+        m_sent -= words;
         m_verdicts.insert(verdicts);
         Q_EMIT answered();
     });
@@ -198,34 +124,22 @@ void Spelling::ask()
 
 QFuture<QStringList> Spelling::suggestions(const QString &word)
 {
-    if (!m_shelf)
+    if (!m_begun || !m_shelf->isUsable())
         return QtFuture::makeReadyValueFuture(QStringList());
-    return onWorker([shelf = m_shelf, word, files = m_files] {
-        QStringList list = shelf->suggestions(word, files);
-        if (word.contains(u'’'))
-            list.replaceInStrings(QStringLiteral("'"), QStringLiteral("’"));
-        return list;
-    });
+    return m_shelf->suggestions(word, m_files);
 }
 
 void Spelling::add(const QString &word)
 {
-    m_ignored.insert(word); // whatever is read meanwhile
-    Q_EMIT changed();
-    onWorker([path = m_sources.ownWords, word] {
-        return addOwnWord(path, word);
-    }).then(this, [this](const Result<QSet<QString>> &words) {
-        if (words)
-            takeOwnWords(*words);
-        else
-            Q_EMIT notKept(words.error());
+    m_shelf->add(word).then(this, [this](const Result<void> &added) {
+        if (!added)
+            Q_EMIT notKept(added.error());
     });
 }
 
 void Spelling::ignore(const QString &word)
 {
-    m_ignored.insert(word);
-    Q_EMIT changed();
+    m_shelf->ignore(word);
 }
 
 } // namespace florilegium

@@ -4,14 +4,11 @@
 #pragma once
 
 #include "annotate/themeset.h"
-#include "view/popupframe.h"
+#include "view/fieldsheet.h"
 
-#include <QPointer>
 #include <QSet>
 
 class QLabel;
-class QLineEdit;
-class QListView;
 
 namespace florilegium {
 
@@ -21,7 +18,7 @@ struct ThemeChoice;
 /// Chooses a theme by typing: filters the paths, offers to make what is not there yet ("politics/europe"), marks the
 /// themes that the highlight has. Enter chooses, the arrow keys move, Esc and a click elsewhere close. The set is
 /// borrowed and outlives the picker.
-class ThemePicker : public PopupFrame
+class ThemePicker : public FieldSheet
 {
     Q_OBJECT
 public:
@@ -33,9 +30,12 @@ public:
     void openForThemes(const QList<ThemeId> &chosen, QPoint place);
     /// For a digit without a theme: what is chosen gets that key.
     void openForDigit(int digit, QPoint place);
+    /// For something else, which `title` says.
+    void openFor(const QString &title, QPoint place);
+    /// For a theme that is not there yet, below the path `above` (empty: the top): what is typed is offered first.
+    void openForNew(const QString &above, QPoint place);
     /// 1 to 9 while a theme for that key is chosen, else 0.
     [[nodiscard]] int digit() const { return m_digit; }
-    void closePicker();
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -47,24 +47,21 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enter() override;
+    void closing() override;
 
 private:
     void addParts();
-    void open(QPoint place);
+    void open(const QString &title, const QString &typed, QPoint place);
     void refill();
     void choose(int row);
-    bool handleKey(int key);
-    void moveBy(int rows);
 
     ThemeSet &m_themes;
     ThemePickerModel *m_model;
     QLabel *m_title;
-    QLineEdit *m_field;
-    QListView *m_list;
     QSet<ThemeId> m_chosen;
-    QPointer<QWidget> m_focusBefore;
     int m_digit = 0;
+    bool m_prefersNew = false;
 };
 
 } // namespace florilegium

@@ -3,6 +3,7 @@
 
 #include "view/themepickerdelegate.h"
 
+#include "paint/shades.h"
 #include "view/popupframe.h"
 #include "view/themepickermodel.h"
 
@@ -60,9 +61,9 @@ void ThemePickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         paintCheck(*painter, {room.left() + 6.0, middle}, colours.text);
     room.setLeft(room.left() + checkWidth);
     if (!choice.id.isNull()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.tone(choice.colour).ink);
-        painter->drawEllipse(QPointF(room.left() + dotDiameter / 2, middle), dotDiameter / 2, dotDiameter / 2);
+        const Tone tone = colours.tone(choice.colour);
+        const QRectF dot(room.left(), middle - dotDiameter / 2, dotDiameter, dotDiameter);
+        paintSwatch(*painter, dot, tone, tone.ink, 0);
     }
     room.setLeft(room.left() + dotWidth);
     if (choice.shortcut > 0) {

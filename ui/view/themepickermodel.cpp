@@ -3,7 +3,7 @@
 
 #include "view/themepickermodel.h"
 
-#include "view/findsessionmatcher.h"
+#include "text/findmatches.h"
 
 using namespace Qt::StringLiterals;
 

@@ -12,6 +12,8 @@
 
 #include <QPointer>
 
+#include <memory>
+
 namespace florilegium {
 
 namespace {
@@ -23,6 +25,34 @@ void matchesToView(DocumentView &view, const FindSession &find)
     if (const std::optional<size_t> current = find.currentIndex())
         matches.current = qsizetype(*current);
     view.setMatches(std::move(matches));
+}
+
+/// The first match that lies elsewhere is a jump from where the search began; all further ones are the same way.
+void goToMatches(DocumentView &view, FindBar &bar)
+{
+    const auto isAway = std::make_shared<bool>(false);
+    const auto begin = [isAway] { *isAway = false; };
+    QObject::connect(&bar, &FindBar::opened, &view, begin);
+    QObject::connect(&view, &DocumentView::documentChanged, &bar, begin);
+    QObject::connect(&bar, &FindBar::matchReached, &view, [&view, isAway](TextRange match) {
+        const ReadingPlace from = view.readingPlace();
+        view.goToRange(match);
+        const ReadingPlace to = view.readingPlace();
+        if (!*isAway && (to.offset != from.offset || to.pixels != from.pixels)) {
+            *isAway = true;
+            Q_EMIT view.jumped(from);
+        }
+    });
+}
+
+/// Scrolls no further than needed. A page is turned as a whole, and stays.
+void bringIntoSight(DocumentView &view, double top, double bottom)
+{
+    constexpr double besides = 8;
+    const double above = top - besides;
+    const double below = bottom + besides - view.viewport()->height();
+    if (!view.isPaged() && (above < 0 || below > 0))
+        view.scrollByPixels(above < 0 ? above : below);
 }
 
 } // namespace
@@ -57,6 +87,8 @@ void attachMargin(DocumentView &view, MarginNotes &margin)
             view.jumpTo({placed->start(), placed->end()});
         }
     });
+    QObject::connect(&margin, &MarginNotes::sightRequested, &view,
+                     [&view](double top, double bottom) { bringIntoSight(view, top, bottom); });
     QObject::connect(&margin, &MarginNotes::left, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
 }
 
@@ -89,7 +121,7 @@ void attachFind(DocumentView &view, FindSession &find, FindBar &bar)
     QObject::connect(&view, &DocumentView::lookChanged, &bar, [&view, &bar] { bar.setColours(view.look()); });
     QObject::connect(&find, &FindSession::changed, &view, [&view, &find] { matchesToView(view, find); });
     QObject::connect(&find, &FindSession::currentChanged, &view, [&view, &find] { matchesToView(view, find); });
-    QObject::connect(&bar, &FindBar::matchReached, &view, [&view](TextRange match) { view.goToRange(match); });
+    goToMatches(view, bar);
 }
 
 void attachSelectionBar(DocumentView &view, SelectionBar &bar)

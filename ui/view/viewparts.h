@@ -20,7 +20,7 @@ class SelectionBar;
 void attachMargin(DocumentView &view, MarginNotes &margin);
 /// The ruler takes the place of the scroll bar and shows the view's highlights and the matches of `find`.
 void attachRuler(DocumentView &view, OverviewRuler &ruler, FindSession &find);
-/// The session searches what the view shows, and the view marks what is found.
+/// The session searches what the view shows, and the view marks what is found and goes there: one jump for a search.
 void attachFind(DocumentView &view, FindSession &find, FindBar &bar);
 /// The bar opens when the reader has selected something, and goes when the text moves or the selection does.
 void attachSelectionBar(DocumentView &view, SelectionBar &bar);

@@ -24,6 +24,11 @@ QList<QKeySequence> keysOf(const ActionRow &row)
     return QKeySequence::listFromString(QString::fromLatin1(row.keys), QKeySequence::PortableText);
 }
 
+bool isOfPage(Scope scope)
+{
+    return scope == Scope::Page || scope == Scope::Desk || scope == Scope::Claims;
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent)
@@ -37,7 +42,9 @@ QAction *Actions::make(const ActionRow &row)
     action->setIconText(plainText(row.id));
     action->setObjectName(QString::number(int(row.id)));
     action->setShortcuts(keysOf(row));
-    action->setShortcutContext(row.scope == Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
+    action->setShortcutContext(row.scope == Scope::Window       ? Qt::WindowShortcut
+                                   : row.scope == Scope::Themes ? Qt::WidgetWithChildrenShortcut
+                                                                : Qt::WidgetShortcut);
     action->setCheckable(row.checkable);
     action->setEnabled(row.need == Need::Nothing || m_present.testFlag(row.need));
     action->setMenuRole(row.id == ActionId::Quit        ? QAction::QuitRole
@@ -68,15 +75,35 @@ QList<QAction *> Actions::run(ActionId first, int count)
 
 void Actions::install(QWidget *window, QWidget *page)
 {
-    for (const ActionRow &row : actionTable())
-        (row.scope == Scope::Window ? window : page)->addAction(action(row.id));
+    for (const ActionRow &row : actionTable()) {
+        QAction *made = action(row.id); // those of other scopes wait for what they act on
+        if (row.scope == Scope::Window)
+            window->addAction(made);
+    }
+    installOnPage(page);
 }
 
 void Actions::installOnPage(QWidget *page)
 {
     for (const ActionRow &row : actionTable()) {
-        if (row.scope != Scope::Window)
+        if (isOfPage(row.scope))
             page->addAction(action(row.id));
+    }
+}
+
+void Actions::installOnList(QWidget *list)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope == Scope::Page && (row.need == Need::Markable || row.need == Need::Passage))
+            list->addAction(action(row.id));
+    }
+}
+
+void Actions::installIn(Scope scope, QWidget *where)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope == scope)
+            where->addAction(action(row.id));
     }
 }
 

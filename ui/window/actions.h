@@ -29,6 +29,10 @@ public:
     void install(QWidget *window, QWidget *page);
     /// Gives those of the page to another page too.
     void installOnPage(QWidget *page);
+    /// Gives those of marking to a list of highlights.
+    void installOnList(QWidget *list);
+    /// Gives those of one scope to what it speaks of.
+    void installIn(Scope scope, QWidget *where);
     /// Enables what has all that it needs.
     void setPresent(Needs present);
     [[nodiscard]] Needs present() const { return m_present; }

@@ -4,16 +4,19 @@
 #include "window/annotating.h"
 
 #include "annotate/edits.h"
+#include "annotate/themeedits.h"
 #include "models/words.h"
-#include "panels/claimpanel.h"
 #include "session/session.h"
+#include "session/themepaths.h"
 #include "view/highlightedges.h"
 #include "view/marginnotes.h"
 #include "view/selectionbar.h"
+#include "view/softlens.h"
 #include "view/themepicker.h"
 #include "window/actions.h"
 #include "window/messages.h"
 #include "window/readingpane.h"
+#include "window/softtexts.h"
 
 namespace florilegium {
 
@@ -21,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize claimPanelSize(460, 290);
 constexpr std::array standardColours{"claim"_L1, "evidence"_L1, "question"_L1, "contradiction"_L1, "definition"_L1};
 
 /// How far `id` lies behind `first` in the table, if it is one of the `count` from there.
@@ -62,9 +64,11 @@ void Annotating::nameColours(Actions &actions)
 
 void Annotating::attach()
 {
-    connect(m_pane.picker(), &ThemePicker::themeChosen, this, &Annotating::giveTheme);
+    connect(m_pane.picker(), &ThemePicker::themeChosen, this, [this](const ThemeId &id, int digit) {
+        giveTheme({id, digit > 0 ? keyTheme(m_session.themes(), id, digit) : Change()});
+    });
     connect(m_pane.picker(), &ThemePicker::newThemeChosen, this,
-            [this](const QString &path, int digit) { giveTheme(m_session.themeAt(path), digit); });
+            [this](const QString &path, int digit) { giveTheme(themePath(m_session.themes(), path, digit)); });
     connect(m_pane.picker(), &ThemePicker::closed, this, [this] { m_pane.view()->setFocus(Qt::OtherFocusReason); });
     connect(m_pane.view(), &DocumentView::highlightResized, this,
             [this](const HighlightId &id, const QList<TextRange> &ranges) {
@@ -87,8 +91,6 @@ bool Annotating::act(ActionId id)
         setColourAt(*colour);
     else if (const auto digit = stepFrom(ActionId::Theme1, 9, id))
         themeByDigit(*digit + 1);
-    else if (const auto status = stepFrom(ActionId::StatusAsserted, int(allStatuses.size()), id))
-        setStatusOfCurrent(*status);
     else if (!actOnCaret(id)) {
         switch (id) {
         case ActionId::Highlight: mark(m_colour); break;
@@ -97,10 +99,6 @@ bool Annotating::act(ActionId id)
         case ActionId::Theme: openPicker(); break;
         case ActionId::Note: editNote(); break;
         case ActionId::Delete: remove(); break;
-        case ActionId::EditClaim: editClaim(); break;
-        case ActionId::LinkFrom: startLink(); break;
-        case ActionId::LinkContradicts: endLink(false); break;
-        case ActionId::LinkSupports: endLink(true); break;
         default: return false;
         }
     }
@@ -184,13 +182,37 @@ void Annotating::makeClaim()
 {
     if (!m_pane.article())
         return;
+    const OpenArticlePtr article = m_pane.article();
     if (const QList<TextRange> ranges = passage(); !ranges.isEmpty()) {
-        const HighlightId id = m_session.claimPassage(m_pane.article(), ranges);
+        const auto offer = m_pane.softLens().offer(*article->document, ranges);
+        const HighlightId id = m_session.claimPassage(article, ranges, offer ? offer->start : ClaimStart());
         m_pane.view()->clearSelection();
         m_pane.view()->setCurrentHighlight(id);
-    } else if (const HighlightId id = target(true); !id.isNull()) {
-        m_session.makeClaim(m_pane.article(), id);
+        if (offer)
+            tellStart(id, *offer);
+        return;
     }
+    const auto current = m_pane.view()->currentHighlight();
+    const Claim *known = current ? m_session.claims().statedBy(*current) : nullptr;
+    if (known)
+        Q_EMIT claimWanted(known->id);
+    else
+        claimHere();
+}
+
+/// Soft words gave the claim its status: what, why, and the way to another one.
+void Annotating::tellStart(const HighlightId &statedBy, const SoftOffer &offer)
+{
+    const Claim *claim = m_session.claims().statedBy(statedBy);
+    if (!claim)
+        return;
+    const auto assertIt = [this, id = claim->id] {
+        if (const Claim *known = m_session.claims().find(id))
+            m_session.perform(setStatus(*known, Status::Asserted, {}, QDateTime::currentDateTimeUtc(), m_reader()));
+    };
+    const auto editIt = [this, id = claim->id] { Q_EMIT claimWanted(id); };
+    m_messages.show(Messages::Kind::Note, startSentence(offer),
+                    {{tr("Make it asserted"), assertIt}, {tr("Edit the claim"), editIt}});
 }
 
 void Annotating::openPicker()
@@ -218,17 +240,19 @@ void Annotating::themeByDigit(int digit)
     m_pane.picker()->openForDigit(digit, corner);
 }
 
-void Annotating::giveTheme(const ThemeId &id, int digit)
+/// What makes the theme, gives it its key and gives it to the passage is one step.
+void Annotating::giveTheme(const ThemePath &theme)
 {
-    if (digit > 0) {
-        if (const Theme *theme = m_session.themes().find(id)) {
-            Theme changed = *theme;
-            changed.shortcut = digit;
-            m_session.perform(changeTheme(*theme, changed));
-        }
+    const PlacedHighlight *placed = m_pane.article() ? m_pane.article()->highlights->find(m_pickedFor) : nullptr;
+    if (!placed || theme.id.isNull()) {
+        m_session.perform(theme.change);
+        return;
     }
-    if (m_pane.article() && !m_pickedFor.isNull())
-        m_session.toggleTheme(m_pane.article(), m_pickedFor, id);
+    const Highlight &highlight = placed->highlight;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Change given = highlight.themes.contains(theme.id) ? removeTheme(highlight, theme.id, now)
+                                                             : addTheme(highlight, theme.id, now);
+    m_session.perform({given.name, theme.change.records + given.records});
 }
 
 void Annotating::editNote()
@@ -248,85 +272,25 @@ void Annotating::remove()
                     {{tr("Undo"), [this] { m_session.undo(); }}});
 }
 
-void Annotating::setStatusOfCurrent(int index)
+ClaimId Annotating::claimHere()
 {
+    const OpenArticlePtr article = m_pane.article();
     const HighlightId id = target(true);
     if (id.isNull())
-        return;
-    const ClaimId claimId = m_session.makeClaim(m_pane.article(), id);
-    if (const Claim *claim = m_session.claims().find(claimId))
-        m_session.perform(setStatus(*claim, Status(index), claim->attributedTo, QDateTime::currentDateTimeUtc()));
-}
-
-void Annotating::editClaim()
-{
-    const auto current = m_pane.view()->currentHighlight();
-    const Claim *claim = current ? m_session.claims().statedBy(*current) : nullptr;
-    if (claim)
-        openClaim(claim->id);
-}
-
-void Annotating::openClaim(const ClaimId &id)
-{
-    if (!m_panel) {
-        m_panel = new ClaimPanel(m_session, m_pane.view()->viewport());
-        connect(m_panel, &ClaimPanel::jumpWanted, this, &Annotating::jumpWanted);
-        connect(m_panel, &ClaimPanel::closeWanted, this, [this] {
-            m_panel->setClaim({});
-            m_panel->hide();
-            m_pane.view()->setFocus(Qt::OtherFocusReason);
-        });
-        m_panel->setLook(m_look);
-    }
-    const QRect page = m_pane.view()->viewport()->rect().adjusted(8, 8, -8, -8);
-    QRect place(m_pane.passageCorner(), claimPanelSize.boundedTo(page.size()));
-    place.moveRight(std::min(place.right(), page.right()));
-    place.moveBottom(std::min(place.bottom(), page.bottom()));
-    m_panel->setGeometry(place);
-    m_panel->setClaim(id);
-    m_panel->show();
-    m_panel->raise();
-    m_panel->focusStatement();
-}
-
-void Annotating::startLink()
-{
-    m_linkFrom = target(true);
-    m_linkArticle = m_pane.article();
-    if (!m_linkFrom.isNull())
-        m_messages.note(tr("Go to the other passage and press Shift+C if it contradicts this one, or Shift+P if it "
-                           "supports it."));
-}
-
-void Annotating::endLink(bool supports)
-{
-    const HighlightId here = target(true);
-    if (here.isNull() || m_linkFrom.isNull() || here == m_linkFrom) {
-        m_messages.note(tr("Press L on the passage that makes the claim first."));
-        return;
-    }
-    const Claim *claim = m_session.claims().statedBy(m_linkFrom);
-    const ClaimId claimId = claim ? claim->id : m_session.makeClaim(m_linkArticle, m_linkFrom);
-    Evidence evidence{.id = EvidenceId::make(), .claim = claimId, .highlight = here};
-    evidence.relation = supports ? Relation::Supports : Relation::Contradicts;
-    evidence.created = QDateTime::currentDateTimeUtc();
-    m_session.perform(addEvidence(evidence));
-    m_linkFrom = {};
-    m_linkArticle.reset();
+        return {};
+    if (const Claim *known = m_session.claims().statedBy(id))
+        return known->id;
+    const PlacedHighlight *placed = article->highlights->find(id);
+    const auto offer = placed ? m_pane.softLens().offer(*article->document, placed->ranges) : std::nullopt;
+    const ClaimId claim = m_session.makeClaim(article, id, offer ? offer->start : ClaimStart());
+    if (offer)
+        tellStart(id, *offer);
+    return claim;
 }
 
 void Annotating::continueFrom(const Annotating &before)
 {
     m_colour = before.m_colour;
-    m_linkFrom = before.m_linkFrom;
-    m_linkArticle = before.m_linkArticle;
-}
-
-void Annotating::setLook(const Palette &look)
-{
-    m_look = look;
-    if (m_panel)
-        m_panel->setLook(look);
 }
 
 } // namespace florilegium

@@ -3,20 +3,21 @@
 
 #pragma once
 
-#include "paint/palette.h"
 #include "session/openarticle.h"
 #include "window/actionids.h"
 
 #include <QObject>
-#include <QPointer>
+
+#include <functional>
 
 namespace florilegium {
 
 class Actions;
-class ClaimPanel;
 class Messages;
 class ReadingPane;
 class Session;
+struct SoftOffer;
+struct ThemePath;
 
 /// Marking: turns an action, a clicked dot or a typed note into a change of the session. What is acted on is the
 /// selection; without one the current highlight; in caret mode the sentence at the caret.
@@ -35,13 +36,18 @@ public:
     void setColour(const QString &key) { m_colour = key; }
     /// Key of the colour that H gives: the one used last.
     [[nodiscard]] const QString &colour() const { return m_colour; }
-    /// The colour, and a link that was started, come along when the reader goes to another side.
+    /// The colour comes along when the reader goes to another side.
     void continueFrom(const Annotating &before);
-    void setLook(const Palette &look);
-    void openClaim(const ClaimId &id);
+    /// Who reads: told of statuses that are set here.
+    void setReader(std::function<QString()> reader) { m_reader = std::move(reader); }
+    /// The highlight to act on; made from the passage when there is none. Null after telling the reader what to do.
+    HighlightId passageHere() { return target(true); }
+    /// The claim that it states; made when it states none. Null like passageHere().
+    ClaimId claimHere();
 
 Q_SIGNALS:
-    void jumpWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
+    /// The reader came to a claim that is there already, and wants to see to it.
+    void claimWanted(const florilegium::ClaimId &claim);
 
 private:
     [[nodiscard]] QList<TextRange> passage() const;
@@ -51,27 +57,21 @@ private:
     void addToHighlight();
     void setColourAt(int index);
     void makeClaim();
+    void tellStart(const HighlightId &statedBy, const SoftOffer &offer);
     void openPicker();
-    void giveTheme(const ThemeId &id, int digit);
+    void giveTheme(const ThemePath &theme);
     void themeByDigit(int digit);
     void editNote();
     void remove();
-    void setStatusOfCurrent(int index);
-    void editClaim();
-    void startLink();
-    void endLink(bool supports);
     bool actOnCaret(ActionId id);
 
     Session &m_session;
     ReadingPane &m_pane;
     Messages &m_messages;
     QString m_colour;
+    std::function<QString()> m_reader = [] { return QString(); };
     HighlightId m_lastCurrent; ///< what a passage is added to when none is current any more
-    HighlightId m_linkFrom; ///< where a link was started, perhaps in another article
-    OpenArticlePtr m_linkArticle;
     HighlightId m_pickedFor;
-    QPointer<ClaimPanel> m_panel;
-    Palette m_look;
 };
 
 } // namespace florilegium

@@ -6,8 +6,12 @@
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
+#include "window/articlenoting.h"
+#include "window/collecting.h"
 #include "window/errortext.h"
 #include "window/gatherer.h"
+#include "window/ledgering.h"
+#include "window/listmarking.h"
 #include "window/looking.h"
 #include "window/messages.h"
 #include "window/movingabout.h"
@@ -18,30 +22,16 @@
 #include "window/pictureloading.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/seenelsewhere.h"
+#include "window/shelving.h"
+#include "window/theming.h"
+#include "window/tidying.h"
 
 #include <QCoreApplication>
 
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Change movedArticle(const Article &article, ReadingState state)
-{
-    Article after = article;
-    after.state = state;
-    return {.name = u"article.state"_s, .records = {record(article, after)}};
-}
-
-Change deletedArticle(const Article &article)
-{
-    Article after = article;
-    after.deleted = QDateTime::currentDateTimeUtc();
-    return {.name = u"article.delete"_s, .records = {record(article, after)}};
-}
-
-} // namespace
 
 Conductor::Conductor(const WindowParts &parts, QObject *parent)
     : QObject(parent)
@@ -52,8 +42,11 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);
     connect(&parts.choices, &PageChoices::currentChanged, this, &Conductor::updateStates);
+    connect(&parts.elsewhere, &SeenElsewhere::currentChanged, this, &Conductor::updateStates);
     connect(&parts.pictures, &PictureLoading::changed, this, &Conductor::updateStates);
     connect(&parts.gatherer, &Gatherer::changed, this, &Conductor::updateStates);
+    connect(&parts.ledgering, &Ledgering::presentChanged, this, &Conductor::updateStates);
+    connect(&parts.theming, &Theming::currentChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::currentHighlightChanged, this, &Conductor::updateStates);
     connect(parts.pane.view(), &DocumentView::caretModeChanged, this, &Conductor::updateStates);
     connect(&parts.session, &Session::opened, this, &Conductor::countVersions);
@@ -78,11 +71,16 @@ void Conductor::countVersions()
 void Conductor::setPages(Pages *pages)
 {
     m_pages = pages;
+    m_parts.shelving.setPages(pages);
+    m_parts.tidying.setPages(pages);
+    m_parts.listMarking.setPages(pages);
+    connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
         m_rowSelected = any;
         updateStates();
     });
-    connect(pages, &Pages::deleted, this, [this](const QString &change, int count) {
+    connect(pages, &Pages::highlightViewChanged, this, &Conductor::updateStates);
+    connect(pages, &Pages::restored, this, [this](const QString &change, int count) {
         m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count),
                               {{tr("Undo"), [this] { m_parts.session.undo(); }}});
     });
@@ -102,9 +100,11 @@ void Conductor::setSplit(bool split)
 
 void Conductor::act(ActionId id)
 {
-    [[maybe_unused]] const bool done = m_parts.annotating.act(id) || m_parts.looking.act(id)
-        || m_parts.reviewing.act(id) || m_parts.choices.act(id) || m_parts.pictures.act(id)
-        || moveAbout(m_parts.pane, id) || add(id) || navigate(id) || edit(id) || article(id) || window(id);
+    [[maybe_unused]] const bool done = m_parts.listMarking.act(id) || m_parts.ledgering.act(id)
+        || m_parts.annotating.act(id) || m_parts.looking.act(id) || m_parts.reviewing.act(id) || m_parts.choices.act(id)
+        || m_parts.pictures.act(id) || m_parts.shelving.act(id) || m_parts.collecting.act(id) || m_parts.theming.act(id)
+        || m_parts.elsewhere.act(id) || m_parts.tidying.act(id) || m_parts.noting.act(id) || moveAbout(m_parts.pane, id)
+        || add(id) || navigate(id) || edit(id) || article(id) || window(id);
     if (m_isActive) // a press alone decides nothing
         m_parts.actions.action(ActionId::WholePage)->setChecked(m_parts.choices.isWholePage());
     Q_ASSERT_X(done, "Conductor", qPrintable(plainText(id)));
@@ -171,22 +171,8 @@ bool Conductor::edit(ActionId id)
 
 bool Conductor::article(ActionId id)
 {
-    const OpenArticlePtr &open = m_parts.pane.article();
-    const int state = int(id) - int(ActionId::StateInbox);
-    if (state >= 0 && state <= int(ReadingState::Archived)) {
-        if (open)
-            m_parts.session.perform(movedArticle(open->article, ReadingState(state)));
-        return true;
-    }
     switch (id) {
     case ActionId::CloseArticle: m_parts.navigation.goToShelf(); return true;
-    case ActionId::DeleteArticle:
-        if (open) {
-            m_parts.session.perform(deletedArticle(open->article));
-            m_parts.messages.show(Messages::Kind::Note, doneSentence(u"article.delete"_s, 1),
-                                  {{tr("Undo"), [this] { m_parts.session.undo(); }}});
-        }
-        return true;
     case ActionId::Export: Q_EMIT exportWanted(); return true;
     case ActionId::SavePdf: Q_EMIT pdfWanted(); return true;
     case ActionId::Print: Q_EMIT printWanted(); return true;
@@ -198,8 +184,11 @@ bool Conductor::article(ActionId id)
 bool Conductor::window(ActionId id)
 {
     switch (id) {
+    case ActionId::Palette: Q_EMIT paletteWanted(); return true;
     case ActionId::Search: Q_EMIT searchWanted(); return true;
+    case ActionId::SearchByRelevance: Q_EMIT searchOrderToggled(); return true;
     case ActionId::Sidebar: Q_EMIT sidebarToggled(); return true;
+    case ActionId::Colours: Q_EMIT coloursWanted(); return true;
     case ActionId::TypeAndLook: Q_EMIT typeWanted(); return true;
     case ActionId::FullScreen: Q_EMIT fullScreenToggled(); return true;
     case ActionId::SplitView: Q_EMIT splitWanted(); return true;
@@ -221,10 +210,10 @@ Needs Conductor::presentOfPage() const
     const auto current = m_parts.pane.view()->currentHighlight();
     present.setFlag(Need::Article, reading);
     present.setFlag(Need::Highlight, reading && current);
-    present.setFlag(Need::Claim, reading && current && m_parts.session.claims().statedBy(*current));
     present.setFlag(Need::OtherVersion, reading && m_parts.pane.article()->article.id == m_severalVersions);
     present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
     present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
+    present.setFlag(Need::SamePassage, reading && m_parts.elsewhere.current());
     present.setFlag(Need::ListRow, !reading && m_rowSelected);
     const LeftOutRow *row = reading ? m_parts.choices.current() : nullptr;
     present.setFlag(Need::Page, reading && m_parts.choices.hasPage());
@@ -239,7 +228,10 @@ void Conductor::updateStates()
 {
     if (!m_isActive)
         return;
-    Needs present = presentOfPage();
+    Needs present = presentOfPage() | m_parts.shelving.present() | m_parts.ledgering.present()
+        | m_parts.tidying.present() | m_parts.listMarking.present() | m_parts.theming.present();
+    m_parts.shelving.showChecks();
+    m_parts.listMarking.showChecks();
     present.setFlag(Need::UndoStep, m_parts.session.canUndo());
     present.setFlag(Need::RedoStep, m_parts.session.canRedo());
     present.setFlag(Need::PlaceBefore, m_parts.navigation.history().canGoBack());

@@ -13,7 +13,11 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
+class Collecting;
 class Gatherer;
+class Ledgering;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -23,7 +27,11 @@ class Pages;
 class PictureLoading;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
+class Shelving;
+class Theming;
+class Tidying;
 
 /// The parts that actions work on. Borrowed.
 struct WindowParts
@@ -40,6 +48,14 @@ struct WindowParts
     PageChoices &choices;
     PictureLoading &pictures;
     Gatherer &gatherer;
+    Shelving &shelving;
+    Collecting &collecting;
+    Theming &theming;
+    Ledgering &ledgering;
+    SeenElsewhere &elsewhere;
+    Tidying &tidying;
+    ArticleNoting &noting;
+    ListMarking &listMarking;
 };
 
 /// Hands each action to whoever does it on its side of the window, and keeps the actions' states true; while another
@@ -59,11 +75,14 @@ public:
 
 Q_SIGNALS:
     // What the window itself does.
+    void paletteWanted();
     void searchWanted();
+    void searchOrderToggled();
     void splitWanted();
     void otherPaneWanted();
     void sidebarToggled();
     void typeWanted();
+    void coloursWanted();
     void fullScreenToggled();
     void keysWanted();
     void aboutWanted();

@@ -140,6 +140,7 @@ struct Change
 constexpr std::array changes{
     Change{"highlight"_L1, QT_TRANSLATE_NOOP("Errors", "highlight")},
     Change{"colour"_L1, QT_TRANSLATE_NOOP("Errors", "colour")},
+    Change{"colours"_L1, QT_TRANSLATE_NOOP("Errors", "names of colours")},
     Change{"resize"_L1, QT_TRANSLATE_NOOP("Errors", "extent of a highlight")},
     Change{"note"_L1, QT_TRANSLATE_NOOP("Errors", "note")},
     Change{"tag"_L1, QT_TRANSLATE_NOOP("Errors", "theme given")},
@@ -150,12 +151,41 @@ constexpr std::array changes{
     Change{"statement"_L1, QT_TRANSLATE_NOOP("Errors", "wording of the claim")},
     Change{"status"_L1, QT_TRANSLATE_NOOP("Errors", "status of the claim")},
     Change{"claim.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the claim")},
+    Change{"claim.edit"_L1, QT_TRANSLATE_NOOP("Errors", "change of claims")},
+    Change{"claim.restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring claims")},
+    Change{"claim.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging claims")},
+    Change{"link"_L1, QT_TRANSLATE_NOOP("Errors", "link")},
+    Change{"link.change"_L1, QT_TRANSLATE_NOOP("Errors", "change of a link")},
     Change{"evidence"_L1, QT_TRANSLATE_NOOP("Errors", "link to a claim")},
+    Change{"repeat"_L1, QT_TRANSLATE_NOOP("Errors", "passage marked as repeating")},
     Change{"evidence.remove"_L1, QT_TRANSLATE_NOOP("Errors", "taking a link away")},
     Change{"theme"_L1, QT_TRANSLATE_NOOP("Errors", "new theme")},
     Change{"theme.change"_L1, QT_TRANSLATE_NOOP("Errors", "change of a theme")},
     Change{"theme.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting a theme")},
+    Change{"theme.rename"_L1, QT_TRANSLATE_NOOP("Errors", "name of a theme")},
+    Change{"theme.define"_L1, QT_TRANSLATE_NOOP("Errors", "definition of a theme")},
+    Change{"theme.colour"_L1, QT_TRANSLATE_NOOP("Errors", "colour of a theme")},
+    Change{"theme.move"_L1, QT_TRANSLATE_NOOP("Errors", "moving a theme")},
+    Change{"theme.import"_L1, QT_TRANSLATE_NOOP("Errors", "importing themes")},
+    Change{"theme.key"_L1, QT_TRANSLATE_NOOP("Errors", "giving a theme a key")},
+    Change{"theme.split"_L1, QT_TRANSLATE_NOOP("Errors", "dealing out passages")},
+    Change{"mark.all"_L1, QT_TRANSLATE_NOOP("Errors", "marking all matches")},
+    Change{"theme.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging themes")},
     Change{"article.state"_L1, QT_TRANSLATE_NOOP("Errors", "reading state")},
+    Change{"collection"_L1, QT_TRANSLATE_NOOP("Errors", "new collection")},
+    Change{"collection.rename"_L1, QT_TRANSLATE_NOOP("Errors", "name of a collection")},
+    Change{"collection.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting a collection")},
+    Change{"collection.put"_L1, QT_TRANSLATE_NOOP("Errors", "putting into a collection")},
+    Change{"collection.take"_L1, QT_TRANSLATE_NOOP("Errors", "taking out of a collection")},
+    Change{"search"_L1, QT_TRANSLATE_NOOP("Errors", "saving a search")},
+    Change{"search.rename"_L1, QT_TRANSLATE_NOOP("Errors", "name of a search")},
+    Change{"search.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting a search")},
+    Change{"article.rating"_L1, QT_TRANSLATE_NOOP("Errors", "rating")},
+    Change{"article.note"_L1, QT_TRANSLATE_NOOP("Errors", "note on an article")},
+    Change{"article.merge"_L1, QT_TRANSLATE_NOOP("Errors", "merging articles")},
+    Change{"duplicates.apart"_L1, QT_TRANSLATE_NOOP("Errors", "telling articles apart")},
+    Change{"restore.things"_L1, QT_TRANSLATE_NOOP("Errors", "restoring")},
+    Change{"annotate"_L1, QT_TRANSLATE_NOOP("Errors", "highlight from the command line")},
     Change{"article.delete"_L1, QT_TRANSLATE_NOOP("Errors", "deleting the article")},
     Change{"article.restore"_L1, QT_TRANSLATE_NOOP("Errors", "restoring the article")},
     Change{"place"_L1, QT_TRANSLATE_NOOP("Errors", "place of a highlight")},
@@ -214,8 +244,12 @@ QString doneSentence(const QString &name, int count)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n highlight(s) restored."));
     if (name == "article.delete"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) moved to the bin."));
+    if (name == "restore.things"_L1)
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n thing(s) restored."));
     if (name == "article.restore"_L1)
         return counted(QT_TRANSLATE_N_NOOP("Errors", "%n article(s) restored."));
+    if (name == "claim.delete"_L1)
+        return counted(QT_TRANSLATE_N_NOOP("Errors", "%n claim(s) moved to the bin."));
     return {};
 }
 

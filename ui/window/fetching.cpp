@@ -3,7 +3,6 @@
 
 #include "window/fetching.h"
 
-#include "session/session.h"
 #include "window/errortext.h"
 #include "window/messages.h"
 
@@ -18,11 +17,11 @@ constexpr int nextWord = 500; // ms between two counts of the bytes
 
 } // namespace
 
-Fetching::Fetching(Session &session, Messages &messages, MakeFetcher makeFetcher, QObject *parent)
+Fetching::Fetching(Messages &messages, MakeFetcher makeFetcher, ReaderFor readerFor, QObject *parent)
     : QObject(parent)
-    , m_session(session)
     , m_messages(messages)
     , m_makeFetcher(std::move(makeFetcher))
+    , m_readerFor(std::move(readerFor))
 {
     m_progress.setSingleShot(true);
     connect(&m_progress, &QTimer::timeout, this, &Fetching::showProgress);
@@ -30,7 +29,7 @@ Fetching::Fetching(Session &session, Messages &messages, MakeFetcher makeFetcher
 
 Fetching::~Fetching() = default;
 
-void Fetching::fetch(const QUrl &address)
+void Fetching::fetch(const QUrl &address, Session &asked)
 {
     if (!m_fetcher)
         m_fetcher = m_makeFetcher();
@@ -41,12 +40,11 @@ void Fetching::fetch(const QUrl &address)
     }
     const QFuture<Result<Source>> future = m_fetcher->fetch(address.toString(QUrl::FullyEncoded));
     const int number = ++m_begun;
-    m_running.append({number, shown, future});
+    m_running.append({number, shown, &asked, future});
     if (!m_progress.isActive())
         m_progress.start(firstWord);
     // A copy is continued, so that the one kept here can be asked for its progress and cancelled.
-    QFuture<Result<Source>>(future).then(
-        this, [this, number, shown](const Result<Source> &source) { done(number, shown, source); });
+    QFuture<Result<Source>>(future).then(this, [this, number](const Result<Source> &source) { done(number, source); });
 }
 
 void Fetching::stop()
@@ -56,6 +54,7 @@ void Fetching::stop()
     m_running.clear();
     m_progress.stop();
     m_messages.note(tr("Fetching was stopped."));
+    Q_EMIT finished();
 }
 
 void Fetching::showProgress()
@@ -71,17 +70,23 @@ void Fetching::showProgress()
     m_progress.start(nextWord);
 }
 
-void Fetching::done(int number, const QString &shown, const Result<Source> &source)
+void Fetching::done(int number, const Result<Source> &source)
 {
-    m_running.removeIf([number](const Running &running) { return running.number == number; });
+    const auto at = std::ranges::find(m_running, number, &Running::number);
+    if (at == m_running.end())
+        return; // it was stopped
+    const Running running = *at;
+    m_running.erase(at);
     if (m_running.isEmpty()) {
         m_progress.stop();
         m_messages.dropNote();
     }
     if (source)
-        m_session.openSource(*source);
+        m_readerFor(running.asked).openSource(*source);
     else
-        m_messages.problem(fetchSentence(source.error(), shown));
+        m_messages.problem(fetchSentence(source.error(), running.shown));
+    if (m_running.isEmpty())
+        Q_EMIT finished();
 }
 
 } // namespace florilegium

@@ -54,7 +54,8 @@ QString countsSentence(const GatheredCounts &counts)
 
 Gatherer::Gatherer(Session &session, Messages &messages, QWidget *window)
     : QObject(window)
-    , m_gathering(session.library(), session.parsers())
+    , m_library(session.library())
+    , m_parsers(session.parsers())
     , m_messages(messages)
     , m_window(window)
 {
@@ -64,11 +65,25 @@ Gatherer::Gatherer(Session &session, Messages &messages, QWidget *window)
     m_next.setInterval(between);
     connect(&m_first, &QTimer::timeout, this, &Gatherer::showProgress);
     connect(&m_next, &QTimer::timeout, this, &Gatherer::showProgress);
-    connect(&m_gathering, &Gathering::gathered, this, [this] {
+}
+
+Gathering &Gatherer::addOne()
+{
+    Gathering &one = *m_gatherings.emplace_back(std::make_unique<Gathering>(m_library, m_parsers));
+    follow(one);
+    return one;
+}
+
+void Gatherer::follow(const Gathering &gathering)
+{
+    connect(&gathering, &Gathering::gathered, this, [this] {
         if (!m_first.isActive() && !m_next.isActive())
             m_next.start();
     });
-    connect(&m_gathering, &Gathering::finished, this, &Gatherer::end);
+    connect(&gathering, &Gathering::finished, this, [this] {
+        if (!isRunning())
+            end();
+    });
 }
 
 void Gatherer::attach(StatusLine &status)
@@ -80,28 +95,70 @@ void Gatherer::attach(StatusLine &status)
     });
 }
 
+bool Gatherer::isRunning() const
+{
+    return std::ranges::any_of(m_gatherings, &Gathering::isRunning);
+}
+
 void Gatherer::gather(const QStringList &things)
 {
-    if (!m_gathering.isRunning())
+    if (!isRunning()) {
+        m_gatherings.clear();
         m_first.start();
-    m_gathering.start(things);
+        m_stay.emplace();
+    }
+    const auto goesOn = [](const auto &one) { return one->isRunning() && !one->wasCancelled(); };
+    const auto running = std::ranges::find_if(m_gatherings, goesOn);
+    (running == m_gatherings.end() ? addOne() : **running).start(things);
+    Q_EMIT changed();
+}
+
+void Gatherer::takeOver(Gatherer &other)
+{
+    if (!other.isRunning())
+        return;
+    if (!isRunning()) {
+        m_gatherings.clear();
+        m_stay.emplace();
+    }
+    for (std::unique_ptr<Gathering> &one : std::exchange(other.m_gatherings, {})) {
+        one->disconnect(&other);
+        follow(*one);
+        m_gatherings.push_back(std::move(one));
+    }
+    other.m_stay.reset();
+    m_next.start();
     Q_EMIT changed();
 }
 
 void Gatherer::cancel()
 {
-    m_gathering.cancel();
+    for (const std::unique_ptr<Gathering> &one : m_gatherings)
+        one->cancel();
+}
+
+QList<Gathered> Gatherer::report() const
+{
+    QList<Gathered> all;
+    for (const std::unique_ptr<Gathering> &one : m_gatherings)
+        all += one->report();
+    return all;
 }
 
 void Gatherer::showProgress()
 {
-    if (!m_status || !m_gathering.isRunning())
+    if (!m_status || !isRunning())
         return;
+    int done = 0;
+    int total = 0;
+    for (const std::unique_ptr<Gathering> &one : m_gatherings) {
+        done += one->done();
+        total += one->total();
+    }
     m_status->setTask(BackgroundTask::Adding,
-                      m_gathering.total() == 0
+                      total == 0
                           ? tr("Looking for files…")
-                          : tr("Adding %1 of %2…", "files")
-                                .arg(QLocale().toString(m_gathering.done()), QLocale().toString(m_gathering.total())));
+                          : tr("Adding %1 of %2…", "files").arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
 void Gatherer::end()
@@ -110,25 +167,28 @@ void Gatherer::end()
     m_next.stop();
     if (m_status)
         m_status->setTask(BackgroundTask::Adding, {});
-    const GatheredCounts counts = countsOf(m_gathering.report());
+    const GatheredCounts counts = countsOf(report());
     const QString said = countsSentence(counts);
     if (said.isEmpty()) {
         m_messages.note(tr("There is no file to add."));
     } else {
         // What was refused is not to go by unseen.
         const auto kind = counts.refused > 0 ? Messages::Kind::Problem : Messages::Kind::Note;
+        const bool wasStopped = std::ranges::any_of(m_gatherings, &Gathering::wasCancelled);
         m_messages.show(kind,
-                        m_gathering.wasCancelled() ? tr("Stopped: %1.", "what was done").arg(said)
-                                                   : tr("Files: %1.", "what was done").arg(said),
+                        wasStopped ? tr("Stopped: %1.", "what was done").arg(said)
+                                   : tr("Files: %1.", "what was done").arg(said),
                         {{tr("Report"), [this] { showReport(); }}});
     }
+    m_stay.reset();
     Q_EMIT changed();
 }
 
 void Gatherer::showReport()
 {
     QList<ReportLine> lines;
-    for (const Gathered &entry : m_gathering.report())
+    const QList<Gathered> all = report();
+    for (const Gathered &entry : all)
         lines.append({.file = entry.path,
                       .what = fate(entry),
                       .article = entry.article.id,

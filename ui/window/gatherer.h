@@ -5,8 +5,13 @@
 
 #include "session/gathering.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -17,7 +22,7 @@ class Session;
 class StatusLine;
 
 /// Folders and many files on their way into the library: says how far it is in the status line, and what became of them
-/// in one message with a report.
+/// in one message with a report. Window's thread.
 class Gatherer : public QObject
 {
     Q_OBJECT
@@ -27,9 +32,11 @@ public:
     /// Where it says how far it is.
     void attach(StatusLine &status);
     void gather(const QStringList &things);
+    /// What runs there goes on here: the other one's window is closed.
+    void takeOver(Gatherer &other);
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_gathering.isRunning(); }
-    [[nodiscard]] bool hasReport() const { return !m_gathering.isRunning() && !m_gathering.report().isEmpty(); }
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool hasReport() const { return !isRunning() && !report().isEmpty(); }
     void showReport();
 
 Q_SIGNALS:
@@ -38,10 +45,16 @@ Q_SIGNALS:
     void articleChosen(const florilegium::ArticleId &article);
 
 private:
+    Gathering &addOne();
+    void follow(const Gathering &gathering);
+    [[nodiscard]] QList<Gathered> report() const;
     void showProgress();
     void end();
 
-    Gathering m_gathering;
+    Library &m_library;
+    ParserHost &m_parsers;
+    std::vector<std::unique_ptr<Gathering>> m_gatherings; ///< those that run, or ran last: several after taking over
+    std::optional<QEventLoopLocker> m_stay; ///< the program does not end with its last window while files are added
     Messages &m_messages;
     QWidget *m_window;
     StatusLine *m_status = nullptr;

@@ -49,7 +49,7 @@ std::optional<Place> History::lastList() const
 {
     for (qsizetype at = m_at; at >= 0; --at) {
         const Place::Kind kind = m_places.at(at).kind;
-        if (kind != Place::Kind::Article && kind != Place::Kind::Comparison)
+        if (kind != Place::Kind::Article && kind != Place::Kind::Comparison && kind != Place::Kind::Claim)
             return m_places.at(at);
     }
     return std::nullopt;

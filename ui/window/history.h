@@ -10,15 +10,33 @@
 
 namespace florilegium {
 
-/// Where the reader can be: an article, a comparison of two of its versions, or a list and what it is narrowed to.
+/// Where the reader can be: an article, a comparison of two of its versions, a claim's page, or a list and what it is
+/// narrowed to.
 struct Place
 {
-    enum class Kind : quint8 { Article, Shelf, Highlights, Claims, Bin, BinHighlights, Comparison };
+    enum class Kind : quint8 {
+        Article,
+        Shelf,
+        Highlights,
+        Claims,
+        Bin,
+        BinHighlights,
+        Comparison,
+        Collection,
+        Theme,
+        Matches,
+        Split,
+        Claim,
+        BinOthers,
+        Duplicates
+    };
     Kind kind = Kind::Shelf;
     ArticleId article;
     std::optional<ReadingState> state; ///< of a shelf; absent: all
-    ThemeId theme; ///< of highlights
+    ThemeId theme; ///< of highlights, whose page it is, or that is worked on
     std::optional<Status> status; ///< of claims
+    ClaimId claim; ///< whose page it is
+    florilegium::Collection collection; ///< or saved search
     VersionId older = 0; ///< of a comparison of the article's versions; 0: the newest two
     VersionId newer = 0;
     std::optional<ReadingPlace> at; ///< where in the article; absent: where it was left

@@ -4,6 +4,7 @@
 #include "window/looking.h"
 
 #include "dialogs/typepopup.h"
+#include "view/softlens.h"
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/readingpane.h"
@@ -30,6 +31,7 @@ Looking::Looking(ReadingPane &pane, QObject *parent)
             apply();
     });
     connect(&pane.spelling(), &Spelling::onChanged, this, &Looking::showChecked);
+    connect(&pane.softLens(), &SoftLens::onChanged, this, &Looking::showChecked);
 }
 
 void Looking::start(const WindowSettings &settings)
@@ -37,6 +39,7 @@ void Looking::start(const WindowSettings &settings)
     m_chosen = settings.look;
     m_pane.view()->setTypeChoice(settings.type);
     m_pane.spelling().setOn(settings.spelling);
+    m_pane.softLens().setOn(settings.softWords);
     m_pane.view()->setFocusMode(settings.focus);
     m_pane.view()->setPaged(settings.paged);
     apply();
@@ -60,6 +63,7 @@ bool Looking::act(ActionId id)
     case ActionId::ZoomOut: m_pane.view()->zoomOut(); return true;
     case ActionId::ZoomReset: m_pane.view()->resetZoom(); return true;
     case ActionId::CheckSpelling: m_pane.spelling().setOn(!m_pane.spelling().isOn()); return true;
+    case ActionId::SoftWords: m_pane.softLens().toggle(); return true;
     case ActionId::JustifiedText: toggleJustified(); return true;
     case ActionId::Paged: togglePaged(); return true;
     case ActionId::FocusOff: toggleFocus(FocusMode::Off); return true;
@@ -76,6 +80,19 @@ void Looking::choose(const std::optional<Look> &look)
     m_chosen = look;
     apply();
     showChecked();
+}
+
+void Looking::setColours(const QList<Colour> &colours)
+{
+    m_colours = colours;
+    if (!m_palette.page.isValid())
+        return; // nothing has been shown yet
+    const auto before = m_palette.tones;
+    m_palette.follow(colours);
+    if (m_palette.tones == before)
+        return; // names alone
+    m_pane.setLook(m_palette);
+    Q_EMIT changed(m_palette);
 }
 
 void Looking::toggleJustified()
@@ -103,6 +120,7 @@ void Looking::toggleFocus(FocusMode mode)
 void Looking::apply()
 {
     m_palette = paletteFor(m_chosen.value_or(systemLook()));
+    m_palette.follow(m_colours);
     QApplication::setPalette(systemRoles(m_palette));
     m_pane.setLook(m_palette);
     Q_EMIT changed(m_palette);
@@ -115,6 +133,7 @@ void Looking::showChecked()
     for (std::size_t step = 0; step < looks.size(); ++step)
         m_actions->action(following(ActionId::LookSystem, int(step)))->setChecked(looks[step] == m_chosen);
     m_actions->action(ActionId::CheckSpelling)->setChecked(m_pane.spelling().isOn());
+    m_actions->action(ActionId::SoftWords)->setChecked(m_pane.softLens().isOn());
     m_actions->action(ActionId::JustifiedText)->setChecked(m_pane.view()->typeChoice().justified);
     m_actions->action(ActionId::Paged)->setChecked(m_pane.view()->isPaged());
     for (int mode = 0; mode <= int(FocusMode::Sentence); ++mode)

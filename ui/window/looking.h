@@ -34,6 +34,8 @@ public:
     void openPopup(QWidget *below);
     /// Absent: the system's. Nothing happens when it is chosen already.
     void choose(const std::optional<Look> &look);
+    /// Shades and patterns that the reader gave.
+    void setColours(const QList<Colour> &colours);
 
     /// Absent: the system's.
     [[nodiscard]] const std::optional<Look> &chosen() const { return m_chosen; }
@@ -52,6 +54,7 @@ private:
     ReadingPane &m_pane;
     Actions *m_actions = nullptr;
     std::optional<Look> m_chosen;
+    QList<Colour> m_colours;
     Palette m_palette;
 };
 

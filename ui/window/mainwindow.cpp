@@ -5,15 +5,20 @@
 
 #include "panels/sidebar.h"
 #include "session/session.h"
+#include "view/softlens.h"
 #include "view/spelling.h"
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/conductor.h"
+#include "window/finding.h"
 #include "window/gatherer.h"
+#include "window/ledgering.h"
 #include "window/looking.h"
+#include "window/menukeys.h"
 #include "window/messages.h"
 #include "window/navigation.h"
 #include "window/opener.h"
+#include "window/pages.h"
 #include "window/readingpane.h"
 #include "window/sidebargrip.h"
 #include "window/splitview.h"
@@ -49,6 +54,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     , m_sides({m_side})
 {
     installWindowRoles();
+    installMenuKeys();
     setWindowTitle(tr("Florilegium"));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
@@ -56,6 +62,7 @@ MainWindow::MainWindow(Session &session, const WindowSettings &settings, QWidget
     looking().start(settings);
     if (!settings.colour.isEmpty())
         m_side->annotating().setColour(settings.colour);
+    m_side->ledgering().setReader(settings.reader);
     resize(settings.geometry.isNull() ? standardSize : settings.geometry.size());
     pane().view()->viewport()->installEventFilter(this);
     m_messages->installEventFilter(this);
@@ -174,10 +181,21 @@ WindowSettings MainWindow::settings() const
     settings.type = m_side->pane().view()->typeChoice();
     settings.paged = m_side->pane().view()->isPaged();
     settings.focus = m_side->pane().view()->focusMode();
+    settings.softWords = m_side->pane().softLens().isOn();
     settings.spelling = m_side->pane().spelling().isOn();
     settings.maximised = isMaximized();
     settings.geometry = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
+    if (m_side->pages()) {
+        settings.shelf = m_side->pages()->shelfView();
+        settings.ledger = m_side->pages()->ledgerView();
+        settings.highlights = m_side->pages()->highlightView();
+    }
+    settings.reader = m_side->ledgering().reader();
     settings.colour = m_side->annotating().colour();
+    if (m_finding) {
+        settings.commands = m_finding->recent();
+        settings.searchByRelevance = m_finding->isByRelevance();
+    }
     const OpenArticlePtr &article = m_side->pane().article();
     settings.article = m_side->navigation().isReading() && article ? article->article.id : ArticleId{};
     return settings;

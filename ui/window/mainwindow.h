@@ -14,9 +14,10 @@ class QMenu;
 namespace florilegium {
 
 class Actions;
+class ColourEditor;
+class Finding;
 class Gatherer;
 class Messages;
-class SearchPopup;
 class Session;
 class Sidebar;
 class SidebarGrip;
@@ -24,6 +25,7 @@ class SidebarModel;
 class SplitView;
 class StatusKeeper;
 class StatusLine;
+class Theming;
 class TopBar;
 class VersionMenu;
 
@@ -55,6 +57,10 @@ public:
     /// The side that was reached last: actions are meant for it.
     [[nodiscard]] ReadingSide &side() const { return *m_side; }
     void setActive(ReadingSide &side);
+    /// Whether something of a side is being printed or written, of one that was closed too.
+    [[nodiscard]] bool isPrinting() const;
+    /// Closed for good, while other windows stay: what it prints is brought to its end, and printed() tells.
+    void retire();
 
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Messages &messages() { return *m_messages; }
@@ -69,6 +75,7 @@ public:
     [[nodiscard]] PictureLoading &pictures() { return m_side->pictures(); }
     [[nodiscard]] Exporting &exporting() { return m_side->exporting(); }
     [[nodiscard]] Printing &printing() { return m_side->printing(); }
+    [[nodiscard]] Theming &theming() { return m_side->theming(); }
     [[nodiscard]] Conductor &conductor() { return m_side->conductor(); }
     [[nodiscard]] Pages *pages() const { return m_side->pages(); }
     // Null before fill().
@@ -80,6 +87,8 @@ public:
 Q_SIGNALS:
     void filled();
     void closing();
+    /// After retire(): nothing is being printed any more.
+    void printed();
     void newWindowWanted();
     /// A side is going to be filled: for who gives it what comes from outside.
     void sideAdded(florilegium::ReadingSide *side);
@@ -96,11 +105,14 @@ protected:
 private:
     void place();
     void fillSidebar();
-    void fillSearch();
+    void connectThemes();
+    void fillFinding();
+    void openColours();
     void fillSide(ReadingSide &side);
     void connectConductor(Conductor &conductor);
     void connectShared();
     ReadingSide &addSide();
+    void goBeside();
     void removeOtherSide();
     void followLook(ReadingSide &side);
     void shareLook();
@@ -124,7 +136,8 @@ private:
     SidebarModel *m_sidebarModel = nullptr;
     Sidebar *m_sidebar = nullptr;
     SidebarGrip *m_grip = nullptr;
-    SearchPopup *m_search = nullptr;
+    Finding *m_finding = nullptr;
+    ColourEditor *m_colours = nullptr;
     QMenu *m_menu = nullptr;
     VersionMenu *m_versions = nullptr; ///< of the active side, like the next
     StatusKeeper *m_statusKeeper = nullptr;

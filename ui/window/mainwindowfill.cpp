@@ -5,17 +5,20 @@
 
 #include "window/mainwindow.h"
 
+#include "annotate/bulkedits.h"
 #include "dialogs/keysheet.h"
+#include "library/hitplace.h"
 #include "models/sidebarmodel.h"
-#include "panels/claimpage.h"
-#include "panels/searchpopup.h"
+#include "panels/coloureditor.h"
 #include "panels/sidebar.h"
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/breadcrumb.h"
+#include "window/collecting.h"
 #include "window/conductor.h"
 #include "window/errortext.h"
+#include "window/finding.h"
 #include "window/gatherer.h"
 #include "window/looking.h"
 #include "window/menus.h"
@@ -27,6 +30,7 @@
 #include "window/searchfield.h"
 #include "window/sidebargrip.h"
 #include "window/statusline.h"
+#include "window/theming.h"
 #include "window/topbar.h"
 
 #include <QApplication>
@@ -52,14 +56,11 @@ QList<KeyLine> keyLines()
     return lines;
 }
 
-QList<QAction *> commands(Actions &actions)
+/// To the passage that a hit's snippet is of.
+void jumpToHit(Navigation &navigation, const ArticleId &article, const QString &snippet)
 {
-    QList<QAction *> list;
-    for (const ActionRow &row : actionTable()) {
-        if (row.id != ActionId::Search)
-            list.append(actions.action(row.id));
-    }
-    return list;
+    navigation.jumpTo(article,
+                      [snippet](const OpenArticle &open) { return placeOfHit(snippet, open.document->text()); });
 }
 
 } // namespace
@@ -76,8 +77,8 @@ void MainWindow::fill()
     m_gatherer->attach(*m_status);
     m_side->annotating().nameColours(*m_actions);
     fillSidebar();
+    fillFinding();
     fillSide(*m_side);
-    fillSearch();
     m_side->setActive(true);
     connectShared();
     m_session.loadSets();
@@ -98,6 +99,16 @@ void MainWindow::fillSidebar()
         if (m_frame.overlay)
             setSidebarShown(false);
     });
+    connect(m_sidebar, &Sidebar::renameWanted, this, [this](const Collection &collection, const QString &name) {
+        m_side->collecting().rename(collection, name);
+    });
+    connect(m_sidebar, &Sidebar::deleteWanted, this,
+            [this](const Collection &collection) { m_side->collecting().remove(collection); });
+    connect(m_sidebar, &Sidebar::putWanted, this,
+            [this](const Collection &collection, const QList<ArticleId> &articles) {
+                m_side->collecting().put(collection.id, articles, true);
+            });
+    connectThemes();
     connect(m_sidebar, &Sidebar::binChosen, this, [this] { navigation().go({.kind = Place::Kind::Bin}); });
     const auto setWidth = [this](int width) {
         m_settings.sidebarWidth = std::clamp(width, narrowestSidebar, widestSidebar);
@@ -107,23 +118,52 @@ void MainWindow::fillSidebar()
     connect(m_grip, &SidebarGrip::standardWanted, this, [setWidth] { setWidth(WindowSettings().sidebarWidth); });
 }
 
-void MainWindow::fillSearch()
+/// What the sidebar wants of themes is done by the active side.
+void MainWindow::connectThemes()
 {
-    m_search = new SearchPopup(m_session.library(), m_bar->search(), this);
-    m_search->setActions(commands(*m_actions));
-    connect(this, &MainWindow::lookChanged, m_search, &SearchPopup::setLook);
-    connect(m_search, &SearchPopup::addressChosen, this, [this](const QUrl &url) { opener().openAddress(url); });
-    connect(m_search, &SearchPopup::left, this, [this] { m_side->takeFocus(); });
-    connect(m_search, &SearchPopup::hitWantedBeside, this,
-            [this](const SearchHit &hit) { openBeside(hit.article, hit.highlight); });
-    connect(m_search, &SearchPopup::hitChosen, this, [this](const SearchHit &hit) {
-        if (hit.kind != HitKind::Claim) {
-            navigation().jump(hit.article, hit.highlight);
-            return;
-        }
-        navigation().go({.kind = Place::Kind::Claims});
-        pages()->claims()->showClaim(hit.claim);
+    connect(m_sidebarModel, &SidebarModel::renameWanted, this,
+            [this](const ThemeId &theme, const QString &name) { theming().rename(theme, name); });
+    connect(m_sidebarModel, &SidebarModel::moveWanted, this,
+            [this](const ThemeId &theme, const ThemePlace &place) { theming().moveTo(theme, place); });
+    connect(m_sidebar, &Sidebar::themeDeleteWanted, this, [this] { theming().askAndDelete(); });
+    connect(m_sidebar, &Sidebar::themeMenuWanted, this, [this](const QPoint &place) { theming().openMenu(place); });
+    connect(m_sidebar, &Sidebar::themeOpened, this, [this](const ThemeId &theme) { theming().open(theme); });
+}
+
+void MainWindow::fillFinding()
+{
+    m_finding = new Finding(m_session.library(), *m_bar->search(), *m_actions, *this);
+    m_finding->setRecent(m_settings.commands);
+    m_finding->setByRelevance(m_settings.searchByRelevance);
+    connect(this, &MainWindow::lookChanged, m_finding, &Finding::setLook);
+    connect(m_finding, &Finding::addressWanted, this,
+            [this](const QUrl &url) { opener().open(QStringList{url.toString()}); });
+    connect(m_finding, &Finding::focusWanted, this, [this] { m_side->takeFocus(); });
+    connect(m_finding, &Finding::besideWanted, this, &MainWindow::openBeside);
+    connect(m_finding, &Finding::articleWanted, this,
+            [this](const ArticleId &article, const HighlightId &highlight) { navigation().jump(article, highlight); });
+    connect(m_finding, &Finding::passageWanted, this,
+            [this](const ArticleId &article, const QString &snippet) { jumpToHit(navigation(), article, snippet); });
+    connect(m_finding, &Finding::passageWantedBeside, this, [this](const ArticleId &article, const QString &snippet) {
+        goBeside();
+        jumpToHit(navigation(), article, snippet);
     });
+    connect(m_finding, &Finding::themeWanted, this, [this](const ThemeId &id) { theming().open(id); });
+    connect(m_finding, &Finding::claimWanted, this,
+            [this](const ClaimId &id) { navigation().go({.kind = Place::Kind::Claim, .claim = id}); });
+}
+
+void MainWindow::openColours()
+{
+    if (!m_colours) {
+        m_colours = new ColourEditor(m_session.themes(), this);
+        m_colours->setColours(looking().palette());
+        connect(this, &MainWindow::lookChanged, m_colours, &ColourEditor::setColours);
+        connect(m_colours, &ColourEditor::wanted, this, [this](const QList<Colour> &colours) {
+            m_session.perform(changeColours(m_session.themes().colours(), colours));
+        });
+    }
+    m_colours->openFor(m_frame.centre);
 }
 
 /// What is of the window and not of one of its sides.
@@ -141,7 +181,21 @@ void MainWindow::connectShared()
 void MainWindow::fillSide(ReadingSide &side)
 {
     Q_EMIT sideAdded(&side);
-    side.fill(*m_status, looking().palette());
+    const WindowSettings now = settings(); // of the side that is active, or as it was kept
+    side.fill(*m_status, *m_sidebarModel, *m_sidebar, looking().palette());
+    side.pages()->setShelfView(now.shelf);
+    side.pages()->setLedgerView(now.ledger);
+    side.pages()->setHighlightView(now.highlights);
+    connect(&side.collecting(), &Collecting::nameWanted, this, [this](const CollectionId &id) {
+        setSidebarShown(true);
+        m_sidebar->nameSoon(id);
+    });
+    connect(m_sidebarModel, &SidebarModel::countsChanged, side.pages(),
+            [this, &side] { side.pages()->followCollections(m_sidebarModel->collections()); });
+    connect(side.pages(), &Pages::headingChanged, this, [this, &side] {
+        if (&side == m_side)
+            showPlace();
+    });
     connect(side.pages(), &Pages::besideWanted, this, &MainWindow::openBeside);
     connectConductor(side.conductor());
     connect(&side.navigation(), &Navigation::moved, this, [this, &side] {
@@ -152,14 +206,15 @@ void MainWindow::fillSide(ReadingSide &side)
 
 void MainWindow::connectConductor(Conductor &conductor)
 {
-    connect(&conductor, &Conductor::searchWanted, this, [this] {
-        m_bar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_bar->search()->selectAll();
-    });
+    connect(&conductor, &Conductor::paletteWanted, m_finding, &Finding::openPalette);
+    connect(&conductor, &Conductor::searchOrderToggled, m_finding,
+            [this] { m_finding->setByRelevance(!m_finding->isByRelevance()); });
+    connect(&conductor, &Conductor::searchWanted, m_finding, &Finding::openSearch);
     connect(&conductor, &Conductor::splitWanted, this, [this] { setSplit(!isSplit()); });
     connect(&conductor, &Conductor::otherPaneWanted, this, [this] { setActive(otherSide()); });
     connect(&conductor, &Conductor::sidebarToggled, this, [this] { setSidebarShown(m_frame.sidebar.isEmpty()); });
     connect(&conductor, &Conductor::typeWanted, this, [this] { looking().openPopup(m_bar->typeButton()); });
+    connect(&conductor, &Conductor::coloursWanted, this, &MainWindow::openColours);
     connect(&conductor, &Conductor::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(&conductor, &Conductor::closeWanted, this, &QWidget::close);
     connect(&conductor, &Conductor::quitWanted, qApp, &QApplication::closeAllWindows);
@@ -176,10 +231,14 @@ void MainWindow::connectConductor(Conductor &conductor)
 void MainWindow::showPlace()
 {
     const Navigation &navigation = m_side->navigation();
+    if (navigation.isReading() && pane().article())
+        m_finding->noteUse(pane().article()->article.id);
     m_bar->breadcrumb()->setPlace(navigation.shelfName(), navigation.title());
     m_sidebar->setCurrent(navigation.sidebarRow());
     const auto place = navigation.place();
-    m_sidebar->setBinCurrent(place && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights));
+    m_sidebar->setBinCurrent(place
+                             && (place->kind == Place::Kind::Bin || place->kind == Place::Kind::BinHighlights
+                                 || place->kind == Place::Kind::BinOthers));
     setWindowTitle(navigation.title().isEmpty() ? tr("Florilegium")
                                                 : tr("%1 – Florilegium", "window title").arg(navigation.title()));
 }

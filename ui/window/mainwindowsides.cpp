@@ -9,9 +9,12 @@
 #include "window/actions.h"
 #include "window/annotating.h"
 #include "window/conductor.h"
+#include "window/ledgering.h"
+#include "window/linking.h"
 #include "window/looking.h"
 #include "window/menus.h"
 #include "window/navigation.h"
+#include "window/printing.h"
 #include "window/readingpane.h"
 #include "window/splitview.h"
 #include "window/statuskeeper.h"
@@ -44,9 +47,14 @@ void MainWindow::setSplit(bool split)
 
 void MainWindow::openBeside(const ArticleId &article, const HighlightId &highlight)
 {
-    ReadingSide &side = isSplit() ? otherSide() : addSide();
-    setActive(side);
-    side.navigation().jump(article, highlight);
+    goBeside();
+    navigation().jump(article, highlight);
+}
+
+/// To the other pane, which is made when there is none.
+void MainWindow::goBeside()
+{
+    setActive(isSplit() ? otherSide() : addSide());
 }
 
 /// Beside the one there is, empty and not yet active.
@@ -59,6 +67,7 @@ ReadingSide &MainWindow::addSide()
     side->setActive(false);
     followLook(*side);
     side->looking().start(now);
+    side->ledgering().setReader(now.reader);
     m_actions->installOnPage(side->pane().view());
     side->pane().view()->viewport()->installEventFilter(this);
     m_sides << side;
@@ -96,6 +105,24 @@ void MainWindow::removeOtherSide()
     m_side->takeFocus();
 }
 
+bool MainWindow::isPrinting() const
+{
+    const auto prints = [](const ReadingSide *side) { return side->printing().isRunning(); };
+    return std::ranges::any_of(findChildren<ReadingSide *>(Qt::FindDirectChildrenOnly), prints);
+}
+
+void MainWindow::retire()
+{
+    for (ReadingSide *side : std::as_const(m_sides))
+        side->settle();
+    for (const ReadingSide *side : findChildren<ReadingSide *>(Qt::FindDirectChildrenOnly)) {
+        connect(&side->printing(), &Printing::finished, this, [this] {
+            if (!isPrinting())
+                Q_EMIT printed();
+        });
+    }
+}
+
 ReadingSide &MainWindow::otherSide() const
 {
     return m_sides.first() == m_side ? *m_sides.last() : *m_sides.first();
@@ -106,6 +133,7 @@ void MainWindow::setActive(ReadingSide &side)
     if (&side != m_side) {
         m_side->setActive(false);
         side.annotating().continueFrom(m_side->annotating());
+        side.linking().continueFrom(m_side->linking());
         m_side = &side;
         side.setActive(true);
         followSide();
@@ -118,7 +146,7 @@ void MainWindow::setActive(ReadingSide &side)
 void MainWindow::followSide()
 {
     delete m_statusKeeper;
-    m_statusKeeper = new StatusKeeper(m_side->session(), pane(), navigation(), *m_status, this);
+    m_statusKeeper = new StatusKeeper(m_side->session(), pane(), navigation(), m_side->linking(), *m_status, this);
     delete m_versions;
     m_versions = new VersionMenu(m_side->session(), pane(), *m_menu->findChild<QMenu *>(versionsMenuName), this);
     showPlace();

@@ -19,7 +19,16 @@ inline constexpr QLatin1StringView versionsMenuName("versions");
 [[nodiscard]] QMenu *makeMainMenu(Actions &actions, QWidget *parent);
 /// What can be done with the passage under the pointer. The caller's widget owns it.
 [[nodiscard]] QMenu *makePassageMenu(Actions &actions, QWidget *parent);
+/// What can be done with a theme. The caller's widget owns it.
+[[nodiscard]] QMenu *makeThemeMenu(Actions &actions, QWidget *parent);
+/// What can be done with the claims that are selected. The caller's widget owns it.
+[[nodiscard]] QMenu *makeClaimMenu(Actions &actions, QWidget *parent);
 /// The head of a menu, translated.
 [[nodiscard]] QString menuTitle(MenuPlace place);
+
+/// What can be done with rows of the list of highlights.
+[[nodiscard]] QMenu *makeRowMenu(Actions &actions, QWidget *parent);
+/// The colours, and their editor.
+[[nodiscard]] QMenu *makeColourMenu(Actions &actions, QWidget *parent);
 
 } // namespace florilegium

@@ -52,33 +52,88 @@ Messages::Messages(QWidget *parent)
 
 void Messages::show(Kind kind, const QString &sentence, const QList<MessageAction> &actions)
 {
-    if (kind == Kind::Offer)
-        m_offer = Offer{sentence, actions, {}};
-    if (kind == Kind::Offer && m_kind == Kind::Problem && !isHidden())
-        return; // it comes when the reader has seen what went wrong
+    Q_ASSERT(kind != Kind::Offer);
+    if (m_heir)
+        return pass(kind, sentence, actions);
     display(kind, sentence, actions);
+    if (kind == Kind::Problem)
+        Q_EMIT problemShown();
 }
 
-void Messages::offerQuietly(const QString &sentence, const QList<MessageAction> &actions,
+void Messages::passTo(Messages *heir)
+{
+    m_heir = heir;
+    m_offers.clear();
+    close();
+}
+
+/// What can be done about it is done here, as long as this lives.
+void Messages::pass(Kind kind, const QString &sentence, const QList<MessageAction> &actions)
+{
+    QList<MessageAction> guarded;
+    for (const MessageAction &action : actions) {
+        guarded.append({action.text, [self = QPointer(this), run = action.run] {
+                            if (self)
+                                run();
+                        }});
+    }
+    m_passed = sentence;
+    m_heir->show(kind, sentence, guarded);
+}
+
+void Messages::offer(Speaker speaker, const QString &sentence, const QList<MessageAction> &actions)
+{
+    put({.speaker = speaker, .isQuiet = false, .sentence = sentence, .actions = actions, .dismissed = {}});
+    // It comes when the reader has seen what went wrong.
+    if (m_kind != Kind::Problem || isHidden())
+        showWaiting();
+}
+
+void Messages::offerQuietly(Speaker speaker, const QString &sentence, const QList<MessageAction> &actions,
                             std::function<void()> dismissed)
 {
-    const bool isFree = isHidden() || isQuietShown();
-    m_quiet = Offer{sentence, actions, std::move(dismissed)};
+    const bool isFree = isHidden() || (isOfferShown() && m_offers[waiting()].isQuiet);
+    put({.speaker = speaker,
+         .isQuiet = true,
+         .sentence = sentence,
+         .actions = actions,
+         .dismissed = std::move(dismissed)});
     if (isFree)
         showWaiting();
 }
 
-bool Messages::isQuietShown() const
+void Messages::put(const Offer &offer)
 {
-    return !isHidden() && m_kind == Kind::Offer && !m_offer && m_quiet;
+    if (m_heir)
+        return;
+    m_offers.removeIf(
+        [&](const Offer &other) { return other.speaker == offer.speaker && other.isQuiet == offer.isQuiet; });
+    m_offers.append(offer);
+}
+
+/// The offer that is shown while there is nothing else to say; -1 without any.
+qsizetype Messages::waiting() const
+{
+    for (qsizetype at = m_offers.size() - 1; at >= 0; --at) {
+        if (!m_offers[at].isQuiet)
+            return at;
+    }
+    return m_offers.size() - 1;
+}
+
+bool Messages::isOfferShown() const
+{
+    return !isHidden() && m_kind == Kind::Offer && !m_offers.isEmpty();
 }
 
 void Messages::showWaiting()
 {
-    if (const std::optional<Offer> &next = m_offer ? m_offer : m_quiet)
-        display(Kind::Offer, next->sentence, next->actions);
-    else
+    if (const qsizetype at = waiting(); at >= 0) {
+        const Offer next = m_offers[at];
+        display(Kind::Offer, next.sentence, next.actions);
+    } else {
         hide();
+    }
 }
 
 void Messages::display(Kind kind, const QString &sentence, const QList<MessageAction> &actions)
@@ -126,38 +181,43 @@ void Messages::changeEvent(QEvent *event)
 void Messages::close()
 {
     m_timer->stop();
-    if (m_kind == Kind::Offer)
-        (m_offer ? m_offer : m_quiet).reset();
+    if (isOfferShown())
+        m_offers.removeAt(waiting());
     showWaiting();
 }
 
 /// By the reader's hand.
 void Messages::dismiss()
 {
-    const std::function<void()> dismissed = isQuietShown() ? m_quiet->dismissed : std::function<void()>();
+    const std::function<void()> dismissed = isOfferShown() ? m_offers[waiting()].dismissed : std::function<void()>();
     close();
     if (dismissed)
         dismissed();
 }
 
-void Messages::withdrawOffer()
+void Messages::withdrawOffers(Speaker speaker)
 {
-    m_offer.reset();
-    m_quiet.reset();
-    if (m_kind == Kind::Offer)
-        close();
+    withdraw(speaker, false);
 }
 
-void Messages::withdrawQuietOffer()
+void Messages::withdrawQuietOffer(Speaker speaker)
 {
-    const bool isShown = isQuietShown();
-    m_quiet.reset();
-    if (isShown)
-        close();
+    withdraw(speaker, true);
+}
+
+void Messages::withdraw(Speaker speaker, bool quietOnly)
+{
+    const bool wasShown = isOfferShown();
+    const Offer shown = wasShown ? m_offers[waiting()] : Offer();
+    m_offers.removeIf([&](const Offer &offer) { return offer.speaker == speaker && (offer.isQuiet || !quietOnly); });
+    if (wasShown && shown.speaker == speaker && (shown.isQuiet || !quietOnly))
+        showWaiting();
 }
 
 void Messages::dropNote()
 {
+    if (m_heir && m_heir->text() == m_passed)
+        m_heir->dropNote();
     if (m_kind == Kind::Note && !isHidden())
         close();
 }

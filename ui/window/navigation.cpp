@@ -93,6 +93,8 @@ void Navigation::showArticle(const OpenArticlePtr &article)
     if (const auto line = std::exchange(m_returnTo, std::nullopt))
         m_pane.view()->goToPlace(*line);
     arrive(std::exchange(m_wanted, {}));
+    if (const FindPlace find = std::exchange(m_wantedPlace, {}); find && m_wantedIn == article->article.id)
+        arriveAt(find);
     Q_EMIT moved();
 }
 
@@ -134,6 +136,8 @@ void Navigation::arrive(const HighlightId &highlight)
 {
     const HighlightSet *set = m_pane.view()->highlights();
     const PlacedHighlight *placed = set && !highlight.isNull() ? set->find(highlight) : nullptr;
+    if (!placed && !highlight.isNull())
+        Q_EMIT highlightMissed();
     if (!placed)
         return;
     m_pane.view()->setCurrentHighlight(highlight);
@@ -152,12 +156,34 @@ void Navigation::jump(const ArticleId &article, const HighlightId &highlight)
     m_session.openArticle(article);
 }
 
+void Navigation::jumpTo(const ArticleId &article, const FindPlace &find)
+{
+    if (isOnPage(article)) {
+        go({.kind = Place::Kind::Article, .article = article});
+        arriveAt(find);
+        return;
+    }
+    m_wantedIn = article;
+    m_wantedPlace = find;
+    m_session.openArticle(article);
+}
+
+void Navigation::arriveAt(const FindPlace &find)
+{
+    const OpenArticlePtr &article = m_pane.article();
+    const auto place = article ? find(*article) : std::nullopt;
+    if (place)
+        m_pane.view()->goToRange(*place, true);
+}
+
 void Navigation::goTo(const SidebarRow &row)
 {
     switch (row.kind) {
     case SidebarKind::Head: return;
     case SidebarKind::State: go({.kind = Place::Kind::Shelf, .state = row.state}); return;
     case SidebarKind::Highlights: go({.kind = Place::Kind::Highlights}); return;
+    case SidebarKind::Collection:
+    case SidebarKind::Search: go({.kind = Place::Kind::Collection, .collection = row.collection}); return;
     case SidebarKind::Theme: go({.kind = Place::Kind::Highlights, .theme = row.theme}); return;
     case SidebarKind::Status: go({.kind = Place::Kind::Claims, .status = row.status}); return;
     }
@@ -232,12 +258,18 @@ QString Navigation::shelfName() const
 {
     if (isReading() && m_pane.article())
         return label(m_pane.article()->article.state);
+    const auto place = m_history.current();
+    if (place && place->kind == Place::Kind::Claim)
+        return tr("Claims");
     return m_pages ? m_pages->heading() : QString();
 }
 
 QString Navigation::title() const
 {
-    return isReading() && m_pane.article() ? m_pane.article()->article.title : QString();
+    const auto place = m_history.current();
+    if (!isReading())
+        return m_pages && place && place->kind == Place::Kind::Claim ? m_pages->heading() : QString();
+    return m_pane.article() ? m_pane.article()->article.title : QString();
 }
 
 std::optional<SidebarRow> Navigation::sidebarRow() const
@@ -253,9 +285,15 @@ std::optional<SidebarRow> Navigation::sidebarRow() const
     case Place::Kind::Highlights:
         return place->theme.isNull() ? SidebarRow{.kind = SidebarKind::Highlights}
                                      : SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
+    case Place::Kind::Theme:
+    case Place::Kind::Matches:
+    case Place::Kind::Split: return SidebarRow{.kind = SidebarKind::Theme, .theme = place->theme};
     case Place::Kind::Claims:
         return place->status ? std::optional(SidebarRow{.kind = SidebarKind::Status, .status = *place->status})
                              : std::nullopt;
+    case Place::Kind::Collection:
+        return SidebarRow{.kind = place->collection.isSearch() ? SidebarKind::Search : SidebarKind::Collection,
+                          .collection = place->collection};
     default: return std::nullopt;
     }
 }

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace florilegium {
@@ -33,6 +35,10 @@ public:
     void goTo(const SidebarRow &row);
     /// To a passage of an article, opening it when need be.
     void jump(const ArticleId &article, const HighlightId &highlight);
+    /// Finds a passage in the text as it is shown; absent: it is not there.
+    using FindPlace = std::function<std::optional<TextRange>(const OpenArticle &article)>;
+    /// To a passage that is perhaps no highlight, opening its article when need be.
+    void jumpTo(const ArticleId &article, const FindPlace &find);
     /// The passage to arrive at when the article that is being opened has come.
     void expect(const HighlightId &highlight) { m_wanted = highlight; }
     void goBack();
@@ -51,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void moved();
+    /// The article has not the highlight that was to be arrived at.
+    void highlightMissed();
 
 private:
     void show(const Place &place);
@@ -59,6 +67,7 @@ private:
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
     void showPage();
     void arrive(const HighlightId &highlight);
+    void arriveAt(const FindPlace &find);
     void keepJump(const ReadingPlace &from);
     void leave();
     [[nodiscard]] bool isOnPage(const ArticleId &article) const;
@@ -72,6 +81,8 @@ private:
     History m_history;
     std::optional<ReadingPlace> m_returnTo; ///< line of the article that is being opened
     HighlightId m_wanted; ///< to arrive at when the article that is being opened has come
+    ArticleId m_wantedIn; ///< that one, or in this article …
+    FindPlace m_wantedPlace; ///< … this place
 };
 
 } // namespace florilegium

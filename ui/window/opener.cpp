@@ -175,8 +175,9 @@ void Opener::open(const QMimeData &data)
     QStringList things;
     for (const QUrl &url : data.urls())
         things.append(url.isLocalFile() ? url.toLocalFile() : url.toString());
-    if (things.isEmpty() && data.hasText() && typedAddress(data.text()))
-        things.append(data.text());
+    const QString text = data.text().trimmed();
+    if (things.isEmpty() && (typedAddress(text) || libraryAddress(text)))
+        things.append(text);
     if (!things.isEmpty()) {
         open(things);
         return;
@@ -189,6 +190,10 @@ void Opener::open(const QMimeData &data)
 
 void Opener::followLink(const QString &target)
 {
+    if (const auto place = libraryAddress(target)) {
+        Q_EMIT placeWanted(place->article, place->highlight);
+        return;
+    }
     const auto url = outsideAddress(target);
     if (!url) {
         m_messages.note(tr("This link leads to %1, which is not opened from here.").arg(target));

@@ -212,7 +212,7 @@ void PageChoices::sayKind()
     QList<MessageAction> actions;
     if (kind != PageKind::Teaser && hasPage() && !isWholePage())
         actions << MessageAction{tr("Show the whole page"), [this] { showWholePage(true); }};
-    m_messages.offer(sentence, actions);
+    m_messages.offer(&m_session, sentence, actions);
 }
 
 void PageChoices::setLook(const Palette &look)

@@ -3,12 +3,19 @@
 
 #include "window/pages.h"
 
-#include "annotate/edits.h"
 #include "panels/articlepage.h"
+#include "panels/binpage.h"
 #include "panels/claimpage.h"
 #include "panels/comparisonpage.h"
+#include "panels/duplicatepage.h"
 #include "panels/highlightpage.h"
+#include "panels/ledgerpage.h"
+#include "panels/matchespage.h"
+#include "panels/splitpage.h"
+#include "panels/themepage.h"
 #include "session/session.h"
+#include "window/actions.h"
+#include "window/covers.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
@@ -21,6 +28,7 @@ using namespace Qt::StringLiterals;
 Pages::Pages(Session &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
+    , m_covers(new Covers(session.library(), coverFolder(session.library().path()), this))
 {
 }
 
@@ -29,11 +37,16 @@ void Pages::add(ListPage *page)
     page->setLook(m_look);
     page->setLeftInset(m_leftInset);
     addWidget(page);
-    page->view()->addActions(m_rowActions);
-    page->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    page->view()->viewport()->installEventFilter(this);
+    const auto equip = [this, page] {
+        page->rows()->addAction(m_actions->action(ActionId::OpenBeside));
+        m_actions->installIn(Scope::Bin, page->rows());
+        page->rows()->setContextMenuPolicy(Qt::ActionsContextMenu);
+        page->rows()->viewport()->installEventFilter(this);
+    };
+    equip();
+    connect(page, &ListPage::rowsReplaced, this, equip);
     connect(page, &ListPage::currentChanged, this,
-            [this, page] { Q_EMIT currentRowChanged(page->view()->selectionModel()->hasSelection()); });
+            [this, page] { Q_EMIT currentRowChanged(page->rows()->selectionModel()->hasSelection()); });
 }
 
 ArticlePage *Pages::articles()
@@ -41,6 +54,7 @@ ArticlePage *Pages::articles()
     if (!m_articles) {
         m_articles = new ArticlePage(m_session.library(), this);
         add(m_articles);
+        m_articles->setShelfView(m_shelfView);
         connectArticles();
     }
     return m_articles;
@@ -51,11 +65,14 @@ void Pages::connectArticles()
     connect(m_articles, &ArticlePage::opened, this, &Pages::articleChosen);
     connect(m_articles, &ArticlePage::failed, this, &Pages::failed);
     connect(m_articles, &ArticlePage::deleteWanted, this,
-            [this](const QList<Article> &articles) { moveArticles(articles, true); });
-    connect(m_articles, &ArticlePage::restoreWanted, this,
-            [this](const QList<Article> &articles) { moveArticles(articles, false); });
-    connect(m_articles, &ArticlePage::otherBinWanted, this,
-            [this] { Q_EMIT placeWanted({.kind = Place::Kind::BinHighlights}); });
+            [this](const QList<ArticleId> &articles) { Q_EMIT articlesLeaving(articles, true); });
+    connect(m_articles, &ArticlePage::shelfViewChanged, this, [this](const ShelfView &view) {
+        m_shelfView = view;
+        Q_EMIT shelfViewChanged();
+    });
+    connect(m_articles, &ArticlePage::binPartWanted, this, &Pages::showBinPart);
+    m_articles->setCovers(coverOf());
+    connect(m_covers, &Covers::made, m_articles, &ArticlePage::coverMade);
 }
 
 HighlightPage *Pages::highlights()
@@ -63,7 +80,9 @@ HighlightPage *Pages::highlights()
     if (!m_highlights) {
         m_highlights = new HighlightPage(m_session.library(), m_session.themes(), this);
         add(m_highlights);
+        m_highlights->setHighlightView(m_highlightView);
         connectHighlights();
+        Q_EMIT highlightsMade(m_highlights);
     }
     return m_highlights;
 }
@@ -72,20 +91,11 @@ void Pages::connectHighlights()
 {
     connect(m_highlights, &HighlightPage::jumpWanted, this, &Pages::jumpWanted);
     connect(m_highlights, &HighlightPage::failed, this, &Pages::failed);
-    connect(m_highlights, &HighlightPage::deleteWanted, this,
-            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, true); });
-    connect(m_highlights, &HighlightPage::restoreWanted, this,
-            [this](const QList<Highlight> &highlights) { moveHighlights(highlights, false); });
-}
-
-ClaimPage *Pages::claims()
-{
-    if (!m_claims) {
-        m_claims = new ClaimPage(m_session, this);
-        add(m_claims);
-        connect(m_claims, &ClaimPage::jumpWanted, this, &Pages::jumpWanted);
-    }
-    return m_claims;
+    connect(m_highlights, &HighlightPage::binPartWanted, this, &Pages::showBinPart);
+    connect(m_highlights, &HighlightPage::viewChanged, this, [this] {
+        m_highlightView = m_highlights->highlightView();
+        Q_EMIT highlightViewChanged();
+    });
 }
 
 ComparisonPage *Pages::comparison()
@@ -117,7 +127,14 @@ QWidget *Pages::prepared(const Place &place)
     case Place::Kind::Bin: articles()->showBin(); return m_articles;
     case Place::Kind::Highlights: highlights()->showTheme(place.theme); return m_highlights;
     case Place::Kind::BinHighlights: highlights()->showBin(); return m_highlights;
-    case Place::Kind::Claims: claims()->showStatus(place.status); return m_claims;
+    case Place::Kind::Claims: ledger()->showStatus(place.status); return m_ledger;
+    case Place::Kind::Claim: claim()->showClaim(place.claim); return m_claim;
+    case Place::Kind::Collection: articles()->showCollection(place.collection); return m_articles;
+    case Place::Kind::Theme: theme()->showTheme(place.theme); return m_theme;
+    case Place::Kind::Matches: matches()->showTheme(place.theme); return m_matches;
+    case Place::Kind::Split: split()->showTheme(place.theme); return m_split;
+    case Place::Kind::BinOthers: bin()->showThings(); return m_bin;
+    case Place::Kind::Duplicates: duplicates()->look(); return m_duplicates;
     case Place::Kind::Comparison:
         comparison()->showVersions(place.article, place.older, place.newer);
         return m_comparison;
@@ -137,7 +154,11 @@ void Pages::show(const Place &place, bool takesFocus)
 
 void Pages::takeFocus()
 {
-    if (QWidget *shown = current() ? current()->view() : currentWidget())
+    if (ClaimPage *page = shownClaim()) {
+        page->takeFocus();
+        return;
+    }
+    if (QWidget *shown = current() ? current()->firstFocus() : currentWidget())
         shown->setFocus(Qt::OtherFocusReason);
 }
 
@@ -150,6 +171,8 @@ QString Pages::heading() const
 {
     if (m_comparison && currentWidget() == m_comparison)
         return m_comparison->heading();
+    if (const ClaimPage *page = shownClaim())
+        return page->heading();
     return current() ? current()->heading() : QString();
 }
 
@@ -162,6 +185,8 @@ void Pages::setLook(const Palette &look)
     }
     if (m_comparison)
         m_comparison->setLook(look);
+    if (m_claim)
+        m_claim->setLook(look);
 }
 
 void Pages::setLeftInset(int pixels)
@@ -171,6 +196,8 @@ void Pages::setLeftInset(int pixels)
         if (auto *page = qobject_cast<ListPage *>(widget(index)))
             page->setLeftInset(pixels);
     }
+    if (m_claim)
+        m_claim->setLeftInset(pixels);
 }
 
 void Pages::setTypeChoice(const TypeChoice &choice)
@@ -187,39 +214,55 @@ void Pages::setHyphenators(Hyphenators *hyphenators)
         m_comparison->setHyphenators(hyphenators);
 }
 
-void Pages::moveArticles(const QList<Article> &articles, bool toBin)
+void Pages::setShelfView(const ShelfView &view)
 {
-    Change change{.name = toBin ? u"article.delete"_s : u"article.restore"_s};
-    for (const Article &article : articles) {
-        Article after = article;
-        after.deleted = toBin ? QDateTime::currentDateTimeUtc() : QDateTime();
-        change.records.append(record(article, after));
-    }
-    m_session.perform(change);
-    Q_EMIT deleted(change.name, int(articles.size()));
+    m_shelfView = view;
+    if (m_articles)
+        m_articles->setShelfView(view);
+    Q_EMIT shelfViewChanged();
 }
 
-void Pages::moveHighlights(const QList<Highlight> &highlights, bool toBin)
+/// The breadcrumb says the heading too.
+void Pages::followCollections(const QList<CollectionRow> &collections)
 {
-    const Change change = toBin ? deleteHighlights(highlights, QDateTime::currentDateTimeUtc())
-                                : restoreHighlights(highlights);
-    m_session.perform(change);
-    Q_EMIT deleted(change.name, int(highlights.size()));
+    const QString before = heading();
+    if (m_articles)
+        m_articles->followCollections(collections);
+    if (heading() != before)
+        Q_EMIT headingChanged();
+}
+
+ArticlePage *Pages::shownArticles() const
+{
+    return m_articles && currentWidget() == m_articles ? m_articles : nullptr;
+}
+
+HighlightPage *Pages::shownHighlights() const
+{
+    return m_highlights && currentWidget() == m_highlights ? m_highlights : nullptr;
+}
+
+void Pages::setHighlightView(const HighlightView &view)
+{
+    m_highlightView = view;
+    if (m_highlights)
+        m_highlights->setHighlightView(view);
+    Q_EMIT highlightViewChanged();
 }
 
 bool Pages::openBeside()
 {
     if (currentWidget() == m_articles && m_articles && !m_articles->isBin()) {
-        const QList<Article> articles = m_articles->selected();
+        const QList<ArticleId> articles = m_articles->selected();
         if (!articles.isEmpty())
-            Q_EMIT besideWanted(articles.front().id, {});
+            Q_EMIT besideWanted(articles.front(), {});
         return !articles.isEmpty();
     }
-    if (currentWidget() == m_highlights && m_highlights && !m_highlights->filter().deleted) {
-        const QList<Highlight> highlights = m_highlights->selected();
-        if (!highlights.isEmpty())
-            Q_EMIT besideWanted(highlights.front().article, highlights.front().id);
-        return !highlights.isEmpty();
+    if (const HighlightPage *page = shownHighlights(); page && !page->isBin()) {
+        const HighlightRow *row = page->hasSelection() ? page->currentRow() : nullptr;
+        if (row)
+            Q_EMIT besideWanted(row->highlight.article, row->highlight.id);
+        return row;
     }
     return false;
 }
@@ -227,11 +270,11 @@ bool Pages::openBeside()
 /// The middle button opens beside, as Ctrl selects several.
 bool Pages::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonRelease && current() && watched == current()->view()->viewport()) {
+    if (event->type() == QEvent::MouseButtonRelease && current() && watched == current()->rows()->viewport()) {
         const auto *release = static_cast<QMouseEvent *>(event);
-        const QModelIndex index = current()->view()->indexAt(release->position().toPoint());
+        const QModelIndex index = current()->rows()->indexAt(release->position().toPoint());
         if (release->button() == Qt::MiddleButton && index.isValid()) {
-            current()->view()->setCurrentIndex(index);
+            current()->rows()->setCurrentIndex(index);
             return openBeside();
         }
     }
@@ -241,9 +284,11 @@ bool Pages::eventFilter(QObject *watched, QEvent *event)
 void Pages::restoreSelected()
 {
     if (currentWidget() == m_articles && m_articles && m_articles->isBin())
-        moveArticles(m_articles->selected(), false);
-    else if (currentWidget() == m_highlights && m_highlights && m_highlights->filter().deleted)
-        moveHighlights(m_highlights->selected(), false);
+        Q_EMIT articlesLeaving(m_articles->selected(), false);
+    else if (const HighlightPage *page = shownHighlights(); page && page->isBin())
+        Q_EMIT highlightsRestoring();
+    else if (currentWidget() == m_bin && m_bin)
+        m_bin->restoreSelected();
 }
 
 } // namespace florilegium

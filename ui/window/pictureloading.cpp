@@ -119,7 +119,7 @@ void PictureLoading::offer()
     if (m_missing.isEmpty() || m_answered.contains(m_pane.article()->article.id))
         return;
     m_messages.offerQuietly(
-        tr("This article has %n picture(s) that lie on the network.", nullptr, int(m_missing.size())),
+        &m_session, tr("This article has %n picture(s) that lie on the network.", nullptr, int(m_missing.size())),
         {{tr("Load pictures"), [this] { load(); }}},
         [this, id = m_pane.article()->article.id] { m_answered.insert(id); });
 }
@@ -151,7 +151,7 @@ void PictureLoading::load()
     }
     const Article &article = m_pane.article()->article;
     m_answered.insert(article.id);
-    m_messages.withdrawQuietOffer();
+    m_messages.withdrawQuietOffer(&m_session);
     if (!isRunning())
         m_first.start();
     const QStringList wanted = std::exchange(m_missing, {});

@@ -4,6 +4,7 @@
 #include "window/printing.h"
 
 #include "session/session.h"
+#include "view/hyphenators.h"
 #include "window/articlepictures.h"
 #include "window/errortext.h"
 #include "window/messages.h"
@@ -68,7 +69,13 @@ Printing::~Printing()
 
 PrintedArticle Printing::article() const
 {
-    return printedArticle(*m_pane.article(), m_session.claims(), m_session.themes(), m_pane.view()->typeChoice());
+    PrintedArticle printed = printedArticle(*m_pane.article(), m_session.claims(), m_session.themes(),
+                                            m_pane.view()->typeChoice());
+    if (const CodeColours *colours = m_pane.view()->codeColours())
+        printed.codeColours = colours->forPaper();
+    if (Hyphenators *hyphenators = m_pane.view()->hyphenators(); hyphenators && printed.type.justified)
+        printed.hyphenator = hyphenators->of(printed.document->metadata().language);
+    return printed;
 }
 
 QFuture<PictureSources> Printing::pictures() const
@@ -132,7 +139,7 @@ void Printing::print(const PrintTarget &target, const OpenArticlePtr &shown)
 void Printing::follow(const QString &shown, bool isFile, const QFuture<Result<int>> &future)
 {
     const int number = ++m_begun;
-    m_jobs.append({number, shown, future, isFile});
+    m_jobs.append({number, shown, future, isFile, std::make_shared<QEventLoopLocker>()});
     if (!m_progress.isActive())
         m_progress.start(firstWord);
     // A copy is continued, so that the one kept here can be asked for its progress and cancelled.

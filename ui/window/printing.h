@@ -5,6 +5,7 @@
 
 #include "print/printing.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -48,6 +49,7 @@ private:
         QString shown; ///< the file or the article, as people read it
         QFuture<Result<int>> future;
         bool isFile = false;
+        std::shared_ptr<QEventLoopLocker> stay; ///< the program does not end with its last window before
     };
 
     [[nodiscard]] PrintedArticle article() const;

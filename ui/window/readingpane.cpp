@@ -3,10 +3,12 @@
 
 #include "window/readingpane.h"
 
+#include "panels/articlenotepanel.h"
 #include "panels/pagepanel.h"
 #include "session/session.h"
 #include "view/enlargedpicture.h"
 #include "view/findbar.h"
+#include "view/fontwarming.h"
 #include "view/hyphenators.h"
 #include "view/imagestore.h"
 #include "view/linkpreview.h"
@@ -14,6 +16,8 @@
 #include "view/outlinepopup.h"
 #include "view/overviewruler.h"
 #include "view/selectionbar.h"
+#include "view/softlens.h"
+#include "view/softtips.h"
 #include "view/spellfiles.h"
 #include "view/spelling.h"
 #include "view/themepicker.h"
@@ -22,6 +26,7 @@
 #include "window/articlepictures.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -51,6 +56,13 @@ bool beginsWith(const Document &document, const Document &part)
     return document.text().size() >= part.text().size() && QStringView(document.text()).startsWith(beginning);
 }
 
+/// Whether the reader has begun to read: has gone on, or chosen words or a place, or is about to with the mouse.
+bool isBegun(const DocumentView &view)
+{
+    return view.scrollTop() > 0 || view.caret() > 0 || !view.selection().isEmpty()
+        || QGuiApplication::mouseButtons() != Qt::NoButton;
+}
+
 } // namespace
 
 ReadingPane::ReadingPane(Session &session, QWidget *parent)
@@ -58,6 +70,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     , m_session(session)
     , m_view(new DocumentView(this))
     , m_spelling(new Spelling(this))
+    , m_softLens(new SoftLens(*m_view, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +78,7 @@ ReadingPane::ReadingPane(Session &session, QWidget *parent)
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
     m_view->setHyphenators(new Hyphenators(this));
+    new FontWarming(*m_view); // does nothing before a first frame, which may come before fill()
     m_savePlace.setSingleShot(true);
     m_savePlace.setInterval(placePause);
     connect(&m_savePlace, &QTimer::timeout, this, &ReadingPane::savePlace);
@@ -85,7 +99,7 @@ void ReadingPane::setArticle(const OpenArticlePtr &article)
         return;
     savePlace();
     const OpenArticlePtr before = std::exchange(m_article, article); // its set is looked at until the next is shown
-    const bool goesOn = article && part && m_view->scrollTop() > 0 && beginsWith(*article->document, *part);
+    const bool goesOn = article && part && isBegun(*m_view) && beginsWith(*article->document, *part);
     if (goesOn)
         m_view->replaceDocument(article->document, article->highlights.get());
     else
@@ -164,7 +178,8 @@ void ReadingPane::setLook(const Palette &look)
         m_preview->setColours(look);
 }
 
-void ReadingPane::addPanel(PagePanel *panel)
+template<typename Panel>
+void ReadingPane::takePanel(Panel *panel)
 {
     m_panels << panel;
     layout()->addWidget(panel);
@@ -177,9 +192,19 @@ void ReadingPane::addPanel(PagePanel *panel)
     align();
 }
 
+void ReadingPane::addPanel(PagePanel *panel)
+{
+    takePanel(panel);
+}
+
+void ReadingPane::addPanel(ArticleNotePanel *panel)
+{
+    takePanel(panel);
+}
+
 void ReadingPane::fitPanels()
 {
-    for (PagePanel *panel : std::as_const(m_panels))
+    for (QWidget *panel : std::as_const(m_panels))
         panel->setFixedHeight(std::min(highestPanel, height() * 2 / 5));
 }
 
@@ -207,6 +232,7 @@ void ReadingPane::fill(Actions &actions)
     m_picker->setColours(m_view->look());
     m_preview = new LinkPreview(*m_view);
     m_preview->setColours(m_view->look());
+    new SoftTips(*m_view);
     m_pictures = new ImageStore(this);
     m_view->setPictures(m_pictures);
     attachEnlarging(*m_view, *m_pictures);
@@ -236,12 +262,12 @@ void ReadingPane::openFind()
 
 void ReadingPane::findNext()
 {
-    m_find.matches().empty() ? openFind() : m_find.next();
+    m_find.matches().empty() ? openFind() : m_find.next(m_view->visibleRange().start);
 }
 
 void ReadingPane::findPrevious()
 {
-    m_find.matches().empty() ? openFind() : m_find.previous();
+    m_find.matches().empty() ? openFind() : m_find.previous(m_view->visibleRange().start);
 }
 
 QPoint ReadingPane::passageCorner() const

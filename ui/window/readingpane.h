@@ -13,6 +13,7 @@
 namespace florilegium {
 
 class Actions;
+class ArticleNotePanel;
 class FindBar;
 class MarginNotes;
 class ImageStore;
@@ -22,6 +23,7 @@ class OverviewRuler;
 class PagePanel;
 class SelectionBar;
 class Session;
+class SoftLens;
 class Spelling;
 class ThemePicker;
 struct PictureSources;
@@ -47,8 +49,10 @@ public:
     void setLook(const Palette &look);
     /// A panel below the text and in line with it, which keeps at least three fifths of the height.
     void addPanel(PagePanel *panel);
+    void addPanel(ArticleNotePanel *panel);
     /// Of the notes.
     [[nodiscard]] Spelling &spelling() const { return *m_spelling; }
+    [[nodiscard]] SoftLens &softLens() const { return *m_softLens; }
 
     /// Null before fill().
     [[nodiscard]] MarginNotes *margin() const { return m_margin; }
@@ -73,12 +77,15 @@ protected:
 private:
     void showPictures();
     void fitPanels();
+    template<typename Panel>
+    void takePanel(Panel *panel);
 
     Session &m_session;
     OpenArticlePtr m_article;
     DocumentPtr m_firstPart; ///< while it is shown
     DocumentView *m_view;
     Spelling *m_spelling;
+    SoftLens *m_softLens;
     FindSession m_find;
     MarginNotes *m_margin = nullptr;
     OverviewRuler *m_ruler = nullptr;
@@ -88,7 +95,7 @@ private:
     OutlinePopup *m_contents = nullptr; ///< made when first asked for
     LinkPreview *m_preview = nullptr;
     ImageStore *m_pictures = nullptr;
-    QList<PagePanel *> m_panels; ///< at most one of them is shown
+    QList<QWidget *> m_panels; ///< at most one of them is shown
     QTimer m_savePlace;
 };
 

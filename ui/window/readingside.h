@@ -13,9 +13,14 @@ namespace florilegium {
 
 class Actions;
 class Annotating;
+class ArticleNoting;
+class Collecting;
 class Conductor;
 class Exporting;
 class Gatherer;
+class Ledgering;
+class Linking;
+class ListMarking;
 class Looking;
 class Messages;
 class Navigation;
@@ -26,8 +31,14 @@ class PictureLoading;
 class Printing;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
+class Shelving;
+class Sidebar;
+class SidebarModel;
 class StatusLine;
+class Theming;
+class Tidying;
 
 /// What all sides of a window have in common. Borrowed.
 struct SideTools
@@ -49,7 +60,7 @@ public:
     /// Takes its pages along.
     ~ReadingSide() override;
 
-    void fill(StatusLine &status, const Palette &look);
+    void fill(StatusLine &status, SidebarModel &model, Sidebar &sidebar, const Palette &look);
     /// Whether actions are meant for this side. The one that is made first is.
     void setActive(bool active);
     void setLook(const Palette &look);
@@ -57,7 +68,9 @@ public:
     void setLeftInset(int pixels);
     /// Gives the focus to what is shown.
     void takeFocus();
-    /// Goes, as soon as nothing of it is being printed.
+    /// Nobody reads here any more: what is shown, is being opened or has been offered is let go.
+    void settle();
+    /// Settles and goes, as soon as nothing of it is being printed.
     void retire();
 
     /// Holds the page and the lists; whoever shows it may give it another parent.
@@ -70,7 +83,15 @@ public:
     [[nodiscard]] Opener &opener() const { return *m_opener; }
     [[nodiscard]] Reviewing &reviewing() const { return *m_reviewing; }
     [[nodiscard]] PageChoices &choices() const { return *m_choices; }
+    [[nodiscard]] SeenElsewhere &elsewhere() const { return *m_elsewhere; }
     [[nodiscard]] PictureLoading &pictures() const { return *m_pictures; }
+    [[nodiscard]] Collecting &collecting() const { return *m_collecting; }
+    [[nodiscard]] Theming &theming() const { return *m_theming; }
+    [[nodiscard]] Linking &linking() const { return *m_linking; }
+    [[nodiscard]] Ledgering &ledgering() const { return *m_ledgering; }
+    [[nodiscard]] Tidying &tidying() const { return *m_tidying; }
+    [[nodiscard]] ArticleNoting &noting() const { return *m_noting; }
+    [[nodiscard]] ListMarking &listMarking() const { return *m_listMarking; }
     [[nodiscard]] Conductor &conductor() const { return *m_conductor; }
     [[nodiscard]] Exporting &exporting() const { return *m_exporting; }
     [[nodiscard]] Printing &printing() const { return *m_printing; }
@@ -92,7 +113,16 @@ private:
     Opener *m_opener;
     Reviewing *m_reviewing;
     PageChoices *m_choices;
+    SeenElsewhere *m_elsewhere;
     PictureLoading *m_pictures;
+    Shelving *m_shelving;
+    Collecting *m_collecting;
+    Theming *m_theming;
+    Linking *m_linking;
+    Ledgering *m_ledgering;
+    Tidying *m_tidying;
+    ArticleNoting *m_noting;
+    ListMarking *m_listMarking;
     Conductor *m_conductor;
     Exporting *m_exporting;
     Printing *m_printing;

@@ -11,9 +11,8 @@ SearchField::SearchField(const QString &key, QWidget *parent)
     : QLineEdit(parent)
     , m_key(key)
 {
-    setPlaceholderText(tr("Search articles, highlights, claims"));
-    setAccessibleName(placeholderText());
-    setAccessibleDescription(tr("Also finds actions by name, and opens an address"));
+    setSearching(false);
+    setAccessibleDescription(tr("Opens an address, too"));
     setTextMargins(8, 0, 8, 0);
     setFixedHeight(30);
 }
@@ -26,6 +25,12 @@ void SearchField::setLook(const Palette &look)
     roles.setColor(QPalette::Mid, look.selectedRow);
     roles.setColor(QPalette::Highlight, look.line);
     setPalette(roles);
+}
+
+void SearchField::setSearching(bool searching)
+{
+    setPlaceholderText(searching ? tr("Search articles, highlights, claims") : tr("Go to, do, or search"));
+    setAccessibleName(searching ? placeholderText() : tr("Go to articles, themes and claims, do, or search"));
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

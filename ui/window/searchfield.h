@@ -17,6 +17,8 @@ public:
     explicit SearchField(const QString &key, QWidget *parent = nullptr);
 
     void setLook(const Palette &look);
+    /// What it is at present: the search in the library, or the palette.
+    void setSearching(bool searching);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

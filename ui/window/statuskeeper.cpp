@@ -4,6 +4,8 @@
 #include "window/statuskeeper.h"
 
 #include "session/session.h"
+#include "view/softtips.h"
+#include "window/linking.h"
 #include "window/navigation.h"
 #include "window/readingpane.h"
 #include "window/statusline.h"
@@ -27,12 +29,13 @@ bool isParagraph(const Block &block)
 
 } // namespace
 
-StatusKeeper::StatusKeeper(Session &session, ReadingPane &pane, const Navigation &navigation, StatusLine &line,
-                           QObject *parent)
+StatusKeeper::StatusKeeper(Session &session, ReadingPane &pane, const Navigation &navigation, const Linking &linking,
+                           StatusLine &line, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_pane(pane)
     , m_navigation(navigation)
+    , m_linking(linking)
     , m_line(line)
 {
     DocumentView *view = pane.view();
@@ -47,10 +50,12 @@ StatusKeeper::StatusKeeper(Session &session, ReadingPane &pane, const Navigation
         m_link = target;
         update();
     });
+    connect(view, &DocumentView::softWordsPointed, this, &StatusKeeper::update);
     connect(&session, &Session::savedChanged, this, &StatusKeeper::update);
     connect(&session, &Session::openingChanged, this, &StatusKeeper::update);
     connect(&session.claims(), &ClaimSet::changed, this, &StatusKeeper::update);
     connect(&session.claims(), &ClaimSet::reset, this, &StatusKeeper::update);
+    connect(&linking, &Linking::changed, this, &StatusKeeper::update);
     connect(&navigation, &Navigation::moved, this, &StatusKeeper::update);
     countParagraphs();
     followHighlights();
@@ -115,7 +120,10 @@ void StatusKeeper::update()
         texts.paragraph = paragraphText();
         texts.progress = tr("%1 %", "how far in the article").arg(int(std::lround(m_pane.view()->progress() * 100)));
         texts.link = m_link;
+        if (const auto &soft = m_pane.view()->pointedSoftWords(); soft && m_link.isEmpty())
+            texts.link = softWordsLine(*m_pane.view(), *soft);
     }
+    texts.held = m_linking.heldText();
     m_line.setTexts(texts);
 }
 

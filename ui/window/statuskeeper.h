@@ -9,17 +9,20 @@
 
 namespace florilegium {
 
+class Linking;
 class Navigation;
 class ReadingPane;
 class Session;
 class StatusLine;
 
-/// Keeps the status line true: saved or not, how many marks the article has, where in it the reader is.
+/// Keeps the status line true: saved or not, how many marks the article has, where in it the reader
+/// is, what a link was begun at.
 class StatusKeeper : public QObject
 {
     Q_OBJECT
 public:
-    StatusKeeper(Session &session, ReadingPane &pane, const Navigation &navigation, StatusLine &line, QObject *parent);
+    StatusKeeper(Session &session, ReadingPane &pane, const Navigation &navigation, const Linking &linking,
+                 StatusLine &line, QObject *parent);
 
 private:
     void countParagraphs();
@@ -32,6 +35,7 @@ private:
     Session &m_session;
     ReadingPane &m_pane;
     const Navigation &m_navigation;
+    const Linking &m_linking;
     StatusLine &m_line;
     std::vector<qsizetype> m_paragraphs; ///< where each begins
     QMetaObject::Connection m_highlights;

@@ -55,7 +55,8 @@ void StatusLine::setTexts(const StatusTexts &texts)
 
 void StatusLine::nameAll()
 {
-    QStringList all{task(), m_texts.saved, m_texts.marks, m_texts.paragraph, m_texts.progress, m_texts.link};
+    QStringList all{task(),           m_texts.saved, m_texts.marks, m_texts.paragraph,
+                    m_texts.progress, m_texts.held,  m_texts.link};
     all.removeAll(QString());
     setAccessibleName(all.join(u", "_s));
 }
@@ -122,8 +123,9 @@ void StatusLine::paintEvent(QPaintEvent *)
                          words);
         left = m_stop->geometry().right() + gap;
     }
-    const QStringList texts = m_texts.link.isEmpty() ? QStringList{m_texts.saved, m_texts.marks}
-                                                     : QStringList{m_texts.link};
+    const QStringList texts = !m_texts.link.isEmpty() ? QStringList{m_texts.link}
+        : !m_texts.held.isEmpty()                     ? QStringList{m_texts.saved, m_texts.held}
+                                                      : QStringList{m_texts.saved, m_texts.marks};
     for (const QString &text : texts) {
         const int wide = std::min(textWidth(metrics, text), right - left);
         if (text.isEmpty() || wide <= 0)

@@ -20,7 +20,8 @@ struct StatusTexts
     QString marks;
     QString paragraph;
     QString progress;
-    QString link; ///< address under the pointer, in place of the left texts
+    QString held; ///< what a link was begun at, before the left texts
+    QString link; ///< what is under the pointer (an address, soft words), in place of the left texts
     bool operator==(const StatusTexts &) const = default;
 };
 

@@ -123,6 +123,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     case PE_FrameLineEdit: return;
+    case PE_Frame: { // of an editor that lies over rows
+        painter->setPen(option->palette.color(option->state & State_HasFocus ? QPalette::Accent : QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    }
     case PE_FrameFocusRect:
         fillRounded(*painter, rect, 5, Qt::NoBrush, QPen(option->palette.color(QPalette::Accent), 1));
         return;

@@ -64,7 +64,7 @@ void TopBar::fill(Actions &actions, QMenu *menu)
     m_breadcrumb = new Breadcrumb(this);
     m_breadcrumb->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     row->addWidget(m_breadcrumb, 1);
-    m_search = new SearchField(shownKey(ActionId::Search).replace(u'+', u' '), this);
+    m_search = new SearchField(shownKey(ActionId::Palette).replace(u'+', u' '), this);
     m_search->setMaximumWidth(searchWidth);
     m_search->setMinimumWidth(160);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

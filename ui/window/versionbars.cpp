@@ -53,7 +53,7 @@ void VersionBars::followPlace()
     if (seen == m_shown)
         return;
     m_shown = seen;
-    m_messages.withdrawOffer();
+    m_messages.withdrawOffers(&m_session);
     if (!seen)
         return;
     sayWhatItIs();
@@ -66,7 +66,8 @@ void VersionBars::sayWhatItIs()
         m_choices.sayKind();
         return;
     }
-    m_messages.offer(tr("This is the version of %1.", "date and time").arg(shownTime(m_shown->olderVersion->taken)),
+    m_messages.offer(&m_session,
+                     tr("This is the version of %1.", "date and time").arg(shownTime(m_shown->olderVersion->taken)),
                      {{tr("Newest version"), [this, id = m_shown->article.id] { m_session.openArticle(id); }}});
 }
 
@@ -85,10 +86,12 @@ void VersionBars::sayCarried(const OpenArticlePtr &article, const Carriage &carr
     }
     const QString title = article->article.title;
     if (!isVersion)
-        m_messages.offer(tr("Highlights in this text: %1.", "how many moved, changed, were not found").arg(counts),
+        m_messages.offer(&m_session,
+                         tr("Highlights in this text: %1.", "how many moved, changed, were not found").arg(counts),
                          actions);
     else if (!carriage.counts.isQuiet())
-        m_messages.offer(tr("A new version of “%1”: %2.", "title; how many highlights moved, changed, were not found")
+        m_messages.offer(&m_session,
+                         tr("A new version of “%1”: %2.", "title; how many highlights moved, changed, were not found")
                              .arg(title, counts),
                          actions);
     else
@@ -100,7 +103,7 @@ void VersionBars::sayCarried(const OpenArticlePtr &article, const Carriage &carr
 
 void VersionBars::sayAlike(const OpenArticlePtr &article, const Article &known)
 {
-    m_messages.offer(tr("Most of this text is in “%1” too.", "title of another article").arg(known.title),
+    m_messages.offer(&m_session, tr("Most of this text is in “%1” too.", "title of another article").arg(known.title),
                      {{tr("It is another version of it"), [this, article, id = known.id] {
                            whenKept(article, [this, article, id] { m_session.joinVersion(article, id); });
                        }}});

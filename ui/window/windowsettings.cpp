@@ -3,6 +3,8 @@
 
 #include "window/windowsettings.h"
 
+#include "models/articlegroups.h"
+
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -28,6 +30,27 @@ TypeChoice readType(const QSettings &file)
     return type;
 }
 
+ShelfView readShelf(const QSettings &file)
+{
+    const ShelfView standard;
+    ShelfView shelf;
+    shelf.table = file.value("articles/table"_L1).toBool();
+    shelf.grouping = articleGroupingFromWord(file.value("articles/grouping"_L1).toString()).value_or(standard.grouping);
+    shelf.sort = articleColumnFromWord(file.value("articles/sort"_L1).toString()).value_or(standard.sort);
+    shelf.reversed = file.value("articles/reversed"_L1).toBool();
+    shelf.columns = columnsFromText(file.value("articles/columns"_L1).toString());
+    return shelf;
+}
+
+LedgerView readLedger(const QSettings &file)
+{
+    LedgerView ledger;
+    ledger.sort = ledgerColumnFromWord(file.value("claims/sort"_L1).toString());
+    ledger.reversed = file.value("claims/reversed"_L1).toBool();
+    ledger.columns = ledgerColumnsFromText(file.value("claims/columns"_L1).toString());
+    return ledger;
+}
+
 constexpr std::array focusWords{"off"_L1, "paragraph"_L1, "sentence"_L1}; // by FocusMode
 
 FocusMode readFocus(const QSettings &file)
@@ -49,6 +72,11 @@ QString ownWordsPath(const QString &settingsPath)
     return QFileInfo(settingsPath).absolutePath() + "/words.txt"_L1;
 }
 
+QString softWordsPath(const QString &settingsPath)
+{
+    return QFileInfo(settingsPath).absolutePath() + "/softwords"_L1;
+}
+
 WindowSettings readWindowSettings(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
@@ -61,8 +89,18 @@ WindowSettings readWindowSettings(const QString &path)
     settings.maximised = file.value("maximised"_L1).toBool();
     settings.sidebar = file.value("sidebar/shown"_L1, true).toBool();
     settings.sidebarWidth = std::clamp(file.value("sidebar/width"_L1, settings.sidebarWidth).toInt(), 180, 420);
+    settings.shelf = readShelf(file);
+    settings.ledger = readLedger(file);
+    settings.reader = file.value("reader"_L1).toString().simplified();
+    settings.softWords = file.value("softwords"_L1).toBool();
+    settings.highlights.grouping =
+        highlightGroupingFromWord(file.value("highlights/grouping"_L1).toString()).value_or(HighlightGrouping::None);
+    settings.highlights.extent =
+        contextExtentFromWord(file.value("highlights/context"_L1).toString()).value_or(ContextExtent::Quote);
     settings.spelling = file.value("spelling"_L1, true).toBool();
     settings.colour = file.value("colour"_L1).toString();
+    settings.searchByRelevance = file.value("searchbyrelevance"_L1).toBool();
+    settings.commands = file.value("commands"_L1).toStringList().mid(0, 5);
     settings.article = ArticleId::parse(file.value("article"_L1).toString()).value_or(ArticleId{});
     return settings;
 }
@@ -83,8 +121,22 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings)
     file.setValue("maximised"_L1, settings.maximised);
     file.setValue("sidebar/shown"_L1, settings.sidebar);
     file.setValue("sidebar/width"_L1, settings.sidebarWidth);
+    file.setValue("articles/table"_L1, settings.shelf.table);
+    file.setValue("articles/grouping"_L1, toWord(settings.shelf.grouping));
+    file.setValue("articles/sort"_L1, toWord(settings.shelf.sort));
+    file.setValue("articles/reversed"_L1, settings.shelf.reversed);
+    file.setValue("articles/columns"_L1, columnsText(settings.shelf.columns));
+    file.setValue("claims/sort"_L1, settings.ledger.sort ? toWord(*settings.ledger.sort) : QString());
+    file.setValue("claims/reversed"_L1, settings.ledger.reversed);
+    file.setValue("claims/columns"_L1, ledgerColumnsText(settings.ledger.columns));
+    file.setValue("reader"_L1, settings.reader);
+    file.setValue("softwords"_L1, settings.softWords);
+    file.setValue("highlights/grouping"_L1, toWord(settings.highlights.grouping));
+    file.setValue("highlights/context"_L1, toWord(settings.highlights.extent));
     file.setValue("spelling"_L1, settings.spelling);
     file.setValue("colour"_L1, settings.colour);
+    file.setValue("searchbyrelevance"_L1, settings.searchByRelevance);
+    file.setValue("commands"_L1, settings.commands);
     file.setValue("article"_L1, settings.article.text);
 }
 

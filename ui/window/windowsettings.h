@@ -4,6 +4,9 @@
 #pragma once
 
 #include "library/article.h"
+#include "library/highlightpages.h"
+#include "models/articlecolumns.h"
+#include "models/ledgercolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
 #include "view/focusmode.h"
@@ -24,8 +27,15 @@ struct WindowSettings
     bool maximised = false;
     bool sidebar = true;
     int sidebarWidth = 248; ///< 180 to 420 logical pixels
+    ShelfView shelf;
+    LedgerView ledger;
+    QString reader; ///< who changes statuses, as the reader said last; may be empty
+    HighlightView highlights;
     bool spelling = true; ///< of notes is checked
+    bool softWords = false; ///< are underlined
     QString colour; ///< key of the colour last used
+    bool searchByRelevance = false; ///< instead of the newest first
+    QStringList commands; ///< chosen last from the palette, the last one first; five at most
     ArticleId article; ///< open when the window was closed; null: a list
     bool operator==(const WindowSettings &) const = default;
 };
@@ -37,5 +47,7 @@ void writeWindowSettings(const QString &path, const WindowSettings &settings);
 [[nodiscard]] QString windowSettingsPath();
 /// The reader's own words, in the same folder.
 [[nodiscard]] QString ownWordsPath(const QString &settingsPath);
+/// The folder of the reader's own lists of soft words, there too.
+[[nodiscard]] QString softWordsPath(const QString &settingsPath);
 
 } // namespace florilegium

@@ -70,9 +70,11 @@ Completions valuesAt(const QueryToken &token, QStringView text, qsizetype cursor
     QString word = text.sliced(token.value.start, cursor - token.value.start).toString();
     if (token.quoted && !word.isEmpty())
         word.removeFirst();
-    Completions result{.replaced = token.value, .list = {}};
+    Completions result{.replaced = token.value};
     for (const QString &value : matching(valuesFor(field, vocabulary), word)) {
-        if (value.compare(word, Qt::CaseInsensitive) != 0)
+        if (value.compare(word, Qt::CaseInsensitive) == 0)
+            result.isWhole = true;
+        else
             result.list.append({.text = quotedValue(field, value), .shown = value});
     }
     return result;

@@ -33,6 +33,7 @@ struct Completions
 {
     TextRange replaced; ///< of the text, UTF-16 units
     QList<Completion> list; ///< those that begin with what is there come first
+    bool isWhole = false; ///< what is there is a value by itself, though others may begin with it
     [[nodiscard]] bool isEmpty() const { return list.isEmpty(); }
 };
 

@@ -108,7 +108,8 @@ QStringList fixedValues(QueryField field)
     switch (field) {
     case QueryField::Status: return wordsOf<Status>(allStatuses);
     case QueryField::Relation: return wordsOf<Relation>(allRelations);
-    case QueryField::Has: return {u"note"_s, u"theme"_s, u"claim"_s, u"highlight"_s, u"orphan"_s, u"text"_s};
+    case QueryField::Has:
+        return {u"note"_s, u"theme"_s, u"claim"_s, u"highlight"_s, u"orphan"_s, u"question"_s, u"text"_s};
     case QueryField::State: {
         constexpr std::array states{ReadingState::Inbox, ReadingState::Reading, ReadingState::Done,
                                     ReadingState::Archived};

@@ -20,7 +20,8 @@ struct Segment
     qint32 words = 0; ///< a Chinese or Japanese character counts as half a word
     qint32 linkWords = 0;
     qint32 sentences = 0; ///< ends of sentences
-    qint32 letters = 0; ///< its text has at least so many characters, white space not counted
+    qint32 letters =
+        0; ///< its text has at least so many UTF-16 units that are no white space; 0 where parts are hidden
     bool heading = false;
     bool code = false;
     bool consent = false; ///< of a banner about cookies

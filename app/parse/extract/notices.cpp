@@ -3,7 +3,7 @@
 
 #include "parse/extract/notices.h"
 
-#include "parse/extract/needles.h"
+#include "parse/extract/guarded.h"
 
 #include <QRegularExpression>
 
@@ -35,50 +35,56 @@ Writers::Writers(const QString &line)
     names.removeIf([](const QString &name) { return !name.contains(u' '); });
 }
 
+const Guarded &invitations()
+{
+    // Each of the patterns needs one of the words, or the sign: a new alternative may need a new word.
+    static const Guarded guarded(
+        {u"follow",         u"us on",          u"folge",        u"suivez-nous",   u"guenos",        u"seguici",
+         u"newsletter",     u"inbox",          u"mailing list", u"regular email", u"daily email",   u"email updates",
+         u"subscriber",     u"delivered",      u"subscription", u"issues",        u"clicking here", u"straight to",
+         u"news tip",       u"have a tip",     u"got a tip",    u"send tips",     u"story idea",    u"let us know",
+         u"submission has", u"something went", u"browser"},
+        u'@',
+        {// to follow
+         u"\\bfollow (?:him|her|them|us|me) (?:on|at|via|@)|\\bfollow (?:@|.{1,40}\\bon "
+         u"(?:twitter|facebook|instagram|linkedin|youtube|tiktok|telegram|x)\\b)|"
+         "\\b(?:find|like|join|connect with) us on\\b|^folgen sie uns\\b|^folge uns\\b|^suivez-nous\\b|^s[i\\x{00ed}]guenos\\b|^seguici\\b"_s,
+         // to subscribe
+         u"^(?:[\\w ,.!?'\\x{2019}]{0,60})?\\b(?:sign up|subscribe|join|get|receive|register|abonnieren "
+         u"sie|abonniere|inscrivez-vous|suscr[i\\x{00ed}]bete)\\b.{0,120}"
+         "\\b(?:newsletters?|inbox|mailing list|regular emails?|daily email|email updates|paid subscriber)\\b"_s,
+         // offers
+         u"\\b(?:get|subscribe)\\b.{0,120}\\b(?:delivered|subscriptions?|issues)\\b.{0,120}(?:[$\\x{00a3}\\x{20ac}]|\\brs\\.?) ?\\d"_s,
+         // to send tips
+         u"\\bby clicking here\\W?$|\\bstraight to your (?:phone|inbox)\\b|"
+         "\\b(?:news tip|have a tip|got a tip|send tips|story idea)\\b|\\blet us know (?:at|in the comments)\\b|"
+         "^(?:e-?mail|contact|reach) .{0,80}@\\S+\\.\\w|^(?:thank you! )?your submission has been received|^oops! "
+         "something went wrong|"
+         "\\b(?:update|upgrade) (?:to a modern|your) browser\\b|\\bbrowser does not support\\b"_s});
+    return guarded;
+}
+
 bool isInvitation(const QString &text)
 {
-    // Each of the patterns below needs one of these: a new alternative may need a new word.
-    static const Needles needles{
-        u"follow",         u"us on",          u"folge",        u"suivez-nous",   u"guenos",        u"seguici",
-        u"newsletter",     u"inbox",          u"mailing list", u"regular email", u"daily email",   u"email updates",
-        u"subscriber",     u"delivered",      u"subscription", u"issues",        u"clicking here", u"straight to",
-        u"news tip",       u"have a tip",     u"got a tip",    u"send tips",     u"story idea",    u"let us know",
-        u"submission has", u"something went", u"browser"};
-    if (text.size() > longestInvitation || !(needles.occurIn(text) || text.contains(u'@')))
-        return false;
-    static const QRegularExpression follow = pattern(
-        u"\\bfollow (?:him|her|them|us|me) (?:on|at|via|@)|\\bfollow (?:@|.{1,40}\\bon "
-        u"(?:twitter|facebook|instagram|linkedin|youtube|tiktok|telegram|x)\\b)|"
-        "\\b(?:find|like|join|connect with) us on\\b|^folgen sie uns\\b|^folge uns\\b|^suivez-nous\\b|^s[i\\x{00ed}]guenos\\b|^seguici\\b"_s);
-    static const QRegularExpression letter = pattern(
-        u"^(?:[\\w ,.!?'\\x{2019}]{0,60})?\\b(?:sign up|subscribe|join|get|receive|register|abonnieren "
-        u"sie|abonniere|inscrivez-vous|suscr[i\\x{00ed}]bete)\\b.{0,120}"
-        "\\b(?:newsletters?|inbox|mailing list|regular emails?|daily email|email updates|paid subscriber)\\b"_s);
-    static const QRegularExpression offer = pattern(
-        u"\\b(?:get|subscribe)\\b.{0,120}\\b(?:delivered|subscriptions?|issues)\\b.{0,120}(?:[$\\x{00a3}\\x{20ac}]|\\brs\\.?) ?\\d"_s);
-    static const QRegularExpression tips = pattern(
-        u"\\bby clicking here\\W?$|\\bstraight to your (?:phone|inbox)\\b|"
-        "\\b(?:news tip|have a tip|got a tip|send tips|story idea)\\b|\\blet us know (?:at|in the comments)\\b|"
-        "^(?:e-?mail|contact|reach) .{0,80}@\\S+\\.\\w|^(?:thank you! )?your submission has been received|^oops! "
-        "something went wrong|"
-        "\\b(?:update|upgrade) (?:to a modern|your) browser\\b|\\bbrowser does not support\\b"_s);
-    return has(follow, text) || has(letter, text) || has(offer, text) || has(tips, text);
+    return text.size() <= longestInvitation && invitations().match(text);
+}
+
+const Guarded &disclosures()
+{
+    static const Guarded guarded(
+        {u"commission", u"compensation", u"affiliate", u"amazon associate", u"disclaimer", u"purposes only", u"advice"},
+        QChar(),
+        {u"\\b(?:earn|receive|get|paid)\\b.{0,30}\\b(?:commissions?|compensation)\\b|\\baffiliate "
+         u"(?:links?|commissions?|partnerships?|disclosure)\\b|"
+         "\\bas an amazon associate\\b|\\benth\\x{00e4}lt affiliate|\\baffiliate-links?\\b"_s,
+         u"^disclaimer\\b|\\b(?:informational|information|educational|general) purposes only\\b|"
+         "\\b(?:not|nor)\\b.{0,60}\\b(?:legal|medical|financial|tax|investment|professional)\\b.{0,40}\\badvice\\b"_s});
+    return guarded;
 }
 
 bool isDisclosure(const QString &text)
 {
-    static const Needles needles{u"commission", u"compensation",  u"affiliate", u"amazon associate",
-                                 u"disclaimer", u"purposes only", u"advice"};
-    if (text.size() > longestDisclosure || !needles.occurIn(text))
-        return false;
-    static const QRegularExpression commission = pattern(
-        u"\\b(?:earn|receive|get|paid)\\b.{0,30}\\b(?:commissions?|compensation)\\b|\\baffiliate "
-        u"(?:links?|commissions?|partnerships?|disclosure)\\b|"
-        "\\bas an amazon associate\\b|\\benth\\x{00e4}lt affiliate|\\baffiliate-links?\\b"_s);
-    static const QRegularExpression advice = pattern(
-        u"^disclaimer\\b|\\b(?:informational|information|educational|general) purposes only\\b|"
-        "\\b(?:not|nor)\\b.{0,60}\\b(?:legal|medical|financial|tax|investment|professional)\\b.{0,40}\\badvice\\b"_s);
-    return has(commission, text) || has(advice, text);
+    return text.size() <= longestDisclosure && disclosures().match(text);
 }
 
 bool isAboutAuthor(const QString &text, const Writers &writers)

@@ -7,6 +7,8 @@
 
 namespace florilegium::extract {
 
+class Guarded;
+
 /// What a whole paragraph of a few sentences says when it is no part of the text around it. `text` is one segment,
 /// white space simplified. None has more characters than these.
 inline constexpr qsizetype longestInvitation = 320;
@@ -15,8 +17,10 @@ inline constexpr qsizetype longestNote = 700;
 
 /// Calls to follow, to subscribe, to send tips.
 [[nodiscard]] bool isInvitation(const QString &text);
+[[nodiscard]] const Guarded &invitations();
 /// "We may earn a commission …", "for informational purposes only".
 [[nodiscard]] bool isDisclosure(const QString &text);
+[[nodiscard]] const Guarded &disclosures();
 
 /// Who wrote a page.
 struct Writers

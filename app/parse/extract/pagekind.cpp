@@ -3,9 +3,7 @@
 
 #include "parse/extract/pagekind.h"
 
-#include "parse/extract/needles.h"
-
-#include <QRegularExpression>
+#include "parse/extract/guarded.h"
 
 namespace florilegium::extract {
 
@@ -76,32 +74,33 @@ bool holdsSeveral(const Analysis &analysis, Node root, const html::Selection &se
 /// "Subscribe to continue reading": anywhere on the page, since it often stands outside the article.
 bool asksForMoney(const Analysis &analysis)
 {
-    static const QRegularExpression wall(
-        u"\\b(?:subscribe|register|sign in|log in|sign up|become a member)\\b.{0,40}\\bto "
-        u"(?:continue|keep|read|unlock)\\b|"
-        "\\bto (?:continue|keep) reading\\b|\\bcontinue reading (?:this|your) article\\b|"
-        "\\b(?:article|story|content) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:paid "
-        ")?(?:subscribers|members)\\b|"
-        "\\balready a (?:subscriber|member)\\b|\\bjetzt weiterlesen\\b|\\bexklusiv f\\x{00fc}r abonnenten\\b|"
-        "\\bcet article est r\\x{00e9}serv\\x{00e9} aux abonn\\x{00e9}s\\b|\\br\\x{00e9}serv\\x{00e9} aux "
-        "abonn\\x{00e9}s\\b|"
-        "\\bcontenido exclusivo para suscriptores\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    // Each of its alternatives needs one of these.
-    static const Needles needles{
-        u"subscribe",          u"register",         u"sign in", u"log in",           u"sign up",     u"become a member",
-        u"keep reading",       u"continue reading", u"members", u"already a member", u"weiterlesen", u"abonn",
-        u"contenido exclusivo"};
     constexpr qint32 longestCall = 40; // words
     return std::ranges::any_of(analysis.segments, [&](const Segment &segment) {
-        if (segment.words > longestCall)
-            return false;
-        const QString text = analysis.textOf(segment);
-        return needles.occurIn(text) && wall.match(text).hasMatch();
+        return segment.words <= longestCall && payWalls().match(analysis.textOf(segment));
     });
 }
 
 } // namespace
+
+const Guarded &payWalls()
+{
+    // Each of its alternatives needs one of the words.
+    static const Guarded guarded(
+        {u"subscribe", u"register", u"sign in", u"log in", u"sign up", u"become a member", u"keep reading",
+         u"continue reading", u"members", u"already a member", u"weiterlesen", u"abonn", u"contenido exclusivo"},
+        QChar(),
+        {u"\\b(?:subscribe|register|sign in|log in|sign up|become a member)\\b.{0,40}\\bto "
+         u"(?:continue|keep|read|unlock)\\b|"
+         "\\bto (?:continue|keep) reading\\b|\\bcontinue reading (?:this|your) article\\b|"
+         "\\b(?:article|story|content) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:paid "
+         ")?(?:subscribers|members)\\b|"
+         "\\balready a (?:subscriber|member)\\b|\\bjetzt weiterlesen\\b|\\bexklusiv f\\x{00fc}r abonnenten\\b|"
+         "\\bcet article est r\\x{00e9}serv\\x{00e9} aux abonn\\x{00e9}s\\b|\\br\\x{00e9}serv\\x{00e9} aux "
+         "abonn\\x{00e9}s\\b|"
+         "\\bcontenido exclusivo para suscriptores\\b"_s},
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return guarded;
+}
 
 PageKind pageKindOf(const Analysis &analysis, Node root, const html::Selection &selection)
 {

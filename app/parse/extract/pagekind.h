@@ -9,7 +9,12 @@
 
 namespace florilegium::extract {
 
+class Guarded;
+
 /// Whether what was selected is one article: the reader is told when it is several, or none, or the beginning of one.
 [[nodiscard]] PageKind pageKindOf(const Analysis &analysis, html::Node root, const html::Selection &selection);
+
+/// Calls to pay, or to sign in, that stand where an article would go on.
+[[nodiscard]] const Guarded &payWalls();
 
 } // namespace florilegium::extract

@@ -19,7 +19,8 @@ inline constexpr int maxNodes = 500'000;
 /// What the scan made of the bytes.
 struct Prescanned
 {
-    QByteArray bytes; ///< shares the input where nothing was cut; no text of scripts (but data), styles, comments over 32 bytes
+    QByteArray bytes; ///< shares the input where nothing was cut; no text of scripts (but data), styles, comments over
+                      ///< 32 bytes
     bool cut = false; ///< something that would have been seen was cut: tags over a cap (their text stays), or the tail
     qsizetype tailAt = -1; ///< offset in the input where it was cut off, or -1
 };

@@ -10,6 +10,7 @@ set(HTML_SOURCES
     extract/dates.cpp
     extract/duplicates.cpp
     extract/extract.cpp
+    extract/guarded.cpp
     extract/hints.cpp
     extract/interruptions.cpp
     extract/jsonld.cpp

@@ -3,6 +3,7 @@
 
 // Memory over the empty window, each file in a process of its own: after it was opened, read to and fro.
 
+#include "bench/meter.h"
 #include "bench/view/bars.h"
 #include "bench/view/ours.h"
 #include "bench/view/reference.h"
@@ -22,28 +23,6 @@ namespace {
 
 constexpr int pages = 60;
 constexpr double mebibyte = 1024.0 * 1024.0;
-
-struct Memory
-{
-    double resident = 0; ///< MiB
-    double own = 0; ///< MiB that no other process shares
-};
-
-Memory memory()
-{
-    QFile file(u"/proc/self/smaps_rollup"_s);
-    Memory found;
-    if (!file.open(QIODevice::ReadOnly))
-        return found;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const auto value = [&] { return line.simplified().split(' ').value(1).toDouble() / 1024; };
-        if (line.startsWith("Rss:"))
-            found.resident = value();
-        else if (line.startsWith("Private_"))
-            found.own += value();
-    }
-    return found;
-}
 
 QByteArray contents(const QString &path)
 {

@@ -3,6 +3,7 @@
 
 #include "bench/view/ours.h"
 
+#include "bench/meter.h"
 #include "parse/firstpart.h"
 #include "parse/parser.h"
 #include "view/viewparts.h"
@@ -62,6 +63,13 @@ void Ours::show(const DocumentPtr &document)
     highlights = std::move(next);
 }
 
+void Ours::replace(const DocumentPtr &document)
+{
+    auto next = std::make_unique<HighlightSet>(ArticleId{u"a-aaaaaaaaaaaa"_s}, document);
+    view.replaceDocument(document, next.get());
+    highlights = std::move(next);
+}
+
 void Ours::frame()
 {
     paint();
@@ -85,6 +93,25 @@ void Ours::wheel(int angle)
 void Ours::setWidth(int width)
 {
     view.resize(width, view.height());
+}
+
+double Ours::costOfEnd()
+{
+    return cost([this] {
+        press(Qt::Key_End);
+        paint();
+    });
+}
+
+double Ours::costOfWidth(int width)
+{
+    frame();
+    view.goTo(view.document()->text().size() / 2);
+    frame();
+    return cost([this, width] {
+        setWidth(width);
+        paint();
+    });
 }
 
 } // namespace florilegium::bench

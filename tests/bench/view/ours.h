@@ -26,6 +26,8 @@ public:
     Ours();
 
     void show(const DocumentPtr &document);
+    /// The whole for its first part, as the window does when the reader has begun.
+    void replace(const DocumentPtr &document);
     /// Paints everything and lets what follows a frame happen.
     void frame();
     void paint() { view.viewport()->repaint(); }
@@ -33,6 +35,9 @@ public:
     /// Three lines on (or back, for a positive angle).
     void wheel(int angle = -120);
     void setWidth(int width);
+    /// Milliseconds of going to the end and painting it, and of another width in the middle of the document.
+    [[nodiscard]] double costOfEnd();
+    [[nodiscard]] double costOfWidth(int width);
 
     ThemeSet themes;
     ClaimSet claims;

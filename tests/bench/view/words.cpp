@@ -6,8 +6,8 @@
 #include "bench/meter.h"
 #include "bench/view/bars.h"
 #include "bench/view/ours.h"
+#include "text/findmatches.h"
 #include "view/documentaccessible.h"
-#include "view/findsessionmatcher.h"
 
 #include <array>
 
