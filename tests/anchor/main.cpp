@@ -4,7 +4,7 @@
 #include "anchor/tests_anchor.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::EditDistanceTest, florilegium::InverseTest, florilegium::PlaceTest,
-                      florilegium::WordMapTest, florilegium::AlignmentTest, florilegium::ComparisonTest,
-                      florilegium::ReanchorTest, florilegium::LikenessTest, florilegium::NearQuoteTest,
-                      florilegium::CorpusTest)
+FLORILEGIUM_TEST_MAIN(florilegium::EditDistanceTest, florilegium::OccurrencesTest, florilegium::InverseTest,
+                      florilegium::PlaceTest, florilegium::WordMapTest, florilegium::AlignmentTest,
+                      florilegium::ComparisonTest, florilegium::ReanchorTest, florilegium::LikenessTest,
+                      florilegium::NearQuoteTest, florilegium::CorpusTest)

@@ -22,6 +22,15 @@ private Q_SLOTS:
     void comparesContexts();
 };
 
+/// Where a quote stands in a text, against a search place by place.
+class OccurrencesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void agreesWithEachPlace();
+    void endsAtTheMost();
+};
+
 /// place() takes describe() back, on any text.
 class InverseTest : public QObject
 {

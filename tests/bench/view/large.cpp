@@ -5,12 +5,15 @@
 // end (its layout stops at 2^23 px), so that what it takes is a lower bound; it is asked once, since it takes a quarter
 // of a minute. Memory is in memory.cpp.
 
+#include "annotate/edits.h"
 #include "bench/loopprobe.h"
 #include "bench/meter.h"
 #include "bench/view/bars.h"
 #include "bench/view/ours.h"
 #include "bench/view/reference.h"
 #include "bench/waiting.h"
+
+#include <QRandomGenerator>
 
 namespace florilegium::bench {
 
@@ -22,6 +25,8 @@ constexpr qsizetype size = 100'000'000;
 
 constexpr int rounds = 3;
 constexpr int frames = 30;
+constexpr int marks = 30;
+constexpr int longestMark = 300; // UTF-16 units
 
 struct Costs
 {
@@ -119,6 +124,23 @@ void addFind(Report &report, Ours &ours)
     ours.find.setDocument(nullptr);
 }
 
+/// What marking costs before the mark is seen: its anchor counts how often the quote stands in the text.
+void addMarks(Report &report, const Document &document)
+{
+    QRandomGenerator random(11);
+    QList<double> each;
+    for (int i = 0; i < marks; ++i) {
+        const qsizetype start = random.bounded(int(document.text().size()) - longestMark);
+        const TextRange range{start, start + random.bounded(5, longestMark)};
+        each << cost([&] {
+            (void)newHighlight(document, ArticleId{u"a-aaaaaaaaaaaa"_s}, 0, {range}, u"claim"_s,
+                               QDateTime::currentDateTimeUtc());
+        });
+    }
+    report.add({.name = u"100 MB, a passage marked, median"_s, .ours = median(each), .limit = 16});
+    report.add({.name = u"100 MB, a passage marked, 95th percentile"_s, .ours = quantile(each, 0.95), .limit = 33});
+}
+
 } // namespace
 
 void measureLarge(Report &report)
@@ -130,6 +152,7 @@ void measureLarge(Report &report)
         runWhole(ours, bytes, round % 2 ? 1100 : 800, costs);
     addFrames(report, ours);
     addFind(report, ours);
+    addMarks(report, *ours.view.document());
     ours.show(nullptr);
     const Costs theirs = referenceCosts(bytes);
     report.add(u"100 MB, bytes to first frame"_s, median(costs.first), theirs.open, 1.0 / 10, 100);
