@@ -37,6 +37,6 @@ function(florilegium_test name)
     target_link_libraries(${name} PRIVATE strict ${TEST_LINKS} testfolders Qt6::Test qttest)
     florilegium_precompile(${name} ${TEST_SOURCES})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
+    set_tests_properties(${name} PROPERTIES TIMEOUT 1800 ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;LC_ALL=C.UTF-8;TZ=UTC;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/config;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/home/${name}/cache")
 endfunction()

@@ -166,8 +166,7 @@ class Steps:
             press(KEY_TAB)
             stop = until(f"a stop after {before.name}", lambda: next(
                 (event.source for event in reversed(self.ear.of("object:state-changed:focused"))
-                 if event.detail and event.source != before), None))
-            until(f"the focus on {stop.name}", lambda: has_state(stop, pyatspi.STATE_FOCUSED))
+                 if event.detail and event.source != before and has_state(event.source, pyatspi.STATE_FOCUSED)), None))
             expect((bool(stop.name), stop.getRole() != pyatspi.ROLE_FILLER), (True, True))
             names.append(stop.name)
             if stop == self.page:

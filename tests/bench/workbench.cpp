@@ -15,6 +15,7 @@
 #include "panels/searchpopup.h"
 #include "panels/sidebar.h"
 #include "panels/themepage.h"
+#include "patience.h"
 #include "session/session.h"
 #include "window/actions.h"
 #include "window/navigation.h"
@@ -33,7 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestWait = 10'000; // ms
 constexpr int look = 1; // ms
 constexpr int typingPause = 120; // ms, of the search
 
@@ -64,7 +64,7 @@ bool Workbench::runUntil(const std::function<bool()> &isSo)
     ticks.setTimerType(Qt::PreciseTimer);
     ticks.start(look);
     while (!isSo()) {
-        if (timer.elapsed() > longestWait)
+        if (timer.elapsed() > patience)
             return false;
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -23,7 +23,7 @@ struct WorkbenchView
 /// How one opening went, in milliseconds.
 struct Opening
 {
-    bool opened = false; ///< within ten seconds
+    bool opened = false; ///< before patience (patience.h) was over
     double time = 0; ///< by the clock, until its first rows were painted
     double cost = 0; ///< CPU time of the window's thread for it
     QList<double> gaps; ///< as LoopProbe has them, until it was open and for a while after
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QList<WorkbenchView> views();
     /// Opens it from wherever the window is, and goes on for `after` milliseconds.
     [[nodiscard]] static Opening open(const WorkbenchView &view, int after);
-    /// Runs the event loop until something is so; false after ten seconds.
+    /// Runs the event loop until something is so; false when patience (patience.h) is over.
     static bool runUntil(const std::function<bool()> &isSo);
 
 private:

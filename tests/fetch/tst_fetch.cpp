@@ -5,6 +5,7 @@
 
 #include "fetch/addresses.h"
 #include "fetch/networkfetcher.h"
+#include "patience.h"
 #include "testmain.h"
 
 #include <QTcpServer>
@@ -13,6 +14,8 @@
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
+
+using testing::waitFor;
 
 namespace {
 
@@ -46,7 +49,7 @@ public:
 
 Result<Source> resultOf(const QFuture<Result<Source>> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+    if (!waitFor([&] { return future.isFinished(); }))
         return failure(ErrorCode::NoAnswer);
     return future.result();
 }

@@ -13,6 +13,7 @@ class ListModelsTest : public QObject
 private Q_SLOTS:
     void highlightsAreReadByPages();
     void highlightsAreNarrowedByTheme();
+    void nothingIsReadWhileItRests();
     void searchGroupsWhatItFinds();
     void anEmptySearchFindsNothing();
 };
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatAClaimSaysIsThereAtOnce();
     void countsFollowTheEvidence();
     void aPageIsReadWhereItIsSeen();
+    void theSameOrderCostsNothing();
     void itIsNarrowedAndSorted();
     void nothingIsReadWhileItRests();
     void columnsComeBack_data();
@@ -64,6 +66,7 @@ class TidyModelsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatWasDeletedIsListed();
+    void thousandsComeBackTogether();
     void duplicatesComeByGroups();
 };
 

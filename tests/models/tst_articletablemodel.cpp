@@ -4,6 +4,7 @@
 #include "models/articletablemodel.h"
 #include "models/givenlibrary.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 

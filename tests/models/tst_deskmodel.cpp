@@ -4,6 +4,7 @@
 #include "models/deskmodel.h"
 #include "models/givenlibrary.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -26,8 +27,6 @@ const QByteArray after =
     "# On doors\n\n"
     "The first door that one comes to in this house is open all day long to everyone who asks for it.\n\n"
     "A third door leads into the cellar, where nobody has been since the autumn of last year.\n";
-
-constexpr int patience = 60'000; // ms: a disk that is busy with other tests syncs slowly
 
 /// An article that was marked twice, and opened again after its file was changed.
 struct ChangedDoors
@@ -54,7 +53,7 @@ struct ChangedDoors
         file.write(bytes);
         file.close();
         session.openFile(file.fileName());
-        return QTest::qWaitFor([this] { return article && article->text != 0 && session.unsaved() == 0; }, patience);
+        return waitFor([this] { return article && article->text != 0 && session.unsaved() == 0; });
     }
 
     [[nodiscard]] bool change()
@@ -67,7 +66,7 @@ struct ChangedDoors
         };
         ofSecond = mark(u"The second door was shut by somebody who did not leave a name"_s);
         ofThird = mark(u"A third door leads into the garden"_s);
-        return open(after);
+        return waitFor([this] { return session.unsaved() == 0; }) && open(after);
     }
 };
 
@@ -89,7 +88,7 @@ void DeskModelTest::hasARowForEachHighlightThatChanged()
     const QAbstractItemModelTester tester(&model);
     QSignalSpy loaded(&model, &DeskModel::loaded);
     model.setArticle(given.article);
-    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
+    QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(model.rowCount(), 2);
     const QModelIndex second = model.index(model.rowOf(given.ofSecond));
     QCOMPARE(second.data(DeskModel::FateRole).toInt(), int(Fate::NotFound));
@@ -114,7 +113,7 @@ void DeskModelTest::rowsGoWhenDecidedAndComeBack()
     DeskModel model(given.session);
     const QAbstractItemModelTester tester(&model);
     model.setArticle(given.article);
-    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, patience);
+    QTRY_COMPARE(model.rowCount(), 2);
     const QStringList all = ids(model);
     given.session.decide(given.article, given.ofSecond, {});
     QCOMPARE(ids(model), QStringList{given.ofThird.text});
@@ -135,7 +134,7 @@ void DeskModelTest::aDecidedHighlightComesWhenItIsInsistedOn()
     const QAbstractItemModelTester tester(&model);
     model.insist(given.ofSecond);
     model.setArticle(given.article);
-    QTRY_COMPARE_WITH_TIMEOUT(ids(model), QStringList{given.ofThird.text}, patience);
+    QTRY_COMPARE(ids(model), QStringList{given.ofThird.text});
     model.insist(given.ofSecond);
     QCOMPARE(model.rowCount(), 2);
     given.session.decide(given.article, given.ofSecond, {{0, 4}});

@@ -4,6 +4,7 @@
 #include "models/elsewheremodel.h"
 #include "models/givenlibrary.h"
 #include "models/tests_models.h"
+#include "patience.h"
 #include "session/repeating.h"
 
 #include <QAbstractItemModelTester>
@@ -15,8 +16,6 @@ namespace florilegium::testing {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000; // ms: a disk that is busy with other tests syncs slowly
 
 /// An article with a mark, and another one that says nearly the same.
 struct TwoDoors
@@ -43,7 +42,7 @@ struct TwoDoors
         file.write(bytes);
         file.close();
         session.openFile(file.fileName());
-        return QTest::qWaitFor([this] { return article && article->text != 0 && session.unsaved() == 0; }, patience);
+        return waitFor([this] { return article && article->text != 0 && session.unsaved() == 0; });
     }
 
     [[nodiscard]] bool open()
@@ -63,7 +62,7 @@ struct TwoDoors
         const QString words = u"The first door of this house is open all day long."_s;
         const qsizetype start = article->document->text().indexOf(words);
         mark = session.highlight(article, {{start, start + words.size()}}, u"claim"_s);
-        return QTest::qWaitFor([this] { return session.unsaved() == 0; }, patience);
+        return waitFor([this] { return session.unsaved() == 0; });
     }
 };
 
@@ -79,7 +78,7 @@ void ElsewhereModelTest::rowsSayWhatDiffers()
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.isLoaded());
     model.take({given.there});
-    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), patience);
+    QTRY_VERIFY(model.isLoaded());
     QCOMPARE(model.rowCount(), 1);
     const QModelIndex row = model.index(0);
     QCOMPARE(row.data().toString(), given.there.quote);
@@ -104,15 +103,15 @@ void ElsewhereModelTest::whatIsMarkedIsKnown()
     const QAbstractItemModelTester tester(&model);
     model.setHighlight(given.article, given.mark);
     model.take({given.there});
-    QTRY_VERIFY_WITH_TIMEOUT(model.isLoaded(), patience);
+    QTRY_VERIFY(model.isLoaded());
     const auto isMarked = [&] { return model.index(0).data(ElsewhereModel::MarkedRole).toBool(); };
     (void)markRepeat(given.session, given.article, given.mark, given.there);
-    QTRY_VERIFY_WITH_TIMEOUT(isMarked(), patience);
+    QTRY_VERIFY(isMarked());
     QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"marked"_s));
     given.session.undo();
-    QTRY_VERIFY_WITH_TIMEOUT(!isMarked(), patience);
+    QTRY_VERIFY(!isMarked());
     given.session.redo();
-    QTRY_VERIFY_WITH_TIMEOUT(isMarked(), patience);
+    QTRY_VERIFY(isMarked());
 }
 
 } // namespace florilegium::testing

@@ -6,6 +6,7 @@
 #include "models/givenlibrary.h"
 #include "models/highlightlistmodel.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -10,6 +10,7 @@
 #include "models/passagelistmodel.h"
 #include "models/rowmoves.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -74,6 +75,46 @@ QList<int> moved(QList<int> list, const QList<int> &wanted)
     }
     return list;
 }
+
+/// An id that is told of when it is hashed.
+struct CountedId
+{
+    int number = 0;
+    static inline int hashed = 0;
+    bool operator==(const CountedId &) const = default;
+};
+
+size_t qHash(const CountedId &id, size_t seed = 0)
+{
+    ++CountedId::hashed;
+    return ::qHash(id.number, seed);
+}
+
+struct CountedFilter
+{
+    int rows = 0;
+};
+
+/// As many rows as the filter says.
+class CountedTable : public PagedTable<CountedId, CountedId, CountedFilter>
+{
+public:
+    explicit CountedTable(Library &library)
+        : PagedTable(library, nullptr)
+    {
+        const auto order = [](LibraryQueries &, const CountedFilter &filter) {
+            QList<CountedId> ids;
+            for (int number = 0; number < filter.rows; ++number)
+                ids.append(CountedId{number});
+            return Result<QList<CountedId>>(ids);
+        };
+        const auto rows = [](LibraryQueries &, const QList<CountedId> &ids) { return Result<QList<CountedId>>(ids); };
+        setReading(order, rows, [](const CountedId &row) { return row; }, 200);
+    }
+    using PagedTableBase::refreshSoon;
+    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return 1; }
+    [[nodiscard]] QVariant data(const QModelIndex &, int) const override { return {}; }
+};
 
 } // namespace
 
@@ -185,6 +226,20 @@ void LedgerModelTest::aPageIsReadWhereItIsSeen()
     QTRY_COMPARE(model.kept(), many - 3 * LedgerModel::pageSize);
     QTRY_VERIFY(model.isIdle());
     QCOMPARE(model.kept(), many - 3 * LedgerModel::pageSize);
+}
+
+/// As after a highlight is made: a hundred thousand articles stand where they stood.
+void LedgerModelTest::theSameOrderCostsNothing()
+{
+    GivenLibrary given;
+    CountedTable table(given.library());
+    table.setFilter({300});
+    QTRY_COMPARE(table.rowCount(), 300);
+    const QSignalSpy loaded(&table, &PagedTableBase::loaded);
+    CountedId::hashed = 0;
+    table.refreshSoon();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(CountedId::hashed, 0);
 }
 
 void LedgerModelTest::itIsNarrowedAndSorted()

@@ -5,6 +5,7 @@
 #include "models/leftoutmodel.h"
 #include "models/reportmodel.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -50,7 +51,7 @@ struct OpenDoors
     }
     [[nodiscard]] bool saved()
     {
-        return QTest::qWaitFor([this] { return article && article->text != 0 && session.unsaved() == 0; }, 60'000);
+        return waitFor([this] { return article && article->text != 0 && session.unsaved() == 0; });
     }
 };
 

@@ -5,6 +5,7 @@
 #include "models/highlightlistmodel.h"
 #include "models/searchresultsmodel.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -72,6 +73,33 @@ void ListModelsTest::highlightsAreNarrowedByTheme()
     QTRY_COMPARE(printed(model), QStringList{u"a lock"_s});
     QCOMPARE(model.index(0).data(HighlightListModel::ThemesRole).toStringList(), QStringList{u"Openness › Secrecy"_s});
     QCOMPARE(model.index(0).data(HighlightListModel::ArticleTitleRole).toString(), u"Doors"_s);
+}
+
+void ListModelsTest::nothingIsReadWhileItRests()
+{
+    GivenLibrary given;
+    QSignalSpy committed(&given.library(), &Library::committed);
+    const Article article = given.putArticle(u"Doors"_s);
+    given.putHighlight(article, u"a door"_s);
+    QTRY_COMPARE(committed.size(), 2);
+    const ThemeSet themes;
+    HighlightListModel model(given.library(), themes);
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter({});
+    QTRY_COMPARE(printed(model), QStringList{u"a door"_s});
+    model.rest();
+    const QSignalSpy loaded(&model, &PagedModelBase::loaded);
+    given.putHighlight(article, u"a lock"_s);
+    QTRY_COMPARE(committed.size(), 3);
+    QCoreApplication::processEvents();
+    const auto read = given.library().read([](LibraryQueries &) { return true; });
+    QTRY_VERIFY(read.isFinished()); // what was asked before it is answered
+    QCoreApplication::processEvents();
+    QVERIFY(!model.isReading());
+    QCOMPARE(loaded.size(), 0);
+    model.wake();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE(model.count().value_or(-1), 2);
 }
 
 void ListModelsTest::searchGroupsWhatItFinds()

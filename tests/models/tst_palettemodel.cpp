@@ -4,6 +4,7 @@
 #include "models/givenlibrary.h"
 #include "models/palettemodel.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -39,7 +40,7 @@ public:
     {
         QSignalSpy changed(&model, &PaletteModel::changed);
         model.ask(typed);
-        return QTest::qWaitFor([&] { return !model.isAsking() && !changed.isEmpty(); });
+        return waitFor([&] { return !model.isAsking() && !changed.isEmpty(); });
     }
     /// "kind name|detail", with "*" where a kind begins and the letters that were found in brackets.
     [[nodiscard]] QStringList rows() const

@@ -5,6 +5,7 @@
 #include "models/givenlibrary.h"
 #include "models/sidebarmodel.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -6,8 +6,10 @@
 #include "models/duplicatesmodel.h"
 #include "models/givenlibrary.h"
 #include "models/tests_models.h"
+#include "patience.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 
 namespace florilegium::testing {
 
@@ -49,6 +51,37 @@ void TidyModelsTest::whatWasDeletedIsListed()
     QTRY_COMPARE(model.rowCount(), 0);
     QCOMPARE(given.library().queries().themes()->size(), 1);
     QCOMPARE(given.library().queries().claims()->size(), 1);
+}
+
+/// However many are asked for, they are gone through once.
+void TidyModelsTest::thousandsComeBackTogether()
+{
+    constexpr int deleted = 2000;
+    constexpr int others = 400'000;
+    GivenLibrary given;
+    QStringList ids;
+    for (int number = 0; number < others; ++number)
+        ids << u"c-%1"_s.arg(number, 12, 10, QChar(u'0'));
+    Change change{.name = u"claim"_s};
+    for (int number = 0; number < deleted; ++number) {
+        Claim claim{.id = ClaimId::make(), .statement = u"Claim %1"_s.arg(number)};
+        claim.created = claim.modified = claim.deleted = GivenLibrary::now();
+        change.records.append(record(std::nullopt, claim));
+        ids << claim.id.text;
+    }
+    given.put(change);
+    BinThingsModel model(given.library());
+    model.show({});
+    QTRY_COMPARE(model.rowCount(), deleted);
+    QElapsedTimer timer;
+    timer.start();
+    const QSet<QString> known(ids.begin(), ids.end());
+    const qint64 once = std::max<qint64>(1, timer.restart()); // ms, on this machine
+    const DeletedThings things = model.things(ids);
+    const qint64 taken = timer.elapsed();
+    QCOMPARE(things.claims.size(), deleted);
+    QCOMPARE(known.size(), ids.size());
+    QVERIFY2(taken < 8 * once + 200, qPrintable(u"%1 ms, %2 ms for the ids"_s.arg(taken).arg(once)));
 }
 
 void TidyModelsTest::duplicatesComeByGroups()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keysAreTheListsWhereNothingIsChosen();
     void escClosesOneThingAfterTheOther();
     void onlyTypingOpensIt();
+    void whatIsWrongIsSaidAboveTheRows();
     void itEndsWhereTheFieldDoes_data();
     void itEndsWhereTheFieldDoes();
     void itFollowsTheLook_data();

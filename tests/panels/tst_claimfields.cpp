@@ -7,6 +7,7 @@
 #include "panels/statementeditor.h"
 #include "panels/statuschooser.h"
 #include "panels/tests_panels.h"
+#include "patience.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -39,7 +40,7 @@ public:
     {
         QSignalSpy spy(field.get(), &PeopleField::offered);
         QTest::keyClicks(field.get(), typed);
-        if (!QTest::qWaitFor([&spy] { return !spy.isEmpty(); }))
+        if (!waitFor([&spy] { return !spy.isEmpty(); }))
             return {u"nothing came"_s};
         return spy.back().front().toStringList();
     }

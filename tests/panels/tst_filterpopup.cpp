@@ -11,6 +11,7 @@
 #include "panels/highlightpage.h"
 #include "panels/ledgerpage.h"
 #include "panels/tests_panels.h"
+#include "patience.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -227,11 +228,32 @@ void FilterTest::onlyTypingOpensIt()
     QVERIFY(!given.popup().isVisible());
     type(u"p"_s);
     QTRY_VERIFY(given.popup().isVisible());
-    given.page->rows()->setFocus();
+    given.page->firstFocus()->setFocus(); // the list, or the words of one that is empty
     QVERIFY(!given.popup().isVisible());
     given.field().setFocus();
     given.settle();
     QVERIFY(!given.popup().isVisible());
+}
+
+void FilterTest::whatIsWrongIsSaidAboveTheRows()
+{
+    GivenFilter given;
+    const QString wrong = u"“soon” is not a date; write it as 2024, 2024-05 or 2024-05-17."_s;
+    type(u"before:soon th"_s);
+    QCOMPARE(given.offered(), QStringList{u"theme:"_s});
+    QCOMPARE(given.popup().said(), wrong);
+    QCOMPARE(given.field().accessibleDescription(), wrong);
+    press(Qt::Key_Escape); // the page says it
+    QVERIFY(!given.popup().isVisible());
+    QCOMPARE(given.field().accessibleDescription(), wrong);
+    type(u"x"_s);
+    QVERIFY(!given.popup().isVisible()); // for want of rows
+    QCOMPARE(given.field().accessibleDescription(), wrong);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"th"_s);
+    QCOMPARE(given.offered(), QStringList{u"theme:"_s});
+    QCOMPARE(given.popup().said(), QString());
+    QCOMPARE(given.field().accessibleDescription(), QString());
 }
 
 void FilterTest::itEndsWhereTheFieldDoes_data()

@@ -51,7 +51,7 @@ PlacedHighlights MainJob::highlights()
 
 bool MainJob::isSaved()
 {
-    return QTest::qWaitFor([this] { return m_composition.session().unsaved() == 0; });
+    return waitFor([this] { return m_composition.session().unsaved() == 0; });
 }
 
 TextRange MainJob::sentence(int paragraph, int index)
@@ -117,8 +117,9 @@ void MainJob::click(TextRange range)
 
 bool MainJob::opens()
 {
-    return QTest::qWaitFor([this] { return window().pane().article() && window().isFilled(); })
-        && QTest::qWaitFor([this] { return view().hasFocus() && window().pane().article()->text != 0; });
+    return waitFor([this] { return window().pane().article() && window().isFilled(); })
+        && waitFor([this] { return view().hasFocus() && window().pane().article()->text != 0; })
+        && waitFor([this] { return !m_composition.session().themes().colours().isEmpty(); });
 }
 
 bool MainJob::highlightsWithTheMouse()
@@ -240,7 +241,7 @@ bool MainJob::finds()
     press(Qt::Key_Escape);
     press(Qt::Key_F, Qt::ControlModifier);
     type(u"open"_s);
-    return QTest::qWaitFor([this] { return !view().matches().ranges.empty(); });
+    return waitFor([this] { return !view().matches().ranges.empty(); });
 }
 
 bool MainJob::exports()
@@ -249,7 +250,8 @@ bool MainJob::exports()
     view().goTo(0);
     const auto report = exportArticles(m_composition.session().library(), {window().pane().article()->article.id},
                                        m_exportFolder);
-    return QTest::qWaitFor([&] { return report.isFinished(); }) && report.result().has_value();
+    return waitFor([&] { return report.isFinished(); }) && report.result().has_value()
+        && report.result()->failures.isEmpty();
 }
 
 std::vector<MainJob::Step> MainJob::steps()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "composition.h"
+#include "patience.h"
 #include "view/documentview.h"
 
 #include <QString>
@@ -13,7 +14,7 @@
 
 namespace florilegium::testing {
 
-constexpr int longWait = 30000; // ms; a sanitizer on a busy machine takes its time
+constexpr int longWait = patience;
 
 /// Writes the file and opens it; true when it is shown, kept and has the keyboard.
 [[nodiscard]] bool openWritten(MainWindow &window, const QString &path, const QByteArray &bytes);

@@ -200,6 +200,10 @@ bool ScriptsJob::enlarges()
         || !opens(u"picture"_s,
                   "# The harbour\n\nIt was painted twice.\n\n![The harbour, from the hill](harbour.png)\n"))
         return false;
+    const DocumentView *view = m_composition.window().pane().view();
+    const qsizetype at = view->document()->images().front().offset;
+    if (!QTest::qWaitFor([&] { return view->pictureAt(at).has_value(); }, longWait)) // how large it is was read
+        return false;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z);
     return QTest::qWaitFor([] { return qobject_cast<EnlargedPicture *>(QApplication::focusWidget()); }, longWait);
 }

@@ -82,9 +82,11 @@ bool ShelfJob::showsTheTable()
 {
     press(Qt::Key_T, shift);
     ArticlePage &shelf = *m_composition.window().pages()->articles();
+    if (!QTest::qWaitFor([&] { return shelf.table() && shelf.table()->hasFocus(); }, longWait) || !isRead(shelf, 4))
+        return false;
     press(Qt::Key_Down);
     press(Qt::Key_Down);
-    return QTest::qWaitFor([&] { return shelf.table() && shelf.table()->hasFocus(); }, longWait) && isRead(shelf, 4);
+    return shelf.hasSelection();
 }
 
 bool ShelfJob::groupsTheTable()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "view/findbar.h"
 #include "view/findsession.h"
 #include "view/parts_givens.h"
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -281,6 +284,30 @@ void BarsTest::choosesByTyping()
     picker.openForThemes({}, {10, 10});
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(chosen.count(), 2);
+}
+
+/// Where it rests, the rows that are scrolled past it by keys are none of its business.
+void BarsTest::choosesWhereThePointerMoves()
+{
+    Page page;
+    Annotated given(u"text"_s);
+    for (int number = 0; number < 40; ++number)
+        given.theme(u"Theme %1"_s.arg(number, 2, 10, QChar(u'0')));
+    ThemePicker picker(given.themes, &page.window);
+    picker.openForThemes({}, {10, 10});
+    const auto *list = picker.findChild<QListView *>();
+    auto *field = picker.findChild<QLineEdit *>();
+    const QPoint place = list->visualRect(list->model()->index(2, 0)).center();
+    QTest::mouseMove(list->viewport(), place); // it rests there
+    QMouseEvent moved(QEvent::MouseMove, place, list->viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QCoreApplication::sendEvent(list->viewport(), &moved);
+    QCOMPARE(list->currentIndex().row(), 2);
+    for (int row = 3; row < 30; ++row) {
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), row);
+    }
+    QVERIFY(list->visualRect(list->model()->index(2, 0)).bottom() < 0);
 }
 
 void BarsTest::choosesForADigit()

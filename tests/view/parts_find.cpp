@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "view/findsession.h"
 #include "view/parts_givens.h"
 #include "view/parts_tests.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "annotate/edits.h"
+#include "patience.h"
 #include "view/marginnotes.h"
 #include "view/marginnotespopup.h"
 #include "view/noteeditor.h"

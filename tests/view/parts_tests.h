@@ -129,6 +129,7 @@ private Q_SLOTS:
     void tidiesPaths();
     void choosesByTyping();
     void choosesForADigit();
+    void choosesWhereThePointerMoves();
 };
 
 /// The ruler.

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void sentencesAreTakenOneByOne();
     void theCaretWalksThroughTheWholeText();
     void copiesTextAndHtml();
+    void copyingMakesNoTextYet();
+    void aLongPassageIsPlainTextAlone();
 };
 
 /// The reader's place, and what a frame costs.
@@ -106,6 +108,8 @@ private Q_SLOTS:
     void everyHighlightIsComeTo();
     void highlightsFollowTheCaret();
     void aSelectionEndsInNoOtherHighlight();
+    void aHighlightThatIsGoneIsCurrentNoMore_data();
+    void aHighlightThatIsGoneIsCurrentNoMore();
     void linksAreFollowedByKey();
     void aFootnoteIsShownOnHover();
     void theContentsLeadToAHeading();
@@ -179,6 +183,7 @@ private Q_SLOTS:
     void aNewHighlightIsSaid();
     void manyHighlightsAreSaidInSilence();
     void childrenGoWithTheirHighlight();
+    void whatIsGoneHasNoEnd();
     void childrenFollowEveryChange();
     void anotherDocumentHasOtherChildren();
 };

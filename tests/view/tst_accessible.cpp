@@ -192,6 +192,18 @@ void AccessibleTest::childrenGoWithTheirHighlight()
     QCOMPARE(given.passages(), (QStringList{u"On doors"_s, u"what came"_s, u"Later"_s}));
 }
 
+void AccessibleTest::whatIsGoneHasNoEnd()
+{
+    GivenReader given;
+    const HighlightId id = given.mark(given.rangeOf(u"second door"_s));
+    given.view.setCurrentHighlight(id);
+    QCoreApplication::processEvents(); // it is not new any more
+    const Listener listener;
+    given.highlights.apply(inverse(addHighlight(given.highlights.find(id)->highlight)));
+    QVERIFY(!given.view.currentHighlight());
+    QCOMPARE(Listener::announced(), QStringList());
+}
+
 // The list that is kept in step is what listing everything anew would make.
 void AccessibleTest::childrenFollowEveryChange()
 {

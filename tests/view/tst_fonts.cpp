@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "view/tests_view.h"
 
 #include "view/fontwarming.h"
@@ -10,6 +11,7 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 using testing::GivenView;
+using testing::waitFor;
 
 namespace {
 
@@ -55,12 +57,12 @@ struct Warmed
     {
         painted.clear();
         given.view.setDocument(document, nullptr);
-        return QTest::qWaitFor([this] { return !painted.isEmpty(); });
+        return waitFor([this] { return !painted.isEmpty(); });
     }
     /// It has been at work since then.
     bool isDone()
     {
-        return QTest::qWaitFor([this] { return !warming.isAtWork(); });
+        return waitFor([this] { return !warming.isAtWork(); });
     }
 };
 

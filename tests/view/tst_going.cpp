@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "view/tests_view.h"
 
 #include "view/givenview.h"
@@ -183,6 +184,35 @@ void GoingTest::aSelectionEndsInNoOtherHighlight()
     QVERIFY(!given.view.currentHighlight());
     given.view.setCaret(second.start + 4);
     QCOMPARE(given.view.currentHighlight(), std::optional(other));
+}
+
+void GoingTest::aHighlightThatIsGoneIsCurrentNoMore_data()
+{
+    QTest::addColumn<bool>("allAre");
+    QTest::newRow("it alone") << false;
+    QTest::newRow("with all others") << true;
+}
+
+void GoingTest::aHighlightThatIsGoneIsCurrentNoMore()
+{
+    QFETCH(const bool, allAre);
+    GivenView given(testing::prose(6));
+    const QString words = u"Statement 0 of paragraph 1 "_s;
+    const HighlightId id = given.mark(given.rangeOf(words));
+    const HighlightId other = given.mark(given.rangeOf(u"Statement 0 of paragraph 2 "_s));
+    given.view.setCurrentHighlight(id);
+    given.hover(given.middleOf(words));
+    QCOMPARE(given.view.hovered(), std::optional(id));
+    const QSignalSpy changed(&given.view, &DocumentView::currentHighlightChanged);
+    given.highlights.apply(inverse(addHighlight(given.highlights.find(other)->highlight)));
+    QCOMPARE(given.view.currentHighlight(), std::optional(id));
+    if (allAre)
+        given.highlights.load(QList<Highlight>());
+    else
+        given.highlights.apply(inverse(addHighlight(given.highlights.find(id)->highlight)));
+    QVERIFY(!given.view.currentHighlight());
+    QVERIFY(!given.view.hovered());
+    QCOMPARE(changed.size(), 1);
 }
 
 void GoingTest::linksAreFollowedByKey()

@@ -3,9 +3,8 @@
 
 #include "view/tests_view.h"
 
+#include "view/copying.h"
 #include "view/givenview.h"
-
-#include <QMimeData>
 
 namespace florilegium {
 
@@ -102,6 +101,35 @@ void SelectingTest::copiesTextAndHtml()
     QVERIFY(copied->html().contains(u"plain &lt;b&gt; &amp; <strong>strong</strong>"));
     given.view.clearSelection();
     QVERIFY(!given.view.copied());
+}
+
+void SelectingTest::copyingMakesNoTextYet()
+{
+    GivenView given(testing::prose(3));
+    DocumentPtr document = testing::prose(30);
+    const std::weak_ptr<const Document> watched = document;
+    given.view.setDocument(std::exchange(document, nullptr), nullptr);
+    given.view.selectAll();
+    const auto copied = given.view.copied();
+    given.view.setDocument(given.document, nullptr);
+    QVERIFY2(!watched.expired(), "the text is made of it when somebody asks");
+    QVERIFY(copied->hasText() && copied->hasHtml());
+    QVERIFY(copied->text().contains(u"paragraph 29"));
+    QVERIFY(copied->html().contains(u"<h2>Part 2</h2>"));
+}
+
+void SelectingTest::aLongPassageIsPlainTextAlone()
+{
+    DocumentBuilder builder;
+    builder.beginBlock(BlockKind::Paragraph);
+    builder.addText(QString(CopiedPassage::mostWithHtml + 1, u'x'));
+    const auto document = std::make_shared<const Document>(builder.finish(false));
+    const CopiedPassage most(document, {0, CopiedPassage::mostWithHtml});
+    QCOMPARE(most.formats(), (QStringList{u"text/plain"_s, u"text/html"_s}));
+    const CopiedPassage more(document, {0, CopiedPassage::mostWithHtml + 1});
+    QCOMPARE(more.formats(), QStringList{u"text/plain"_s});
+    QVERIFY(more.html().isEmpty());
+    QCOMPARE(more.text().size(), CopiedPassage::mostWithHtml + 1);
 }
 
 } // namespace florilegium
