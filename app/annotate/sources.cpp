@@ -9,6 +9,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace florilegium {
 
@@ -24,33 +26,28 @@ qsizetype weightOf(QStringView text)
     return text.size() + 2 * std::ranges::count_if(text, [](QChar c) { return c.unicode() >= firstWide; });
 }
 
-/// Whether two of the passages, by their numbers, share text.
-using Shares = std::function<bool(qsizetype a, qsizetype b)>;
-
-/// Articles of one side; those that share text come together (union-find with halved paths).
-class Sources
+/// Articles of one side, by numbers; those that share text come together (union-find with halved paths).
+class Articles
 {
 public:
-    explicit Sources(const Shares &shares)
-        : m_shares(shares)
-    {
-    }
-
-    void add(const ArticleId &article, qsizetype passage)
+    /// A new one stands alone.
+    [[nodiscard]] qsizetype numberOf(const ArticleId &article)
     {
         const auto known = m_numbers.constFind(article);
-        const qsizetype number = known == m_numbers.cend() ? m_roots.size() : *known;
-        if (known == m_numbers.cend()) {
-            m_numbers.insert(article, number);
-            m_roots << number;
-        }
-        for (const auto &[other, earlier] : std::as_const(m_passages)) {
-            if (rootOf(other) != rootOf(number) && m_shares(earlier, passage))
-                m_roots[rootOf(number)] = rootOf(other);
-        }
-        m_passages.append({number, passage});
+        if (known != m_numbers.cend())
+            return *known;
+        const qsizetype number = m_roots.size();
+        m_numbers.insert(article, number);
+        m_roots << number;
+        return number;
     }
-
+    [[nodiscard]] bool areTogether(qsizetype one, qsizetype other) { return rootOf(one) == rootOf(other); }
+    void join(qsizetype one, qsizetype other)
+    {
+        const qsizetype root = rootOf(other);
+        m_roots[rootOf(one)] = root;
+    }
+    /// Of those that did not come together.
     [[nodiscard]] int count() const
     {
         int roots = 0;
@@ -67,31 +64,40 @@ private:
         return number;
     }
 
-    const Shares &m_shares;
     QHash<ArticleId, qsizetype> m_numbers;
     QList<qsizetype> m_roots;
-    QList<std::pair<qsizetype, qsizetype>> m_passages; ///< number of the article, and of the passage
 };
 
-SourceCount counted(const QList<SourcePassage> &passages, const Shares &shares)
+/// One side, where each passage is held against all before it. Passages go by their numbers in the list.
+class EachPair
 {
-    Sources supporting(shares);
-    Sources contradicting(shares);
-    bool isRepeated = false;
-    for (qsizetype i = 0; i < passages.size(); ++i) {
-        switch (passages[i].relation) {
-        case Relation::States:
-        case Relation::Supports: supporting.add(passages[i].article, i); break;
-        case Relation::Contradicts: contradicting.add(passages[i].article, i); break;
-        case Relation::Repeats: isRepeated = true; break;
-        case Relation::Qualifies: break;
-        }
+public:
+    EachPair(const QList<SourcePassage> &passages, const SharesText &sharesText)
+        : m_passages(passages)
+        , m_sharesText(sharesText)
+    {
     }
-    const int own = supporting.count();
-    return {.supporting = own > 0 ? own : int(isRepeated), .contradicting = contradicting.count()};
-}
 
-/// Hashes of the runs of three words of a passage, ascending.
+    void add(qsizetype passage)
+    {
+        const qsizetype article = m_articles.numberOf(m_passages[passage].article);
+        for (const auto &[other, earlier] : std::as_const(m_added)) {
+            if (!m_articles.areTogether(other, article)
+                && m_sharesText(m_passages[earlier].quote, m_passages[passage].quote))
+                m_articles.join(article, other);
+        }
+        m_added.append({article, passage});
+    }
+    [[nodiscard]] int count() const { return m_articles.count(); }
+
+private:
+    const QList<SourcePassage> &m_passages;
+    const SharesText &m_sharesText;
+    Articles m_articles;
+    QList<std::pair<qsizetype, qsizetype>> m_added; ///< number of the article, and of the passage
+};
+
+/// Hashes of the runs of three words of a passage, each once.
 using Runs = std::vector<quint64>;
 
 Runs runsOf(QStringView quote, Vocabulary &vocabulary)
@@ -103,38 +109,106 @@ Runs runsOf(QStringView quote, Vocabulary &vocabulary)
     for (qsizetype at = 0; at + length <= words.size(); ++at)
         runs.push_back(hashes.at(at, length));
     std::ranges::sort(runs);
+    const auto again = std::ranges::unique(runs);
+    runs.erase(again.begin(), again.end());
     return runs;
 }
 
-bool meet(const Runs &a, const Runs &b)
+/// Passages with a run, of articles that came together.
+struct Group
 {
-    auto in = a.begin();
-    for (const quint64 run : b) {
-        in = std::lower_bound(in, a.end(), run);
-        if (in == a.end() || *in == run)
-            return in != a.end();
+    qsizetype article = 0; ///< one of them
+    std::vector<qsizetype> passages;
+};
+
+/// One side, where a passage is looked for under its runs: it is held against those before it that have one of them,
+/// and not against all of those either. Whose articles came together are passed over as one.
+class SameRuns
+{
+public:
+    explicit SameRuns(const QList<SourcePassage> &passages)
+        : m_passages(passages)
+        , m_heldAgainst(size_t(passages.size()), -1)
+    {
     }
-    return false;
+
+    void add(qsizetype passage)
+    {
+        const SourcePassage &added = m_passages[passage];
+        const qsizetype article = m_articles.numberOf(added.article);
+        if (weightOf(added.quote) < fewest) // it shares with none
+            return;
+        for (const quint64 run : runsOf(added.quote, m_vocabulary))
+            addTo(m_groups[run], article, passage);
+    }
+    [[nodiscard]] int count() const { return m_articles.count(); }
+
+private:
+    void addTo(std::vector<Group> &groups, qsizetype article, qsizetype passage)
+    {
+        Group own{.article = article, .passages = {passage}};
+        for (Group &group : groups) {
+            if (!comesTogether(group, article, passage))
+                continue;
+            if (own.passages.size() < group.passages.size()) // the shorter list is copied
+                own.passages.swap(group.passages);
+            own.passages.insert(own.passages.end(), group.passages.begin(), group.passages.end());
+            group.passages.clear();
+        }
+        std::erase_if(groups, [](const Group &group) { return group.passages.empty(); });
+        groups.push_back(std::move(own));
+    }
+
+    /// Whether the passage's article is together with those of the group, or comes to them now.
+    bool comesTogether(const Group &group, qsizetype article, qsizetype passage)
+    {
+        if (m_articles.areTogether(group.article, article))
+            return true;
+        for (const qsizetype earlier : group.passages) {
+            if (std::exchange(m_heldAgainst[size_t(earlier)], passage) == passage) // in vain, for another run
+                continue;
+            if (sharesWords(m_passages[earlier].quote, m_passages[passage].quote)) {
+                m_articles.join(article, group.article);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const QList<SourcePassage> &m_passages;
+    Articles m_articles;
+    Vocabulary m_vocabulary;
+    QHash<quint64, std::vector<Group>> m_groups; ///< by run
+    std::vector<qsizetype> m_heldAgainst; ///< by passage: the last one that it was compared with
+};
+
+template<typename Side>
+SourceCount counted(const QList<SourcePassage> &passages, Side supporting, Side contradicting)
+{
+    bool isRepeated = false;
+    for (qsizetype i = 0; i < passages.size(); ++i) {
+        switch (passages[i].relation) {
+        case Relation::States:
+        case Relation::Supports: supporting.add(i); break;
+        case Relation::Contradicts: contradicting.add(i); break;
+        case Relation::Repeats: isRepeated = true; break;
+        case Relation::Qualifies: break;
+        }
+    }
+    const int own = supporting.count();
+    return {.supporting = own > 0 ? own : int(isRepeated), .contradicting = contradicting.count()};
 }
 
 } // namespace
 
 SourceCount independentSources(const QList<SourcePassage> &passages, const SharesText &sharesText)
 {
-    return counted(passages,
-                   [&](qsizetype a, qsizetype b) { return sharesText(passages[a].quote, passages[b].quote); });
+    return counted(passages, EachPair(passages, sharesText), EachPair(passages, sharesText));
 }
 
 SourceCount independentSources(const QList<SourcePassage> &passages)
 {
-    // Of the many pairs few have three words in a row in common; only those are looked at closely.
-    Vocabulary vocabulary;
-    std::vector<Runs> runs;
-    for (const SourcePassage &passage : passages)
-        runs.push_back(runsOf(passage.quote, vocabulary));
-    return counted(passages, [&](qsizetype a, qsizetype b) {
-        return meet(runs[size_t(a)], runs[size_t(b)]) && sharesWords(passages[a].quote, passages[b].quote);
-    });
+    return counted(passages, SameRuns(passages), SameRuns(passages));
 }
 
 bool sharesWords(QStringView a, QStringView b)

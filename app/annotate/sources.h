@@ -35,7 +35,8 @@ using SharesText = std::function<bool(QStringView a, QStringView b)>;
 /// repeat make no source of their own where the claim has another one for it, and one together where it has none.
 /// Passages that qualify count on neither side. Pure; quadratic in the passages of a claim.
 [[nodiscard]] SourceCount independentSources(const QList<SourcePassage> &passages, const SharesText &sharesText);
-/// The same with sharesWords(), which only pairs are asked for that have three words in a row in common.
+/// The same with sharesWords(), which only pairs are asked for that have three words in a row in common. They are found
+/// by these words: linear in the passages, but for such pairs.
 [[nodiscard]] SourceCount independentSources(const QList<SourcePassage> &passages);
 
 /// Whether one quote is the other or a part of it, more or less: through typos, cuts and clauses in another order

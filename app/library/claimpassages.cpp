@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An article that passages stand in, with its newest text.
-struct Reading
-{
-    Article article;
-    TextId text = 0;
-    DocumentPtr document; ///< null without one
-    QList<Places> places;
-};
-
 /// The words as a reader sees them: pictures have none, and lines end as usual.
 QString plain(QStringView text)
 {
@@ -46,14 +37,14 @@ TextRange around(const Document &document, qsizetype offset, PassageContext cont
 }
 
 /// The article of a highlight with what is needed of it; null when it is in the bin.
-Result<std::optional<Reading>> read(LibraryQueries &queries, const ArticleId &id)
+Result<std::optional<PassageArticle>> readArticle(LibraryQueries &queries, const ArticleId &id)
 {
     const auto article = queries.article(id);
     if (!article)
         return std::unexpected(article.error());
     if (article->isDeleted())
         return std::nullopt;
-    Reading reading{.article = *article};
+    PassageArticle reading{.article = *article};
     const auto text = queries.newestText(id);
     if (!text) // a text that cannot be read takes nothing from the passage but what is around it
         return reading;
@@ -65,7 +56,7 @@ Result<std::optional<Reading>> read(LibraryQueries &queries, const ArticleId &id
     return reading;
 }
 
-void placePassage(ClaimPassage &passage, const Reading &reading, PassageContext context)
+void placePassage(ClaimPassage &passage, const PassageArticle &reading, PassageContext context)
 {
     passage.isOrphan = true;
     passage.quote = quoteOf(passage.highlight);
@@ -105,12 +96,35 @@ bool ClaimPassage::isFor() const
         || evidence.relation == Relation::Repeats;
 }
 
+Result<std::optional<PassageArticle>> RecentArticles::read(LibraryQueries &queries, const ArticleId &id)
+{
+    const auto known = std::ranges::find(m_entries, id, &Entry::first);
+    if (known != m_entries.end()) {
+        m_entries.move(known - m_entries.begin(), m_entries.size() - 1);
+        return m_entries.back().second;
+    }
+    auto article = readArticle(queries, id);
+    if (!article)
+        return article;
+    if (m_entries.size() == most)
+        m_entries.removeFirst();
+    m_entries.append(Entry(id, *article));
+    return article;
+}
+
 Result<QList<ClaimPassage>> claimPassages(LibraryQueries &queries, const ClaimId &id, PassageContext context)
+{
+    RecentArticles recent;
+    return claimPassages(queries, id, context, recent);
+}
+
+Result<QList<ClaimPassage>> claimPassages(LibraryQueries &queries, const ClaimId &id, PassageContext context,
+                                          RecentArticles &recent)
 {
     const auto links = queries.evidenceOf({id});
     if (!links)
         return std::unexpected(links.error());
-    QHash<ArticleId, std::optional<Reading>> readings;
+    QHash<ArticleId, std::optional<PassageArticle>> readings; // however many a single claim has
     QList<ClaimPassage> passages;
     for (const Evidence &link : *links) {
         if (link.claim != id || link.highlight.isNull())
@@ -121,12 +135,12 @@ Result<QList<ClaimPassage>> claimPassages(LibraryQueries &queries, const ClaimId
         if (highlight->isDeleted())
             continue;
         if (!readings.contains(highlight->article)) {
-            auto reading = read(queries, highlight->article);
+            auto reading = recent.read(queries, highlight->article);
             if (!reading)
                 return std::unexpected(reading.error());
             readings.insert(highlight->article, *std::move(reading));
         }
-        const std::optional<Reading> &reading = readings[highlight->article];
+        const std::optional<PassageArticle> &reading = readings[highlight->article];
         if (!reading)
             continue;
         ClaimPassage passage{.evidence = link, .highlight = *std::move(highlight), .article = reading->article};

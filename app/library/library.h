@@ -57,7 +57,8 @@ public:
         return promise->future();
     }
 
-    /// One change of the reader: one transaction with its journal entry.
+    /// One change of the reader: one transaction with its journal entry. Written in the order asked for, but that a new
+    /// mark, which depends on nothing, may be written before a long change.
     virtual QFuture<Result<void>> apply(const Change &change) = 0;
     /// `article` is created by the same transaction when its row is not there yet (journalled like a change).
     virtual QFuture<Result<AddedVersion>> addVersion(const Article &article, const NewVersion &version) = 0;

@@ -3,7 +3,7 @@
 
 #include "library/names.h"
 
-#include <QHash>
+#include "annotate/themetree.h"
 
 namespace florilegium {
 
@@ -16,17 +16,9 @@ constexpr qsizetype askedEvery = 512; ///< names between two looks at the stop t
 /// Themes from the top of the tree down.
 void addThemes(QList<NamedThing> &names, const QList<Theme> &themes)
 {
-    QHash<QString, QList<const Theme *>> below; // in the order of siblings, as the themes come
-    for (const Theme &theme : themes)
-        below[theme.parent.text] << &theme;
-    const auto visit = [&](this const auto &self, const QString &parent, const QString &path) -> void {
-        for (const Theme *theme : below.value(parent)) {
-            const QString own = path.isEmpty() ? theme->name : path + u" › "_s + theme->name;
-            names << NamedThing::make(NameKind::Theme, theme->id.text, own, {});
-            self(theme->id.text, own);
-        }
-    };
-    visit({}, {});
+    const QList<ThemeInTree> tree = themesInTree(themes);
+    for (const ThemeInTree &theme : tree)
+        names << NamedThing::make(NameKind::Theme, theme.id.text, theme.path.join(u" › "_s), {});
 }
 
 struct Scored

@@ -201,7 +201,7 @@ struct HitCounts
 struct ExportState
 {
     QString target; ///< flavour and folder, as given
-    QString block; ///< highlight id, or "" for the file's head
+    QString block; ///< which block of which file, by their ids (exchange/notewriter.h)
     QString hash; ///< SHA-256 hex of the block as last written
     bool operator==(const ExportState &) const = default;
 };

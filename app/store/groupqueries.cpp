@@ -21,10 +21,11 @@ struct GroupSql
 constexpr QLatin1StringView collectionJoin(
     " LEFT JOIN (SELECT m.article AS article, k.id AS id, k.name AS name FROM collection_members m "
     "JOIN collections k ON k.id = m.collection WHERE k.deleted IS NULL) g ON g.article = a.id");
-/// A theme's name is its path.
+/// A theme's name is its path, from the uppermost theme that is not deleted.
 constexpr QLatin1StringView themeJoin(
-    " LEFT JOIN (WITH RECURSIVE paths (id, path) AS (SELECT id, name FROM themes WHERE parent IS NULL "
-    "AND deleted IS NULL UNION ALL SELECT t.id, p.path || '/' || t.name FROM themes t JOIN paths p ON t.parent = p.id "
+    " LEFT JOIN (WITH RECURSIVE paths (id, path) AS (SELECT u.id, u.name FROM themes u WHERE u.deleted IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM themes o WHERE o.id = u.parent AND o.deleted IS NULL) "
+    "UNION ALL SELECT t.id, p.path || '/' || t.name FROM themes t JOIN paths p ON t.parent = p.id "
     "WHERE t.deleted IS NULL) SELECT DISTINCT h.article AS article, p.id AS id, p.path AS name FROM highlights h "
     "JOIN highlight_themes l ON l.highlight = h.id JOIN paths p ON p.id = l.theme WHERE h.deleted IS NULL) g "
     "ON g.article = a.id");

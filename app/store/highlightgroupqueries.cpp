@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "annotate/themetree.h"
 #include "store/sqlitequeries.h"
 
 namespace florilegium {
@@ -45,18 +46,10 @@ Grouped groupedBy(HighlightGrouping grouping)
 /// The living themes as their tree is read, from the top down, each with its path.
 QHash<QString, std::pair<qsizetype, QString>> placesInTree(const QList<Theme> &themes)
 {
-    QHash<QString, QList<const Theme *>> below; // in the order of siblings, as the themes come
-    for (const Theme &theme : themes)
-        below[theme.parent.text] << &theme;
+    const QList<ThemeInTree> tree = themesInTree(themes);
     QHash<QString, std::pair<qsizetype, QString>> places;
-    const auto visit = [&](this const auto &self, const QString &parent, const QString &path) -> void {
-        for (const Theme *theme : below.value(parent)) {
-            const QString own = path.isEmpty() ? theme->name : path + u'/' + theme->name;
-            places.insert(theme->id.text, {places.size(), own});
-            self(theme->id.text, own);
-        }
-    };
-    visit({}, {});
+    for (const ThemeInTree &theme : tree)
+        places.insert(theme.id.text, {places.size(), theme.path.join(u'/')});
     return places;
 }
 

@@ -93,6 +93,36 @@ std::optional<JobQueue::Job> JobQueue::take()
     return job;
 }
 
+bool JobQueue::nextPasses(const MayPass &mayPass) const
+{
+    if (m_marks.empty())
+        return false;
+    const Job &next = m_marks.front();
+    return !next.creates.isEmpty() && isReady(next) && mayPass(next.creates);
+}
+
+bool JobQueue::isOvertaken(const MayPass &mayPass) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return nextPasses(mayPass);
+}
+
+std::optional<JobQueue::Job> JobQueue::takePassing(const MayPass &mayPass)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!nextPasses(mayPass))
+        return std::nullopt;
+    Job job = std::move(m_marks.front());
+    m_marks.pop_front();
+    return job;
+}
+
+void JobQueue::letPass(const MayPass &mayPass)
+{
+    while (std::optional<Job> job = takePassing(mayPass))
+        job->run();
+}
+
 void JobQueue::loop()
 {
     if (m_hooks.start)

@@ -32,6 +32,7 @@ public:
         std::move_only_function<void()> run;
         QStringList needs; ///< keys announced with expect()
         QString brings; ///< the key that this job was announced with
+        QString creates; ///< what it makes, when it depends on nothing else: then a long job may let it pass
     };
 
     /// What the thread does besides jobs; each runs on it.
@@ -55,11 +56,21 @@ public:
     /// Whether the destructor has begun: long jobs ask, and stop.
     [[nodiscard]] bool isEnding() const;
 
+    /// Whether what creates this may run before the job that asks.
+    using MayPass = std::function<bool(const QString &creates)>;
+    // From the running job.
+    /// Whether the next of the marks may pass, and has what it needs.
+    [[nodiscard]] bool isOvertaken(const MayPass &mayPass) const;
+    /// Runs it and those behind it that may pass as well, within the running job.
+    void letPass(const MayPass &mayPass);
+
 private:
     void loop();
     [[nodiscard]] bool isReady(const Job &job) const;
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] std::optional<Job> take();
+    [[nodiscard]] bool nextPasses(const MayPass &mayPass) const;
+    [[nodiscard]] std::optional<Job> takePassing(const MayPass &mayPass);
     [[nodiscard]] std::optional<Job> takeBulk(const std::function<bool(const Job &)> &wanted);
 
     const AtEnd m_atEnd;

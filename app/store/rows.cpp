@@ -52,10 +52,10 @@ Result<void> removeRecord(Connection &connection, const Record &record)
 
 } // namespace
 
-Result<void> writeRecord(Connection &connection, const Record &record, const QDateTime &now)
+Result<void> writeRecord(Connection &connection, const Record &record, const QDateTime &now, const GivesWay &givesWay)
 {
     if (record.table == Table::HighlightThemes)
-        return writeTagging(connection, record);
+        return writeTagging(connection, record, givesWay);
     if (record.after.isEmpty())
         return removeRecord(connection, record);
     if (record.id.isEmpty() || record.after.value(nameOf(record.table).key).toString() != record.id)

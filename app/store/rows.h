@@ -7,20 +7,27 @@
 #include "library/collection.h"
 #include "store/statement.h"
 
+#include <functional>
+
 namespace florilegium {
 
 // Rows of change records and the columns of the library. Everything here runs within the caller's transaction.
 
+/// Asked between batches of rows, whether something else waits that should be written first: then nothing more is
+/// written, and the failure is Cancelled. An empty one is never asked.
+using GivesWay = std::function<bool()>;
+
 /// Makes the row of a record what `after` says: created, changed or, when it is empty, removed with its anchors, links
 /// and places. InvalidArgument for a row that does not belong to its record. `now` dates entries of claims' histories.
-Result<void> writeRecord(Connection &connection, const Record &record, const QDateTime &now);
+Result<void> writeRecord(Connection &connection, const Record &record, const QDateTime &now,
+                         const GivesWay &givesWay = {});
 
 Result<void> writeArticle(Connection &connection, const Article &article);
 Result<void> writeHighlight(Connection &connection, const Highlight &highlight);
 Result<void> writeTheme(Connection &connection, const Theme &theme);
-/// Links of many highlights with one theme (annotate/tagging.h): a handful of statements for all of them. Positions of
-/// a highlight's themes stay without gaps. Highlights that are gone meanwhile are passed over.
-Result<void> writeTagging(Connection &connection, const Record &record);
+/// Links of many highlights with one theme (annotate/tagging.h): a handful of statements for each batch of them.
+/// Positions of a highlight's themes stay without gaps. Highlights that are gone meanwhile are passed over.
+Result<void> writeTagging(Connection &connection, const Record &record, const GivesWay &givesWay);
 Result<void> writeColour(Connection &connection, const Colour &colour);
 Result<void> writeClaim(Connection &connection, const Claim &claim, const QDateTime &now);
 Result<void> removeClaim(Connection &connection, const ClaimId &id);

@@ -29,25 +29,13 @@ constexpr qsizetype largestBatch = 2 << 20; // bytes, compressed
 /// The daily copy waits until the reader has settled down.
 constexpr auto backupDelay = 2min;
 constexpr auto binDelay = 10s;
-constexpr auto binInterval = 6h;
+/// What is due is asked for again and again: a window may be left open for weeks.
+constexpr auto dueInterval = 6h;
 
 template<typename T>
 QFuture<Result<T>> finished(const Error &error)
 {
     return QtFuture::makeReadyValueFuture(Result<T>(std::unexpected(error)));
-}
-
-/// The articles that a change needs to be there.
-QStringList articlesOf(const Change &change)
-{
-    QStringList ids;
-    for (const Record &record : change.records) {
-        if (record.table == Table::Articles)
-            ids << record.id;
-        else if (record.table == Table::Highlights || record.table == Table::Placements)
-            ids << record.after.value("article"_L1).toString();
-    }
-    return ids;
 }
 
 void lowerPriority()
@@ -169,8 +157,11 @@ void SqliteLibrary::startBackground()
     QTimer::singleShot(binDelay, this,
                        [this] { m_isSound ? (void)tidyBin() : (void)m_lookedOver.then(this, [this] { tidyBin(); }); });
     auto *everFewHours = new QTimer(this);
-    connect(everFewHours, &QTimer::timeout, this, [this] { tidyBin(); });
-    everFewHours->start(binInterval);
+    connect(everFewHours, &QTimer::timeout, this, [this] {
+        tidyBin();
+        backUp();
+    });
+    everFewHours->start(dueInterval);
 }
 
 void SqliteLibrary::openWriter()
@@ -200,7 +191,8 @@ Result<Connection *> SqliteLibrary::writer()
 }
 
 QFuture<Result<void>> SqliteLibrary::enqueueWrite(JobQueue::Lane lane, const QStringList &needs, const Write &write,
-                                                  const std::function<void(const Result<void> &)> &after)
+                                                  const std::function<void(const Result<void> &)> &after,
+                                                  const QString &creates)
 {
     if (m_readOnly) {
         if (after)
@@ -212,23 +204,13 @@ QFuture<Result<void>> SqliteLibrary::enqueueWrite(JobQueue::Lane lane, const QSt
     const auto run = [this, promise, write, after] {
         const auto connection = writer();
         const Result<void> done = connection ? write(**connection) : std::unexpected(connection.error());
+        if (after) // before whoever waits for the future goes on
+            after(done);
         promise->addResult(done);
         promise->finish();
-        if (after)
-            after(done);
     };
-    m_writerQueue->add(lane, {.run = run, .needs = needs, .brings = {}});
+    m_writerQueue->add(lane, {.run = run, .needs = needs, .brings = {}, .creates = creates});
     return promise->future();
-}
-
-QFuture<Result<void>> SqliteLibrary::apply(const Change &change)
-{
-    if (change.isEmpty())
-        return QtFuture::makeReadyValueFuture(Result<void>());
-    return enqueueWrite(
-        JobQueue::Lane::Marks, articlesOf(change),
-        [this, change](Connection &connection) { return applyChange(connection, change, m_options.now()); },
-        [this, change](const Result<void> &done) { done ? announce(change) : announceFailure(change, done.error()); });
 }
 
 QFuture<Result<AddedVersion>> SqliteLibrary::addVersion(const Article &article, const NewVersion &version)

@@ -53,7 +53,7 @@ public:
     /// For the command line, which searches right after writing, and for tests.
     QFuture<Result<void>> indexed();
     /// The daily copy, when one is due (store/backup.h), on the thread of low priority. Called by the library itself a
-    /// while after opening.
+    /// while after opening, and every few hours.
     QFuture<Result<std::optional<Backup>>> backUp();
     /// What is due in the bin: what has lain there for binDays goes, and erasing that was cut short is brought to its
     /// end. Called by the library itself a while after opening, and every few hours.
@@ -70,7 +70,10 @@ private:
     void startBackground();
     /// Runs on the writer's thread; the future finishes after `write`, which commits.
     QFuture<Result<void>> enqueueWrite(JobQueue::Lane lane, const QStringList &needs, const Write &write,
-                                       const std::function<void(const Result<void> &)> &after = {});
+                                       const std::function<void(const Result<void> &)> &after = {},
+                                       const QString &creates = {});
+    /// A long one gives way to new marks: what was written of it is taken back, and written again after them.
+    Result<void> writeChange(Connection &connection, const Change &change);
     /// A version that is packed and waits for the writer.
     struct Pending
     {
@@ -118,7 +121,7 @@ private:
     QPromise<void> m_looking;
     QFuture<void> m_lookedOver; ///< finished too when there is nothing to be looked over
     std::atomic<bool> m_closing = false;
-    int m_erasing = 0; ///< jobs that erase; of the writer's thread
+    qint64 m_erasing = 0; ///< how often something came up that is to leave no trace; of the writer's thread
     // Destroyed by hand, in this order: see the destructor.
     std::unique_ptr<QThreadPool> m_packers;
     std::unique_ptr<JobQueue> m_readerQueue;

@@ -18,6 +18,7 @@ struct SqliteLibrary::EmptyingBin
     Emptied emptied;
     QSet<QString> ids; ///< that are to be forgotten
     qint64 position = 0; ///< in the journal
+    qint64 erases = 0; ///< m_erasing when its ids were gathered: all that came up until then is among them
     QPromise<Result<Emptied>> promise;
 };
 
@@ -71,6 +72,8 @@ void SqliteLibrary::emptyNext(const EmptyingPtr &job, Connection &connection)
         job->emptied.highlights += some->counts.highlights;
         job->emptied.others += some->counts.others;
         announce(some->change);
+        if (job->how == Emptying::Erase)
+            ++m_erasing; // who has gathered ids before knows nothing of these
         stepOnWriter(job, &SqliteLibrary::emptyNext);
         return;
     }
@@ -81,7 +84,7 @@ void SqliteLibrary::emptyNext(const EmptyingPtr &job, Connection &connection)
         return;
     }
     job->ids = *std::move(ids);
-    ++m_erasing;
+    job->erases = ++m_erasing;
     stepOnWriter(job, &SqliteLibrary::forgetNext);
 }
 
@@ -120,9 +123,11 @@ void SqliteLibrary::purge(const EmptyingPtr &job, const std::function<bool()> &s
     stepOnWriter(job, &SqliteLibrary::endErasing);
 }
 
+/// Who gathers ids has those of all before, too, whether they failed or are still at it: so the last one to do so
+/// brings erasing to its end, and nobody else.
 void SqliteLibrary::endErasing(const EmptyingPtr &job, Connection &connection)
 {
-    end(*job, --m_erasing == 0 ? setErasing(connection, false) : Result<void>());
+    end(*job, job->erases == m_erasing ? setErasing(connection, false) : Result<void>());
 }
 
 } // namespace florilegium

@@ -4,16 +4,20 @@
 #include "annotate/tagging.h"
 #include "store/rows.h"
 
+#include <span>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString idsOf(const QList<HighlightId> &highlights)
+constexpr qsizetype batch = 5000; ///< highlights of one statement: some hundredths of a second
+
+QString idsOf(std::span<const HighlightId> highlights)
 {
     QStringList ids;
-    ids.reserve(highlights.size());
+    ids.reserve(qsizetype(highlights.size()));
     for (const HighlightId &id : highlights)
         ids << id.text;
     return jsonList(ids);
@@ -55,33 +59,38 @@ Result<void> link(Connection &connection, const QString &theme, const QString &i
         .run();
 }
 
+/// Batches of the highlights at each place.
 template<typename Write>
-Result<void> eachPlace(const QJsonObject &row, Write write)
+Result<void> eachBatch(const QJsonObject &row, const GivesWay &givesWay, Write write)
 {
     const Tagging tagging = taggingFromRow(row);
     for (qsizetype place = 0; place < tagging.byPlace.size(); ++place) {
-        if (tagging.byPlace[place].isEmpty())
-            continue;
-        if (auto done = write(tagging.theme.text, idsOf(tagging.byPlace[place]), place); !done)
-            return done;
+        const QList<HighlightId> &all = tagging.byPlace[place];
+        for (qsizetype from = 0; from < all.size(); from += batch) {
+            if (givesWay && givesWay())
+                return failure(ErrorCode::Cancelled, tagging.theme.text);
+            const std::span ids(all.constData() + from, std::size_t(std::min(batch, all.size() - from)));
+            if (auto done = write(tagging.theme.text, idsOf(ids), place); !done)
+                return done;
+        }
     }
     return {};
 }
 
 } // namespace
 
-Result<void> writeTagging(Connection &connection, const Record &record)
+Result<void> writeTagging(Connection &connection, const Record &record, const GivesWay &givesWay)
 {
     for (const QJsonObject &row : {record.before, record.after}) {
         if (!row.isEmpty() && row["id"_L1].toString() != record.id)
             return failure(ErrorCode::InvalidArgument, record.id);
     }
-    auto done = eachPlace(record.before, [&](const QString &theme, const QString &ids, qint64 place) {
+    auto done = eachBatch(record.before, givesWay, [&](const QString &theme, const QString &ids, qint64 place) {
         return unlink(connection, theme, ids, place);
     });
     if (!done)
         return done;
-    return eachPlace(record.after, [&](const QString &theme, const QString &ids, qint64 place) {
+    return eachBatch(record.after, givesWay, [&](const QString &theme, const QString &ids, qint64 place) {
         return link(connection, theme, ids, place);
     });
 }

@@ -7,7 +7,6 @@
 #include "store/claimsums.h"
 #include "store/compress.h"
 #include "store/migrations.h"
-#include "store/rows.h"
 #include "store/transaction.h"
 
 #include <QCryptographicHash>
@@ -18,6 +17,8 @@ namespace florilegium {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype batch = 500; ///< records: some hundredths of a second
 
 /// Runs `work` in a transaction of its own.
 template<typename Work>
@@ -31,10 +32,13 @@ Result<void> inTransaction(Connection &connection, Work work)
     return transaction.commit();
 }
 
-Result<void> writeChange(Connection &connection, const Change &change, const QDateTime &now)
+Result<void> writeChange(Connection &connection, const Change &change, const QDateTime &now,
+                         const GivesWay &givesWay = {})
 {
-    for (const Record &record : change.records) {
-        if (auto done = writeRecord(connection, record, now); !done)
+    for (qsizetype written = 0; written < change.records.size(); ++written) {
+        if (givesWay && written % batch == batch - 1 && givesWay())
+            return failure(ErrorCode::Cancelled, change.name);
+        if (auto done = writeRecord(connection, change.records[written], now, givesWay); !done)
             return done;
     }
     if (auto done = settleClaims(connection); !done)
@@ -125,9 +129,9 @@ Result<void> writeJournal(Connection &connection, const Change &change, const QD
         .run();
 }
 
-Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now)
+Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now, const GivesWay &givesWay)
 {
-    return inTransaction(connection, [&] { return writeChange(connection, change, now); });
+    return inTransaction(connection, [&] { return writeChange(connection, change, now, givesWay); });
 }
 
 PackedVersion pack(const NewVersion &version)

@@ -4,14 +4,16 @@
 #pragma once
 
 #include "library/library.h"
-#include "store/connection.h"
+#include "store/rows.h"
 
 namespace florilegium {
 
 // What the writer's thread does, each in one transaction that is durable when the function returns.
 
-/// The change with its journal entry. Conflict when it breaks a rule of the schema (unknown article or theme).
-Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now);
+/// The change with its journal entry. Conflict when it breaks a rule of the schema (unknown article or theme);
+/// Cancelled when it gave way.
+Result<void> applyChange(Connection &connection, const Change &change, const QDateTime &now,
+                         const GivesWay &givesWay = {});
 
 /// The entry of a change in the journal. Within the caller's transaction.
 Result<void> writeJournal(Connection &connection, const Change &change, const QDateTime &now);

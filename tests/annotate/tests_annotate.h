@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aNeighbourhoodEndsAfterTwoSteps();
     void sourcesThatRepeatCountOnce_data();
     void sourcesThatRepeatCountOnce();
+    void sourcesAreCountedAsByHoldingEachAgainstEach();
+    void manySourcesAreNotHeldAgainstEachOther();
     void copiesShareWords_data();
     void copiesShareWords();
     void undoingEverythingGivesTheBeginning();

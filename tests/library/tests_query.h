@@ -49,6 +49,7 @@ class NamesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everythingWithANameIsRead();
+    void aThemeThatCameBackAloneIsRead();
     void theBestOfEachKindAreFound();
     void lettersAreShownWhereTheyStand();
     void wordsAroundAPassageAreRead_data();

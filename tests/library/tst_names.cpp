@@ -59,6 +59,21 @@ void NamesTest::everythingWithANameIsRead()
                           u"2 The weights were opened / attributed"_s}));
 }
 
+void NamesTest::aThemeThatCameBackAloneIsRead()
+{
+    FakeQueries library;
+    const ThemeId gone = ThemeId::make(); // in the bin, and so not among the themes
+    const Theme alone{.id = ThemeId::make(), .parent = gone, .name = u"subsidies"_s};
+    library.allThemes << alone << Theme{.id = ThemeId::make(), .name = u"water"_s}
+                      << Theme{.id = ThemeId::make(), .parent = alone.id, .name = u"farms"_s};
+    const auto names = readNames(library);
+    QVERIFY(names);
+    QStringList lines;
+    for (const NamedThing &thing : *names)
+        lines << thing.name;
+    QCOMPARE(lines, (QStringList{u"subsidies"_s, u"subsidies › farms"_s, u"water"_s}));
+}
+
 void NamesTest::theBestOfEachKindAreFound()
 {
     QList<NamedThing> names = articles({u"On shut doors"_s, u"Windows"_s, u"Doors"_s, u"Outdoors"_s, u"Doors too"_s});

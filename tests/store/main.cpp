@@ -4,7 +4,9 @@
 #include "store/tests_store.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::RowsTest, florilegium::LibraryTest, florilegium::BinTest,
-                      florilegium::QueriesTest, florilegium::OpeningTest, florilegium::SearchTest,
-                      florilegium::IndexTest, florilegium::BackupTest, florilegium::StoreQueryTest,
-                      florilegium::LedgerTest, florilegium::ElsewhereTest, florilegium::CrashTest)
+FLORILEGIUM_TEST_MAIN(florilegium::QueueTest, florilegium::PassingTest, florilegium::RowsTest, florilegium::LibraryTest,
+                      florilegium::VersionsTest, florilegium::BinTest, florilegium::QueriesTest,
+                      florilegium::HighlightQueriesTest, florilegium::OpeningTest, florilegium::MigratingTest,
+                      florilegium::SearchWordsTest, florilegium::SearchTest, florilegium::IndexTest,
+                      florilegium::BackupTest, florilegium::StoreQueryTest, florilegium::LedgerTest,
+                      florilegium::ElsewhereTest, florilegium::CrashTest)

@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace florilegium::testing {
+struct Shelved;
+}
+
 namespace florilegium {
 
 /// The order in which jobs run.
@@ -20,6 +24,17 @@ private Q_SLOTS:
     void aWithdrawnNeedHoldsNothingUp();
     void closingFinishesWhatMustNotBeLost();
     void closingDropsTheRest();
+};
+
+/// New marks go before a long change that is being written.
+class PassingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatDependsOnNothingPasses();
+    void whatGaveWayLeftNothing();
+    void aMarkIsWrittenBeforeAMerge();
+    void whatComesBehindAnythingElseWaits();
 };
 
 /// Records and columns.
@@ -48,14 +63,8 @@ class LibraryTest : public QObject
 private Q_SLOTS:
     void aFutureMeansDurable();
     void theJournalIsReadUpToASize();
-    void anArticleComesBackWithOriginalAndText();
-    void theSameOriginalIsKeptOnce();
-    void anotherTextOfAVersionIsTheNewest();
     void aMarkWaitsForItsArticle();
     void marksAreNotKeptWaitingByBulk();
-    void manyVersionsAreWrittenTogether();
-    void whatFailsInABatchFailsAlone();
-    void theReadersRulesSayWhichTextIsTheNewest();
     void changesAreAnnouncedOnTheWindowsThread();
     void aFailedChangeLeavesNothing();
     void closingLosesNothing();
@@ -63,6 +72,19 @@ private Q_SLOTS:
     void placesSettingsAndExportsAreKept();
     void placementsOnlyGrow();
     void nothingIsWrittenReadOnly();
+};
+
+/// Originals and texts of articles.
+class VersionsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anArticleComesBackWithOriginalAndText();
+    void theSameOriginalIsKeptOnce();
+    void anotherTextOfAVersionIsTheNewest();
+    void manyVersionsAreWrittenTogether();
+    void whatFailsInABatchFailsAlone();
+    void theReadersRulesSayWhichTextIsTheNewest();
 };
 
 /// The bin, emptied and erased.
@@ -74,12 +96,14 @@ private Q_SLOTS:
     void whatIsErasedIsNowhere();
     void theRestOfTheJournalStays();
     void whatWasCutShortIsEnded();
+    void whatFailedIsEnded();
+    void whatFailedIsNotForgotten();
     void whatLivesIsNotEmptied();
     void themesGoWithWhatIsBelowThem();
     void aPassageThatWasMovedAwayStays();
 };
 
-/// What lists and the sidebar ask for.
+/// What lists of articles and the sidebar ask for.
 class QueriesTest : public QObject
 {
     Q_OBJECT
@@ -91,18 +115,8 @@ private Q_SLOTS:
     void articlesAreReadByTheirIds();
     void collectionsHaveTheirArticles();
     void articlesAreKnownByContentAndAddress();
-    void highlightsAreFiltered();
-    void aThemeStandsForItsSubtree();
-    void deletedArticlesHideTheirHighlights();
-    void highlightsAreGrouped_data();
-    void highlightsAreGrouped();
-    void pagesRunThroughGroups();
-    void highlightsAreReadByTheirIds();
     void articlesAreNamedByUse();
     void countsAgreeWithLists();
-    void passagesComeArticleByArticle();
-    void aThemeIsReported();
-    void evidenceOfDeletedThingsIsHidden();
     void whatIsUnknownIsAnError();
 
 public:
@@ -110,8 +124,33 @@ public:
     ~QueriesTest() override;
 
 private:
-    struct Furnished;
-    std::unique_ptr<Furnished> m_library;
+    std::unique_ptr<testing::Shelved> m_library;
+};
+
+/// What lists of highlights and the pages of themes and claims ask for.
+class HighlightQueriesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void highlightsAreFiltered();
+    void aThemeStandsForItsSubtree();
+    void deletedArticlesHideTheirHighlights();
+    void highlightsAreGrouped_data();
+    void highlightsAreGrouped();
+    void aThemeThatCameBackAloneHasItsGroups();
+    void pagesRunThroughGroups();
+    void highlightsAreReadByTheirIds();
+    void passagesComeArticleByArticle();
+    void aThemeIsReported();
+    void evidenceOfDeletedThingsIsHidden();
+
+public:
+    HighlightQueriesTest();
+    ~HighlightQueriesTest() override;
+
+private:
+    std::unique_ptr<testing::Shelved> m_library;
 };
 
 /// The ledger: what evidence comes to, and how claims are found and ordered.
@@ -139,10 +178,6 @@ private Q_SLOTS:
     void aNewLibraryIsPrivate();
     void aMissingLibraryIsNotMadeUnasked();
     void aVanishedLibraryIsNotReplacedByAnEmptyOne();
-    void aNewerLibraryIsReadOnly();
-    void anOlderLibraryIsCopiedAndMigrated();
-    void aFailedMigrationChangesNothing();
-    void aLibraryOfTheFirstSchemaIsBroughtUpToDate();
     void whatIsNotOursIsRefusedUnchanged_data();
     void whatIsNotOursIsRefusedUnchanged();
     void damageFoundAfterACrashStopsWriting();
@@ -154,8 +189,19 @@ private Q_SLOTS:
     void checkFindsWhatIsWrong();
 };
 
-/// Words, the index, and what a search finds.
-class SearchTest : public QObject
+/// Opening what another version of the program has written.
+class MigratingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewerLibraryIsReadOnly();
+    void anOlderLibraryIsCopiedAndMigrated();
+    void aFailedMigrationChangesNothing();
+    void aLibraryOfTheFirstSchemaIsBroughtUpToDate();
+};
+
+/// Words, queries as the index takes them, and snippets.
+class SearchWordsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -166,6 +212,13 @@ private Q_SLOTS:
     void queriesBecomeExpressions();
     void snippetsShowTheMatch_data();
     void snippetsShowTheMatch();
+};
+
+/// The index, and what a search finds.
+class SearchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
     void everyKindIsFound();
     void hitsComeNewestFirst();
     void hitsComeByRelevance();
@@ -211,6 +264,7 @@ class BackupTest : public QObject
 private Q_SLOTS:
     void aCopyHoldsEverything();
     void aCopyIsMadeOnceADayAndOnlyAfterChanges();
+    void aLibraryThatStaysOpenIsCopiedAgain();
     void olderCopiesGoByTheRules();
     void theNewestCopyNeverGoes();
     void anUnverifiedCopyDoesNotCount();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "store/backup.h"
 #include "store/shelf.h"
 #include "store/tests_store.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QTest>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace florilegium {
 
@@ -75,6 +77,24 @@ void BackupTest::aCopyIsMadeOnceADayAndOnlyAfterChanges()
     QVERIFY(wait(library->apply(newTheme())));
     QVERIFY(isMade());
     QCOMPARE(backupsIn(shelf.options().backupFolder).size(), 3);
+}
+
+void BackupTest::aLibraryThatStaysOpenIsCopiedAgain()
+{
+    Shelf shelf;
+    shelf.now = noon();
+    const auto library = shelf.open();
+    QVERIFY(wait(library->apply(newTheme())));
+    QVERIFY(*wait(library->backUp()));
+    QVERIFY(wait(library->apply(newTheme())));
+    shelf.now = noon().addDays(1);
+    auto *everFewHours = library->findChild<QTimer *>();
+    QVERIFY(everFewHours && everFewHours->isActive());
+    QVERIFY(everFewHours->intervalAsDuration() < std::chrono::days(1));
+    everFewHours->setSingleShot(true);
+    everFewHours->start(0);
+    QVERIFY(waitFor([&shelf] { return backupsIn(shelf.options().backupFolder).size() == 2; }));
+    QCOMPARE(backupsIn(shelf.options().backupFolder).front().when, noon().addDays(1));
 }
 
 void BackupTest::olderCopiesGoByTheRules()

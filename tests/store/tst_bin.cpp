@@ -8,11 +8,15 @@
 #include "store/check.h"
 #include "store/emptying.h"
 #include "store/erasing.h"
+#include "store/givenlibrary.h"
 #include "store/shelf.h"
 #include "store/statement.h"
 
 #include <QDirIterator>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 namespace florilegium {
 
@@ -72,6 +76,18 @@ struct GivenBin
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
     }
     [[nodiscard]] qint64 number(const QString &sql) const { return numberIn(shelf.path(), sql); }
+    /// Whether the library remembers that something is to be erased.
+    [[nodiscard]] bool isErasing() const
+    {
+        return number(u"SELECT COUNT(*) FROM settings WHERE key = 'library.erasing'"_s) > 0;
+    }
+    /// Whether the journal can forget: else erasing fails, as on a full disk, once things are out of the bin.
+    void setForgetful(bool forgetful) const
+    {
+        run(shelf.path(),
+            forgetful ? u"DROP TRIGGER remembers"_s
+                      : u"CREATE TRIGGER remembers BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    }
     [[nodiscard]] QString journal() const
     {
         QStringList all;
@@ -238,6 +254,54 @@ void BinTest::whatWasCutShortIsEnded()
     QVERIFY(wait(given.library->tidyBin()));
     QCOMPARE(given.found(traces), QStringList());
     QCOMPARE(given.number(u"SELECT COUNT(*) FROM settings WHERE key = 'library.erasing'"_s), 0);
+}
+
+void BinTest::whatFailedIsEnded()
+{
+    GivenBin given;
+    QVERIFY(wait(given.library->indexed()));
+    const QList<QByteArray> traces = given.traces();
+    given.setForgetful(false);
+    QVERIFY(!wait(given.library->emptyBin({}, Emptying::Erase)));
+    QVERIFY(given.isErasing());
+    given.setForgetful(true);
+    QVERIFY(wait(given.library->emptyBin({}, Emptying::Erase)));
+    QCOMPARE(given.found(traces), QStringList());
+    QVERIFY(!given.isErasing()); // else each tidying would write everything anew
+}
+
+/// Who was there before what failed, and succeeds, did not erase that.
+void BinTest::whatFailedIsNotForgotten()
+{
+    QSemaphore background;
+    GivenBin given;
+    given.apply(setNote(*given.library->queries().highlight(given.keptPassage), u"sesquipedalian"_s, noon()));
+    given.library.reset();
+    StoreOptions options = given.shelf.options();
+    options.now = [&background] {
+        if (QThread::currentThread()->objectName() == u"library background"_s)
+            background.acquire();
+        return noon();
+    };
+    given.library = *SqliteLibrary::open(given.shelf.path(), OpenMode::ReadWrite, options);
+    const auto letGo = qScopeGuard([&background] { background.release(); });
+    const auto copied = given.library->backUp(); // holds the background up
+    const auto first = given.library->emptyBin({}, Emptying::Erase);
+    for (int steps = 0; steps < 20; ++steps) // each waits for one of those that the first takes on the writer's thread
+        QVERIFY(wait(given.library->saveSetting(u"x"_s, QString::number(steps))));
+    given.apply(deleteHighlights({*given.library->queries().highlight(given.keptPassage)}, noon()));
+    given.setForgetful(false);
+    QVERIFY(!wait(given.library->emptyBin({}, Emptying::Erase)));
+    given.setForgetful(true); // so that the copy can forget, too
+    QVERIFY(!first.isFinished());
+    background.release();
+    QVERIFY(*wait(copied));
+    QVERIFY(wait(first));
+    QVERIFY(!given.found({"sesquipedalian"}).isEmpty());
+    QVERIFY(given.isErasing());
+    QVERIFY(wait(given.library->tidyBin()));
+    QCOMPARE(given.found({"sesquipedalian"}), QStringList());
+    QVERIFY(!given.isErasing());
 }
 
 void BinTest::whatLivesIsNotEmptied()

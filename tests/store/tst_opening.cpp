@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "folders.h"
+#include "patience.h"
 #include "store/check.h"
 #include "store/filesystem.h"
+#include "store/givenlibrary.h"
 #include "store/migrations.h"
-#include "store/shelf.h"
-#include "store/statement.h"
+#include "store/noon.h"
 #include "store/tests_store.h"
 
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimeZone>
 
 #include <unistd.h>
 
@@ -25,46 +25,10 @@ using namespace testing;
 
 namespace {
 
-QDateTime noon()
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
-}
-
-Change newTheme(const QString &name)
-{
-    return {u"theme"_s, {record(std::nullopt, Theme{.id = ThemeId::make(), .name = name})}};
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
 void setBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-/// A library with one theme and one article, closed.
-void furnish(const Shelf &shelf)
-{
-    const auto library = shelf.open();
-    QVERIFY(wait(library->apply(newTheme(u"openness"_s))));
-    const SampleArticle article = sampleArticle(u"Openness"_s, u"Some words to be marked."_s, noon());
-    const auto added = wait(library->addVersion(article.article, article.version));
-    const Highlight highlight = sampleHighlight(article, added->text, u"words"_s, noon());
-    QVERIFY(wait(library->apply({u"highlight"_s, {record(std::nullopt, highlight)}})));
-    wait(library->indexed());
-}
-
-void run(const QString &path, const QString &sql)
-{
-    const auto connection = Connection::open(path, Connection::Mode::Write);
-    QVERIFY(connection);
-    const auto done = (*connection)->run(sql);
-    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
 }
 
 /// Why a mark is not written; nothing when it is.
@@ -80,26 +44,18 @@ struct Holder
     explicit Holder(const QString &path)
     {
         process.start(testing::binaryFolder() + u"/bin/store_crasher"_s, {path, u"hold"_s});
-        if (process.waitForReadyRead(20'000))
+        if (process.waitForReadyRead(patience))
             said = QString::fromLatin1(process.readAllStandardOutput()).trimmed();
     }
     ~Holder()
     {
         process.closeWriteChannel();
-        process.waitForFinished();
+        process.waitForFinished(patience);
     }
 
     QProcess process;
     QString said;
 };
-
-/// The schema's steps, and one more.
-std::vector<Migration> stepsAndOne(QStringView sql)
-{
-    std::vector<Migration> steps(allMigrations().begin(), allMigrations().end());
-    steps.push_back({newestSchema() + 1, sql});
-    return steps;
-}
 
 } // namespace
 
@@ -143,96 +99,6 @@ void OpeningTest::aVanishedLibraryIsNotReplacedByAnEmptyOne()
     const auto library = SqliteLibrary::open(shelf.path(), OpenMode::Create, shelf.options());
     QVERIFY(!library);
     QCOMPARE(library.error(), (Error{ErrorCode::NotFound, backup->path}));
-}
-
-void OpeningTest::aNewerLibraryIsReadOnly()
-{
-    Shelf shelf;
-    furnish(shelf);
-    run(shelf.path(), u"PRAGMA user_version=4711"_s);
-    const QByteArray before = bytesOf(shelf.path());
-    {
-        const auto library = shelf.open();
-        QVERIFY(library->isReadOnly());
-        QCOMPARE(library->readOnlyReason(), (Error{ErrorCode::NewerVersion, u"4711"_s}));
-        QCOMPARE(library->queries().themes()->size(), 1);
-        QCOMPARE(wait(library->apply(newTheme(u"x"_s))).error().code, ErrorCode::NewerVersion);
-    }
-    QCOMPARE(bytesOf(shelf.path()), before);
-}
-
-void OpeningTest::anOlderLibraryIsCopiedAndMigrated()
-{
-    // A step of a program to come adds a column.
-    const int next = newestSchema() + 1;
-    const auto steps = stepsAndOne(u"ALTER TABLE themes ADD COLUMN icon TEXT NOT NULL DEFAULT ''\n\nINSERT INTO "
-                                   u"settings (key, value) VALUES ('next', 'yes')");
-    Shelf shelf;
-    furnish(shelf);
-    {
-        const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
-        QVERIFY(migrate(**connection, steps));
-        QCOMPARE(*schemaOf(**connection), next);
-        QVERIFY(migrate(**connection, steps)); // nothing is left to do
-    }
-    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM themes WHERE icon = ''"_s), 1);
-    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM settings WHERE key = 'next'"_s), 1);
-    const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
-    QCOMPARE(migrate(**connection, allMigrations()), (failure(ErrorCode::NewerVersion, QString::number(next))));
-}
-
-void OpeningTest::aFailedMigrationChangesNothing()
-{
-    const auto steps = stepsAndOne(u"DROP TABLE colours\n\nDROP TABLE nonsense");
-    Shelf shelf;
-    furnish(shelf);
-    const QStringList before = dump(shelf.path());
-    {
-        const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
-        QVERIFY(!migrate(**connection, steps));
-        QCOMPARE(*schemaOf(**connection), newestSchema());
-    }
-    QCOMPARE(dump(shelf.path()), before);
-}
-
-void OpeningTest::aLibraryOfTheFirstSchemaIsBroughtUpToDate()
-{
-    Shelf shelf;
-    QVERIFY(makePrivateFolder(shelf.filePath(u"library"_s)));
-    QVERIFY(makePrivateFile(shelf.path()));
-    run(shelf.path(), u"PRAGMA application_id=%1"_s.arg(libraryApplicationId));
-    {
-        const auto connection = Connection::open(shelf.path(), Connection::Mode::Write);
-        QVERIFY(migrate(**connection, allMigrations().first(1)));
-        QVERIFY((*connection)
-                    ->script(u"INSERT INTO articles (id, title, title_key, byline, site, url, canonical_url, "
-                             u"published, language, "
-                             "excerpt, path, words, state, rating, note, added) VALUES ('a-aaaaaaaaaaaa', 'T', 't', "
-                             "'', '', '', '', "
-                             "'2024-05', '', '', '', 1, 'inbox', 0, '', '2026-11-20T12:00:00.000Z')\n\n"
-                             "INSERT INTO highlights (id, article, marking, colour, note) VALUES "
-                             "('h-aaaaaaaaaaaa', 'a-aaaaaaaaaaaa', 1, 'claim', '')\n\n"
-                             "INSERT INTO claims (id, statement, status, created) VALUES "
-                             "('c-aaaaaaaaaaaa', 'It Doubled', 'disputed', '2026-11-20T12:00:00.000Z')\n\n"
-                             "INSERT INTO claim_history (claim, status, attributed_to, happened) VALUES "
-                             "('c-aaaaaaaaaaaa', 'disputed', '[]', '2026-11-20T12:00:00.000Z')\n\n"
-                             "INSERT INTO evidence (id, claim, relation, highlight, comment) VALUES "
-                             "('e-aaaaaaaaaaaa', 'c-aaaaaaaaaaaa', 'contradicts', 'h-aaaaaaaaaaaa', '')"));
-    }
-    const auto library = shelf.open();
-    const auto rows = library->queries().ledger({}, 0, 10);
-    QVERIFY(rows);
-    QCOMPARE(rows->size(), 1);
-    const LedgerRow row = rows->front();
-    QCOMPARE(row.claim.status, Status::Disputed);
-    QCOMPARE(row.claim.kind, ClaimKind::Fact);
-    QCOMPARE(row.contradicting, 1);
-    QCOMPARE(row.sourcesAgainst, 1);
-    QCOMPARE(row.first, QDate(2024, 5, 1));
-    QCOMPARE(library->queries().history(row.claim.id)->size(), 1);
-    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM claims WHERE statement_key = 'it doubled'"_s), 1);
-    QCOMPARE(numberIn(shelf.path(), u"SELECT COUNT(*) FROM unsettled_claims"_s), 0);
-    QCOMPARE(backupsIn(shelf.options().backupFolder).size(), 1); // the copy of what it was
 }
 
 void OpeningTest::whatIsNotOursIsRefusedUnchanged_data()
@@ -343,7 +209,7 @@ void OpeningTest::aKilledProcessLeavesNoLock()
     Holder holder(shelf.path());
     QCOMPARE(holder.said, u"open"_s);
     holder.process.kill();
-    QVERIFY(holder.process.waitForFinished());
+    QVERIFY(holder.process.waitForFinished(patience));
     QVERIFY(SqliteLibrary::open(shelf.path(), OpenMode::ReadWrite, shelf.options()));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "library/highlightpages.h"
-#include "store/shelf.h"
+#include "store/givenshelved.h"
 #include "store/tests_store.h"
 
 #include <QTest>
@@ -14,94 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 
 namespace {
-
-QDateTime noon()
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
-}
-
-/// Two articles and one in the bin; a tree of themes, claims and their evidence.
-struct Shelved
-{
-    Shelf shelf;
-    std::unique_ptr<SqliteLibrary> store = shelf.open();
-    SampleArticle zebra = sampleArticle(u"Zebra"_s, u"One two three four five six."_s, noon());
-    SampleArticle apple = sampleArticle(u"Äpple"_s, u"Seven eight nine ten eleven."_s, noon().addDays(1));
-    SampleArticle gone = sampleArticle(u"Gone"_s, u"Nothing to see here."_s, noon().addDays(2));
-    Theme openness{.id = ThemeId::make(), .name = u"openness"_s};
-    Theme secrecy{.id = ThemeId::make(), .parent = openness.id, .name = u"secrecy"_s};
-    Theme other{.id = ThemeId::make(), .name = u"other"_s};
-    Highlight top; ///< in zebra, theme openness and secrecy
-    Highlight below; ///< in zebra, theme secrecy
-    Highlight noted; ///< in apple, theme other, states a disputed claim
-    Highlight binned; ///< in apple, deleted, theme other
-    Highlight hidden; ///< in gone
-    Claim disputed{.id = ClaimId::make(), .statement = u"Nine is ten"_s, .status = Status::Disputed, .created = noon()};
-    Claim withdrawn{.id = ClaimId::make(), .statement = u"No"_s, .created = noon(), .deleted = noon()};
-
-    Shelved()
-    {
-        gone.article.deleted = noon();
-        apple.article.state = ReadingState::Archived;
-        apple.article.url = u"https://example.org/apple?x"_s;
-        apple.article.canonicalUrl = u"https://example.org/apple"_s;
-        QHash<ArticleId, TextId> texts;
-        for (SampleArticle *article : {&zebra, &apple, &gone})
-            texts.insert(article->article.id, wait(store->addVersion(article->article, article->version))->text);
-        top = sampleHighlight(zebra, texts.value(zebra.article.id), u"two"_s, noon());
-        top.themes = {openness.id, secrecy.id};
-        below = sampleHighlight(zebra, texts.value(zebra.article.id), u"four five"_s, noon().addSecs(1));
-        below.themes = {secrecy.id};
-        below.colour = u"question"_s;
-        noted = sampleHighlight(apple, texts.value(apple.article.id), u"nine"_s, noon().addSecs(2));
-        noted.themes = {other.id};
-        noted.note = u"doubtful"_s;
-        binned = sampleHighlight(apple, texts.value(apple.article.id), u"ten"_s, noon().addSecs(3));
-        binned.themes = {other.id};
-        binned.deleted = noon();
-        hidden = sampleHighlight(gone, texts.value(gone.article.id), u"Nothing"_s, noon().addSecs(4));
-        Change change{u"all"_s, {}};
-        for (const Theme &theme : {openness, secrecy, other})
-            change.records << record(std::nullopt, theme);
-        for (const Highlight &highlight : {top, below, noted, binned, hidden})
-            change.records << record(std::nullopt, highlight);
-        for (const Claim &claim : {disputed, withdrawn})
-            change.records << record(std::nullopt, claim);
-        change.records << evidence(disputed, Relation::States, noted) << evidence(disputed, Relation::Supports, hidden)
-                       << evidence(disputed, Relation::Contradicts, top)
-                       << evidence(withdrawn, Relation::States, below);
-        if (!wait(store->apply(change)))
-            qFatal("cannot furnish the library");
-        wait(store->indexed());
-    }
-
-    static Record evidence(const Claim &claim, Relation relation, const Highlight &highlight)
-    {
-        return record(
-            std::nullopt,
-            Evidence{.id = EvidenceId::make(), .claim = claim.id, .relation = relation, .highlight = highlight.id});
-    }
-
-    LibraryQueries &queries() { return store->queries(); }
-
-    QStringList titles(const ArticleFilter &filter)
-    {
-        QStringList titles;
-        const auto rows = queries().articles(filter, 0, 10);
-        for (const ArticleRow &row : *rows)
-            titles << row.article.title;
-        return *queries().articleCount(filter) == rows->size() ? titles : QStringList{u"count differs"_s};
-    }
-
-    QList<HighlightId> ids(const HighlightFilter &filter)
-    {
-        QList<HighlightId> ids;
-        const auto rows = queries().highlights(filter, 0, 10);
-        for (const HighlightRow &row : *rows)
-            ids << row.highlight.id;
-        return *queries().highlightCount(filter) == rows->size() ? ids : QList<HighlightId>{};
-    }
-};
 
 /// Four articles to be sorted.
 struct SortedShelf
@@ -156,16 +67,12 @@ struct SortedShelf
 
 } // namespace
 
-struct QueriesTest::Furnished : Shelved
-{
-};
-
 QueriesTest::QueriesTest() = default;
 QueriesTest::~QueriesTest() = default;
 
 void QueriesTest::initTestCase()
 {
-    m_library = std::make_unique<Furnished>();
+    m_library = std::make_unique<Shelved>();
 }
 
 void QueriesTest::articlesAreFilteredAndOrdered()
@@ -285,112 +192,6 @@ void QueriesTest::articlesAreKnownByContentAndAddress()
     QCOMPARE(*queries.articleByUrl({}), std::nullopt); // most articles have none
 }
 
-void QueriesTest::highlightsAreFiltered()
-{
-    const Shelved &all = *m_library;
-    QCOMPARE(m_library->ids({}), (QList{all.noted.id, all.below.id, all.top.id}));
-    QCOMPARE(m_library->ids({.article = all.zebra.article.id}), (QList{all.below.id, all.top.id}));
-    QCOMPARE(m_library->ids({.colour = u"question"_s}), QList{all.below.id});
-    QCOMPARE(m_library->ids({.status = Status::Disputed}), QList{all.noted.id});
-    QCOMPARE(m_library->ids({.status = Status::Asserted}), QList<HighlightId>()); // its claim is deleted
-    QCOMPARE(m_library->ids({.deleted = true}), QList{all.binned.id});
-    const HighlightRow row = m_library->queries().highlights({.status = Status::Disputed}, 0, 1)->front();
-    QCOMPARE(row.highlight, all.noted);
-    QCOMPARE(row.articleTitle, u"Äpple"_s);
-    QCOMPARE(row.status, Status::Disputed);
-    QCOMPARE(*m_library->queries().highlightsOf(all.zebra.article.id), (QList{all.top, all.below}));
-}
-
-void QueriesTest::aThemeStandsForItsSubtree()
-{
-    QCOMPARE(m_library->ids({.theme = m_library->openness.id}), (QList{m_library->below.id, m_library->top.id}));
-    QCOMPARE(m_library->queries().counts()->themes.value(m_library->openness.id),
-             2); // the one with both themes counts once
-    QCOMPARE(m_library->queries().counts()->themes.value(m_library->secrecy.id), 2);
-    QCOMPARE(m_library->queries().counts()->themes.value(m_library->other.id), 1);
-}
-
-void QueriesTest::deletedArticlesHideTheirHighlights()
-{
-    QVERIFY(!m_library->ids({}).contains(m_library->hidden.id));
-    QCOMPARE(*m_library->queries().highlight(m_library->hidden.id), m_library->hidden); // but it is there
-}
-
-void QueriesTest::highlightsAreGrouped_data()
-{
-    QTest::addColumn<HighlightGrouping>("grouping");
-    QTest::addColumn<QStringList>("groups"); // name or key, count
-    QTest::newRow("article") << HighlightGrouping::Article << QStringList{u"Äpple 1"_s, u"Zebra 2"_s};
-    QTest::newRow("theme") << HighlightGrouping::Theme
-                           << QStringList{u"openness 1"_s, u"openness/secrecy 2"_s, u"other 1"_s};
-    QTest::newRow("colour") << HighlightGrouping::Colour << QStringList{u"claim 2"_s, u"question 1"_s};
-    QTest::newRow("month") << HighlightGrouping::Month << QStringList{u"2026-11 3"_s};
-    QTest::newRow("claim, one without") << HighlightGrouping::Claim << QStringList{u"Nine is ten 2"_s, u" 1"_s};
-}
-
-void QueriesTest::highlightsAreGrouped()
-{
-    QFETCH(HighlightGrouping, grouping);
-    QStringList lines;
-    const auto groups = m_library->queries().highlightGroups({.grouping = grouping});
-    QVERIFY(groups);
-    for (const HighlightGroup &group : *groups) {
-        lines << (group.name.isEmpty() ? group.key : group.name) + u' ' + QString::number(group.count);
-        const HighlightFilter one{.grouping = grouping, .group = group.key};
-        QCOMPARE(*m_library->queries().highlightCount(one), group.count);
-        QCOMPARE(m_library->queries().highlightIds(one, 0, -1)->size(), group.count);
-    }
-    QTEST(lines, "groups");
-    const auto narrowed = m_library->queries().highlightGroups({.colour = u"question"_s, .grouping = grouping});
-    QCOMPARE(narrowed->size(), 1);
-    QCOMPARE(narrowed->front().count, 1);
-    QVERIFY(m_library->queries().highlightGroups({.colour = u"none"_s, .grouping = grouping})->isEmpty());
-}
-
-void QueriesTest::pagesRunThroughGroups()
-{
-    LibraryQueries &queries = m_library->queries();
-    const HighlightFilter filter{.grouping = HighlightGrouping::Theme};
-    const QList<HighlightGroup> groups = *queries.highlightGroups(filter);
-    const auto whole = groupedHighlights(queries, filter, groups, 0, 100);
-    QList<std::pair<HighlightId, HighlightGroup>> places;
-    for (const GroupedHighlight &each : *whole)
-        places.append({each.row.highlight.id, each.group});
-    const Shelved &all = *m_library;
-    QCOMPARE(
-        places,
-        (QList<std::pair<HighlightId, HighlightGroup>>{
-            {all.top.id, groups[0]}, {all.below.id, groups[1]}, {all.top.id, groups[1]}, {all.noted.id, groups[2]}}));
-    for (int offset = 0; offset <= 5; ++offset) {
-        for (int limit = 1; limit <= 3; ++limit) {
-            const auto page = groupedHighlights(queries, filter, groups, offset, limit);
-            QCOMPARE(page->size(), std::clamp(4 - offset, 0, limit));
-            for (int at = 0; at < page->size(); ++at) {
-                QCOMPARE(page->at(at).row.highlight.id, places.at(offset + at).first);
-                QCOMPARE(page->at(at).group, places.at(offset + at).second);
-            }
-        }
-    }
-    // Within an article as they stand on its page.
-    const HighlightFilter zebra{.grouping = HighlightGrouping::Article, .group = all.zebra.article.id.text};
-    QCOMPARE(*queries.highlightIds(zebra, 0, -1), (QList{all.top.id, all.below.id}));
-    QCOMPARE(*queries.highlightIds(zebra, 1, 1), QList{all.below.id});
-}
-
-void QueriesTest::highlightsAreReadByTheirIds()
-{
-    const Shelved &all = *m_library;
-    const auto rows = m_library->queries().highlightRows({all.binned.id, {u"h-unknown"_s}, all.noted.id, all.top.id});
-    QCOMPARE(rows->size(), 3);
-    QCOMPARE(rows->at(0).highlight, all.binned);
-    QCOMPARE(rows->at(1).highlight, all.noted);
-    QCOMPARE(rows->at(1).status, Status::Disputed);
-    QCOMPARE(rows->at(2).articleTitle, u"Zebra"_s);
-    QVERIFY(m_library->queries().highlightRows({})->isEmpty());
-    QCOMPARE(*m_library->queries().highlightIds({.article = all.zebra.article.id}, 0, -1),
-             (QList{all.below.id, all.top.id}));
-}
-
 void QueriesTest::articlesAreNamedByUse()
 {
     Shelf shelf;
@@ -430,51 +231,6 @@ void QueriesTest::countsAgreeWithLists()
              *m_library->queries().articleCount({.state = ReadingState::Inbox}));
     QCOMPARE(counts.claims.value(Status::Disputed), 1);
     QCOMPARE(counts.claims.value(Status::Asserted), 0);
-}
-
-void QueriesTest::passagesComeArticleByArticle()
-{
-    LibraryQueries &queries = m_library->store->queries();
-    const HighlightFilter filter{.grouping = HighlightGrouping::Article};
-    const QList<HighlightGroup> groups = *queries.highlightGroups(filter);
-    QStringList quotes;
-    const QList<GroupedHighlight> grouped = *groupedHighlights(queries, filter, groups, 0, 10);
-    for (const GroupedHighlight &each : grouped)
-        quotes << each.row.articleTitle + u": "_s + quoteOf(each.row.highlight);
-    QCOMPARE(quotes, (QStringList{u"Äpple: nine"_s, u"Zebra: two"_s, u"Zebra: four five"_s}));
-    const auto page = *groupedHighlights(queries, filter, groups, 1, 1);
-    QCOMPARE(page.size(), 1);
-    QCOMPARE(page.front().row.highlight.id, m_library->top.id);
-}
-
-void QueriesTest::aThemeIsReported()
-{
-    LibraryQueries &queries = m_library->store->queries();
-    const QDate month(2026, 11, 1);
-    QCOMPARE(*queries.themeReport(m_library->openness.id),
-             (ThemeReport{.passages = 2, .articles = 1, .articlesWithout = 0, .together = {}, .growth = {{month, 2}}}));
-    QCOMPARE(*queries.themeReport(m_library->secrecy.id),
-             (ThemeReport{.passages = 2,
-                          .articles = 1,
-                          .articlesWithout = 0,
-                          .together = {{m_library->openness.id, 1}},
-                          .growth = {{month, 2}}}));
-    QCOMPARE(*queries.themeReport(ThemeId::make()), (ThemeReport{.articlesWithout = 1, .together = {}, .growth = {}}));
-    for (const Theme &theme : {m_library->openness, m_library->secrecy, m_library->other}) // as many as are listed
-        QCOMPARE(queries.themeReport(theme.id)->articlesWithout,
-                 *queries.articleCount({.query = negated(term(QueryField::Theme, theme.name))}));
-    const QList<TaggedHighlight> tagged = *queries.tagged({m_library->other.id});
-    QCOMPARE(tagged.size(), 2); // the one in the bin too
-}
-
-void QueriesTest::evidenceOfDeletedThingsIsHidden()
-{
-    QCOMPARE(*m_library->queries().claims(), QList{m_library->disputed});
-    QList<HighlightId> highlights;
-    const auto evidences = m_library->queries().evidence();
-    for (const Evidence &evidence : *evidences)
-        highlights << evidence.highlight;
-    QCOMPARE(QSet(highlights.cbegin(), highlights.cend()), (QSet{m_library->noted.id, m_library->top.id}));
 }
 
 void QueriesTest::whatIsUnknownIsAnError()
