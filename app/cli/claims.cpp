@@ -3,6 +3,7 @@
 
 #include "annotate/claimset.h"
 #include "cli/commands.h"
+#include "cli/exportreport.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/paging.h"
@@ -91,8 +92,9 @@ Result<void> printJson(LibraryQueries &queries, const QList<LedgerRow> &rows)
 Result<void> printMarkdown(LibraryQueries &queries, const QList<LedgerRow> &rows, PassageContext context)
 {
     printLine(stdout, ledgerTable(rows));
+    RecentArticles recent;
     for (const LedgerRow &row : rows) {
-        const auto claim = claimToExport(queries, row.claim.id, context);
+        const auto claim = claimToExport(queries, row.claim.id, context, recent);
         if (!claim)
             return std::unexpected(claim.error());
         printLine(stdout, u'\n' + claimSection(*claim, 2));
@@ -116,19 +118,16 @@ Result<void> printClaims(LibraryQueries &queries, const Request &request)
     return {};
 }
 
-Result<void> writeClaims(Library &library, const Request &request, bool quiet)
+/// Whether all of them were written; what was not is printed.
+Result<bool> writeClaims(Library &library, const Request &request, bool quiet)
 {
     const QString target = QFileInfo(request.target).absoluteFilePath();
-    const auto report = library.queries().ledgerIds(request.filter).and_then([&](const QList<ClaimId> &claims) {
-        return exportLedger(library.queries(), claims, target, request.options);
-    });
-    if (!report)
-        return std::unexpected(report.error());
-    QFuture<Result<void>> saved = library.saveExportStates(report->target, report->states);
-    saved.waitForFinished();
-    for (const QString &line : quiet ? QStringList() : report->lines())
-        printLine(stdout, line);
-    return saved.result();
+    return library.queries()
+        .ledgerIds(request.filter)
+        .and_then([&](const QList<ClaimId> &claims) {
+            return exportLedger(library.queries(), claims, target, request.options);
+        })
+        .transform([&](const ExportReport &report) { return finishExport(library, report, quiet); });
 }
 
 int run(const Arguments &arguments)
@@ -145,15 +144,16 @@ int run(const Arguments &arguments)
     if (asks && access == Access::Write)
         bringIndexInStep(*library);
     const auto named = hasNamesOf(library->queries(), arguments.options.value(u"filter"_s), request->filter.query);
-    const auto done = named.and_then([&](bool hasNames) -> Result<void> {
+    const auto done = named.and_then([&](bool hasNames) -> Result<bool> {
         if (!hasNames)
-            return {};
-        return request->target.isEmpty() ? printClaims(library->queries(), *request)
-                                         : writeClaims(*library, *request, arguments.common.quiet);
+            return false;
+        if (!request->target.isEmpty())
+            return writeClaims(*library, *request, arguments.common.quiet);
+        return printClaims(library->queries(), *request).transform([] { return true; });
     });
     if (!done)
         printFailure(request->target.isEmpty() ? libraryPath(arguments) : request->target, done.error());
-    return done && *named ? Done : InPart;
+    return done && *done ? Done : InPart;
 }
 
 QList<QCommandLineOption> options()

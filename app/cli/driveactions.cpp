@@ -134,7 +134,11 @@ Result<Driven> driveExport(Library &library, const QStringList &words)
     return exportMarkdown(library.queries(), ids, words[0], {}).and_then([&](const ExportReport &report) {
         QFuture<Result<void>> saved = library.saveExportStates(report.target, report.states);
         saved.waitForFinished();
-        return saved.result().transform([] { return Driven{u"-"_s, rowDigest({})}; });
+        return saved.result().and_then([&] -> Result<Driven> {
+            if (!report.failures.isEmpty())
+                return std::unexpected(report.failures.front().error);
+            return Driven{u"-"_s, rowDigest({})};
+        });
     });
 }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/articlelist.h"
 #include "cli/commands.h"
+#include "cli/exportreport.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
-#include "cli/paging.h"
 #include "cli/querytext.h"
 #include "exchange/exportfiles.h"
 
@@ -19,16 +20,15 @@ namespace {
 /// Every article with a highlight, by id, so that one file of all of them is the same each time.
 Result<QList<ArticleId>> annotatedArticles(LibraryQueries &queries, const Query &query)
 {
-    return allPages([&](int offset, int limit) { return queries.articles({.query = query}, offset, limit); })
-        .transform([](const QList<ArticleRow> &rows) {
-            QList<ArticleId> ids;
-            for (const ArticleRow &row : rows) {
-                if (row.highlights > 0)
-                    ids << row.article.id;
-            }
-            std::ranges::sort(ids);
-            return ids;
-        });
+    return allArticles(queries, query).transform([](const QList<ArticleRow> &rows) {
+        QList<ArticleId> ids;
+        for (const ArticleRow &row : rows) {
+            if (row.highlights > 0)
+                ids << row.article.id;
+        }
+        std::ranges::sort(ids);
+        return ids;
+    });
 }
 
 /// Those that were named, or all; of them, those that the query holds of.
@@ -103,17 +103,7 @@ int run(const Arguments &arguments)
         printFailure(target, report.error());
         return report.error().code == ErrorCode::InvalidArgument ? WrongUse : InPart;
     }
-    QFuture<Result<void>> saved = library->saveExportStates(report->target, report->states);
-    saved.waitForFinished();
-    if (!saved.result()) {
-        printFailure(target, saved.result().error());
-        return InPart;
-    }
-    for (const QString &line : report->lines()) {
-        if (!arguments.common.quiet)
-            printLine(stdout, line);
-    }
-    return Done;
+    return finishExport(*library, *report, arguments.common.quiet) ? Done : InPart;
 }
 
 QList<QCommandLineOption> options()

@@ -12,18 +12,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int connectTimeout = 2000; // ms
-constexpr int answerTimeout = 20000; // ms: a big article is compressed before it is written
 
 } // namespace
 
-HandoverLibrary::HandoverLibrary(std::unique_ptr<Library> reader)
+HandoverLibrary::HandoverLibrary(std::unique_ptr<Library> reader, int timeout)
     : m_reader(std::move(reader))
+    , m_timeout(timeout)
 {
 }
 
-Result<std::unique_ptr<HandoverLibrary>> HandoverLibrary::connectTo(std::unique_ptr<Library> reader)
+Result<std::unique_ptr<HandoverLibrary>> HandoverLibrary::connectTo(std::unique_ptr<Library> reader, int timeout)
 {
-    std::unique_ptr<HandoverLibrary> library(new HandoverLibrary(std::move(reader)));
+    std::unique_ptr<HandoverLibrary> library(new HandoverLibrary(std::move(reader), timeout));
     library->m_socket.connectToServer(handoverSocket(library->path()));
     if (!library->m_socket.waitForConnected(connectTimeout))
         return failure(ErrorCode::NoAnswer, library->path());
@@ -32,15 +32,17 @@ Result<std::unique_ptr<HandoverLibrary>> HandoverLibrary::connectTo(std::unique_
 
 Result<QCborMap> HandoverLibrary::ask(const QCborMap &request)
 {
+    if (m_socket.state() != QLocalSocket::ConnectedState)
+        return failure(ErrorCode::NoAnswer, path());
     m_socket.write(toMessage(request));
     for (;;) {
-        auto message = takeMessage(m_buffer);
-        if (!message)
-            return std::unexpected(message.error());
-        if (*message)
+        const auto message = takeMessage(m_buffer);
+        if (message && *message)
             return **message;
-        if (!m_socket.waitForReadyRead(answerTimeout))
-            return failure(ErrorCode::NoAnswer, path());
+        if (!message || !m_socket.waitForReadyRead(m_timeout)) {
+            m_socket.abort(); // so that no late answer is taken for another
+            return message ? failure(ErrorCode::NoAnswer, path()) : std::unexpected(message.error());
+        }
         m_buffer += m_socket.readAll();
     }
 }

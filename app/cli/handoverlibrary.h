@@ -16,8 +16,13 @@ class HandoverLibrary : public Library
 {
     Q_OBJECT
 public:
-    /// `reader` is the same library, opened read-only. Errors: NoAnswer.
-    [[nodiscard]] static Result<std::unique_ptr<HandoverLibrary>> connectTo(std::unique_ptr<Library> reader);
+    static constexpr int answerTimeout = 20000; ///< ms: a big article is compressed before it is written
+
+    /// `reader` is the same library, opened read-only. A request without an answer for `timeout` ms ends the
+    /// connection: what comes later would be taken for the answer to the next one. Errors, here and from then on:
+    /// NoAnswer.
+    [[nodiscard]] static Result<std::unique_ptr<HandoverLibrary>> connectTo(std::unique_ptr<Library> reader,
+                                                                            int timeout = answerTimeout);
 
     LibraryQueries &queries() override { return m_reader->queries(); }
     QFuture<Result<void>> apply(const Change &change) override;
@@ -34,11 +39,12 @@ protected:
     void enqueueRead(std::function<void(LibraryQueries &)> read) override;
 
 private:
-    explicit HandoverLibrary(std::unique_ptr<Library> reader);
+    HandoverLibrary(std::unique_ptr<Library> reader, int timeout);
     [[nodiscard]] Result<QCborMap> ask(const QCborMap &request);
     [[nodiscard]] QFuture<Result<void>> write(const QCborMap &request);
 
     std::unique_ptr<Library> m_reader;
+    int m_timeout;
     QLocalSocket m_socket;
     QByteArray m_buffer;
 };

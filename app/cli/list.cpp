@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/articlelist.h"
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
-#include "cli/paging.h"
 #include "cli/querytext.h"
 
 #include <QJsonDocument>
@@ -41,8 +41,7 @@ int run(const Arguments &arguments)
     if (!library)
         return InPart;
     const auto named = hasNamesOf(library->queries(), text, *query);
-    const auto rows = allPages(
-        [&](int offset, int limit) { return library->queries().articles({.query = *query}, offset, limit); });
+    const auto rows = allArticles(library->queries(), *query);
     if (!named || !rows) {
         printFailure(libraryPath(arguments), rows ? named.error() : rows.error());
         return InPart;
@@ -65,6 +64,6 @@ QList<QCommandLineOption> options()
 } // namespace
 
 extern const Command listCommand;
-const Command listCommand{"list"_L1, "[--filter QUERY]"_L1, "lists the articles"_L1, options, run};
+const Command listCommand{"list"_L1, "[--filter QUERY]"_L1, "lists the articles, archived ones last"_L1, options, run};
 
 } // namespace florilegium::cli

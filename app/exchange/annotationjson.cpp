@@ -3,8 +3,6 @@
 
 #include "exchange/annotationjson.h"
 
-#include "annotate/claimset.h"
-#include "annotate/themeset.h"
 #include "exchange/snapshot.h"
 #include "text/codepoints.h"
 
@@ -152,30 +150,23 @@ Result<QJsonArray> claimObjects(LibraryQueries &queries, const ClaimSet &claims,
 
 Result<QByteArray> annotationJson(LibraryQueries &queries, const QList<ArticleId> &articles)
 {
+    ExportSets sets;
+    if (const auto loaded = sets.load(queries); !loaded)
+        return std::unexpected(loaded.error());
     QJsonArray articleObjects;
     QSet<HighlightId> highlights;
     for (const ArticleId &id : articles) {
-        const auto article = snapshotOf(queries, id);
+        const auto article = snapshotOf(queries, id, sets);
         if (!article)
             return std::unexpected(article.error());
         for (const ExportHighlight &entry : article->highlights)
             highlights.insert(entry.highlight.id);
         articleObjects << articleObject(*article);
     }
-    const auto themes = queries.themes();
-    const auto colours = queries.colours();
-    const auto claims = queries.claims();
-    const auto evidence = queries.evidence();
-    if (!themes || !colours || !claims || !evidence)
-        return failure(ErrorCode::StoreFailure);
-    ThemeSet themeSet;
-    themeSet.load(*themes, *colours);
-    ClaimSet claimSet;
-    claimSet.load(*claims, *evidence);
-    return claimObjects(queries, claimSet, highlights).transform([&](const QJsonArray &objects) {
+    return claimObjects(queries, sets.claims, highlights).transform([&](const QJsonArray &objects) {
         const QJsonObject root{{u"version"_s, 1},
                                {u"articles"_s, articleObjects},
-                               {u"themes"_s, themeObjects(themeSet)},
+                               {u"themes"_s, themeObjects(sets.themes)},
                                {u"claims"_s, objects}};
         return QJsonDocument(root).toJson(QJsonDocument::Indented);
     });

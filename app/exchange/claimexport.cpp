@@ -45,6 +45,13 @@ QString timeText(const QDateTime &time)
 
 Result<ExportedClaim> claimToExport(LibraryQueries &queries, const ClaimId &id, PassageContext context)
 {
+    RecentArticles recent;
+    return claimToExport(queries, id, context, recent);
+}
+
+Result<ExportedClaim> claimToExport(LibraryQueries &queries, const ClaimId &id, PassageContext context,
+                                    RecentArticles &recent)
+{
     const auto rows = queries.ledgerRows({id});
     if (!rows)
         return std::unexpected(rows.error());
@@ -59,7 +66,7 @@ Result<ExportedClaim> claimToExport(LibraryQueries &queries, const ClaimId &id, 
         if (!link.other.isNull())
             (link.claim == id ? to : from) << link;
     }
-    auto passages = claimPassages(queries, id, context);
+    auto passages = claimPassages(queries, id, context, recent);
     auto claims = linkedClaims(queries, to, &Evidence::other);
     auto bearsOn = linkedClaims(queries, from, &Evidence::claim);
     auto history = queries.history(id);

@@ -20,8 +20,11 @@ struct ExportedClaim
     QList<StatusChange> history;
 };
 
-/// Reads one, with its passages in context. On a worker. Errors: UnknownId (gone, or in the bin), StoreFailure,
-/// Damaged.
+/// Reads one of several, with its passages in context. On a worker. Errors: UnknownId (gone, or in the bin),
+/// StoreFailure, Damaged.
+[[nodiscard]] Result<ExportedClaim> claimToExport(LibraryQueries &queries, const ClaimId &id, PassageContext context,
+                                                  RecentArticles &recent);
+/// The same of a single claim.
 [[nodiscard]] Result<ExportedClaim> claimToExport(LibraryQueries &queries, const ClaimId &id, PassageContext context);
 
 /// Which files wiki links lead to, by the id of the claim or the article, without ending; others are named by their

@@ -54,37 +54,39 @@ NotesToWrite claimNotes(const ExportedClaim &claim, const FileNames &files)
             .keys = ownKeys(claim)};
 }
 
-/// A file for each claim, then the table that leads to them.
-Result<void> writeFolder(LibraryQueries &queries, const QList<LedgerRow> &rows, PassageContext context,
-                         NoteWriter &writer)
+/// A file for each claim, then the table that leads to those that are there.
+void writeFolder(LibraryQueries &queries, const QList<LedgerRow> &rows, PassageContext context, NoteWriter &writer)
 {
     const QDir folder(writer.target());
     for (const LedgerRow &row : rows)
         writer.reserve(row.claim.id.text, nameOf(row.claim));
     const FileNames names = writer.fileNames();
+    RecentArticles recent;
     QHash<ClaimId, QString> files;
     for (const LedgerRow &row : rows) {
-        const auto path = claimToExport(queries, row.claim.id, context).and_then([&](const ExportedClaim &claim) {
-            return writer.write(claimNotes(claim, names));
-        });
-        if (!path)
-            return std::unexpected(path.error());
-        files.insert(row.claim.id, folder.relativeFilePath(*path));
+        const ClaimId &id = row.claim.id;
+        if (const auto claim = claimToExport(queries, id, context, recent))
+            writer.write(claimNotes(*claim, names));
+        else
+            writer.fail(id.text, claim.error());
+        if (const QString path = writer.pathOf(id.text); QFileInfo::exists(path))
+            files.insert(id, folder.relativeFilePath(path));
     }
-    return writer.write(ledgerNotes(ledgerTable(rows, files))).transform([](const QString &) {});
+    writer.write(ledgerNotes(ledgerTable(rows, files)));
 }
 
-Result<void> writeFile(LibraryQueries &queries, const QList<LedgerRow> &rows, PassageContext context,
-                       NoteWriter &writer)
+/// The table with each claim below it.
+Result<QString> ledgerText(LibraryQueries &queries, const QList<LedgerRow> &rows, PassageContext context)
 {
     QStringList parts{ledgerTable(rows)};
+    RecentArticles recent;
     for (const LedgerRow &row : rows) {
-        const auto claim = claimToExport(queries, row.claim.id, context);
+        const auto claim = claimToExport(queries, row.claim.id, context, recent);
         if (!claim)
             return std::unexpected(claim.error());
         parts << claimSection(*claim, 2);
     }
-    return writer.write(ledgerNotes(parts.join(u"\n\n"_s))).transform([](const QString &) {});
+    return parts.join(u"\n\n"_s);
 }
 
 Result<ExportReport> exportMarkdownLedger(LibraryQueries &queries, const QList<LedgerRow> &rows, const QString &target,
@@ -93,9 +95,14 @@ Result<ExportReport> exportMarkdownLedger(LibraryQueries &queries, const QList<L
     NoteWriter writer(target, "claims"_L1, false);
     if (const auto begun = writer.begin(queries); !begun)
         return std::unexpected(begun.error());
-    const auto done = writer.isFile() ? writeFile(queries, rows, context, writer)
-                                      : writeFolder(queries, rows, context, writer);
-    return done.transform([&] { return writer.report(); });
+    if (!writer.isFile()) {
+        writeFolder(queries, rows, context, writer);
+        return writer.report();
+    }
+    return ledgerText(queries, rows, context).transform([&](const QString &text) {
+        writer.write(ledgerNotes(text));
+        return writer.report();
+    });
 }
 
 Result<ExportReport> exportCsv(const QList<LedgerRow> &rows, const QString &target, bool mark)

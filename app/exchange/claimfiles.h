@@ -24,7 +24,7 @@ struct LedgerExportOptions
 /// Writes the ledger of these claims, in this order; those that are gone are passed over. In Markdown what the program
 /// writes is one block of each file, found again by its florilegium-id wherever the file lies below the folder, and
 /// merged with what the reader made of it like the blocks of an article's notes. Writes only where bytes change. On a
-/// worker. Errors as exportMarkdown().
+/// worker. Errors and failures as exportMarkdown().
 [[nodiscard]] Result<ExportReport> exportLedger(LibraryQueries &queries, const QList<ClaimId> &claims,
                                                 const QString &target, const LedgerExportOptions &options);
 

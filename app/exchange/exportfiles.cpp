@@ -22,6 +22,26 @@ void addLines(QStringList &lines, const QString &what, const QList<BlockId> &ids
         lines << u"  %1\t%2"_s.arg(what, id.text);
 }
 
+/// Contradictions lead to the files of other articles, whatever these are called.
+void nameFiles(ExportArticle &article, const QHash<QString, QString> &files)
+{
+    for (ExportHighlight &entry : article.highlights) {
+        for (ExportContradiction &other : entry.contradictions)
+            other.file = files.value(other.article.text);
+    }
+}
+
+NotesToWrite notesOf(const ExportArticle &article, const MarkdownOptions &options)
+{
+    return {.article = article.article.id,
+            .claim = {},
+            .id = article.article.id.text,
+            .name = fileNameFor(article.article),
+            .whole = markdownFile(article, options),
+            .blocks = markdownBlocks(article, options),
+            .keys = ownKeys(article)};
+}
+
 } // namespace
 
 QStringList ExportReport::lines() const
@@ -58,27 +78,22 @@ Result<ExportReport> exportMarkdown(LibraryQueries &queries, const QList<Article
         return failure(ErrorCode::InvalidArgument, writer.target());
     if (const auto begun = writer.begin(queries); !begun)
         return std::unexpected(begun.error());
+    ExportSets sets;
+    if (const auto loaded = sets.load(queries); !loaded)
+        return std::unexpected(loaded.error());
     for (const ArticleId &id : articles) {
         if (const auto article = queries.article(id))
             writer.reserve(id.text, fileNameFor(*article));
     }
     const QHash<QString, QString> files = writer.fileNames();
     for (const ArticleId &id : articles) {
-        const auto written = snapshotOf(queries, id).and_then([&](ExportArticle article) {
-            for (ExportHighlight &entry : article.highlights) {
-                for (ExportContradiction &other : entry.contradictions)
-                    other.file = files.value(other.article.text);
-            }
-            return writer.write({.article = id,
-                                 .claim = {},
-                                 .id = id.text,
-                                 .name = fileNameFor(article.article),
-                                 .whole = markdownFile(article, options),
-                                 .blocks = markdownBlocks(article, options),
-                                 .keys = ownKeys(article)});
-        });
-        if (!written)
-            return std::unexpected(written.error());
+        auto article = snapshotOf(queries, id, sets);
+        if (!article) {
+            writer.fail(id.text, article.error());
+            continue;
+        }
+        nameFiles(*article, files);
+        writer.write(notesOf(*article, options));
     }
     return writer.report();
 }

@@ -6,6 +6,7 @@
 #include "exchange/escaping.h"
 #include "exchange/passagelist.h"
 #include "exchange/passages.h"
+#include "text/boundaries.h"
 
 #include <QRegularExpression>
 
@@ -126,6 +127,29 @@ QString frontMatter(const ExportArticle &article)
     return lines.join(u'\n');
 }
 
+constexpr qsizetype longestName = 120; // UTF-16 units
+// File systems take 255 of UTF-8. An id may come behind the name, then the ending, and that of a file being written.
+constexpr qsizetype mostNameBytes = 200;
+
+/// The longest beginning that a file system takes, not cut within what a reader sees as one letter.
+QString shortened(const QString &name)
+{
+    qsizetype end = 0;
+    qsizetype bytes = 0;
+    while (end < name.size()) {
+        const bool isPair = name[end].isHighSurrogate() && end + 1 < name.size() && name[end + 1].isLowSurrogate();
+        const qsizetype units = isPair ? 2 : 1;
+        bytes += QStringView(name).sliced(end, units).toUtf8().size();
+        if (end + units > longestName || bytes > mostNameBytes)
+            break;
+        end += units;
+    }
+    if (end == name.size())
+        return name;
+    const qsizetype letter = previousGrapheme(name, end + 1);
+    return name.first(letter > 0 ? letter : end); // marks without end on a single letter are cut
+}
+
 } // namespace
 
 QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article)
@@ -186,10 +210,7 @@ QString fileNameFor(const Article &article)
 QString fileNameFor(const QString &title, const QString &id)
 {
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cf}]+"_s);
-    QString name = title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified();
-    name.truncate(120);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
+    QString name = shortened(title.normalized(QString::NormalizationForm_C).replace(unfit, u" "_s).simplified());
     while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
     while (name.endsWith(u'.') || name.endsWith(u' '))

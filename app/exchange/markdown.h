@@ -34,8 +34,8 @@ struct MarkdownBlock
 /// The front matter's keys that belong to the program, with their values in YAML.
 [[nodiscard]] QList<std::pair<QString, QString>> ownKeys(const ExportArticle &article);
 
-/// The name of an article's file without ending: NFC, at most 120 code units, nothing that a file system or a wiki link
-/// cannot have; never empty.
+/// The name of an article's file without ending: NFC, at most 120 code units and 200 bytes of UTF-8, nothing that a
+/// file system or a wiki link cannot have; never empty.
 [[nodiscard]] QString fileNameFor(const Article &article);
 /// The same of anything that has a title; `id` where nothing is left of that.
 [[nodiscard]] QString fileNameFor(const QString &title, const QString &id);

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,12 @@ QHash<QString, QString> filesById(const QString &folder)
     return files;
 }
 
+/// Under what the hash of a block is kept; taken apart again by NoteWriter::begin().
+QString stateKey(const QString &file, const QString &block)
+{
+    return file + u'/' + block;
+}
+
 } // namespace
 
 NoteWriter::NoteWriter(const QString &target, QLatin1StringView flavour, bool plain)
@@ -71,8 +79,10 @@ Result<void> NoteWriter::begin(LibraryQueries &queries)
     const auto states = queries.exportStates(m_report.target);
     if (!states)
         return std::unexpected(states.error());
-    for (const ExportState &state : *states)
-        m_last.insert(state.block, state.hash);
+    for (const ExportState &state : *states) {
+        const qsizetype slash = state.block.indexOf(u'/');
+        m_last[state.block.left(std::max<qsizetype>(slash, 0))].insert(state.block.sliced(slash + 1), state.hash);
+    }
     if (!QDir().mkpath(m_isFile ? QFileInfo(m_target).path() : m_target))
         return failure(ErrorCode::WriteFailure, m_target);
     if (!m_isFile)
@@ -80,23 +90,25 @@ Result<void> NoteWriter::begin(LibraryQueries &queries)
     return {};
 }
 
-Result<QString> NoteWriter::write(const NotesToWrite &notes)
+void NoteWriter::write(const NotesToWrite &notes)
 {
     ExportedFile file{.article = notes.article, .claim = notes.claim, .path = pathOf(notes)};
-    const QFileInfo info(file.path);
-    if (info.isSymLink() || (info.exists() && !info.isFile()))
-        return failure(ErrorCode::Conflict, file.path);
-    const auto text = !info.exists() ? newText(notes, file)
-        : m_plain                    ? printedText(notes, file)
-                                     : mergedText(notes, file);
-    if (!text)
-        return text;
-    const auto written = writeWhenChanged(file.path, text->toUtf8());
-    if (!written)
-        return std::unexpected(written.error());
+    const auto draft = draftOf(notes, file.path);
+    const auto written = draft.and_then(
+        [&](const Draft &whole) { return writeWhenChanged(file.path, whole.text.toUtf8()); });
+    if (!written) {
+        m_report.failures << ExportFailure{file.path, written.error()};
+        return;
+    }
     file.written = *written;
+    file.report = draft->report;
     m_report.files << file;
-    return file.path;
+    keepStates(draft->hashes);
+}
+
+void NoteWriter::fail(const QString &id, const Error &error)
+{
+    m_report.failures << ExportFailure{id, error};
 }
 
 /// The title, with the id when that name is taken.
@@ -130,48 +142,78 @@ QString NoteWriter::pathOf(const NotesToWrite &notes) const
     return m_isFile ? m_target : m_known.contains(notes.id) ? m_known.value(notes.id) : newPath(notes.id, notes.name);
 }
 
-QString NoteWriter::newText(const NotesToWrite &notes, ExportedFile &file)
+Result<NoteWriter::Draft> NoteWriter::draftOf(const NotesToWrite &notes, const QString &path) const
 {
-    QHash<QString, QString> hashes;
+    const QFileInfo info(path);
+    if (info.isSymLink() || (info.exists() && !info.isFile()))
+        return failure(ErrorCode::Conflict, path);
+    if (!info.exists())
+        return newDraft(notes);
+    return m_plain ? printedDraft(notes, path) : mergedDraft(notes, path);
+}
+
+NoteWriter::Draft NoteWriter::newDraft(const NotesToWrite &notes) const
+{
+    Draft draft{.text = notes.whole, .hashes = {}, .report = {}};
     for (const MarkdownBlock &block : notes.blocks) {
         if (!m_plain)
-            hashes.insert(block.id.text, blockHash(block.text));
-        file.report.added << block.id;
+            draft.hashes.insert(stateKey(notes.id, block.id.text), blockHash(block.text));
+        draft.report.added << block.id;
     }
     if (m_plain)
-        hashes.insert(notes.id, blockHash(notes.whole));
-    keepStates(hashes);
-    return notes.whole;
+        draft.hashes.insert(notes.id, blockHash(notes.whole));
+    return draft;
 }
 
 /// A plain file has no blocks: it is replaced as a whole, and only when nobody has touched it.
-Result<QString> NoteWriter::printedText(const NotesToWrite &notes, ExportedFile &file)
+Result<NoteWriter::Draft> NoteWriter::printedDraft(const NotesToWrite &notes, const QString &path) const
 {
-    const auto present = readNotes(file.path);
+    const auto present = readNotes(path);
     if (!present)
-        return present;
-    if (*present != notes.whole && m_last.value(notes.id) != blockHash(*present))
-        return failure(ErrorCode::Conflict, file.path);
-    return newText(notes, file);
+        return std::unexpected(present.error());
+    if (*present != notes.whole && m_last.value(QString()).value(notes.id) != blockHash(*present))
+        return failure(ErrorCode::Conflict, path);
+    return newDraft(notes);
 }
 
-Result<QString> NoteWriter::mergedText(const NotesToWrite &notes, ExportedFile &file)
+Result<NoteWriter::Draft> NoteWriter::mergedDraft(const NotesToWrite &notes, const QString &path) const
 {
-    const auto present = readNotes(file.path);
+    const auto present = readNotes(path);
     if (!present)
-        return present;
+        return std::unexpected(present.error());
     QString text = *present;
     text.replace(u"\r\n"_s, u"\n"_s);
     const QString owner = frontMatterValue(text, u"florilegium-id"_s);
     if (!owner.isEmpty() && owner != notes.id)
-        return failure(ErrorCode::Conflict, file.path);
-    Merged merged = mergeMarkdown(text, notes.keys, notes.blocks, m_last);
-    file.report = merged.report;
-    keepStates(merged.hashes);
-    if (merged.text == text)
-        return *present;
-    return present->contains(u"\r\n"_s) ? merged.text.replace(u'\n', u"\r\n"_s)
-                                        : merged.text; // the file's own line ends
+        return failure(ErrorCode::Conflict, path);
+    const QHash<QString, QString> shared = sharedHashes(text);
+    QHash<QString, QString> last = shared;
+    last.insert(m_last.value(notes.id));
+    Merged merged = mergeMarkdown(text, notes.keys, notes.blocks, last);
+    Draft draft{.text = *present, .hashes = {}, .report = merged.report};
+    for (const auto &[block, hash] : merged.hashes.asKeyValueRange())
+        draft.hashes.insert(stateKey(notes.id, block), hash);
+    for (const auto &[block, hash] : shared.asKeyValueRange())
+        draft.hashes.insert(block, QString()); // it is kept by its file now
+    if (merged.text != text) // with the file's own line ends
+        draft.text = present->contains(u"\r\n"_s) ? merged.text.replace(u'\n', u"\r\n"_s) : merged.text;
+    return draft;
+}
+
+/// Of what was written before blocks were told apart by file: that which stands in this one. Of a block that does not,
+/// nobody knows which file it was written into.
+QHash<QString, QString> NoteWriter::sharedHashes(const QString &text) const
+{
+    QHash<QString, QString> hashes;
+    const QHash<QString, QString> all = m_last.value(QString());
+    if (all.isEmpty())
+        return hashes;
+    for (const NotePart &part : noteParts(text)) {
+        const QString hash = part.isBlock() ? all.value(part.id.text) : QString();
+        if (!hash.isEmpty())
+            hashes.insert(part.id.text, hash);
+    }
+    return hashes;
 }
 
 void NoteWriter::keepStates(const QHash<QString, QString> &hashes)

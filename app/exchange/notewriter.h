@@ -35,24 +35,40 @@ public:
     void reserve(const QString &id, const QString &name);
     /// Of all whose files are known or reserved, by id: the path below the folder without ending, for wiki links.
     [[nodiscard]] QHash<QString, QString> fileNames() const;
-    /// The path that it was written to, or that held these bytes already.
-    Result<QString> write(const NotesToWrite &notes);
+    /// Writes a file. One that cannot be written is among the report's failures, and keeps no other from being written.
+    void write(const NotesToWrite &notes);
+    /// What was to be written with this id could not be read.
+    void fail(const QString &id, const Error &error);
+    /// Where the file with this id is or comes to be, once it is known or reserved; else empty.
+    [[nodiscard]] QString pathOf(const QString &id) const { return m_known.value(id); }
     [[nodiscard]] bool isFile() const { return m_isFile; }
     [[nodiscard]] const QString &target() const { return m_target; } ///< absolute
     [[nodiscard]] const ExportReport &report() const { return m_report; }
 
 private:
+    /// What a file is to hold.
+    struct Draft
+    {
+        QString text;
+        QHash<QString, QString> hashes; ///< by the key of the state, to be kept once the file is written
+        MergeReport report;
+    };
     [[nodiscard]] QString pathOf(const NotesToWrite &notes) const;
     [[nodiscard]] QString newPath(const QString &id, const QString &name) const;
-    QString newText(const NotesToWrite &notes, ExportedFile &file);
-    Result<QString> printedText(const NotesToWrite &notes, ExportedFile &file);
-    Result<QString> mergedText(const NotesToWrite &notes, ExportedFile &file);
+    [[nodiscard]] Result<Draft> draftOf(const NotesToWrite &notes, const QString &path) const;
+    [[nodiscard]] Draft newDraft(const NotesToWrite &notes) const;
+    [[nodiscard]] Result<Draft> printedDraft(const NotesToWrite &notes, const QString &path) const;
+    [[nodiscard]] Result<Draft> mergedDraft(const NotesToWrite &notes, const QString &path) const;
+    [[nodiscard]] QHash<QString, QString> sharedHashes(const QString &text) const;
     void keepStates(const QHash<QString, QString> &hashes);
 
     QString m_target;
     bool m_isFile;
     bool m_plain;
-    QHash<QString, QString> m_last; ///< hashes of what was written last, by block
+    /// Hashes of what was written last, by the id of the file and the block in it: a highlight that came to another
+    /// article is new in that one's file. Under no id: plain files by their own, and what was written before blocks
+    /// were told apart by file.
+    QHash<QString, QHash<QString, QString>> m_last;
     QHash<QString, QString> m_known; ///< files below the folder, by id; reserved ones too
     QSet<QString> m_reserved; ///< paths, case folded
     ExportReport m_report;

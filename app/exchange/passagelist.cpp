@@ -6,8 +6,8 @@
 #include "annotate/themeset.h"
 #include "exchange/escaping.h"
 
-#include <QDate>
 #include <QSaveFile>
+#include <QSet>
 
 namespace florilegium {
 
@@ -40,87 +40,121 @@ QString quotation(const HighlightRow &row, const Surroundings &around)
                   + escapedInline(around.after));
 }
 
-/// Writes pages of a list, with a heading wherever a group begins.
-class ListWriter
+} // namespace
+
+/// The pages of a list, with a heading wherever a group begins.
+class PassagePages
 {
 public:
-    ListWriter(LibraryQueries &queries, const PassageList &list)
-        : m_queries(queries)
-        , m_list(list)
+    explicit PassagePages(const PassageList &list)
+        : m_list(list)
     {
     }
 
-    /// Calls `write` with each piece of text.
-    template<typename Write>
-    Result<int> run(Write write)
+    [[nodiscard]] bool isAtEnd() const { return m_isBegun && m_next >= m_entries.size(); }
+
+    /// The passages of the next page.
+    Result<QStringList> next(LibraryQueries &queries)
     {
-        if (auto begun = begin(); !begun)
+        if (auto begun = begin(queries); !begun)
             return std::unexpected(begun.error());
-        int written = 0;
-        for (int from = 0;; from += pageSize) {
-            const auto page = read(from);
-            if (!page)
-                return std::unexpected(page.error());
-            QList<Highlight> highlights;
-            for (const GroupedHighlight &entry : *page)
-                highlights << entry.row.highlight;
-            const auto around = readSurroundings(m_queries, highlights, m_list.extent);
-            for (const GroupedHighlight &entry : *page)
-                write(headOf(entry.group) + passageMarkdown(entry.row, wordsOf(entry.row.highlight, around)));
-            written += int(page->size());
-            const bool isLast = m_list.only.isEmpty() ? page->size() < pageSize : from + pageSize >= m_list.only.size();
-            if (isLast)
-                return written;
+        const QList<Entry> page = m_entries.mid(m_next, pageSize);
+        m_next += page.size();
+        const auto rows = rowsOf(queries, page);
+        if (!rows)
+            return std::unexpected(rows.error());
+        QList<Highlight> highlights;
+        for (const HighlightRow &row : *rows)
+            highlights << row.highlight;
+        const auto around = readSurroundings(queries, highlights, m_list.extent);
+        QStringList passages;
+        for (const Entry &entry : page) {
+            if (const auto row = rows->constFind(entry.id); row != rows->cend())
+                passages << QString(headOf(entry) + passageMarkdown(*row, wordsOf(row->highlight, around)));
         }
+        return passages;
     }
 
 private:
-    Result<void> begin()
+    struct Entry
     {
-        const auto themes = m_queries.themes();
-        const auto colours = m_queries.colours();
+        HighlightId id;
+        qsizetype group = -1;
+    };
+
+    Result<void> begin(LibraryQueries &queries)
+    {
+        if (m_isBegun)
+            return {};
+        m_isBegun = true;
+        const auto themes = queries.themes();
+        const auto colours = queries.colours();
         if (!themes || !colours)
             return std::unexpected(themes ? colours.error() : themes.error());
-        m_themes.load(*themes, *colours);
-        if (isGrouped()) {
-            auto groups = m_queries.highlightGroups(m_list.filter);
-            if (!groups)
-                return std::unexpected(groups.error());
-            m_groups = *std::move(groups);
+        ThemeSet set;
+        set.load(*themes, *colours);
+        for (const Theme &theme : set.all())
+            m_themePaths.insert(theme.id, set.path(theme.id));
+        for (const Colour &colour : *colours)
+            m_colourLabels.insert(colour.key, colour.label.isEmpty() ? colour.key : colour.label);
+        return readEntries(queries);
+    }
+
+    /// Which passages there are, all at once: a page by its offset would have the store sort all of them again.
+    Result<void> readEntries(LibraryQueries &queries)
+    {
+        for (const HighlightId &id : m_list.only)
+            m_entries.append({.id = id});
+        if (!m_list.only.isEmpty())
+            return {};
+        HighlightFilter filter = m_list.filter;
+        if (filter.grouping == HighlightGrouping::None)
+            return addEntries(queries, filter, -1);
+        auto groups = queries.highlightGroups(filter);
+        if (!groups)
+            return std::unexpected(groups.error());
+        m_groups = *std::move(groups);
+        for (qsizetype group = 0; group < m_groups.size(); ++group) {
+            filter.group = m_groups[group].key;
+            if (auto added = addEntries(queries, filter, group); !added)
+                return added;
         }
         return {};
     }
 
-    [[nodiscard]] bool isGrouped() const
+    Result<void> addEntries(LibraryQueries &queries, const HighlightFilter &filter, qsizetype group)
     {
-        return m_list.only.isEmpty() && m_list.filter.grouping != HighlightGrouping::None;
+        return queries.highlightIds(filter, 0, -1).transform([&](const QList<HighlightId> &ids) {
+            for (const HighlightId &id : ids)
+                m_entries.append({.id = id, .group = group});
+        });
     }
 
-    Result<QList<GroupedHighlight>> read(int from)
+    static Result<QHash<HighlightId, HighlightRow>> rowsOf(LibraryQueries &queries, const QList<Entry> &page)
     {
-        if (isGrouped())
-            return groupedHighlights(m_queries, m_list.filter, m_groups, from, pageSize);
-        const auto rows = m_list.only.isEmpty() ? m_queries.highlights(m_list.filter, from, pageSize)
-                                                : m_queries.highlightRows(m_list.only.mid(from, pageSize));
-        if (!rows)
-            return std::unexpected(rows.error());
-        QList<GroupedHighlight> page;
-        for (const HighlightRow &row : *rows)
-            page.append({.row = row, .group = {}});
-        return page;
+        QList<HighlightId> ids;
+        QSet<HighlightId> known; // one may stand in several groups
+        for (const Entry &entry : page) {
+            if (!known.contains(entry.id))
+                ids << entry.id;
+            known.insert(entry.id);
+        }
+        return queries.highlightRows(ids).transform([](const QList<HighlightRow> &rows) {
+            QHash<HighlightId, HighlightRow> byId;
+            for (const HighlightRow &row : rows)
+                byId.insert(row.highlight.id, row);
+            return byId;
+        });
     }
 
-    [[nodiscard]] QString labelOf(const QString &key) const
-    {
-        const Colour *colour = m_themes.colour(key);
-        return colour && !colour->label.isEmpty() ? colour->label : key;
-    }
+    [[nodiscard]] QString labelOf(const QString &key) const { return m_colourLabels.value(key, key); }
 
-    QString headOf(const HighlightGroup &group)
+    QString headOf(const Entry &entry)
     {
-        if (!isGrouped() || m_lastGroup == group.key)
+        if (entry.group < 0 || entry.group == m_lastGroup)
             return {};
-        m_lastGroup = group.key;
+        m_lastGroup = entry.group;
+        const HighlightGroup &group = m_groups[entry.group];
         QString name = group.name;
         if (m_list.filter.grouping == HighlightGrouping::Colour)
             name = labelOf(group.key);
@@ -135,21 +169,22 @@ private:
     {
         PassageWords words{.around = around.value(highlight.id), .themes = {}, .colour = labelOf(highlight.colour)};
         for (const ThemeId &theme : highlight.themes) {
-            if (m_themes.find(theme))
-                words.themes << m_themes.path(theme);
+            if (const auto path = m_themePaths.constFind(theme); path != m_themePaths.cend())
+                words.themes << *path;
         }
         words.themes.sort();
         return words;
     }
 
-    LibraryQueries &m_queries;
-    const PassageList &m_list;
-    ThemeSet m_themes;
+    const PassageList m_list;
+    QHash<ThemeId, QString> m_themePaths;
+    QHash<QString, QString> m_colourLabels; ///< by key
     QList<HighlightGroup> m_groups;
-    std::optional<QString> m_lastGroup;
+    QList<Entry> m_entries;
+    qsizetype m_next = 0;
+    qsizetype m_lastGroup = -1;
+    bool m_isBegun = false;
 };
-
-} // namespace
 
 QString addressOf(const ArticleId &article, const HighlightId &highlight)
 {
@@ -177,29 +212,47 @@ QString passageMarkdown(const HighlightRow &row, const PassageWords &words)
     return parts.join(u"\n\n"_s);
 }
 
-Result<int> writePassageList(LibraryQueries &queries, const PassageList &list, const QString &path)
+PassageListWriter::PassageListWriter(const PassageList &list, const QString &path)
+    : m_path(path)
+    , m_heading(list.heading)
+    , m_pages(std::make_unique<PassagePages>(list))
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::WriteFailure, path);
-    file.write((u"# "_s + escapedInline(list.heading.simplified()) + u'\n').toUtf8());
-    const auto count = ListWriter(queries, list).run([&](const QString &text) {
-        file.write((u'\n' + text + u'\n').toUtf8());
-    });
-    if (!count)
-        return count; // the file of before stays
-    if (!file.commit())
-        return failure(ErrorCode::WriteFailure, path);
-    return count;
+}
+
+PassageListWriter::~PassageListWriter() = default;
+
+Result<std::optional<int>> PassageListWriter::writePage(LibraryQueries &queries)
+{
+    if (!m_file) {
+        m_file = std::make_unique<QSaveFile>(m_path);
+        if (!m_file->open(QIODevice::WriteOnly))
+            return failure(ErrorCode::WriteFailure, m_path);
+        m_file->write((u"# "_s + escapedInline(m_heading.simplified()) + u'\n').toUtf8());
+    }
+    const auto page = m_pages->next(queries);
+    if (!page)
+        return std::unexpected(page.error());
+    for (const QString &passage : *page)
+        m_file->write((u'\n' + passage + u'\n').toUtf8());
+    m_written += int(page->size());
+    if (!m_pages->isAtEnd())
+        return std::nullopt;
+    if (!m_file->commit())
+        return failure(ErrorCode::WriteFailure, m_path);
+    return m_written;
 }
 
 Result<QString> passageListText(LibraryQueries &queries, const PassageList &list)
 {
-    QStringList texts;
-    const auto count = ListWriter(queries, list).run([&](const QString &text) { texts << text; });
-    if (!count)
-        return std::unexpected(count.error());
-    return texts.join(u"\n\n"_s) + u'\n';
+    PassagePages pages(list);
+    QStringList passages;
+    while (!pages.isAtEnd()) {
+        const auto page = pages.next(queries);
+        if (!page)
+            return std::unexpected(page.error());
+        passages << *page;
+    }
+    return passages.join(u"\n\n"_s) + u'\n';
 }
 
 } // namespace florilegium

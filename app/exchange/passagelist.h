@@ -5,7 +5,14 @@
 
 #include "library/highlightpages.h"
 
+#include <memory>
+#include <optional>
+
+class QSaveFile;
+
 namespace florilegium {
+
+class PassagePages;
 
 /// A list of highlights to be written as Markdown.
 struct PassageList
@@ -30,11 +37,29 @@ struct PassageWords
 /// it is from with a link back, themes, colour, status, and the note. Without a newline at the end. Pure.
 [[nodiscard]] QString passageMarkdown(const HighlightRow &row, const PassageWords &words);
 
-/// Writes the list into a file, by temporary file, sync and rename; pages are read as they are written. How many
-/// passages it has; one that stands in several groups counts in each. On a worker. Errors: WriteFailure, and those of
-/// the queries.
-[[nodiscard]] Result<int> writePassageList(LibraryQueries &queries, const PassageList &list, const QString &path);
-/// The same as text, without a heading. For some passages, to be pasted elsewhere.
+/// Writes a list into a file, by temporary file, sync and rename: a page at a time, so that others may read the library
+/// between. The pages are written one after the other, on workers; the file of before stays until the last of them.
+class PassageListWriter
+{
+public:
+    PassageListWriter(const PassageList &list, const QString &path);
+    ~PassageListWriter();
+    Q_DISABLE_COPY_MOVE(PassageListWriter)
+
+    /// The next page; not after an error. Which passages the list has is read with the first. With the last: how many
+    /// they were; one that stands in several groups counts in each. Errors: WriteFailure, and those of the queries.
+    [[nodiscard]] Result<std::optional<int>> writePage(LibraryQueries &queries);
+
+private:
+    QString m_path;
+    QString m_heading;
+    std::unique_ptr<PassagePages> m_pages;
+    std::unique_ptr<QSaveFile> m_file;
+    int m_written = 0;
+};
+
+/// The list as text, without a heading: for some passages, to be pasted elsewhere. On a worker. Errors: those of the
+/// queries.
 [[nodiscard]] Result<QString> passageListText(LibraryQueries &queries, const PassageList &list);
 
 } // namespace florilegium

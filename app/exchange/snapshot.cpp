@@ -3,40 +3,13 @@
 
 #include "exchange/snapshot.h"
 
-#include "annotate/claimset.h"
 #include "annotate/highlightset.h"
-#include "annotate/themeset.h"
 
 #include <algorithm>
 
 namespace florilegium {
 
 namespace {
-
-struct Sets
-{
-    ThemeSet themes;
-    ClaimSet claims;
-};
-
-Result<void> load(LibraryQueries &queries, Sets &sets)
-{
-    const auto themes = queries.themes();
-    const auto colours = queries.colours();
-    const auto claims = queries.claims();
-    const auto evidence = queries.evidence();
-    if (!themes)
-        return std::unexpected(themes.error());
-    if (!colours)
-        return std::unexpected(colours.error());
-    if (!claims)
-        return std::unexpected(claims.error());
-    if (!evidence)
-        return std::unexpected(evidence.error());
-    sets.themes.load(*themes, *colours);
-    sets.claims.load(*claims, *evidence);
-    return {};
-}
 
 /// The highlights with their places in the article's newest text, in the order of the page.
 Result<QList<PlacedHighlight>> placedIn(LibraryQueries &queries, const ArticleId &id, TextId text,
@@ -94,14 +67,30 @@ QList<ExportClaim> claimsOf(LibraryQueries &queries, const ClaimSet &claims, con
 
 } // namespace
 
-Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id)
+Result<void> ExportSets::load(LibraryQueries &queries)
+{
+    const auto allThemes = queries.themes();
+    const auto allColours = queries.colours();
+    const auto allClaims = queries.claims();
+    const auto allEvidence = queries.evidence();
+    if (!allThemes)
+        return std::unexpected(allThemes.error());
+    if (!allColours)
+        return std::unexpected(allColours.error());
+    if (!allClaims)
+        return std::unexpected(allClaims.error());
+    if (!allEvidence)
+        return std::unexpected(allEvidence.error());
+    themes.load(*allThemes, *allColours);
+    claims.load(*allClaims, *allEvidence);
+    return {};
+}
+
+Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id, const ExportSets &sets)
 {
     const auto article = queries.article(id);
-    Sets sets;
     if (!article)
         return std::unexpected(article.error());
-    if (const auto loaded = load(queries, sets); !loaded)
-        return std::unexpected(loaded.error());
 
     ExportArticle result{.article = *article, .document = std::make_shared<const Document>()};
     TextId text = 0;
@@ -130,6 +119,12 @@ Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id)
     }
     std::ranges::stable_partition(result.highlights, [](const ExportHighlight &entry) { return !entry.isOrphan(); });
     return result;
+}
+
+Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id)
+{
+    ExportSets sets;
+    return sets.load(queries).and_then([&] { return snapshotOf(queries, id, sets); });
 }
 
 } // namespace florilegium

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "annotate/claimset.h"
+#include "annotate/themeset.h"
 #include "document/document.h"
 #include "library/queries.h"
 
@@ -50,7 +52,18 @@ struct ExportArticle
     QHash<QString, QString> colourLabels; ///< by key
 };
 
+/// What is read of the library as a whole, once for all articles of an export. Lives on the thread that exports.
+struct ExportSets
+{
+    ThemeSet themes;
+    ClaimSet claims;
+    /// Errors: those of the queries.
+    [[nodiscard]] Result<void> load(LibraryQueries &queries);
+};
+
 /// Reads it. On a worker: linear in the text. Errors: UnknownId, StoreFailure, Damaged.
+[[nodiscard]] Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id, const ExportSets &sets);
+/// The same of a single article: reads all claims, too.
 [[nodiscard]] Result<ExportArticle> snapshotOf(LibraryQueries &queries, const ArticleId &id);
 
 } // namespace florilegium

@@ -19,6 +19,31 @@ QFuture<Result<ExportReport>> kept(Library &library, const Result<ExportReport> 
     });
 }
 
+/// A list that is being written.
+struct ListExport
+{
+    PassageListWriter writer;
+    QPromise<Result<int>> promise;
+
+    ListExport(const PassageList &list, const QString &path)
+        : writer(list, path)
+    {
+    }
+};
+
+void writeNextPage(Library &library, const std::shared_ptr<ListExport> &list)
+{
+    library.read([list](LibraryQueries &queries) { return list->writer.writePage(queries); })
+        .then(&library, [&library, list](const Result<std::optional<int>> &written) {
+            if (written && !*written) {
+                writeNextPage(library, list);
+                return;
+            }
+            list->promise.addResult(written.transform([](const std::optional<int> &count) { return *count; }));
+            list->promise.finish();
+        });
+}
+
 } // namespace
 
 QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<ArticleId> &articles, const QString &target,
@@ -53,6 +78,15 @@ QFuture<Result<ExportReport>> exportClaims(Library &library, const QList<ClaimId
         })
         .then(&library, [&library](const Result<ExportReport> &report) { return kept(library, report); })
         .unwrap();
+}
+
+QFuture<Result<int>> exportPassages(Library &library, const PassageList &list, const QString &path)
+{
+    const auto job = std::make_shared<ListExport>(list, path);
+    job->promise.start();
+    QFuture<Result<int>> exported = job->promise.future();
+    writeNextPage(library, job);
+    return exported;
 }
 
 QFuture<Result<QString>> copiedClaim(Library &library, const ClaimId &claim)

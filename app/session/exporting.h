@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/claimfiles.h"
+#include "exchange/passagelist.h"
 #include "library/library.h"
 
 namespace florilegium {
@@ -20,6 +21,9 @@ namespace florilegium {
 [[nodiscard]] QFuture<Result<ExportReport>> exportClaims(Library &library, const QList<ClaimId> &claims,
                                                          const QString &target,
                                                          const LedgerExportOptions &options = {});
+/// Writes a list of highlights into a file, as PassageListWriter does: each page is a read of its own, so that other
+/// readers need not wait for all of them. How many they were. Finishes on the library's thread; call from there.
+[[nodiscard]] QFuture<Result<int>> exportPassages(Library &library, const PassageList &list, const QString &path);
 /// One claim as Markdown, to be pasted elsewhere.
 [[nodiscard]] QFuture<Result<QString>> copiedClaim(Library &library, const ClaimId &claim);
 /// One highlight as Markdown, to be pasted elsewhere.

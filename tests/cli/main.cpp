@@ -4,4 +4,5 @@
 #include "cli/tests_cli.h"
 #include "testmain.h"
 
-FLORILEGIUM_TEST_MAIN(florilegium::ReanchorCommandTest, florilegium::QueryCommandsTest)
+FLORILEGIUM_TEST_MAIN(florilegium::ReanchorCommandTest, florilegium::QueryCommandsTest, florilegium::ExportCommandTest,
+                      florilegium::HandoverTest)

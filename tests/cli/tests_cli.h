@@ -48,4 +48,24 @@ private:
     std::unique_ptr<Given> m_given;
 };
 
+/// Articles out of the library: which, and what is said when one cannot be written.
+class ExportCommandTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void archivedArticlesAreListedLast();
+    void archivedArticlesAreExportedToo_data();
+    void archivedArticlesAreExportedToo();
+    void anArchivedArticleIsExportedByName();
+    void aFileThatFailsIsNamed();
+};
+
+/// Writes through a window that does not answer.
+class HandoverTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLateAnswerIsNotTakenForTheNext();
+};
+
 } // namespace florilegium

@@ -1,33 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/querytext.h"
 #include "cli/tests_cli.h"
-#include "folders.h"
-#include "models/givenlibrary.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 using namespace testing;
-
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QStringList lines;
-    QString errors;
-};
-
-} // namespace
 
 /// A library with two articles, a theme, a highlight and a claim, closed.
 struct QueryCommandsTest::Given
@@ -44,25 +30,14 @@ struct QueryCommandsTest::Given
         const Highlight highlight = given.putHighlight(lanterns, u"a lantern in the fog"_s,
                                                        {given.putTheme(u"fog"_s, light.id).id});
         given.putClaim(highlight, u"Lanterns help"_s, Status::Disputed);
-        if (!given.library().indexed().result())
-            qFatal("not indexed");
-        const QString source = given.library().path();
-        given.close();
-        if (!QFile::copy(source, path))
-            qFatal("not copied");
+        closeInto(given, path);
     }
 
     [[nodiscard]] Outcome run(const QStringList &arguments) const
     {
-        QProcess process;
-        process.setProgram(binaryFolder() + u"/bin/florilegium-cli"_s);
-        process.setArguments(QStringList{u"--library"_s, path} + arguments);
-        process.start();
-        if (!process.waitForFinished())
-            qFatal("the command does not end");
-        QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
-        lines.sort();
-        return {process.exitCode(), lines, QString::fromUtf8(process.readAllStandardError())};
+        Outcome outcome = runCommand(path, arguments);
+        outcome.lines.sort();
+        return outcome;
     }
 };
 

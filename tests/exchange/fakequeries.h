@@ -26,6 +26,12 @@ public:
     QList<StatusChange> allHistory;
     QHash<std::pair<QString, QString>, QString> states;
 
+    // How often it was asked what it is dear to ask.
+    int claimReads = 0;
+    int textReads = 0;
+    int listReads = 0; ///< of ids of highlights
+    QList<qsizetype> pages; ///< how many rows of highlights each time
+
     void keep(const QList<ExportState> &more)
     {
         for (const ExportState &state : more)
@@ -71,13 +77,30 @@ public:
     {
         if (!documents.contains(id))
             return failure(ErrorCode::UnknownId, id.text);
+        ++textReads;
         return std::pair(TextId(1), documents.value(id));
     }
     Result<ReadingPlace> readingPlace(const ArticleId &) override { return ReadingPlace(); }
     Result<QList<HighlightRow>> highlights(const HighlightFilter &, int, int) override { return QList<HighlightRow>(); }
     Result<int> highlightCount(const HighlightFilter &) override { return 0; }
-    Result<QList<HighlightId>> highlightIds(const HighlightFilter &, int, int) override { return QList<HighlightId>(); }
-    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &) override { return QList<HighlightRow>(); }
+    Result<QList<HighlightId>> highlightIds(const HighlightFilter &, int offset, int limit) override
+    {
+        ++listReads;
+        QList<HighlightId> ids;
+        for (const Highlight &highlight : std::as_const(allHighlights))
+            ids << highlight.id;
+        return ids.mid(offset, limit);
+    }
+    Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &ids) override
+    {
+        pages << ids.size();
+        QList<HighlightRow> rows;
+        for (const HighlightId &id : ids) {
+            if (const auto found = find(allHighlights, id))
+                rows.append({.highlight = *found, .articleTitle = QStringLiteral("An article")});
+        }
+        return rows;
+    }
     Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &) override { return QList<HighlightGroup>(); }
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override
     {
@@ -90,7 +113,11 @@ public:
     Result<Highlight> highlight(const HighlightId &id) override { return find(allHighlights, id); }
     Result<QList<Theme>> themes() override { return allThemes; }
     Result<QList<Colour>> colours() override { return allColours; }
-    Result<QList<Claim>> claims() override { return allClaims; }
+    Result<QList<Claim>> claims() override
+    {
+        ++claimReads;
+        return allClaims;
+    }
     Result<QList<Evidence>> evidence() override { return allEvidence; }
     Result<QList<StatusChange>> history(const ClaimId &id) override
     {

@@ -59,6 +59,10 @@ private Q_SLOTS:
     void refusesWhatItCannotKeep_data();
     void refusesWhatItCannotKeep();
     void printedFilesAreReplacedOnlyUntouched();
+    void aPassageThatCameFromAnotherArticleIsNew();
+    void statesWithoutAFileHoldForItsBlocks();
+    void aFileThatFailsKeepsNoOther();
+    void claimsAreReadOnceForAllArticles();
 };
 
 /// Claims: their passages in context, their files, the ledger as a table.
@@ -76,6 +80,8 @@ private Q_SLOTS:
     void linksLeadToTheFilesThereAre();
     void whatTheReaderWroteIsKept();
     void whatIsGoneIsPassedOver();
+    void aClaimThatFailsKeepsNoOther();
+    void aTextIsReadOnceForAllClaims();
 };
 
 /// Lists of highlights as Markdown.
@@ -85,6 +91,7 @@ class PassageListTest : public QObject
 private Q_SLOTS:
     void aPassageIsWrittenWithWhereItIsFrom();
     void wordsAroundStandOutsideTheBold();
+    void aLongListIsWrittenByPages();
 };
 
 } // namespace florilegium

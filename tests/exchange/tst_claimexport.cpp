@@ -329,4 +329,33 @@ void ClaimExportTest::whatIsGoneIsPassedOver()
     QCOMPARE(claimToExport(library, second, PassageContext::Sentence).error().code, ErrorCode::UnknownId);
 }
 
+void ClaimExportTest::aClaimThatFailsKeepsNoOther()
+{
+    FakeQueries library = disputedLibrary();
+    const QTemporaryDir folder;
+    const QString broken = folder.filePath(u"broken.md"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("---\nflorilegium-id: ") + first.text.toUtf8() + "\n---\ncaf\xe9\n");
+    file.close();
+    const auto report = exportLedger(library, {first, second}, folder.path(), {});
+    QVERIFY(report);
+    QCOMPARE(report->failures, (QList{ExportFailure{broken, {ErrorCode::Damaged, broken}}}));
+    QCOMPARE(report->files.size(), 2);
+    QCOMPARE(report->files.front().claim, second);
+    QVERIFY(contentOf(report->files.back().path).contains("](<broken.md>)")); // it is there
+    QCOMPARE(report->states.size(), 2);
+}
+
+void ClaimExportTest::aTextIsReadOnceForAllClaims()
+{
+    FakeQueries library = disputedLibrary(); // with passages of one and the same article
+    const QTemporaryDir folder;
+    for (const QString &target : {folder.path(), folder.filePath(u"ledger.md"_s)}) {
+        library.textReads = 0;
+        QVERIFY(exportLedger(library, {first, second}, target, {}));
+        QCOMPARE(library.textReads, 2);
+    }
+}
+
 } // namespace florilegium

@@ -82,12 +82,18 @@ void MarkdownTest::fileNamesFitEverywhere_data()
     QTest::newRow("empty") << u" / "_s << u"a-aaaaaaaaaaaa"_s;
     QTest::newRow("long") << QString(300, u'x') << QString(120, u'x');
     QTest::newRow("cut in a pair") << QString(119, u'x') + u"😀"_s << QString(119, u'x');
+    QTest::newRow("three bytes each") << QString(85, u'漢') << QString(66, u'漢');
+    QTest::newRow("four bytes each") << u"😀"_s.repeated(60) << u"😀"_s.repeated(50);
+    QTest::newRow("cut in a letter") << u"xxx"_s + u"कु"_s.repeated(40) << u"xxx"_s + u"कु"_s.repeated(32);
+    QTest::newRow("endless marks") << u'x' + QString(300, u'\u0332') << u'x' + QString(99, u'\u0332');
 }
 
 void MarkdownTest::fileNamesFitEverywhere()
 {
     QFETCH(const QString, title);
-    QTEST(fileNameFor({.id = sampleId, .title = title}), "name");
+    const QString name = fileNameFor({.id = sampleId, .title = title});
+    QTEST(name, "name");
+    QVERIFY(name.toUtf8().size() <= 200); // of 255, with " a-aaaaaaaaaaaa.md" and ".XXXXXX" behind it
 }
 
 void MarkdownTest::copiesOneHighlight()
