@@ -199,26 +199,34 @@ void Session::openText(const Opening &opening, const ArticleId &id, std::optiona
         showUnlessOlder(open, opening.number);
         return;
     }
+    const SharedSession::Asked asked = m_shared->asking();
     m_library
         .read([id, text](LibraryQueries &queries) {
             return std::make_shared<Result<OpenedText>>(readOpenedText(queries, id, text));
         })
-        .then(this, [this, opening](const std::shared_ptr<Result<OpenedText>> &read) {
+        .then(this, [this, opening, asked](const std::shared_ptr<Result<OpenedText>> &read) {
             if (isCancelled(opening))
                 return;
-            if (*read)
-                showOpened(opening, std::move(**read));
-            else
+            if (!*read) {
                 endOpening(opening, read->error());
+                return;
+            }
+            (**read).asked = asked;
+            showOpened(opening, std::move(**read));
         });
 }
 
 void Session::showOpened(const Opening &opening, OpenedText read)
 {
-    if (const OpenArticlePtr open = m_shared->openOne(read.article.article.id,
-                                                      read.newest ? std::nullopt : std::optional(read.article.text))) {
+    const ArticleId id = read.article.article.id;
+    const std::optional<TextId> text = read.newest ? std::nullopt : std::optional(read.article.text);
+    if (const OpenArticlePtr open = m_shared->openOne(id, text)) {
         endOpening(opening, std::nullopt);
         showUnlessOlder(open, opening.number);
+        return;
+    }
+    if (!m_shared->isStillSo(id, read.asked)) {
+        readAgain(opening, id, text);
         return;
     }
     auto article = std::make_shared<OpenArticle>(std::move(read.article));
@@ -236,11 +244,13 @@ void Session::showOpened(const Opening &opening, OpenedText read)
 
 void Session::noteSeenAt(const Article &article, const QString &path)
 {
-    if (path.isEmpty() || path == article.path)
+    const OpenArticlePtr open = m_shared->openOne(article.id, std::nullopt);
+    const Article before = open ? open->article : article; // what was read may lack what was done to it since
+    if (path.isEmpty() || path == before.path)
         return;
-    Article after = article;
+    Article after = before;
     after.path = path;
-    m_shared->send({u"path"_s, {record(article, after)}});
+    m_shared->applyAndSend({u"path"_s, {record(before, after)}}); // no other edit must bring the old one back
 }
 
 void Session::show(const OpenArticlePtr &article)

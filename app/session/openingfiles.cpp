@@ -80,18 +80,20 @@ void Session::openFile(const QString &path)
 /// Most files are small and known: one way there and back, so that the text is in the window's first frame.
 void Session::lookUp(const Opening &opening, const QString &path, bool wantsFirstPart)
 {
+    const SharedSession::Asked asked = m_shared->asking();
     m_library
         .read([path, wantsFirstPart](LibraryQueries &queries) {
             return std::make_shared<LookedUp>(lookedUp(queries, path, wantsFirstPart));
         })
-        .then(this, [this, opening, path](const std::shared_ptr<LookedUp> &found) {
+        .then(this, [this, opening, path, asked](const std::shared_ptr<LookedUp> &found) {
             if (isCancelled(opening))
                 return;
             if (found->firstPart) {
                 giveFirstPart(opening, found->firstPart);
                 lookUp(opening, path, false);
             } else if (found->known) {
-                noteSeenAt(found->known->article.article, path);
+                found->known->asked = asked;
+                noteSeenAt(found->known->article.article, path); // where that is new, the article is read again
                 showOpened(opening, std::move(*found->known));
             } else if (found->loaded) {
                 parseWith(opening, *found->loaded, {});

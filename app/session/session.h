@@ -32,6 +32,7 @@ struct OpenedText
     QList<Highlight> highlights;
     QList<Places> places;
     HighlightContent placed; ///< the highlights where they stand; of none while some are to be carried
+    SharedSession::Asked asked; ///< when that was; set by who asked
     std::optional<TextRow> newest; ///< of the article's texts, when it is opened in that
     QString rules; ///< that the reader chose for the article; empty: none, or the article alone
 };
@@ -211,8 +212,9 @@ private:
     void showText(const Opening &opening, const OpenArticlePtr &article, OpenedText &read,
                   const OpenArticlePtr &inPlaceOf = {});
     /// Whether it is shown here.
-    bool showPlaced(const Opening &opening, const OpenArticlePtr &article, HighlightContent placed,
-                    const OpenArticlePtr &inPlaceOf);
+    bool showPlaced(const Opening &opening, const OpenArticlePtr &article, const OpenArticlePtr &inPlaceOf);
+    void readAgain(const Opening &opening, const ArticleId &id, std::optional<TextId> text,
+                   const OpenArticlePtr &inPlaceOf = {});
     [[nodiscard]] QFuture<Result<QList<CarriedHighlight>>> carryOnWorker(const Result<CarryingInput> &input);
     /// All highlights of an article, and those of them that were carried.
     struct Brought

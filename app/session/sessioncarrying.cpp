@@ -43,11 +43,8 @@ QFuture<std::shared_ptr<Session::Brought>> Session::bringOnWorker(const OpenArti
                                      });
 }
 
-bool Session::showPlaced(const Opening &opening, const OpenArticlePtr &article, HighlightContent placed,
-                         const OpenArticlePtr &inPlaceOf)
+bool Session::showPlaced(const Opening &opening, const OpenArticlePtr &article, const OpenArticlePtr &inPlaceOf)
 {
-    article->highlights->load(std::move(placed));
-    m_shared->applyInFlight(*article->highlights);
     endOpening(opening, std::nullopt);
     if (!inPlaceOf)
         return showUnlessOlder(article, opening.number);
@@ -59,18 +56,38 @@ bool Session::showPlaced(const Opening &opening, const OpenArticlePtr &article, 
     return isHere;
 }
 
+/// What was done to the article while a text of it was prepared, as in the one that is still shown, is not in what was
+/// read.
+void Session::readAgain(const Opening &opening, const ArticleId &id, std::optional<TextId> text,
+                        const OpenArticlePtr &inPlaceOf)
+{
+    if (inPlaceOf) {
+        showInPlaceOf(opening, inPlaceOf);
+        return;
+    }
+    --m_opening; // openText() counts for itself
+    openText(opening, id, text);
+}
+
 void Session::showText(const Opening &opening, const OpenArticlePtr &article, OpenedText &read,
                        const OpenArticlePtr &inPlaceOf)
 {
     if (read.carrying.highlights.isEmpty()) {
-        showPlaced(opening, article, std::move(read.placed), inPlaceOf);
+        SharedSession::fill(*article, std::move(read.placed), read.asked);
+        showPlaced(opening, article, inPlaceOf);
         return;
     }
+    const std::optional<TextId> text = read.newest ? std::nullopt : std::optional(article->text);
     bringOnWorker(article, read.carrying, read.highlights, read.places)
-        .then(this, [this, opening, article, inPlaceOf](const std::shared_ptr<Brought> &brought) {
+        .then(this, [=, this, asked = read.asked](const std::shared_ptr<Brought> &brought) {
             if (isCancelled(opening))
                 return;
-            const bool isShown = showPlaced(opening, article, std::move(brought->placed), inPlaceOf);
+            if (!m_shared->isStillSo(article->article.id, asked)) {
+                readAgain(opening, article->article.id, text, inPlaceOf);
+                return;
+            }
+            SharedSession::fill(*article, std::move(brought->placed), asked);
+            const bool isShown = showPlaced(opening, article, inPlaceOf);
             if (brought->carried.isEmpty())
                 return;
             m_shared->send(carriedChange(brought->carried));
@@ -87,6 +104,7 @@ void Session::showNewVersion(const Opening &opening, const OpenArticlePtr &artic
         Result<QList<Highlight>> highlights;
         Result<CarryingInput> carrying;
     };
+    const SharedSession::Asked asked = m_shared->asking();
     m_library
         .read([id = article->article.id, document = article->document](LibraryQueries &queries) {
             return Read{queries.highlightsOf(id), readForCarrying(queries, id, 0, document, CarryScope::NotPlaced)};
@@ -96,9 +114,12 @@ void Session::showNewVersion(const Opening &opening, const OpenArticlePtr &artic
                   return bringOnWorker(article, read.carrying, read.highlights.value_or(QList<Highlight>()), {});
               })
         .unwrap()
-        .then(this, [this, opening, article, version, by](const std::shared_ptr<Brought> &brought) {
-            article->highlights->load(std::move(brought->placed));
-            m_shared->applyInFlight(*article->highlights);
+        .then(this, [this, opening, article, version, by, asked](const std::shared_ptr<Brought> &brought) {
+            if (!m_shared->isStillSo(article->article.id, asked)) {
+                showNewVersion(opening, article, version, by); // the version before is still shown, and was marked
+                return;
+            }
+            SharedSession::fill(*article, std::move(brought->placed), asked);
             m_shared->keep(article, version);
             const bool isShown = showUnlessOlder(article, opening.number);
             if (!brought->carried.isEmpty())

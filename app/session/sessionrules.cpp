@@ -193,6 +193,7 @@ void Session::showInPlaceOf(const Opening &opening, const OpenArticlePtr &articl
         Result<OpenedText> text;
         ReadingPlace place;
     };
+    const SharedSession::Asked asked = m_shared->asking();
     m_library
         .read([id = article->article.id, before = article->document, place = article->place](LibraryQueries &queries) {
             auto read = std::make_shared<Read>(readOpenedText(queries, id, std::nullopt), ReadingPlace());
@@ -200,14 +201,19 @@ void Session::showInPlaceOf(const Opening &opening, const OpenArticlePtr &articl
                 read->place = placeIn(*read->text->article.document, *before, place);
             return read;
         })
-        .then(this, [this, opening, article](const std::shared_ptr<Read> &read) {
+        .then(this, [this, opening, article, asked](const std::shared_ptr<Read> &read) {
             if (isCancelled(opening))
                 return;
             if (!read->text) {
                 endOpening(opening, read->text.error());
                 return;
             }
+            if (!m_shared->isStillSo(article->article.id, asked)) {
+                showInPlaceOf(opening, article);
+                return;
+            }
             OpenedText &text = *read->text;
+            text.asked = asked;
             auto other = std::make_shared<OpenArticle>(std::move(text.article));
             other->place = read->place;
             other->highlights = std::make_unique<HighlightSet>(other->article.id, other->document, other->text);

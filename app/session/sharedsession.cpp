@@ -38,6 +38,30 @@ bool touches(const Change &change, const ArticleId &article)
     });
 }
 
+/// The row that a record is the whole of, so that the last one written is what holds; empty where it is not.
+QString rowOf(const Record &record)
+{
+    if (record.table == Table::HighlightThemes || record.table == Table::Placements)
+        return {};
+    return toWord(record.table) + u'/' + record.id;
+}
+
+/// What was committed elsewhere before these of ours: what they made of an article stays.
+Change beneath(const QList<Change> &ours, Change foreign)
+{
+    for (const Change &own : ours) {
+        for (const Record &later : own.records) {
+            if (later.table != Table::Articles)
+                continue;
+            for (Record &record : foreign.records) {
+                if (record.table == Table::Articles && record.id == later.id)
+                    record.after = later.after;
+            }
+        }
+    }
+    return foreign;
+}
+
 } // namespace
 
 SharedSession::SharedSession(Library &library)
@@ -124,16 +148,20 @@ void SharedSession::perform(const Change &change)
     if (change.isEmpty())
         return;
     m_undo.push(change);
+    applyAndSend(change);
+    Q_EMIT undoChanged();
+}
+
+void SharedSession::applyAndSend(const Change &change)
+{
     applyToSets(change);
     send(change);
-    Q_EMIT undoChanged();
 }
 
 void SharedSession::undo()
 {
     if (const auto change = m_undo.undo()) {
-        applyToSets(*change);
-        send(*change);
+        applyAndSend(*change);
         Q_EMIT undoChanged();
     }
 }
@@ -141,8 +169,7 @@ void SharedSession::undo()
 void SharedSession::redo()
 {
     if (const auto change = m_undo.redo()) {
-        applyToSets(*change);
-        send(*change);
+        applyAndSend(*change);
         Q_EMIT undoChanged();
     }
 }
@@ -150,18 +177,14 @@ void SharedSession::redo()
 void SharedSession::applyToSets(const Change &change)
 {
     ++m_applied;
+    noteTouched(change);
     if (!m_hasLoaded)
         m_followedEarly << change;
     m_themes.apply(change);
     m_claims.apply(change);
     for (const auto &weak : std::as_const(m_open)) {
-        if (const OpenArticlePtr article = weak.lock()) {
-            article->highlights->apply(change);
-            for (const Record &record : change.records) {
-                if (record.table == Table::Articles && record.id == article->article.id.text && !record.after.isEmpty())
-                    article->article = articleFromRow(record.after);
-            }
-        }
+        if (const OpenArticlePtr article = weak.lock())
+            follow(*article, change);
     }
     forgetMoved(change);
     followRules(change);
@@ -193,15 +216,52 @@ void SharedSession::send(const Change &change)
 
 void SharedSession::sent(const Change &change, const Result<void> &result)
 {
-    m_inFlight.removeOne(change);
-    if (!result) {
+    const qsizetype place = m_inFlight.indexOf(change);
+    m_inFlight.removeAt(place);
+    if (result) {
+        for (const Record &record : change.records)
+            m_baseless.remove(rowOf(record));
+    } else {
         m_unannounced.removeOne(change);
-        applyToSets(inverse(change));
-        m_undo.forget(change);
-        Q_EMIT undoChanged();
-        Q_EMIT saveFailed(change, result.error());
+        takeBack(change, onTheirWay().sliced(place), result.error());
     }
+    if (unsaved() == 0)
+        m_baseless.clear();
     Q_EMIT savedChanged();
+}
+
+/// What puts the sets back after a failure. A row that a later change makes anew is left to that one: when it is
+/// written it holds, and when it fails as well there is no going back to what was never kept.
+Change SharedSession::backOf(const Change &failed, const QList<Change> &later)
+{
+    QSet<QString> madeAnew;
+    for (const Change &change : later) {
+        for (const Record &record : change.records)
+            madeAnew << rowOf(record);
+    }
+    madeAnew.remove(QString());
+    Change back = inverse(failed);
+    for (Record &record : back.records) {
+        const auto known = m_baseless.constFind(rowOf(record));
+        if (known != m_baseless.cend() && known->shown == record.after)
+            record.after = known->kept;
+    }
+    back.records.removeIf([&](const Record &record) {
+        const bool isLeft = madeAnew.contains(rowOf(record));
+        if (isLeft)
+            m_baseless.insert(rowOf(record), Baseless{.shown = record.before, .kept = record.after});
+        return isLeft;
+    });
+    return back;
+}
+
+void SharedSession::takeBack(const Change &failed, const QList<Change> &later, const Error &error)
+{
+    if (const Change back = backOf(failed, later); !back.isEmpty())
+        applyToSets(back);
+    m_undo.forget(failed);
+    Q_EMIT undoChanged();
+    Q_EMIT saveFailed(failed, error);
 }
 
 void SharedSession::followForeign(const Change &change)
@@ -209,7 +269,7 @@ void SharedSession::followForeign(const Change &change)
     followArticles(change);
     if (m_unannounced.removeOne(change))
         return;
-    applyToSets(change);
+    applyToSets(beneath(m_unannounced, change)); // a new article, perhaps, which was rated before it was kept
     if (isEmptying(change.name)) {
         m_undo.cut(change);
         Q_EMIT undoChanged();

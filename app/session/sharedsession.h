@@ -38,13 +38,24 @@ public:
     void perform(const Change &change);
     /// Sent to the writer without being a step of the reader's.
     void send(const Change &change);
+    /// The same, and applied to the sets at once.
+    void applyAndSend(const Change &change);
     void undo();
     void redo();
     [[nodiscard]] int unsaved() const;
     /// How many changes the sets have followed, to tell whether what was read is still so.
     [[nodiscard]] quint64 applied() const { return m_applied; }
-    /// Applies what is sent and not yet durable to highlights that were just read.
-    void applyInFlight(HighlightSet &highlights) const;
+    /// The moment at which something is asked of the library: the answer may lack what was on its way there.
+    struct Asked
+    {
+        quint64 applied = 0;
+        QList<Change> onTheirWay; ///< sent, or waiting to be, and not yet durable
+    };
+    [[nodiscard]] Asked asking() const { return {m_applied, onTheirWay()}; }
+    /// Whether the sets have followed nothing since then that an article or its highlights have part in.
+    [[nodiscard]] bool isStillSo(const ArticleId &id, const Asked &asked) const;
+    /// Gives an article that is to be shown the highlights that were read, and both what was on its way then.
+    static void fill(OpenArticle &article, HighlightContent placed, const Asked &asked);
 
     // Articles that are open -----------------------------------------------------------------------------------------
     /// The one in its newest text, or in this one of its texts.
@@ -83,6 +94,9 @@ Q_SIGNALS:
 
 private:
     void applyToSets(const Change &change);
+    static void follow(OpenArticle &article, const Change &change);
+    void noteTouched(const Change &change);
+    [[nodiscard]] QList<Change> onTheirWay() const;
     void loadUndo(qint64 last);
     void restoreUndo(const QList<JournalEntry> &journal);
     void forgetMoved(const Change &change);
@@ -90,6 +104,8 @@ private:
     void followArticles(const Change &committed);
     void askForMoved();
     void sent(const Change &change, const Result<void> &result);
+    [[nodiscard]] Change backOf(const Change &failed, const QList<Change> &later);
+    void takeBack(const Change &failed, const QList<Change> &later, const Error &error);
     void kept(const OpenArticlePtr &article, const Result<AddedVersion> &added);
     void followForeign(const Change &change);
 
@@ -107,8 +123,17 @@ private:
     QSet<ArticleId> m_moved; ///< articles whose passages the claims are to be told of
     quint64 m_movedQuestion = 0;
     quint64 m_applied = 0; ///< changes that the sets followed
+    QHash<QString, quint64> m_touched; ///< articles by id: which of these was the last that they had part in
+    quint64 m_retagged = 0; ///< the last that passages of any article had part in
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable
+    /// A row whose change failed while a later one of it was on its way.
+    struct Baseless
+    {
+        QJsonObject shown; ///< that the later one was made upon
+        QJsonObject kept; ///< what the library has in its place
+    };
+    QHash<QString, Baseless> m_baseless;
     QList<Change> m_unannounced; ///< sent by us, and the library has not yet told everyone
 };
 

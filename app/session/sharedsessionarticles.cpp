@@ -66,10 +66,49 @@ Session *SharedSession::speakerFor(const OpenArticlePtr &article) const
     return reader ? reader : m_sessions.value(0);
 }
 
-void SharedSession::applyInFlight(HighlightSet &highlights) const
+void SharedSession::follow(OpenArticle &article, const Change &change)
 {
-    for (const Change &change : m_inFlight)
-        highlights.apply(change);
+    article.highlights->apply(change);
+    for (const Record &record : change.records) {
+        if (record.table == Table::Articles && record.id == article.article.id.text && !record.after.isEmpty())
+            article.article = articleFromRow(record.after);
+    }
+}
+
+void SharedSession::noteTouched(const Change &change)
+{
+    for (const Record &record : change.records) {
+        if (record.table == Table::HighlightThemes) {
+            m_retagged = m_applied;
+        } else if (record.table == Table::Articles) {
+            if (!record.before.isEmpty()) // one that comes only now has not been read
+                m_touched.insert(record.id, m_applied);
+        } else if (record.table == Table::Highlights || record.table == Table::Placements
+                   || record.table == Table::Versions) {
+            for (const QJsonObject *row : {&record.before, &record.after})
+                m_touched.insert(row->value("article"_L1).toString(), m_applied);
+        }
+    }
+}
+
+QList<Change> SharedSession::onTheirWay() const
+{
+    QList<Change> changes = m_inFlight;
+    for (const QList<Change> &waiting : m_waiting)
+        changes << waiting;
+    return changes;
+}
+
+bool SharedSession::isStillSo(const ArticleId &id, const Asked &asked) const
+{
+    return std::max(m_retagged, m_touched.value(id.text)) <= asked.applied;
+}
+
+void SharedSession::fill(OpenArticle &article, HighlightContent placed, const Asked &asked)
+{
+    article.highlights->load(std::move(placed));
+    for (const Change &change : asked.onTheirWay)
+        follow(article, change);
 }
 
 std::optional<QString> SharedSession::setting(const QString &key) const
@@ -98,9 +137,14 @@ void SharedSession::kept(const OpenArticlePtr &article, const Result<AddedVersio
         Q_EMIT savedChanged();
         return;
     }
-    // The article cannot be kept, so its marks cannot either: say so for each, and take them back.
-    for (const Change &change : waiting)
-        sent(change, std::unexpected(added.error()));
+    // The article cannot be kept, so its marks cannot either: say so for each, and take them back. The last comes
+    // first: what a mark was before its note would bring back a mark that is gone.
+    for (auto change = waiting.crbegin(); change != waiting.crend(); ++change)
+        takeBack(*change, {}, added.error());
+    if (unsaved() == 0)
+        m_baseless.clear();
+    if (!waiting.isEmpty())
+        Q_EMIT savedChanged();
     Q_EMIT keepFailed(article, added.error());
 }
 

@@ -39,14 +39,45 @@ bool rowNames(const QJsonObject &row, const QSet<QString> &ids)
     return false;
 }
 
-/// Whether a step has to do with rows that name one of these.
-bool stepNames(const Change &change, const QSet<QString> &ids)
+/// Whether evidence came by this record from one of these to what is still there, or the other way: it lives on.
+bool livesOn(const Record &record, const QSet<QString> &ids)
 {
-    return std::ranges::any_of(change.records, [&ids](const Record &record) {
-        if (record.table == Table::HighlightThemes)
-            return false; // passages that are gone are passed over
-        return rowNames(record.before, ids) || rowNames(record.after, ids);
-    });
+    const auto isThere = [&](const QJsonObject &row) {
+        return !row.isEmpty() && !concerns({record.table, record.id, row, {}}, ids);
+    };
+    return record.table == Table::Evidence && (isThere(record.before) || isThere(record.after));
+}
+
+/// Whether a step made something of these part of what is still there: the rest of it is not to be taken back alone.
+bool isBoundTo(const Change &change, const QSet<QString> &ids)
+{
+    bool losesTheme = false;
+    bool givesTheme = false;
+    bool takesTheme = false;
+    for (const Record &record : change.records) {
+        const bool isLost = concerns(record, ids);
+        if (record.table == Table::HighlightThemes) { // passages that are gone are passed over
+            losesTheme = losesTheme || isLost;
+            givesTheme = givesTheme || (!isLost && !record.after.isEmpty());
+            takesTheme = takesTheme || (!isLost && !record.before.isEmpty());
+        } else if (isLost ? livesOn(record, ids) : rowNames(record.before, ids) || rowNames(record.after, ids)) {
+            return true;
+        }
+    }
+    // Who gets a theme so had another one (annotate/themeedits.h), and would be left with neither. Which it was, the
+    // journal may have been made to forget.
+    return (losesTheme && (givesTheme || takesTheme)) || (givesTheme && !takesTheme);
+}
+
+/// Whether it is a mark that depends on nothing, which may have been written before a long change that was asked for
+/// earlier (library/library.h).
+bool isNewMark(const Change &change)
+{
+    if (change.records.size() != 1)
+        return false;
+    const Record &record = change.records.front();
+    return record.table == Table::Highlights && record.before.isEmpty()
+        && record.after.value("themes"_L1).toArray().isEmpty();
 }
 
 } // namespace
@@ -101,22 +132,56 @@ void UndoStack::forget(const Change &change)
         --m_done;
 }
 
-/// The next entry of a journal: undoing and doing again stand in it like everything else. What takes a step back that
-/// is not there is no step itself.
+/// The next entry of a journal: undoing and doing again stand in it like everything else, but that new marks may come
+/// before a long change.
 void UndoStack::follow(const Change &change)
 {
-    if (isEmptying(change.name))
+    if (isEmptying(change.name)) {
         cut(change);
-    else if (!isStep(change))
         return;
-    else if (change.takesBack && canUndo() && change == inverse(m_changes[m_done - 1]))
-        --m_done; // a step may look the same: a name that is given and, by another step, taken away again
-    else if (canRedo() && change == m_changes[m_done])
-        ++m_done;
-    else if (change.takesBack && !canUndo())
-        m_changes.clear(); // of a step before the journal's part that is known: none can be done again upon that
-    else
+    }
+    if (!isStep(change))
+        return;
+    // A step may look like what takes one back: a name that is given and, by another step, taken away again.
+    const bool isKnown = (change.takesBack && goBack(change)) || goForward(change);
+    if (!isKnown)
         push(change);
+}
+
+/// Whether it takes back the last step, or one that only new marks stand above. What takes a step back that is not
+/// there is no step itself.
+bool UndoStack::goBack(const Change &change)
+{
+    const Change step = inverse(change);
+    const qsizetype last = m_done - 1;
+    if (isNewMark(step) && last > 0 && m_changes[last - 1] == step)
+        m_changes.swapItemsAt(last - 1, last); // written before the long one that it was made after
+    if (canUndo() && m_changes[last] == step) {
+        --m_done;
+        return true;
+    }
+    qsizetype index = last;
+    while (index >= 0 && m_changes[index] != step && isNewMark(m_changes[index]))
+        --index;
+    if (index >= 0 && m_changes[index] != step)
+        return false;
+    m_changes.resize(m_done); // the marks were made after it was taken back: nothing can be done again
+    if (index >= 0) { // else it is of a step before the journal's part that is known
+        m_changes.removeAt(index);
+        --m_done;
+    }
+    return true;
+}
+
+/// Whether it does the next step again, or a new mark that comes after that one.
+bool UndoStack::goForward(const Change &change)
+{
+    if (isNewMark(change) && m_done + 1 < m_changes.size() && m_changes[m_done + 1] == change)
+        m_changes.swapItemsAt(m_done, m_done + 1); // written before the long one
+    if (!canRedo() || m_changes[m_done] != change)
+        return false;
+    ++m_done;
+    return true;
 }
 
 void UndoStack::restore(const QList<Change> &journal)
@@ -133,20 +198,20 @@ void UndoStack::restore(const QList<Change> &journal)
 void UndoStack::cut(const Change &emptying)
 {
     const QSet<QString> ids = idsOf(emptying);
-    for (Change &change : m_changes)
-        change.records.removeIf([&ids](const Record &record) { return concerns(record, ids); });
     qsizetype first = m_done;
-    while (first > 0 && !stepNames(m_changes[first - 1], ids))
+    while (first > 0 && !isBoundTo(m_changes[first - 1], ids))
         --first;
     qsizetype last = m_done;
-    while (last < m_changes.size() && !stepNames(m_changes[last], ids))
+    while (last < m_changes.size() && !isBoundTo(m_changes[last], ids))
         ++last;
     QList<Change> kept;
     qsizetype done = 0;
     for (qsizetype index = first; index < last; ++index) {
-        if (m_changes[index].isEmpty())
+        Change change = m_changes[index];
+        change.records.removeIf([&ids](const Record &record) { return concerns(record, ids); });
+        if (change.isEmpty())
             continue;
-        kept << m_changes[index];
+        kept << change;
         done += index < m_done ? 1 : 0;
     }
     m_changes = kept;

@@ -34,6 +34,8 @@ public:
 
 private:
     void follow(const Change &change);
+    [[nodiscard]] bool goBack(const Change &change);
+    [[nodiscard]] bool goForward(const Change &change);
 
     QList<Change> m_changes;
     qsizetype m_done = 0;

@@ -8,4 +8,5 @@ FLORILEGIUM_TEST_MAIN(florilegium::UndoStackTest, florilegium::AnnotatingTest, f
                       florilegium::CarryingTest, florilegium::ComparingTest, florilegium::RulesTest,
                       florilegium::GatheringTest, florilegium::PictureFetchTest, florilegium::SharingTest,
                       florilegium::ThemesTest, florilegium::ClaimingTest, florilegium::MergingTest,
-                      florilegium::UndoingTest, florilegium::ElsewhereTest, florilegium::BulkMarkingTest)
+                      florilegium::UndoingTest, florilegium::ElsewhereTest, florilegium::BulkMarkingTest,
+                      florilegium::MeanwhileTest, florilegium::FailingTest)

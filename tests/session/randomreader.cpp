@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/randomreader.h"
+#include "patience.h"
 
 #include <algorithm>
 
@@ -157,7 +158,7 @@ std::optional<ThemeId> RandomReader::anyTheme(Reader &reader)
 /// After reader.article was given away: the session opens what comes of a change.
 void RandomReader::awaitArticle(Reader &reader)
 {
-    QVERIFY(QTest::qWaitFor([&reader] { return reader.article != nullptr; }, Reader::longWait));
+    QVERIFY(waitFor([&reader] { return reader.article != nullptr; }));
 }
 
 } // namespace florilegium::testing

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "annotate/linking.h"
+#include "patience.h"
 #include "session/bulkmarking.h"
 #include "session/reader.h"
 
@@ -74,7 +75,7 @@ private:
     template<typename Future>
     void wait(const Future &future)
     {
-        QVERIFY(QTest::qWaitFor([&future] { return future.isFinished(); }, Reader::longWait));
+        QVERIFY(waitFor([&future] { return future.isFinished(); }));
         QVERIFY(future.result());
     }
 

@@ -4,6 +4,7 @@
 // What the random reader does with articles and collections.
 
 #include "library/articleedits.h"
+#include "patience.h"
 #include "session/randomreader.h"
 
 #include <utility>
@@ -123,7 +124,7 @@ void RandomReader::wholePage(Reader &reader)
         return;
     const bool whole = !reader.article->options.wholePage;
     reader.session.showWholePage(reader.article, whole);
-    QVERIFY(QTest::qWaitFor([&reader, whole] { return reader.article->options.wholePage == whole; }, Reader::longWait));
+    QVERIFY(waitFor([&reader, whole] { return reader.article->options.wholePage == whole; }));
 }
 
 // Collections -------------------------------------------------------------------------------------------------------

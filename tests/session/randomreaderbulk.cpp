@@ -4,6 +4,7 @@
 // What the random reader does with many passages at once.
 
 #include "annotate/bulkedits.h"
+#include "patience.h"
 #include "session/randomreader.h"
 
 namespace florilegium::testing {
@@ -39,7 +40,7 @@ void RandomReader::changeMany(Reader &reader, const BulkMarking::Edit &edit)
     BulkMarking bulk(reader.session);
     std::optional<Result<int>> done;
     bulk.perform(choice, edit, [&done](const Result<int> &count) { done = count; });
-    QVERIFY(QTest::qWaitFor([&done] { return done.has_value(); }, Reader::longWait));
+    QVERIFY(waitFor([&done] { return done.has_value(); }));
     QVERIFY(*done);
 }
 

@@ -5,6 +5,7 @@
 
 #include "annotate/bulkedits.h"
 #include "annotate/themeedits.h"
+#include "patience.h"
 #include "session/codebook.h"
 #include "session/randomreader.h"
 #include "session/themepaths.h"
@@ -139,7 +140,7 @@ void RandomReader::markAll(Reader &reader)
     QObject::connect(&search, &PatternSearch::found, &search,
                      [&matches](const QList<PassageMatch> &some) { matches << some; });
     search.start({.text = searched[below(searched.size())]}, reader.session.themes().subtree(*theme));
-    QVERIFY(QTest::qWaitFor([&search] { return !search.isRunning(); }, Reader::longWait));
+    QVERIFY(waitFor([&search] { return !search.isRunning(); }));
     wait(reader.session.markAll(matches.mid(0, 6), *theme));
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "patience.h"
 #include "session/session.h"
 
 #include <QTest>
@@ -23,26 +24,23 @@ struct Reader
         session.loadSets();
     }
 
-    /// Milliseconds: hundreds of changes may be on their way, and the machine busy.
-    static constexpr int longWait = 120'000;
-
     bool open(const QString &path)
     {
         article.reset();
         session.openFile(path);
-        return QTest::qWaitFor([this] { return article != nullptr; }, longWait);
+        return waitFor([this] { return article != nullptr; });
     }
 
     bool open(const ArticleId &id)
     {
         article.reset();
         session.openArticle(id);
-        return QTest::qWaitFor([this] { return article != nullptr; }, longWait);
+        return waitFor([this] { return article != nullptr; });
     }
 
     bool saved()
     {
-        return QTest::qWaitFor([this] { return session.unsaved() == 0 && (!article || article->text != 0); }, longWait);
+        return waitFor([this] { return session.unsaved() == 0 && (!article || article->text != 0); });
     }
 
     HighlightId mark(const QString &words, const QString &colour = QStringLiteral("claim"))

@@ -18,7 +18,10 @@ private Q_SLOTS:
     void followsAJournal();
     void aStepBackByHandIsAStep();
     void whatTakesBackAnUnknownStepIsNone();
+    void aMarkMayStandBeforeALongStep();
+    void whatAnUnknownStepLeftIsKept();
     void cutsWhatWasEmptied();
+    void aMergeWithWhatWasEmptiedIsTheEnd();
 };
 
 /// Undo over everything that a reader does, and after a restart.
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void afterARestartALargeStepIsTakenBackToo();
     void whatWasEmptiedIsForgotten();
     void aMergeOfArticlesCannotBeTakenBackOnceOneIsGone();
+    void aMergeOfThemesCannotBeTakenBackOnceOneIsGone_data();
+    void aMergeOfThemesCannotBeTakenBackOnceOneIsGone();
 };
 
 /// Articles that are the same.
@@ -174,7 +179,10 @@ class SessionTest : public QObject
 private Q_SLOTS:
     void aFileIsShownAndKept();
     void aMovedFileIsTheSameArticle();
+    void editsLeaveAMovedFileWhereItIs_data();
+    void editsLeaveAMovedFileWhereItIs();
     void marksMadeWhileTheArticleIsBeingKeptAreKept();
+    void whatIsDoneWithAnArticleThatIsBeingKeptStays();
     void everythingIsThereAfterReopening();
     void undoTakesBackAllAndRedoBringsItAgain();
     void aClaimOnAPassageIsOneStep();
@@ -188,6 +196,29 @@ private Q_SLOTS:
     void openingIsStopped();
     void aThemePathIsMadeOnce();
     void changesFromElsewhereReachTheSets();
+};
+
+/// What is done while a text is prepared, as the one before it is still shown.
+class MeanwhileTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksComeIntoAnotherText_data();
+    void marksComeIntoAnotherText();
+    void marksComeIntoANewVersion_data();
+    void marksComeIntoANewVersion();
+    void marksComeIntoAnOlderText_data();
+    void marksComeIntoAnOlderText();
+};
+
+/// Changes that the library does not take.
+class FailingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void marksOfAnArticleThatCannotBeKeptGo();
+    void whatFailsTogetherLeavesNothing();
+    void whatIsWrittenAfterAFailureStays();
 };
 
 /// Claims: links, edits of many, merging, export.
@@ -204,6 +235,7 @@ private Q_SLOTS:
     void evidenceComesBackAfterARestart();
     void whatWasDoneBeforeTheSetsCameIsInThem();
     void theLedgerIsExported();
+    void aListIsExportedPageByPage();
 };
 
 /// Passages that stand in other articles, too.

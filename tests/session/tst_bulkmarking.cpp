@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "annotate/bulkedits.h"
+#include "patience.h"
 #include "session/bulkmarking.h"
 #include "session/libraryfixture.h"
 #include "session/reader.h"

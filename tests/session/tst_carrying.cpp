@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "session/tests_session.h"
 
 #include "document/builder.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 using testing::LibraryFixture;
 using testing::Reader;
+using testing::waitFor;
 
 namespace {
 
@@ -145,7 +147,7 @@ void CarryingTest::theReaderDecides()
     const OpenArticlePtr article = given.reader->article;
     const auto rows = [&] {
         auto future = session.review(article);
-        const bool ended = QTest::qWaitFor([&] { return future.isFinished(); });
+        const bool ended = waitFor([&] { return future.isFinished(); });
         return ended ? future.result()->size() : -1;
     };
     QCOMPARE(rows(), 2);

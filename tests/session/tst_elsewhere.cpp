@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
+#include "pause.h"
 #include "session/tests_session.h"
 
 #include "session/claiming.h"
@@ -9,7 +11,6 @@
 #include "session/reader.h"
 #include "session/repeating.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 using testing::articleBytes;
 using testing::LibraryFixture;
+using testing::Pause;
 using testing::Reader;
+using testing::waitFor;
 
 namespace {
 
@@ -58,13 +61,13 @@ struct TwoArticles
     [[nodiscard]] const QList<SamePassage> *answer()
     {
         search.ask(reader.article, here);
-        return QTest::qWaitFor([this] { return !search.isBusy(); }) ? search.answer(here) : nullptr;
+        return waitFor([this] { return !search.isBusy(); }) ? search.answer(here) : nullptr;
     }
 
     [[nodiscard]] Result<MarkedRepeat> mark(const SamePassage &there)
     {
         QFuture<Result<MarkedRepeat>> marked = markRepeat(reader.session, reader.article, here, there);
-        if (!QTest::qWaitFor([&] { return marked.isFinished(); }) || !reader.saved())
+        if (!waitFor([&] { return marked.isFinished(); }) || !reader.saved())
             return failure(ErrorCode::NoAnswer);
         return marked.result();
     }
@@ -73,20 +76,6 @@ struct TwoArticles
     {
         return fixture.library->queries().highlightsOf(other).value_or(QList<Highlight>());
     }
-};
-
-/// Keeps the reader's thread waiting.
-struct Pause
-{
-    explicit Pause(Library &library)
-    {
-        (void)library.read([gate = gate](LibraryQueries &) {
-            gate->acquire();
-            return 0;
-        });
-    }
-    ~Pause() { gate->release(); }
-    std::shared_ptr<QSemaphore> gate = std::make_shared<QSemaphore>();
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "session/tests_session.h"
 
 #include "library/addresskey.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 using testing::articleBytes;
 using testing::LibraryFixture;
 using testing::Reader;
+using testing::waitFor;
 
 namespace {
 
@@ -46,7 +48,7 @@ struct GivenTwins
     bool merge(const QList<ArticleMerge> &merges)
     {
         QFuture<Result<MergedArticles>> future = reader.session.mergeArticles(merges);
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || !future.result())
+        if (!waitFor([&future] { return future.isFinished(); }) || !future.result())
             return false;
         merged = *future.result();
         return reader.saved();
@@ -137,7 +139,7 @@ void MergingTest::mergesOfSeveralAreOneStep()
     QVERIFY(given.reader.saved());
     QCOMPARE(given.queries().articles({}, 0, 10)->size(), 4);
     const auto gone = given.reader.session.mergeArticles({{ArticleId::make(), {given.first}}});
-    QVERIFY(QTest::qWaitFor([&gone] { return gone.isFinished(); }));
+    QVERIFY(waitFor([&gone] { return gone.isFinished(); }));
     QCOMPARE(gone.result().error().code, ErrorCode::UnknownId);
 }
 

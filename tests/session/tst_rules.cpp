@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "session/tests_session.h"
 
 #include "session/libraryfixture.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 using testing::LibraryFixture;
 using testing::Reader;
+using testing::waitFor;
 
 namespace {
 
@@ -64,7 +66,7 @@ struct Reading
     [[nodiscard]] bool shows(const QString &words) const { return article()->document->text().contains(words); }
     bool becomes(const QString &words, bool shown)
     {
-        return QTest::qWaitFor([&] { return shows(words) == shown; }) && reader->saved();
+        return waitFor([&] { return shows(words) == shown; }) && reader->saved();
     }
     [[nodiscard]] QString markOfBox() const
     {

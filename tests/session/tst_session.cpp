@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
+#include "pause.h"
 #include "session/tests_session.h"
 
 #include "annotate/edits.h"
+#include "library/articleedits.h"
 #include "session/libraryfixture.h"
 #include "session/reader.h"
 
@@ -85,12 +88,15 @@ void SessionTest::whatWasAskedForLastIsShown()
     const OpenArticlePtr last = reader.article;
     const QSignalSpy parts(&reader.session, &Session::firstPartRead);
     const QSignalSpy opened(&reader.session, &Session::opened);
-    reader.session.openFile(fixture.file(u"long.md"_s, longText()));
-    reader.session.openArticle(last->article.id); // is open: shown at once
-    QCOMPARE(opened.size(), 1);
-    QVERIFY(reader.session.isOpening());
+    {
+        const testing::Pause pause(*fixture.library); // nothing of the long one is read before
+        reader.session.openFile(fixture.file(u"long.md"_s, longText()));
+        reader.session.openArticle(last->article.id); // is open: shown at once
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(reader.session.isOpening());
+    }
     // The long one is ready later: it is in the library, and nothing of it on the page.
-    QTRY_COMPARE_WITH_TIMEOUT(*fixture.library->queries().articleCount({}), 2, Reader::longWait);
+    QTRY_COMPARE(*fixture.library->queries().articleCount({}), 2);
     QVERIFY(!reader.session.isOpening());
     QCOMPARE(opened.size(), 1);
     QCOMPARE(parts.size(), 0);
@@ -107,11 +113,11 @@ void SessionTest::ofTwoFilesTheSecondStays()
     Reader reader(*fixture.library);
     reader.session.openFile(fixture.file(u"long.md"_s, longText()));
     reader.session.openFile(fixture.file(u"short.md"_s, testing::articleBytes));
-    QTRY_VERIFY_WITH_TIMEOUT(!reader.session.isOpening(), Reader::longWait);
+    QTRY_VERIFY(!reader.session.isOpening());
     QVERIFY(reader.article);
     QCOMPARE(reader.article->article.title, u"The quiet closing"_s);
     QVERIFY(reader.session.shows(reader.article));
-    QTRY_COMPARE_WITH_TIMEOUT(*fixture.library->queries().articleCount({}), 2, Reader::longWait);
+    QTRY_COMPARE(*fixture.library->queries().articleCount({}), 2);
     QVERIFY(reader.saved());
 }
 
@@ -158,6 +164,50 @@ void SessionTest::aMovedFileIsTheSameArticle()
     QCOMPARE(*fixture.library->queries().articleCount({}), 1);
 }
 
+void SessionTest::editsLeaveAMovedFileWhereItIs_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<bool>("asBytes");
+    QTest::newRow("open") << true << false;
+    QTest::newRow("closed") << false << false;
+    QTest::newRow("open, by its bytes") << true << true;
+    QTest::newRow("closed, by its bytes") << false << true;
+}
+
+void SessionTest::editsLeaveAMovedFileWhereItIs()
+{
+    QFETCH(const bool, isOpen);
+    QFETCH(const bool, asBytes);
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)) && reader.saved());
+    OpenArticlePtr held = std::exchange(reader.article, nullptr);
+    if (isOpen)
+        reader.session.perform(setRating({held->article}, 3)); // perhaps not written yet
+    else
+        held.reset();
+    const QString moved = fixture.file(u"moved.md"_s, testing::articleBytes);
+    if (asBytes)
+        reader.session.openSource({.bytes = testing::articleBytes, .path = moved, .name = u"moved.md"_s});
+    else
+        reader.session.openFile(moved);
+    QTRY_VERIFY(reader.article);
+    QCOMPARE(reader.article->article.path, moved);
+    QCOMPARE(reader.article->article.rating, isOpen ? 3 : 0);
+    reader.session.perform(setArticleNote(reader.article->article, u"On doors"_s));
+    QVERIFY(reader.saved());
+    const auto kept = fixture.library->queries().article(reader.article->article.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->path, moved);
+    QCOMPARE(kept->rating, isOpen ? 3 : 0);
+    QCOMPARE(kept->note, u"On doors"_s);
+    // A change of the file there is another version.
+    reader.article.reset();
+    QVERIFY(reader.open(fixture.file(u"moved.md"_s, testing::articleBytes + "\nOne more sentence.\n")));
+    QCOMPARE(reader.article->article.id, kept->id);
+    QVERIFY(reader.saved());
+}
+
 void SessionTest::marksMadeWhileTheArticleIsBeingKeptAreKept()
 {
     testing::LibraryFixture fixture;
@@ -173,6 +223,21 @@ void SessionTest::marksMadeWhileTheArticleIsBeingKeptAreKept()
     QVERIFY(highlight);
     QCOMPARE(highlight->note, u"Which sharing?"_s);
     QCOMPARE(highlight->text, reader.article->text);
+}
+
+void SessionTest::whatIsDoneWithAnArticleThatIsBeingKeptStays()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    const QSignalSpy committed(fixture.library.get(), &Library::committed);
+    QObject::connect(&reader.session, &Session::opened, &reader.session, [&] {
+        reader.session.perform(setRating({reader.article->article}, 4)); // at once, as above
+    });
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)));
+    QVERIFY(reader.saved());
+    QTRY_COMPARE(committed.size(), 2);
+    QCOMPARE(reader.article->article.rating, 4);
+    QCOMPARE(fixture.library->queries().article(reader.article->article.id)->rating, 4);
 }
 
 void SessionTest::everythingIsThereAfterReopening()

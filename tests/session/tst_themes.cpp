@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
+#include "pause.h"
 #include "session/codebook.h"
 #include "session/libraryfixture.h"
 #include "session/reader.h"
@@ -223,9 +225,13 @@ void ThemesTest::whatIsWrittenMeanwhileIsNotMarkedOver()
                             .marked = id};
     };
     const QList<PassageMatch> matches{match(noted), match(dropped)};
-    QFuture<Result<int>> marked = reader.session.markAll(matches, theme);
-    reader.session.setNote(reader.article, noted, u"written meanwhile"_s);
-    reader.session.deleteHighlights(reader.article, {dropped});
+    QFuture<Result<int>> marked;
+    {
+        const testing::Pause pause(*fixture.library); // it reads after that
+        marked = reader.session.markAll(matches, theme);
+        reader.session.setNote(reader.article, noted, u"written meanwhile"_s);
+        reader.session.deleteHighlights(reader.article, {dropped});
+    }
     QTRY_VERIFY(marked.isFinished());
     QVERIFY(marked.result());
     QVERIFY(reader.saved());
