@@ -1019,8 +1019,8 @@
         <translation>danach liegt keine Stelle</translation>
     </message>
     <message>
-        <source>select a row of a list first</source>
-        <translation>wählen Sie erst eine Zeile einer Liste aus</translation>
+        <source>select an article or a passage in a list first</source>
+        <translation>wählen Sie erst einen Artikel oder eine Passage in einer Liste aus</translation>
     </message>
     <message>
         <source>no place is reviewed</source>
@@ -1405,6 +1405,13 @@
     <message>
         <source>dropping a choice</source>
         <translation>Aufheben einer Wahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) could not be written, either.</source>
+        <translation>
+            <numerusform>Auch %n weitere Datei konnte nicht geschrieben werden.</numerusform>
+            <numerusform>Auch %n weitere Dateien konnten nicht geschrieben werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) moved to the bin.</source>
@@ -2598,6 +2605,11 @@
         <translation>Die Behauptungen sind in %1</translation>
     </message>
     <message>
+        <source>The rest is in %1</source>
+        <comment>path of a file or folder</comment>
+        <translation>Das Übrige ist in %1</translation>
+    </message>
+    <message>
         <source>The claim is on the clipboard, as Markdown.</source>
         <translation>Die Behauptung ist in der Zwischenablage, als Markdown.</translation>
     </message>
@@ -2774,6 +2786,10 @@
     <message>
         <source>Evidence</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Close the claim (Esc)</source>
+        <translation>Behauptung schließen (Esc)</translation>
     </message>
 </context>
 <context>

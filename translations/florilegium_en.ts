@@ -15,6 +15,13 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
+        <source>%n other file(s) could not be written, either.</source>
+        <translation>
+            <numerusform>%n other file could not be written, either.</numerusform>
+            <numerusform>%n other files could not be written, either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n highlight(s) moved to the bin.</source>
         <translation>
             <numerusform>%n highlight moved to the bin.</numerusform>

@@ -7,5 +7,5 @@
 #include <QApplication>
 
 FLORILEGIUM_GUI_TEST_MAIN(florilegium::testing::PaginatorTest, florilegium::testing::SideNotesTest,
-                          florilegium::testing::PagesTest, florilegium::testing::PaperNotesTest,
-                          florilegium::testing::PdfTest)
+                          florilegium::testing::PagesTest, florilegium::testing::PageLooksTest,
+                          florilegium::testing::PaperNotesTest, florilegium::testing::PdfTest)

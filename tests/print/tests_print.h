@@ -28,7 +28,7 @@ private Q_SLOTS:
     void notesNeverMeet();
 };
 
-/// Articles on paper, as they are laid out and as they are painted.
+/// Articles on paper: what stands on which page.
 class PagesTest : public QObject
 {
     Q_OBJECT
@@ -40,15 +40,22 @@ private Q_SLOTS:
     void tablesAreCutBetweenRows();
     void aRowHigherThanThePageIsCutBetweenLines();
     void codeIsCutBetweenLines();
-    void codeIsInItsColours();
-    void justifiedTextIsHyphenated();
     void picturesStayWhole();
-    void bandsAreInTheirColours();
-    void footersCountThePages();
-    void pagesAreTheSameOnEveryDevice();
     void anEmptyArticleIsOneSheet();
     void paperSizes_data();
     void paperSizes();
+};
+
+/// Articles on paper: what the pages look like.
+class PageLooksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void codeIsInItsColours();
+    void justifiedTextIsHyphenated();
+    void bandsAreInTheirColours();
+    void footersCountThePages();
+    void pagesAreTheSameOnEveryDevice();
 };
 
 /// What stands beside the article and at its end.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "print/givenpaper.h"
 #include "print/paperlinks.h"
 #include "print/printing.h"

@@ -44,13 +44,17 @@ private Q_SLOTS:
     void thePageIsEdited();
     void whatIsLookedAtStaysAsItIs();
     void passagesAreWorkedByKeys();
+    void aCommentIsWrittenWhileAThemeIsChosen();
     void theMapIsWalkedAndSaved();
+    void whatCannotBeExportedIsNamed();
     void escLeadsBackToTheLedger();
     void linkingByTwoKeys_data();
     void linkingByTwoKeys();
     void aClaimIsLinkedToAPassage();
     void escDropsWhatIsHeld();
     void claimingTwiceOpensThePanel();
+    void thePanelGoesWithItsArticle();
+    void thePanelIsClosedFromTheText();
     void theHistorySurvivesUndo();
 };
 

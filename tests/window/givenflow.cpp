@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "window/givenflow.h"
+#include "patience.h"
 
 #include "library/query/queryparser.h"
 #include "models/sidebarmodel.h"
@@ -26,7 +27,6 @@ namespace {
 
 constexpr int mostStops = 80; // that Tab goes through in a window
 constexpr int mostSentences = 400; // of an article
-constexpr int addingTime = 60'000; // ms, for all pages
 
 } // namespace
 
@@ -90,7 +90,7 @@ void GivenFlow::addPages(const SavedPages &pages)
 {
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     answer(pages.path());
-    QTRY_COMPARE_WITH_TIMEOUT(stored().articleCount({}).value_or(-1), SavedPages::count, addingTime);
+    QTRY_COMPARE(stored().articleCount({}).value_or(-1), SavedPages::count);
     settle();
 }
 
@@ -182,7 +182,7 @@ HighlightId GivenFlow::mark()
 {
     const qsizetype before = highlights().size();
     press(Qt::Key_H);
-    if (!QTest::qWaitFor([&] { return highlights().size() == before + 1; }))
+    if (!waitFor([&] { return highlights().size() == before + 1; }))
         return {};
     return view()->currentHighlight().value_or(HighlightId());
 }
@@ -191,7 +191,7 @@ ClaimId GivenFlow::claim()
 {
     const qsizetype before = session.claims().all().size();
     press(Qt::Key_C);
-    if (!QTest::qWaitFor([&] { return session.claims().all().size() == before + 1; }))
+    if (!waitFor([&] { return session.claims().all().size() == before + 1; }))
         return {};
     const Claim *made = session.claims().statedBy(view()->currentHighlight().value_or(HighlightId()));
     return made ? made->id : ClaimId();

@@ -6,6 +6,7 @@
 #include "panels/claimpage.h"
 #include "panels/ledgerpage.h"
 #include "panels/ledgertable.h"
+#include "patience.h"
 #include "session/claiming.h"
 #include "window/givenwindow.h"
 #include "window/pages.h"
@@ -80,7 +81,7 @@ public:
     [[nodiscard]] static QMenu *menu()
     {
         QMenu *menu = nullptr;
-        (void)QTest::qWaitFor([&menu] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); });
+        (void)waitFor([&menu] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); });
         return menu;
     }
 

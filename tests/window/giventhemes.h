@@ -7,6 +7,7 @@
 #include "panels/sidebar.h"
 #include "panels/themehead.h"
 #include "panels/themepage.h"
+#include "patience.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"
 #include "window/pages.h"
@@ -56,6 +57,7 @@ public:
     /// With the keyboard's focus in the sidebar.
     void choose(const QString &name)
     {
+        QTRY_VERIFY(rowOf(name).isValid());
         list()->setFocus();
         list()->setCurrentIndex(rowOf(name));
     }

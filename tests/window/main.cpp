@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "testmain.h"
+#include "window/aiming_tests.h"
 #include "window/claims_tests.h"
 #include "window/flow_tests.h"
+#include "window/lists_tests.h"
 #include "window/parts_tests.h"
 #include "window/softlens_tests.h"
 #include "window/style.h"
@@ -23,5 +25,6 @@ int main(int argc, char **argv)
                   SearchingTest, PageChoicesTest, AddingTest, MovingTest, FirstPartTest, LoadingPicturesTest,
                   PrintingTest, PanesTest, AccessTest, LedgerTest, ClaimPagesTest, ShelfTest, CollectingTest,
                   ThemingTest, SoftLensTest, TidyingTest, KeptWithArticlesTest, SeenElsewhereTest, PaletteTest,
-                  HighlightsTest, WorkbenchTest, FlowTest, ClaimFlowTest, PartsTest>(argc, argv);
+                  HighlightsTest, WorkbenchTest, ListsTest, FlowTest, ClaimFlowTest, PartsTest, AimingTest,
+                  ArrivingTest, SystemLookTest>(argc, argv);
 }

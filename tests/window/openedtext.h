@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "patience.h"
 #include "window/givenwindow.h"
 
 namespace florilegium::testing {
@@ -14,8 +15,9 @@ inline void openText(GivenWindow &given, const QString &name, const QByteArray &
     QVERIFY(file.open(QFile::WriteOnly));
     file.write(text);
     file.close();
+    const QSignalSpy opened(&given.window.side().session(), &Session::opened);
     given.window.opener().open(QStringList{file.fileName()});
-    QTRY_VERIFY(given.window.pane().article());
+    QTRY_VERIFY(!opened.isEmpty() && given.window.pane().article() && given.window.pane().article()->text != 0);
     QTRY_COMPARE(given.session.unsaved(), 0);
     QTRY_VERIFY(given.window.pane().view()->hasFocus());
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void settingsComeBack();
     void settingsOutOfBoundsArePutRight();
     void everyErrorHasASentence();
+    void whatAnExportLeftOutIsSaid();
     void addressesOfTheLibrary_data();
     void addressesOfTheLibrary();
     void linksOutside_data();
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void aMissingFileIsSaidQuietly();
     void linksAreShownBeforeTheyOpen();
+    void marksAreCountedWhenTheyChange();
 };
 
 class ReviewingTest : public QObject
@@ -246,6 +248,7 @@ private Q_SLOTS:
     void whatIsWrongIsOneSentence_data();
     void whatIsWrongIsOneSentence();
     void nothingFoundIsSaid();
+    void whatIsNotShownIsNotOpened();
     void theBestMatchesComeFirstWhenAsked();
     void everythingHasAName();
     void aHitIsArrivedAtInItsText();

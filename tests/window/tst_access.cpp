@@ -6,6 +6,7 @@
 #include "panels/ledgerpage.h"
 #include "panels/sidebar.h"
 #include "panels/talllist.h"
+#include "patience.h"
 #include "window/givenwindow.h"
 #include "window/pages.h"
 #include "window/sidebargrip.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An article with a highlight, a claim, and a note in the margin.
+/// An article with a highlight, a claim, and a note in the margin, all in the library.
 void openAnnotated(GivenWindow &given)
 {
     given.openArticle();
@@ -29,6 +30,7 @@ void openAnnotated(GivenWindow &given)
     given.press(Qt::Key_S); // below the title
     given.press(Qt::Key_C);
     QTRY_COMPARE(given.highlights().size(), 1);
+    QTRY_COMPARE(given.session.unsaved(), 0);
 }
 
 QString described(const QWidget *widget)
@@ -94,13 +96,16 @@ Walk walked(MainWindow &window, Qt::Key key)
     return walk;
 }
 
-/// A claim's page or the ledger, where one of them is shown, has what was claimed just now.
+/// A claim's page or the ledger, where one of them is shown, has what was claimed just now, and room for it.
 bool isRead(Pages &pages)
 {
     LedgerPage *ledger = pages.shownLedger();
     const ClaimPage *claim = pages.shownClaim();
+    const TallList *passages = claim ? claim->column().passagesFor : nullptr;
     return (!ledger || (ledger->model().isIdle() && ledger->model().rowCount() > 0))
-        && (!claim || (claim->isIdle() && claim->column().passagesFor->model()->rowCount() > 0));
+        && (!claim
+            || (claim->isIdle() && passages->model()->rowCount() > 0 && passages->maximumHeight() > 0
+                && passages->height() > 0));
 }
 
 } // namespace

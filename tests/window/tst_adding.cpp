@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogs/reportsheet.h"
+#include "patience.h"
 #include "window/gatherer.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"
@@ -43,7 +44,7 @@ struct AddingWindow : GivenWindow
     }
     [[nodiscard]] bool isDone() const
     {
-        return QTest::qWaitFor([this] { return !const_cast<MainWindow &>(window).gatherer().isRunning(); }, 60'000);
+        return waitFor([this] { return !const_cast<MainWindow &>(window).gatherer().isRunning(); });
     }
     [[nodiscard]] QAbstractButton *messageButton(const QString &text)
     {
@@ -71,8 +72,7 @@ struct AddingWindow : GivenWindow
     }
     [[nodiscard]] bool opened()
     {
-        return QTest::qWaitFor([this] { return window.pane().article() && window.pane().article()->text != 0; },
-                               30'000);
+        return waitFor([this] { return window.pane().article() && window.pane().article()->text != 0; });
     }
 };
 
@@ -96,7 +96,9 @@ void AddingTest::aDroppedFolderIsAdded()
     QVERIFY(Opener::canOpen(data));
     given.drop(data);
     QVERIFY(given.window.gatherer().isRunning());
+    QVERIFY(!given.window.gatherer().hasReport());
     QVERIFY(given.isDone());
+    QVERIFY(given.window.gatherer().hasReport());
     QCOMPARE(given.window.messages().text(), u"Files: 12 added, 1 refused."_s);
     QCOMPARE(given.window.messages().kind(), Messages::Kind::Problem);
     QVERIFY(!given.window.pane().article()); // nothing was opened
@@ -131,7 +133,7 @@ void AddingTest::progressIsSaidAndStopped()
     given.press(Qt::Key_S);
     given.press(Qt::Key_H);
     QTRY_COMPARE(given.highlights().size(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(given.session.unsaved(), 0, 30'000); // between what is being added
+    QTRY_COMPARE(given.session.unsaved(), 0); // between what is being added
     const bool isStopped = given.window.gatherer().isRunning();
     if (isStopped)
         QTest::mouseClick(stop, Qt::LeftButton);

@@ -6,6 +6,7 @@
 #include "panels/elsewherepanel.h"
 #include "panels/ledgerpage.h"
 #include "panels/ledgertable.h"
+#include "patience.h"
 #include "vector/loadvector.h"
 #include "window/claimexporting.h"
 #include "window/flow_tests.h"

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/passagelistmodel.h"
 #include "panels/claimcolumn.h"
 #include "panels/claimhead.h"
 #include "panels/claimmap.h"
 #include "panels/claimpanel.h"
 #include "panels/mapcard.h"
 #include "panels/peoplefield.h"
+#include "panels/sidebar.h"
 #include "panels/statementeditor.h"
 #include "panels/statuschooser.h"
 #include "panels/talllist.h"
+#include "patience.h"
 #include "vector/loadvector.h"
 #include "window/claimexporting.h"
 #include "window/claims_tests.h"
@@ -17,13 +20,28 @@
 #include "window/ledgering.h"
 #include "window/linking.h"
 #include "window/messages.h"
+#include "window/openedtext.h"
 #include "window/statusline.h"
 
+#include <QDir>
 #include <QToolButton>
 
 namespace florilegium::testing {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Over the page, of a claim that a sentence states, with the keyboard in the statement.
+const ClaimPanel *openedPanel(GivenWindow &given)
+{
+    given.openArticle();
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_S, Qt::Key_C, Qt::Key_C})
+        given.press(key);
+    return given.window.findChild<ClaimPanel *>();
+}
+
+} // namespace
 
 void ClaimPagesTest::thePageShowsForAndAgainst()
 {
@@ -114,11 +132,12 @@ void ClaimPagesTest::passagesAreWorkedByKeys()
     given.press(Qt::Key_Return);
     QTRY_COMPARE(given.session.claims().evidenceOf(given.claims.at(1)).front().comment, u"in the first line"_s);
     QTRY_VERIFY(column.passagesFor->hasFocus());
-    QTRY_VERIFY(given.claimPage().isIdle() && given.session.unsaved() == 0);
-    given.press(Qt::Key_R);
+    given.press(Qt::Key_R); // perhaps before the comment is shown
     QVERIFY(given.menu());
     QTest::keyClick(given.menu(), Qt::Key_C);
     QTRY_COMPARE(column.passagesAgainst->model()->rowCount(), 1);
+    QCOMPARE(column.passagesAgainst->model()->index(0, 0).data(PassageListModel::CommentRole).toString(),
+             u"in the first line"_s);
     QTRY_COMPARE(column.passagesFor->model()->rowCount(), 0);
     given.window.activateWindow(); // offscreen, a menu that is gone leaves no window active
     QTRY_VERIFY(column.passagesAgainst->hasFocus()); // where the passage went
@@ -126,6 +145,24 @@ void ClaimPagesTest::passagesAreWorkedByKeys()
     QTRY_COMPARE(column.passagesAgainst->model()->rowCount(), 0);
     given.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(column.passagesAgainst->model()->rowCount(), 1);
+}
+
+void ClaimPagesTest::aCommentIsWrittenWhileAThemeIsChosen()
+{
+    GivenLedger given(threeStatements);
+    const Theme theme = given.given.putTheme(u"openness"_s);
+    QTRY_VERIFY(given.session.themes().find(theme.id));
+    given.openPage(1);
+    TallList *passages = given.claimPage().column().passagesFor;
+    QTRY_VERIFY(passages->hasFocus());
+    const auto choose = [&] {
+        given.window.sidebar()->showTheme(theme.id);
+        return given.window.actions().action(ActionId::RenameTheme)->isEnabled();
+    };
+    QTRY_VERIFY(choose());
+    passages->setFocus(Qt::OtherFocusReason);
+    given.press(Qt::Key_F2);
+    QVERIFY(qobject_cast<StatementEditor *>(QApplication::focusWidget()));
 }
 
 void ClaimPagesTest::theMapIsWalkedAndSaved()
@@ -151,6 +188,25 @@ void ClaimPagesTest::theMapIsWalkedAndSaved()
     QTRY_COMPARE(given.claimPage().claim(), given.claims.at(2));
     given.press(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(given.claimPage().claim(), given.claims.at(1));
+}
+
+void ClaimPagesTest::whatCannotBeExportedIsNamed()
+{
+    GivenLedger given(threeStatements);
+    ClaimExporting &exporting = given.window.side().ledgering().exporting();
+    QSignalSpy finished(&exporting, &ClaimExporting::finished);
+    const QDir folder(given.given.folder() + u"/claims"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    QFile broken(folder.filePath(u"broken.md"_s));
+    QVERIFY(broken.open(QFile::WriteOnly));
+    broken.write(QByteArray("---\nflorilegium-id: ") + given.claims.front().text.toUtf8() + "\n---\ncaf\xe9\n");
+    broken.close();
+    exporting.exportTo(folder.path(), given.page().filter(), {}, LedgerExportOptions::Form::Markdown);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(given.window.messages().kind(), Messages::Kind::Problem);
+    const QString said = given.window.messages().text();
+    QVERIFY2(said.contains(u"broken.md is damaged"_s) && said.contains(u"The rest is in "_s), qPrintable(said));
+    QCOMPARE(folder.entryList({u"*.md"_s}).size(), 4); // that one, two claims, and the table
 }
 
 void ClaimPagesTest::escLeadsBackToTheLedger()
@@ -262,6 +318,46 @@ void ClaimPagesTest::claimingTwiceOpensThePanel()
     QCOMPARE(claim.statement, u"One door is open"_s);
     QCOMPARE(claim.status, Status::Supported);
     QCOMPARE(given.session.claims().all().size(), 1);
+}
+
+void ClaimPagesTest::thePanelGoesWithItsArticle()
+{
+    GivenWindow given;
+    const ClaimPanel *panel = openedPanel(given);
+    QVERIFY(panel && panel->isVisible());
+    type(u"One door is open"_s);
+    openText(given, u"windows.md"_s, "# On windows\n\nThey are shut.\n");
+    QCOMPARE(given.window.navigation().title(), u"On windows"_s);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(given.window.pane().view()->hasFocus());
+    QCOMPARE(given.session.claims().all().front().statement, u"One door is open"_s); // as far as it was typed
+}
+
+void ClaimPagesTest::thePanelIsClosedFromTheText()
+{
+    GivenWindow given;
+    const ClaimPanel *panel = openedPanel(given);
+    QVERIFY(panel && panel->isVisible());
+    DocumentView *view = given.window.pane().view();
+    auto *close = panel->findChild<QToolButton *>(Qt::FindDirectChildrenOnly);
+    QVERIFY(close && !close->accessibleName().isEmpty());
+    QTest::mouseClick(close, Qt::LeftButton);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(view->hasFocus());
+    for (const bool holdsLink : {false, true}) {
+        given.press(Qt::Key_Period); // to the highlight
+        if (holdsLink)
+            given.press(Qt::Key_L);
+        given.press(Qt::Key_C);
+        QVERIFY(panel->isVisible());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rectsOf({0, 3}).front().center().toPoint());
+        QTRY_VERIFY(view->hasFocus());
+        QVERIFY(panel->isVisible());
+        given.press(Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(view->hasFocus());
+        QCOMPARE(given.window.side().linking().held().isNull(), !holdsLink); // what is nearer goes first
+    }
 }
 
 void ClaimPagesTest::theHistorySurvivesUndo()

@@ -4,6 +4,7 @@
 #include "panels/articlepage.h"
 #include "panels/collectionpicker.h"
 #include "panels/sidebar.h"
+#include "patience.h"
 #include "window/givenwindow.h"
 #include "window/pages.h"
 #include "window/tests_window.h"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panels/elsewherepanel.h"
+#include "patience.h"
 #include "view/marginnotes.h"
+#include "window/articlenoting.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"
 #include "window/pagechoices.h"
@@ -43,7 +45,7 @@ struct TwoArticles : GivenWindow
             const OpenArticlePtr &article = window.pane().article();
             return article && article != shown && article->text != 0 && session.unsaved() == 0;
         };
-        return QTest::qWaitFor(isShown, 30'000) && QTest::qWaitFor([this] { return window.pane().view()->hasFocus(); });
+        return waitFor(isShown) && waitFor([this] { return window.pane().view()->hasFocus(); });
     }
 
     [[nodiscard]] bool open()
@@ -69,7 +71,7 @@ struct TwoArticles : GivenWindow
     [[nodiscard]] bool openList()
     {
         press(Qt::Key_R);
-        return QTest::qWaitFor([this] {
+        return waitFor([this] {
             return elsewhere().panel() && elsewhere().model().isLoaded() && elsewhere().current()
                 && elsewhere().panel()->list()->hasFocus();
         });
@@ -147,8 +149,8 @@ void SeenElsewhereTest::itIsMarkedByOneKey()
     QTRY_VERIFY(given.session.claims().statedBy(id));
     const ClaimId claim = given.session.claims().statedBy(id)->id;
     QCOMPARE(given.session.claims().evidenceOf(claim).size(), 2);
-    QTRY_VERIFY(given.elsewhere().current()->isMarked);
     QTRY_VERIFY(given.window.messages().text().contains(u"What was said"_s));
+    QTRY_VERIFY(given.elsewhere().current()->isMarked);
     given.press(Qt::Key_M);
     QTRY_VERIFY(given.window.messages().text().contains(u"already"_s));
     QCOMPARE(given.session.claims().evidenceOf(claim).size(), 2);
@@ -190,6 +192,16 @@ void SeenElsewhereTest::thereIsRoomForOnePanel()
     QVERIFY(!given.window.choices().isOpen());
     given.press(Qt::Key_F8);
     QTRY_VERIFY(!given.elsewhere().isOpen());
+    const ArticleNoting &note = given.window.side().noting();
+    given.window.pane().view()->setFocus();
+    QVERIFY(given.openList());
+    given.window.pane().view()->setFocus();
+    given.press(Qt::Key_N, Qt::ShiftModifier);
+    QTRY_VERIFY(note.isOpen());
+    QVERIFY(!given.elsewhere().isOpen());
+    given.window.pane().view()->setFocus();
+    QVERIFY(given.openList());
+    QVERIFY(!note.isOpen());
 }
 
 void SeenElsewhereTest::nothingElsewhereIsSaid()
@@ -198,7 +210,7 @@ void SeenElsewhereTest::nothingElsewhereIsSaid()
     QVERIFY(given.open(u"own.md"_s, u"# The closing\n\n"_s + sentence + u"\n"_s));
     const HighlightId id = given.mark();
     given.press(Qt::Key_R);
-    QTRY_VERIFY_WITH_TIMEOUT(given.elsewhere().isOpen() && given.elsewhere().model().isLoaded(), 30'000);
+    QTRY_VERIFY(given.elsewhere().isOpen() && given.elsewhere().model().isLoaded());
     QCOMPARE(given.elsewhere().model().rowCount(), 0);
     QVERIFY(!given.elsewhere().current());
     QVERIFY(!given.window.actions().action(ActionId::MarkRepeat)->isEnabled());

@@ -4,6 +4,7 @@
 // Twelve real news pages are read and filed, binned and exported, by keyboard alone.
 
 #include "models/words.h"
+#include "patience.h"
 #include "window/flow_tests.h"
 #include "window/givenflow.h"
 

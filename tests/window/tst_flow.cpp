@@ -8,6 +8,7 @@
 #include "panels/palettepopup.h"
 #include "panels/sidebar.h"
 #include "panels/themepage.h"
+#include "patience.h"
 #include "window/flow_tests.h"
 #include "window/givenflow.h"
 #include "window/searchfield.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "window/givenlist.h"
 #include "window/tests_window.h"
 
@@ -94,9 +95,9 @@ void HighlightsTest::theListIsExported()
     given.press(Qt::Key_A);
     QTRY_VERIFY(given.list().model().isLoaded());
     const QString path = given.given.folder() + u"/list.md"_s;
-    QSignalSpy exported(&given.window.side().listMarking(), &ListMarking::exported);
+    const QSignalSpy exported(&given.window.side().listMarking(), &ListMarking::exported);
     given.window.side().listMarking().exportTo(path);
-    QVERIFY(exported.wait());
+    QTRY_COMPARE(exported.size(), 1);
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());

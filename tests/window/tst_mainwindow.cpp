@@ -3,14 +3,17 @@
 
 #include "panels/articlepage.h"
 #include "panels/sidebar.h"
+#include "patience.h"
 #include "view/selectionbar.h"
 #include "view/themepicker.h"
 #include "window/breadcrumb.h"
 #include "window/exporting.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"
+#include "window/openedtext.h"
 #include "window/pages.h"
 #include "window/searchfield.h"
+#include "window/statuskeeper.h"
 #include "window/statusline.h"
 #include "window/tests_window.h"
 #include "window/topbar.h"
@@ -55,6 +58,31 @@ void MainWindowTest::aClaimIsMarkedWithTwoKeys()
     QVERIFY(given.session.claims().statedBy(given.highlights().front().highlight.id));
     QTRY_COMPARE(given.window.status()->texts().saved, u"Saved"_s);
     QVERIFY(given.window.status()->texts().marks.contains(u"claim"_s));
+}
+
+void MainWindowTest::marksAreCountedWhenTheyChange()
+{
+    GivenWindow given;
+    QByteArray text = "# Doors\n\n";
+    for (int paragraph = 0; paragraph < 200; ++paragraph)
+        text += "The door is open. It was shut once.\n\n";
+    openText(given, u"doors.md"_s, text);
+    const StatusTexts &said = given.window.status()->texts();
+    const auto *keeper = given.window.findChild<StatusKeeper *>();
+    QVERIFY(keeper);
+    QCOMPARE(said.marks, QString());
+    given.press(Qt::Key_S);
+    given.press(Qt::Key_H);
+    QTRY_VERIFY(said.marks.contains(u"1 highlight"_s));
+    QTRY_COMPARE(said.saved, u"Saved"_s);
+    const int before = keeper->countings();
+    const QString paragraph = said.paragraph;
+    given.press(Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(said.paragraph != paragraph);
+    QCOMPARE(keeper->countings(), before);
+    QVERIFY(said.marks.contains(u"1 highlight"_s));
+    given.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(said.marks, QString());
 }
 
 void MainWindowTest::lettersTypedIntoTheSearchFieldAreText()

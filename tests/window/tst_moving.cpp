@@ -4,6 +4,7 @@
 #include "paint/givenhyphens.h"
 #include "panels/comparisonpage.h"
 #include "panels/comparisonviews.h"
+#include "patience.h"
 #include "view/enlargedpicture.h"
 #include "view/hyphenators.h"
 #include "view/outlinepopup.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panels/leftoutpanel.h"
+#include "patience.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"
 #include "window/pagechoices.h"
@@ -52,24 +53,23 @@ struct PageWindow : GivenWindow
         file.close();
         window.activateWindow();
         window.opener().open(QStringList{file.fileName()});
-        return QTest::qWaitFor([&] { return article() && article() != shown && !session.isOpening(); }, 30'000)
-            && saved() && QTest::qWaitFor([this] { return window.pane().view()->hasFocus(); });
+        return waitFor([&] { return article() && article() != shown && !session.isOpening(); }) && saved()
+            && waitFor([this] { return window.pane().view()->hasFocus(); });
     }
     [[nodiscard]] const OpenArticlePtr &article() const { return const_cast<MainWindow &>(window).pane().article(); }
     [[nodiscard]] bool saved()
     {
-        return QTest::qWaitFor(
-            [this] { return article()->text != 0 && session.unsaved() == 0 && !session.isOpening(); }, 30'000);
+        return waitFor([this] { return article()->text != 0 && session.unsaved() == 0 && !session.isOpening(); });
     }
     [[nodiscard]] bool shows(const QString &words) const { return article()->document->text().contains(words); }
     [[nodiscard]] bool becomes(const QString &words, bool shown)
     {
-        return QTest::qWaitFor([&] { return shows(words) == shown; }, 30'000) && saved();
+        return waitFor([&] { return shows(words) == shown; }) && saved();
     }
     [[nodiscard]] bool openList()
     {
         press(Qt::Key_F6);
-        return QTest::qWaitFor([this] {
+        return waitFor([this] {
             return window.choices().panel() && window.choices().model().isLoaded()
                 && window.choices().panel()->list()->hasFocus();
         });

@@ -5,6 +5,7 @@
 #include "panels/highlightpage.h"
 #include "panels/palettepopup.h"
 #include "panels/searchpopup.h"
+#include "patience.h"
 #include "view/marginnotes.h"
 #include "window/commands.h"
 #include "window/givenwindow.h"

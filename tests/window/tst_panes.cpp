@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panels/articlepage.h"
+#include "patience.h"
 #include "view/findbar.h"
 #include "window/breadcrumb.h"
 #include "window/givenwindow.h"
@@ -43,9 +44,9 @@ struct SplitWindow : GivenWindow
     {
         const OpenArticlePtr before = window.pane().article();
         window.opener().open(QStringList{path});
-        return QTest::qWaitFor([&] { return window.pane().article() && window.pane().article() != before; }, 30'000)
-            && QTest::qWaitFor([&] { return session.unsaved() == 0 && window.pane().article()->text != 0; }, 30'000)
-            && QTest::qWaitFor([&] { return window.pane().view()->hasFocus(); });
+        return waitFor([&] { return window.pane().article() && window.pane().article() != before; })
+            && waitFor([&] { return session.unsaved() == 0 && window.pane().article()->text != 0; })
+            && waitFor([&] { return window.pane().view()->hasFocus(); });
     }
     void split() { press(Qt::Key_F5, Qt::ShiftModifier); }
     [[nodiscard]] DocumentView &view(int side) { return *window.sides().at(side)->pane().view(); }

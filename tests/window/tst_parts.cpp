@@ -3,6 +3,7 @@
 
 #include "annotate/themeedits.h"
 #include "listener.h"
+#include "patience.h"
 #include "view/marginnotes.h"
 #include "window/messages.h"
 #include "window/openedtext.h"

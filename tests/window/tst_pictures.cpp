@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "session/givenfetcher.h"
 #include "source/keptpictures.h"
 #include "window/givenwindow.h"
@@ -94,7 +95,7 @@ struct PicturesWindow : GivenWindow
             const OpenArticlePtr &article = window.pane().article();
             return article && article != before && article->text != 0 && session.unsaved() == 0 && !session.isOpening();
         };
-        return QTest::qWaitFor(isThere, 30'000) && QTest::qWaitFor([this] { return view().hasFocus(); });
+        return waitFor(isThere) && waitFor([this] { return view().hasFocus(); });
     }
     [[nodiscard]] bool open(const QString &name, const QByteArray &bytes)
     {

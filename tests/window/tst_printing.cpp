@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "patience.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"
 #include "window/printing.h"
@@ -63,8 +64,8 @@ struct PrintingWindow : GivenWindow
             file.write(line + "\n\n");
         file.close();
         window.opener().open(QStringList{file.fileName()});
-        QTRY_VERIFY_WITH_TIMEOUT(window.pane().article(), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(session.unsaved(), 0, 30'000);
+        QTRY_VERIFY(window.pane().article());
+        QTRY_COMPARE(session.unsaved(), 0);
         QTRY_VERIFY(window.pane().view()->hasFocus());
     }
     [[nodiscard]] QToolButton *messageButton(const QString &text)
@@ -94,7 +95,7 @@ void PrintingTest::aPdfIsSavedWithKeys()
     QCOMPARE(field->text(), u"On doors.pdf"_s);
     field->setText(given.path(u"doors"_s));
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(given.finished.size(), 1, 30'000);
+    QTRY_COMPARE(given.finished.size(), 1);
     QVERIFY(PrintingWindow::bytes(given.path(u"doors.pdf"_s)).startsWith("%PDF"));
     QVERIFY2(given.window.messages().text().contains(u"doors.pdf"_s), qPrintable(given.window.messages().text()));
     QTRY_VERIFY(!given.window.findChild<QFileDialog *>());
@@ -115,7 +116,7 @@ void PrintingTest::itIsSaidAndCanBeStopped()
     QVERIFY(given.window.printing().isRunning());
     QTRY_VERIFY(given.messageButton(u"Stop"_s));
     QTest::mouseClick(given.messageButton(u"Stop"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(given.finished.size(), 1, 30'000);
+    QTRY_COMPARE(given.finished.size(), 1);
     QVERIFY2(given.window.messages().text().contains(u"was not written"_s), qPrintable(given.window.messages().text()));
     QVERIFY(!QFile::exists(given.path(u"book.pdf"_s)));
     QVERIFY(!given.window.printing().isRunning());
@@ -126,7 +127,7 @@ void PrintingTest::whatCannotBeWrittenIsSaid()
     PrintingWindow given;
     given.openArticle();
     given.window.printing().saveTo(given.path(u"nowhere/doors.pdf"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(given.finished.size(), 1, 30'000);
+    QTRY_COMPARE(given.finished.size(), 1);
     QCOMPARE(given.window.messages().kind(), Messages::Kind::Problem);
     QVERIFY(given.window.messages().text().contains(u"could not be written"_s));
     QVERIFY(!QApplication::activeModalWidget());
@@ -139,7 +140,7 @@ void PrintingTest::thePrinterGetsThePages()
     FilePrinter printer(given.path(u"printed.pdf"_s));
     given.window.printing().setPrinter([&printer] { return Result<PrinterPlugin *>(&printer); });
     given.press(Qt::Key_P, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(given.finished.size(), 1, 30'000);
+    QTRY_COMPARE(given.finished.size(), 1);
     QCOMPARE(printer.asked, u"On doors"_s);
     QVERIFY2(given.window.messages().text().contains(u"On doors"_s), qPrintable(given.window.messages().text()));
     QTRY_COMPARE(PrintingWindow::bytes(given.path(u"printed.pdf"_s)).count("/Type /Page\n"), 1);

@@ -3,6 +3,7 @@
 
 #include "panels/deskpanel.h"
 #include "panels/highlightpage.h"
+#include "patience.h"
 #include "view/marginnotes.h"
 #include "window/exporting.h"
 #include "window/givenwindow.h"
@@ -75,7 +76,7 @@ struct ChangedArticle
     [[nodiscard]] const OpenArticlePtr &article() const { return window->pane().article(); }
     [[nodiscard]] bool saved() const
     {
-        return QTest::qWaitFor([this] { return article() && article()->text != 0 && session->unsaved() == 0; });
+        return waitFor([this] { return article() && article()->text != 0 && session->unsaved() == 0; });
     }
 
     [[nodiscard]] bool open(const QByteArray &bytes, const QString &name = u"closing.md"_s)
@@ -87,7 +88,7 @@ struct ChangedArticle
         file.write(bytes);
         file.close();
         window->opener().open(QStringList{file.fileName()});
-        return QTest::qWaitFor([&] { return article() && article() != shown && !session->isOpening(); }) && saved();
+        return waitFor([&] { return article() && article() != shown && !session->isOpening(); }) && saved();
     }
 
     HighlightId mark(const QString &words) const
@@ -128,7 +129,7 @@ struct ChangedArticle
     [[nodiscard]] bool openDesk() const
     {
         press(Qt::Key_F8);
-        return QTest::qWaitFor([this] { return desk().isLoaded() && window->reviewing().panel()->list()->hasFocus(); });
+        return waitFor([this] { return desk().isLoaded() && window->reviewing().panel()->list()->hasFocus(); });
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

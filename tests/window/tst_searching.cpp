@@ -3,6 +3,8 @@
 
 #include "library/query/queryfields.h"
 #include "panels/searchpopup.h"
+#include "panels/sidebar.h"
+#include "patience.h"
 #include "window/givenwindow.h"
 #include "window/searchfield.h"
 #include "window/tests_window.h"
@@ -10,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QListView>
 #include <QLocale>
 
 namespace florilegium::testing {
@@ -203,6 +206,25 @@ void SearchingTest::nothingFoundIsSaid()
     QVERIFY(given.popup().said().isEmpty());
     QTRY_VERIFY(!given.found().isEmpty());
     QVERIFY(given.popup().said().isEmpty());
+}
+
+void SearchingTest::whatIsNotShownIsNotOpened()
+{
+    GivenSearch given;
+    given.type(u"doo"_s);
+    QTRY_COMPARE(given.found().size(), 3);
+    QTRY_VERIFY(given.popup().isVisible());
+    given.popup().hide();
+    given.key(Qt::Key_Return);
+    QCOMPARE(given.field()->text(), u"doo"_s);
+    QVERIFY(given.field()->hasFocus());
+    given.window.sidebar()->view()->setFocus(Qt::MouseFocusReason);
+    QVERIFY(!given.popup().isVisible());
+    given.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), given.field());
+    QCOMPARE(given.field()->selectedText(), u"doo"_s);
+    QVERIFY2(given.popup().isVisible(), "what was found is shown again");
+    QTRY_COMPARE(given.found().size(), 3);
 }
 
 void SearchingTest::theBestMatchesComeFirstWhenAsked()

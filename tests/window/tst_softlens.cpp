@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panels/claimpanel.h"
+#include "patience.h"
 #include "view/softlens.h"
 #include "window/givenwindow.h"
 #include "window/messages.h"

@@ -4,6 +4,7 @@
 #include "panels/growthchart.h"
 #include "panels/themehead.h"
 #include "panels/themepage.h"
+#include "patience.h"
 #include "view/themepicker.h"
 #include "window/codebooks.h"
 #include "window/giventhemes.h"

@@ -4,6 +4,7 @@
 #include "handover/windowmessage.h"
 #include "paint/palette.h"
 #include "window/errortext.h"
+#include "window/exportproblem.h"
 #include "window/history.h"
 #include "window/opener.h"
 #include "window/style.h"
@@ -148,6 +149,22 @@ void WindowValuesTest::everyErrorHasASentence()
         QVERIFY2(!sentences.contains(words), qPrintable(words));
         sentences.insert(words);
     }
+}
+
+void WindowValuesTest::whatAnExportLeftOutIsSaid()
+{
+    const Error damaged{ErrorCode::Damaged, {}};
+    ExportReport report{.target = u"notes"_s, .files = {}, .failures = {}, .states = {}};
+    QCOMPARE(exportProblem(failure(ErrorCode::WriteFailure), u"notes"_s),
+             sentence({ErrorCode::WriteFailure, {}}, u"notes"_s));
+    QCOMPARE(exportProblem(report, u"notes"_s), sentence({ErrorCode::NoContent, {}}, u"notes"_s));
+    report.files << ExportedFile{.path = u"notes/a.md"_s};
+    QCOMPARE(exportProblem(report, u"notes"_s), QString());
+    report.failures << ExportFailure{u"notes/b.md"_s, damaged};
+    QCOMPARE(exportProblem(report, u"notes"_s), sentence(damaged, u"notes/b.md"_s));
+    report.failures << ExportFailure{u"notes/c.md"_s, {ErrorCode::Unreadable, {}}};
+    QCOMPARE(exportProblem(report, u"notes"_s),
+             QString(sentence(damaged, u"notes/b.md"_s) + u" 1 other file(s) could not be written, either."_s));
 }
 
 void WindowValuesTest::addressesOfTheLibrary_data()

@@ -5,6 +5,8 @@
 
 #include "models/words.h"
 
+#include <QSet>
+
 namespace florilegium {
 
 namespace {
@@ -28,7 +30,7 @@ QList<BinThing> rowsOf(const DeletedThings &things)
 }
 
 template<typename Value>
-QList<Value> only(const QList<Value> &values, const QStringList &ids)
+QList<Value> only(const QList<Value> &values, const QSet<QString> &ids)
 {
     QList<Value> wanted = values;
     wanted.removeIf([&ids](const Value &value) { return !ids.contains(value.id.text); });
@@ -89,9 +91,10 @@ void BinThingsModel::narrow()
 
 DeletedThings BinThingsModel::things(const QStringList &ids) const
 {
-    return {.claims = only(m_things.claims, ids),
-            .themes = only(m_things.themes, ids),
-            .collections = only(m_things.collections, ids)};
+    const QSet<QString> wanted(ids.begin(), ids.end()); // all may be: thousands
+    return {.claims = only(m_things.claims, wanted),
+            .themes = only(m_things.themes, wanted),
+            .collections = only(m_things.collections, wanted)};
 }
 
 int BinThingsModel::rowCount(const QModelIndex &parent) const

@@ -17,7 +17,26 @@ PagedModelBase::PagedModelBase(Library &library, QObject *parent)
 
 void PagedModelBase::refreshSoon()
 {
-    m_soon.start();
+    if (m_isResting)
+        m_isOld = true;
+    else
+        m_soon.start();
+}
+
+void PagedModelBase::rest()
+{
+    m_isResting = true;
+    if (!m_soon.isActive())
+        return;
+    m_soon.stop();
+    m_isOld = true;
+}
+
+void PagedModelBase::wake()
+{
+    m_isResting = false;
+    if (std::exchange(m_isOld, false))
+        refreshSoon();
 }
 
 void PagedModelBase::follow(const QList<Table> &tables)

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Reads the loaded rows again, soon and once however often it is asked; selection and place are kept.
     void refreshSoon();
+    /// Reads nothing again until it is woken: nobody sees the rows.
+    void rest();
+    /// What has changed meanwhile is read now.
+    void wake();
 
 Q_SIGNALS:
     /// Rows have come (perhaps none).
@@ -39,10 +43,12 @@ protected:
     bool m_reading = false;
     bool m_complete = false;
     bool m_loaded = false;
+    bool m_isOld = false; ///< something has changed while it rested
     quint64 m_generation = 0; ///< answers to older questions are dropped
 
 private:
     QTimer m_soon;
+    bool m_isResting = false;
 };
 
 /// Rows that are read by pages of 200 on the reader's thread, as the list is scrolled. Changes no data.
@@ -78,6 +84,7 @@ protected:
         m_read = std::move(read);
         m_complete = false;
         m_loaded = false;
+        m_isOld = false;
         endResetModel();
         readRows(0, pageSize);
     }

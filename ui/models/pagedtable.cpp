@@ -24,9 +24,15 @@ void PagedTableBase::refreshSoon()
         m_soon.start();
 }
 
+void PagedTableBase::rest()
+{
+    m_asked = false;
+    m_soon.stop();
+}
+
 void PagedTableBase::wake()
 {
-    if (std::exchange(m_asked, true) || m_another)
+    if (std::exchange(m_asked, true) || (m_another && !m_reading))
         return;
     refreshSoon();
 }

@@ -24,7 +24,7 @@ public:
     explicit PagedTableBase(Library &library, QObject *parent = nullptr);
 
     /// Follows the library no more, until it is asked again.
-    void rest() { m_asked = false; }
+    void rest();
     /// Follows it again, from what it is now on.
     void wake();
     /// Nothing is being read or going to be.
@@ -204,6 +204,8 @@ private:
     /// What goes, goes; what stays takes its new place; what comes, comes.
     void moveTo(const QList<Id> &ids)
     {
+        if (ids == m_ids) // as after most changes: nothing is hashed for it
+            return;
         const RowMoves<Id> moves(m_ids, ids);
         const QList<RowRun> gone = moves.gone();
         const QList<RowRun> come = moves.come();

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Look toneLook() const;
 };
 
-/// High contrast follows the system's palette.
+/// High contrast follows the application's palette: the system's, as long as no other one was set.
 [[nodiscard]] Palette paletteFor(Look look);
 /// WCAG 2.1 contrast ratio, 1 to 21; `foreground` may be translucent.
 [[nodiscard]] double contrastRatio(const QColor &foreground, const QColor &background);

@@ -252,15 +252,20 @@ QList<ArticleId> ArticlePage::selected() const
     return articles;
 }
 
-bool ArticlePage::hasSelection() const
+ArticleId ArticlePage::firstSelected() const
 {
     for (const QItemSelectionRange &range : rows()->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (!m_model.isHead(m_model.index(row, 0)))
-                return true;
+            if (const ArticleId id = m_model.id(m_model.index(row, 0)); !id.isNull())
+                return id;
         }
     }
-    return false;
+    return {};
+}
+
+BesidePlace ArticlePage::besidePlace() const
+{
+    return {.article = isBin() ? ArticleId() : firstSelected()};
 }
 
 /// Enter and Space turn a group over; the arrow keys fold and unfold it, as in a tree.

@@ -33,7 +33,9 @@ public:
     [[nodiscard]] bool isBin() const { return m_filter.deleted; }
     /// Articles; heads of groups are none.
     [[nodiscard]] QList<ArticleId> selected() const;
-    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] bool hasSelection() const { return !firstSelected().isNull(); }
+    /// The first selected article, unless it lies in the bin.
+    [[nodiscard]] BesidePlace besidePlace() const override;
     [[nodiscard]] ArticleTableModel &model() { return m_model; }
     /// Null before it was first shown.
     [[nodiscard]] ArticleTable *table() const { return m_table; }
@@ -73,6 +75,7 @@ private:
     void showView();
     void keepCurrent();
     void returnToCurrent();
+    [[nodiscard]] ArticleId firstSelected() const;
     [[nodiscard]] bool actOnHead(int key);
     [[nodiscard]] bool deleteSelected();
     void open(const QModelIndex &index);

@@ -225,6 +225,8 @@ bool ClaimPage::eventFilter(QObject *watched, QEvent *event)
         placeColumn();
     else if (watched == m_scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
+    else if (event->type() == QEvent::FocusIn)
+        reachPassages(watched);
     return QWidget::eventFilter(watched, event);
 }
 

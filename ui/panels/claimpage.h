@@ -8,6 +8,7 @@
 #include "models/linkedclaimsmodel.h"
 #include "models/passagelistmodel.h"
 #include "paint/palette.h"
+#include "panels/besideplace.h"
 #include "panels/claimmaplayout.h"
 
 #include <QStandardItemModel>
@@ -42,6 +43,8 @@ public:
     /// To the passages; to the statement where there are none.
     void takeFocus();
     void focusStatement();
+    /// Where the current passage leads, in the list of them that had the keyboard last.
+    [[nodiscard]] BesidePlace besidePlace() const;
     /// Where something about the status is to open, in the page's coordinates.
     [[nodiscard]] QPoint place() const;
     /// Nothing is being read or going to be.
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void mapSaveWanted();
     /// Esc was pressed.
     void closeWanted();
+    /// Another passage is current, or none.
+    void passageChanged();
     void headingChanged();
     void failed(const florilegium::Error &error);
 
@@ -95,6 +100,7 @@ private:
     void showSectionHeads();
     void placeColumn();
     void reveal(const QWidget &part, const QRect &place);
+    void reachPassages(const QObject *list);
     void openRelations(const TallList &list, const QModelIndex &index, const Evidence &link);
 
     Library &m_library;
@@ -108,6 +114,7 @@ private:
     QStandardItemModel m_historyModel;
     QScrollArea *m_scroll;
     ClaimColumn *m_column;
+    const TallList *m_reached = nullptr; ///< the list of passages that had the keyboard last
     EmptyState *m_gone; ///< stands there when the claim is in the bin
     QTimer m_soon;
     int m_leftInset = 0;

@@ -12,6 +12,7 @@
 #include "panels/passagedelegate.h"
 #include "panels/talllist.h"
 
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -55,6 +56,8 @@ void ClaimPage::connectPassages(TallList &list, const PassageListModel &model)
         const ClaimPassage &passage = model.passage(index.row());
         Q_EMIT jumpWanted(passage.article.id, passage.highlight.id);
     };
+    list.installEventFilter(this);
+    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, &ClaimPage::passageChanged);
     connect(&list, &TallList::activated, this, jump);
     connect(&list, &TallList::doubleClicked, this, jump);
     connect(&list, &TallList::deleteWanted, this,
@@ -71,6 +74,26 @@ void ClaimPage::connectPassages(TallList &list, const PassageListModel &model)
                 const Evidence &link = model.passage(index.row()).evidence;
                 Q_EMIT linkChangeWanted(link, link.relation, comment);
             });
+}
+
+void ClaimPage::reachPassages(const QObject *list)
+{
+    for (const TallList *side : {m_column->passagesFor, m_column->passagesAgainst}) {
+        if (list == side && m_reached != side) {
+            m_reached = side;
+            Q_EMIT passageChanged();
+        }
+    }
+}
+
+BesidePlace ClaimPage::besidePlace() const
+{
+    const QModelIndex index = m_reached ? m_reached->currentIndex() : QModelIndex();
+    if (!index.isValid())
+        return {};
+    const PassageListModel &model = m_reached == m_column->passagesFor ? m_forModel : m_againstModel;
+    const ClaimPassage &passage = model.passage(index.row());
+    return {.article = passage.article.id, .highlight = passage.highlight.id};
 }
 
 void ClaimPage::connectLinks()

@@ -6,13 +6,15 @@
 #include "panels/claimhead.h"
 #include "panels/evidencedelegate.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace florilegium {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,6 +29,7 @@ ClaimPanel::ClaimPanel(Library &library, const ClaimSet &claims, QWidget *parent
     , m_delegate(new EvidenceDelegate(this))
     , m_head(new ClaimHead(library, this))
     , m_list(new QListView(this))
+    , m_close(new QToolButton(this))
 {
     setAccessibleName(tr("Claim"));
     m_head->setStatementPixels(statementPixels);
@@ -36,11 +39,15 @@ ClaimPanel::ClaimPanel(Library &library, const ClaimSet &claims, QWidget *parent
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->installEventFilter(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 12);
-    column->setSpacing(8);
-    column->addWidget(m_head);
-    column->addWidget(m_list, 1);
+    m_close->setAutoRaise(true);
+    m_close->setText(u"×"_s);
+    m_close->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_close->setAccessibleName(tr("Close the claim (Esc)"));
+    m_close->setToolTip(m_close->accessibleName());
+    layOut();
+    if (QWidget *view = parent ? parent->parentWidget() : nullptr)
+        view->installEventFilter(this);
+    connect(m_close, &QToolButton::clicked, this, &ClaimPanel::closeWanted);
     connect(m_head, &ClaimHead::edited, this,
             [this](const ClaimId &claim, const ClaimEdit &edit) { Q_EMIT editWanted({claim}, edit); });
     connect(m_head, &ClaimHead::statusWanted, this, [this] { Q_EMIT statusWanted({m_claim}); });
@@ -55,6 +62,19 @@ ClaimPanel::ClaimPanel(Library &library, const ClaimSet &claims, QWidget *parent
 }
 
 ClaimPanel::~ClaimPanel() = default;
+
+void ClaimPanel::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(m_head, 1);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+}
 
 void ClaimPanel::setLook(const Palette &look)
 {
@@ -104,14 +124,14 @@ void ClaimPanel::jump(const QModelIndex &index)
 
 bool ClaimPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || watched != m_list)
+    if (event->type() != QEvent::KeyPress || !isVisible())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape) {
+    if (key->key() == Qt::Key_Escape) { // in the list, or in the text
         Q_EMIT closeWanted();
         return true;
     }
-    if (key->key() == Qt::Key_Delete && m_list->currentIndex().isValid()) {
+    if (watched == m_list && key->key() == Qt::Key_Delete && m_list->currentIndex().isValid()) {
         Q_EMIT unlinkWanted(m_evidence.evidence(m_list->currentIndex().row()));
         return true;
     }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QListView;
+class QToolButton;
 
 namespace florilegium {
 
@@ -17,11 +18,13 @@ class ClaimHead;
 class EvidenceDelegate;
 
 /// One claim over the page that is read: its statement in the reader's words, status, who says so, and its evidence.
-/// Asks for changes as they are made; there is nothing to confirm. Library and set are borrowed.
+/// Asks for changes as they are made; there is nothing to confirm. Esc wants it closed from the text below it too.
+/// Library and set are borrowed.
 class ClaimPanel : public QWidget
 {
     Q_OBJECT
 public:
+    /// A child of the page's viewport.
     ClaimPanel(Library &library, const ClaimSet &claims, QWidget *parent = nullptr);
     ~ClaimPanel() override;
 
@@ -47,6 +50,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOut();
     void showClaim();
     void jump(const QModelIndex &index);
 
@@ -57,6 +61,7 @@ private:
     EvidenceDelegate *m_delegate;
     ClaimHead *m_head;
     QListView *m_list;
+    QToolButton *m_close;
 };
 
 } // namespace florilegium

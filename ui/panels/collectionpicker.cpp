@@ -31,7 +31,7 @@ CollectionPicker::CollectionPicker(QWidget *parent)
     choices->setModel(m_model);
     choices->setItemDelegate(new CollectionChoiceDelegate(*this, choices));
     addList(choices, tr("Collections"));
-    connect(choices, &QListView::entered, choices, &QListView::setCurrentIndex);
+    followPointer();
     connect(choices, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(field(), &QLineEdit::textChanged, this, &CollectionPicker::refill);
 }

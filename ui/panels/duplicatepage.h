@@ -28,6 +28,7 @@ public:
     /// The whole groups that something is selected of.
     [[nodiscard]] QList<QList<ArticleId>> groups() const;
     [[nodiscard]] DuplicatesModel &model() { return m_model; }
+    [[nodiscard]] BesidePlace besidePlace() const override { return {.article = m_model.id(chosenRow())}; }
     void setCovers(ArticleDelegate::CoverOf coverOf);
     void setLook(const Palette &look) override;
     /// What is pressed to merge, and to tell apart: said above the list.

@@ -4,8 +4,8 @@
 #include "panels/fieldpopup.h"
 
 #include "panels/rowdelegate.h"
+#include "view/announce.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -162,10 +162,8 @@ void FieldPopup::step(int by)
 
 void FieldPopup::speak(const QString &words)
 {
-    if (words.isEmpty())
-        return;
-    QAccessibleAnnouncementEvent spoken(this, words);
-    QAccessible::updateAccessibility(&spoken);
+    if (!words.isEmpty())
+        announce(this, words);
 }
 
 void FieldPopup::speakRows()

@@ -50,6 +50,8 @@ protected:
     [[nodiscard]] int stepped() const { return m_stepped; }
     void forgetStep() { m_stepped = -1; }
     void say(const QString &sentence);
+    /// What describes the field, from the next say() on, while nothing is said.
+    void setFieldDescription(const QString &description) { m_fieldDescription = description; }
     /// Rows or the sentence have changed.
     void showRows();
     /// Told to screen readers.

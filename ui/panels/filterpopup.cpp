@@ -38,8 +38,25 @@ FilterPopup::FilterPopup(Library &library, QLineEdit *field, QWidget *parent)
         if (!m_letters)
             return;
         m_completer.complete(*m_letters);
-        showRows();
+        showOffer();
     });
+}
+
+void FilterPopup::setWrong(const QString &sentence)
+{
+    m_wrong = sentence;
+    setFieldDescription(sentence);
+    if (isHidden())
+        say({});
+    else
+        showOffer();
+}
+
+/// Without rows the page's own sentence is seen.
+void FilterPopup::showOffer()
+{
+    say(completions().isEmpty() ? QString() : m_wrong);
+    showRows();
 }
 
 void FilterPopup::offer(qsizetype letters)
@@ -47,7 +64,7 @@ void FilterPopup::offer(qsizetype letters)
     m_letters = letters;
     forgetStep();
     m_completer.complete(letters);
-    showRows();
+    showOffer();
 }
 
 /// Letters narrow what was asked for.

@@ -17,6 +17,9 @@ public:
     FilterPopup(Library &library, QLineEdit *field, QWidget *parent);
 
     [[nodiscard]] const CompletionModel &completions() const { return m_completer.model(); }
+    /// What is wrong with the query, in a sentence, empty for nothing. It describes the field; and it is said above the
+    /// rows, which lie over where the page says it.
+    void setWrong(const QString &sentence);
 
 protected:
     void edited() override;
@@ -32,9 +35,11 @@ protected:
 
 private:
     void offer(qsizetype letters);
+    void showOffer();
     [[nodiscard]] bool isOurs(const QKeyEvent &key) const;
 
     QueryCompleter m_completer;
+    QString m_wrong;
     std::optional<qsizetype> m_letters; ///< of a field, before it is offered; absent: nothing is to be offered
 };
 

@@ -179,6 +179,15 @@ bool HighlightPage::hasSelection() const
     return view()->selectionModel()->hasSelection();
 }
 
+BesidePlace HighlightPage::besidePlace() const
+{
+    const QModelIndex index = isBin() ? QModelIndex() : chosenRow();
+    if (!index.isValid())
+        return {};
+    const Highlight &highlight = m_model.row(index.row()).highlight;
+    return {.article = highlight.article, .highlight = highlight.id};
+}
+
 PassageChoice HighlightPage::choice() const
 {
     if (!m_isEverything || m_model.rowCount() == 0)

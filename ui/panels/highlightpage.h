@@ -43,6 +43,7 @@ public:
     /// Each once, in the order of the list.
     [[nodiscard]] QList<HighlightId> selectedIds() const;
     [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] BesidePlace besidePlace() const override;
     /// What is to be acted on: the selected ones, or all that pass the filter.
     [[nodiscard]] PassageChoice choice() const;
     /// How many that are, as far as it is known.

@@ -257,17 +257,4 @@ bool LedgerPage::eventFilter(QObject *watched, QEvent *event)
     return ListPage::eventFilter(watched, event);
 }
 
-void LedgerPage::showEvent(QShowEvent *event)
-{
-    m_model.wake();
-    ListPage::showEvent(event);
-}
-
-/// Nobody sees it: nothing is read.
-void LedgerPage::hideEvent(QHideEvent *event)
-{
-    m_model.rest();
-    ListPage::hideEvent(event);
-}
-
 } // namespace florilegium

@@ -3,12 +3,14 @@
 
 #include "panels/listpage.h"
 
+#include "models/pagedmodel.h"
+#include "models/pagedtable.h"
 #include "models/querywords.h"
 #include "panels/emptystate.h"
 #include "panels/filterpopup.h"
 #include "panels/rowdelegate.h"
+#include "view/announce.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -118,11 +120,9 @@ void ListPage::sayWhatIsWrong()
         return;
     m_wrong->setText(words);
     m_wrong->setVisible(!words.isEmpty());
-    m_words->setAccessibleDescription(words);
-    if (!words.isEmpty() && m_words->hasFocus()) {
-        QAccessibleAnnouncementEvent said(m_words, words);
-        QAccessible::updateAccessibility(&said);
-    }
+    m_completions->setWrong(words);
+    if (!words.isEmpty() && m_words->hasFocus())
+        announce(m_words, words);
 }
 
 QWidget *ListPage::firstFocus() const
@@ -159,7 +159,19 @@ void ListPage::addBelow(QWidget *widget)
 void ListPage::setModel(QAbstractItemModel *model)
 {
     m_view->setModel(model);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::currentChanged);
+    followSelectionOf(*m_view);
+}
+
+/// A model that is reset takes the selection along without a word.
+void ListPage::followSelectionOf(const QAbstractItemView &rows)
+{
+    connect(rows.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::currentChanged);
+    connect(rows.model(), &QAbstractItemModel::modelReset, this, &ListPage::currentChanged);
+}
+
+QModelIndex ListPage::chosenRow() const
+{
+    return m_rows->selectionModel()->hasSelection() ? m_rows->currentIndex() : QModelIndex();
 }
 
 void ListPage::setRows(QAbstractItemView *rows, int width)
@@ -167,7 +179,7 @@ void ListPage::setRows(QAbstractItemView *rows, int width)
     if (m_stack->indexOf(rows) < 0) {
         rows->installEventFilter(this);
         m_stack->addWidget(rows);
-        connect(rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::currentChanged);
+        followSelectionOf(*rows);
     }
     m_rows = rows;
     m_rows->setAccessibleName(heading());
@@ -192,6 +204,24 @@ void ListPage::placeColumn()
     const int wide = std::min(m_widest, width() - 2 * edge);
     const int left = std::clamp((whole - wide) / 2 - m_leftInset, edge, std::max(edge, width() - edge - wide));
     m_column->setGeometry(left, 0, wide, height());
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    if (auto *table = qobject_cast<PagedTableBase *>(m_rows->model()))
+        table->wake();
+    else if (auto *list = qobject_cast<PagedModelBase *>(m_rows->model()))
+        list->wake();
+    QWidget::showEvent(event);
+}
+
+void ListPage::hideEvent(QHideEvent *event)
+{
+    if (auto *table = qobject_cast<PagedTableBase *>(m_rows->model()))
+        table->rest();
+    else if (auto *list = qobject_cast<PagedModelBase *>(m_rows->model()))
+        list->rest();
+    QWidget::hideEvent(event);
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

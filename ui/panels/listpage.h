@@ -5,6 +5,7 @@
 
 #include "library/query/queryparser.h"
 #include "paint/palette.h"
+#include "panels/besideplace.h"
 
 #include <QWidget>
 
@@ -46,13 +47,15 @@ public:
     [[nodiscard]] QLineEdit *words() const { return m_words; }
     /// What takes the keyboard when the page is gone to.
     [[nodiscard]] virtual QWidget *firstFocus() const;
+    /// Where the current row leads; null where rows are neither articles nor passages.
+    [[nodiscard]] virtual BesidePlace besidePlace() const { return {}; }
     /// The query in the field of words, as far as it is typed.
     [[nodiscard]] Query typedQuery() const;
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     [[nodiscard]] const Palette &look() const { return m_look; }
 
 Q_SIGNALS:
-    /// A row of the list became current, or none.
+    /// Rows were selected or are not any more.
     void currentChanged();
     /// Another view shows the rows.
     void rowsReplaced();
@@ -70,8 +73,13 @@ protected:
     void setModel(QAbstractItemModel *model);
     /// Another view, with its model, shows the rows, in a column of at most this width; becomes the page's child.
     void setRows(QAbstractItemView *rows, int width);
+    /// The current row while anything is selected, else invalid.
+    [[nodiscard]] QModelIndex chosenRow() const;
     /// Shows the rows or the empty state.
     void showRows(bool loaded);
+    /// While nobody sees the page, rows that are read by pages are not read again.
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +87,7 @@ protected:
 private:
     void sayWhatIsWrong();
     void placeColumn();
+    void followSelectionOf(const QAbstractItemView &rows);
     void select(const QModelIndex &index);
     [[nodiscard]] QModelIndex currentOrFirst() const;
     [[nodiscard]] QModelIndex firstMove(const QKeyEvent &event) const;

@@ -158,6 +158,15 @@ QWidget *MatchesPage::firstFocus() const
     return m_model.rowCount() == 0 ? words() : ListPage::firstFocus();
 }
 
+BesidePlace MatchesPage::besidePlace() const
+{
+    const QModelIndex index = chosenRow();
+    if (!index.isValid())
+        return {};
+    const PassageMatch &match = m_model.match(index.row());
+    return {.article = match.article, .highlight = match.marked, .range = match.range};
+}
+
 QString MatchesPage::said() const
 {
     return m_said->text();

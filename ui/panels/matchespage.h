@@ -31,6 +31,7 @@ public:
     [[nodiscard]] PassagePattern pattern() const;
     /// The words, until there are matches.
     [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] BesidePlace besidePlace() const override;
     /// How far it is and what was found, in a sentence.
     [[nodiscard]] QString said() const;
     /// Ticks the selected ones, or when all of them are ticked, none of them is.

@@ -60,6 +60,14 @@ void SearchPopup::edited()
     showRows();
 }
 
+/// What was searched for before is shown again: Enter opens nothing that is not seen.
+void SearchPopup::reached()
+{
+    m_completer.readNames();
+    if (!field()->text().isEmpty())
+        edited();
+}
+
 void SearchPopup::search()
 {
     m_results.search(field()->text());
@@ -142,7 +150,7 @@ void SearchPopup::enter()
     } else if (m_typing.isActive()) {
         m_typing.stop();
         search();
-    } else {
+    } else if (!isHidden()) {
         choose(current(), false);
     }
 }

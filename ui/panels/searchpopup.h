@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] int firstChoice() const override;
     bool tab() override { return takeCompletion(); }
     void escape() override;
-    void reached() override { m_completer.readNames(); }
+    void reached() override;
     void forget() override;
 
 private:

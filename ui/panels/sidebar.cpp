@@ -26,6 +26,21 @@ QModelIndex firstRow(const QAbstractItemModel &rows)
     return rows.index(row, 0);
 }
 
+/// Those that rename, delete and move the theme that is shown, wherever the keyboard is in the sidebar.
+bool isKeyOfThemes(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_F2: return key.modifiers() == Qt::NoModifier;
+    case Qt::Key_Delete:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return key.modifiers().testFlag(Qt::ControlModifier) && key.modifiers().testFlag(Qt::ShiftModifier);
+    default: return false;
+    }
+}
+
 } // namespace
 
 Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
@@ -236,8 +251,21 @@ void Sidebar::openMenu(const QPoint &place)
     Q_EMIT themeMenuWanted(onScreen);
 }
 
+/// On the row of a collection, a search or a list the keys of themes would act on a theme that is shown beside it.
+bool Sidebar::takeFromThemes(const QKeyEvent &key) const
+{
+    if (!isKeyOfThemes(key) || !m_view->currentIndex().isValid() || !currentTheme().isNull())
+        return false;
+    return key.type() == QEvent::ShortcutOverride || key.key() != Qt::Key_F2; // which edits the row's own name
+}
+
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && takeFromThemes(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && m_view->hasFocus()) { // else what the field of a name did not take
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Left || key == Qt::Key_Right) && foldByKey(key))

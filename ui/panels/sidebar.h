@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QListView;
 class QToolButton;
 
@@ -63,6 +64,7 @@ private:
     bool foldByKey(int key);
     void nameNow();
     bool actOnRow(int key);
+    [[nodiscard]] bool takeFromThemes(const QKeyEvent &key) const;
     void openMenu(const QPoint &place);
     void openCollectionMenu(const QModelIndex &index, const QPoint &place);
     [[nodiscard]] QModelIndex indexOf(const ThemeId &theme) const;

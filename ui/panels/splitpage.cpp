@@ -7,9 +7,9 @@
 #include "panels/splitdelegate.h"
 #include "session/session.h"
 #include "session/themepaths.h"
+#include "view/announce.h"
 #include "view/themepicker.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -188,10 +188,18 @@ void SplitPage::deal(const ThemeId &target)
     else
         m_dealt.insert(id, target);
     const QString to = dealtTo(id);
-    QAccessibleAnnouncementEvent said(view(), to.isEmpty() ? tr("stays") : tr("goes to %1").arg(to));
-    QAccessible::updateAccessibility(&said);
+    announce(view(), to.isEmpty() ? tr("stays") : tr("goes to %1").arg(to));
     step(1);
     say();
+}
+
+BesidePlace SplitPage::besidePlace() const
+{
+    const QModelIndex index = chosenRow();
+    if (!index.isValid())
+        return {};
+    const Highlight &highlight = m_model.row(index.row()).highlight;
+    return {.article = highlight.article, .highlight = highlight.id};
 }
 
 void SplitPage::step(int rows)

@@ -30,6 +30,7 @@ public:
     void showTheme(const ThemeId &theme);
     [[nodiscard]] const ThemeId &theme() const { return m_theme; }
     [[nodiscard]] HighlightListModel &model() { return m_model; }
+    [[nodiscard]] BesidePlace besidePlace() const override;
     [[nodiscard]] ThemePicker *picker() const { return m_picker; }
     /// Paths of the themes to deal to, by their digits.
     [[nodiscard]] QStringList targets() const;

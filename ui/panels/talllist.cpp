@@ -75,6 +75,16 @@ void TallList::wheelEvent(QWheelEvent *event)
     event->ignore(); // the page scrolls
 }
 
+/// F2 edits what the keyboard is at, whatever it does elsewhere in the window.
+bool TallList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
+}
+
 void TallList::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();

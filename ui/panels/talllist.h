@@ -25,6 +25,7 @@ Q_SIGNALS:
     void keyPressed(int key, const QModelIndex &index);
 
 protected:
+    bool event(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

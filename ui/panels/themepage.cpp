@@ -196,6 +196,15 @@ void ThemePage::jump(const QModelIndex &index)
     Q_EMIT jumpWanted(highlight.article, highlight.id);
 }
 
+BesidePlace ThemePage::besidePlace() const
+{
+    const QModelIndex index = chosenRow();
+    if (!index.isValid())
+        return {};
+    const Highlight &highlight = m_model.row(index.row()).highlight;
+    return {.article = highlight.article, .highlight = highlight.id};
+}
+
 void ThemePage::addModelPassage()
 {
     const QModelIndex index = view()->selectionModel()->selectedIndexes().value(0);

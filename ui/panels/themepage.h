@@ -28,6 +28,7 @@ public:
     void showTheme(const ThemeId &theme);
     [[nodiscard]] const ThemeId &theme() const { return m_filter.theme; }
     [[nodiscard]] HighlightListModel &model() { return m_model; }
+    [[nodiscard]] BesidePlace besidePlace() const override;
     [[nodiscard]] ThemeHead *head() const { return m_head; }
     /// By what the passages are put together; of no value: by article.
     [[nodiscard]] FilterButton *grouping() const { return m_grouping; }

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView plainFormat = "text/plain"_L1;
+constexpr QLatin1StringView htmlFormat = "text/html"_L1;
+
 struct StyleTag
 {
     quint16 style;
@@ -167,6 +170,24 @@ QString copiedHtml(const Document &document, TextRange range)
         html += containers.goTo(block.quoteDepth, block.listDepth, block.number > 0) + blockHtml(document, block, part);
     });
     return html + containers.goTo(0, 0, false);
+}
+
+CopiedPassage::CopiedPassage(DocumentPtr document, TextRange range)
+    : m_document(std::move(document))
+    , m_range(range)
+{
+}
+
+QStringList CopiedPassage::formats() const
+{
+    return m_range.length() > mostWithHtml ? QStringList{plainFormat} : QStringList{plainFormat, htmlFormat};
+}
+
+QVariant CopiedPassage::retrieveData(const QString &format, QMetaType type) const
+{
+    if (!hasFormat(format))
+        return QMimeData::retrieveData(format, type);
+    return format == htmlFormat ? copiedHtml(*m_document, m_range) : copiedText(*m_document, m_range);
 }
 
 } // namespace florilegium

@@ -40,6 +40,7 @@ DocumentView::DocumentView(QWidget *parent)
     m_parts->afterFrame.setSingleShot(true);
     connect(&m_parts->afterFrame, &QTimer::timeout, this, &DocumentView::afterFrame);
     connect(&m_parts->highlights, &HighlightLayer::changed, this, &DocumentView::updateBands);
+    connect(&m_parts->highlights, &HighlightLayer::changed, this, &DocumentView::forgetGone);
 }
 
 DocumentView::~DocumentView() = default;

@@ -160,7 +160,7 @@ public:
     // Highlights
     // -------------------------------------------------------------------------------------------------------
     [[nodiscard]] std::optional<HighlightId> hovered() const;
-    /// The one the reader clicked or came to: keys act on it.
+    /// The one the reader clicked or came to: keys act on it. None any more when it is gone.
     [[nodiscard]] std::optional<HighlightId> currentHighlight() const;
     void setCurrentHighlight(const std::optional<HighlightId> &id);
     /// For the margin: shows a highlight as if the pointer were over it.
@@ -334,6 +334,7 @@ private:
     void hoverLink(const QString &target);
     void pointSoftWords(std::optional<qsizetype> offset);
     void goToHighlight(bool forward);
+    void forgetGone();
     void startFlash(TextRange range);
     void announceJump(const ReadingPlace &from);
     void tableSlid();
@@ -344,7 +345,6 @@ private:
     void letTableBarGo(QPointF point);
     [[nodiscard]] const Span *linkAt(qsizetype offset) const;
     [[nodiscard]] std::optional<EdgeHandle> edgeHandleAt(QPointF point) const;
-    void announce(const QString &words);
     bool holdEdge(QPointF point);
     void dragEdge(QPointF point);
     void letEdgeGo(bool keep);

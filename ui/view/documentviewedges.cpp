@@ -5,10 +5,9 @@
 
 #include "view/documentview.h"
 
+#include "view/announce.h"
 #include "view/documentviewparts.h"
 #include "view/shortened.h"
-
-#include <QAccessible>
 
 namespace florilegium {
 
@@ -81,7 +80,8 @@ void DocumentView::chooseNextRange()
     m_parts->chosenRange = range;
     jumpTo(range);
     viewport()->update(); // the handles of the one before, too
-    announce(tr("Part %1 of %2: %3", "spoken: one passage of a highlight, and its words")
+    announce(this,
+             tr("Part %1 of %2: %3", "spoken: one passage of a highlight, and its words")
                  .arg(next + 1)
                  .arg(ranges.size())
                  .arg(shortened(document()->text(range), mostWords)));
@@ -107,14 +107,9 @@ void DocumentView::moveEdge(bool isEnd, bool forward)
     goToRange({to, to});
     Q_EMIT highlightResized(edge.highlight, moved);
     const QString words = edgeWords(document()->text(), range, isEnd);
-    announce(isEnd ? tr("ends with “%1”", "spoken: a highlight, of which the end was moved").arg(words)
+    announce(this,
+             isEnd ? tr("ends with “%1”", "spoken: a highlight, of which the end was moved").arg(words)
                    : tr("begins with “%1”", "spoken: a highlight, of which the start was moved").arg(words));
-}
-
-void DocumentView::announce(const QString &words)
-{
-    QAccessibleAnnouncementEvent spoken(this, words);
-    QAccessible::updateAccessibility(&spoken);
 }
 
 } // namespace florilegium

@@ -78,6 +78,33 @@ void DocumentView::goToPreviousHeading()
     goToHeading(std::max<qsizetype>(currentHeading() - 1, 0));
 }
 
+void DocumentView::goToNextHighlight()
+{
+    goToHighlight(true);
+}
+
+void DocumentView::goToPreviousHighlight()
+{
+    goToHighlight(false);
+}
+
+void DocumentView::goToHighlight(bool forward)
+{
+    const TextRange seen = visibleRange();
+    const bool fromCaret = m_parts->caretMode && caret() >= seen.start && caret() <= seen.end;
+    const qsizetype place = fromCaret ? caret() : seen.start;
+    const auto found = forward ? m_parts->highlights.next(m_parts->current, place)
+                               : m_parts->highlights.previous(m_parts->current, place);
+    if (!found)
+        return;
+    setCurrentHighlight(found->id);
+    jumpTo(found->range);
+    if (!selection().isEmpty())
+        return;
+    setCaret(found->range.start); // so that a screen reader goes on from there
+    setCurrentHighlight(found->id); // not one that lies within it
+}
+
 void DocumentView::followLink(const QString &target)
 {
     const std::optional<qsizetype> place = target.startsWith(u'#') && document()

@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QStyle>
 
 namespace florilegium {
@@ -307,10 +306,7 @@ std::unique_ptr<QMimeData> DocumentView::copied() const
 {
     if (selection().isEmpty() || !document())
         return nullptr;
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(copiedText(*document(), selection()));
-    mime->setHtml(copiedHtml(*document(), selection()));
-    return mime;
+    return std::make_unique<CopiedPassage>(document(), selection());
 }
 
 void DocumentView::copy() const
@@ -364,31 +360,17 @@ QString DocumentView::highlightWords(const HighlightId &id) const
     return m_parts->highlightWords ? m_parts->highlightWords(id) : QString();
 }
 
-void DocumentView::goToNextHighlight()
+/// Keys and the pointer act on no highlight that is gone, as one is when the step that made it is undone.
+void DocumentView::forgetGone()
 {
-    goToHighlight(true);
-}
-
-void DocumentView::goToPreviousHighlight()
-{
-    goToHighlight(false);
-}
-
-void DocumentView::goToHighlight(bool forward)
-{
-    const TextRange seen = visibleRange();
-    const bool fromCaret = m_parts->caretMode && caret() >= seen.start && caret() <= seen.end;
-    const qsizetype place = fromCaret ? caret() : seen.start;
-    const auto found = forward ? m_parts->highlights.next(m_parts->current, place)
-                               : m_parts->highlights.previous(m_parts->current, place);
-    if (!found)
+    const HighlightSet *set = highlights();
+    if (!set) // going, or about to be another one: who listens may be going with it
         return;
-    setCurrentHighlight(found->id);
-    jumpTo(found->range);
-    if (!selection().isEmpty())
-        return;
-    setCaret(found->range.start); // so that a screen reader goes on from there
-    setCurrentHighlight(found->id); // not one that lies within it
+    const auto isGone = [set](const HighlightId &id) { return !id.isNull() && !set->find(id); };
+    if (isGone(m_parts->current))
+        setCurrentHighlight(std::nullopt);
+    if (isGone(m_parts->hovered))
+        setHovered(std::nullopt);
 }
 
 } // namespace florilegium

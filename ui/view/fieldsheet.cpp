@@ -3,11 +3,13 @@
 
 #include "view/fieldsheet.h"
 
-#include <QAccessible>
+#include "view/announce.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +46,11 @@ void FieldSheet::addList(QListView *list, const QString &name)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(name);
     m_column->addWidget(m_list);
+}
+
+void FieldSheet::followPointer()
+{
+    m_list->viewport()->installEventFilter(this);
 }
 
 int FieldSheet::heightFor(int rows, int rowHeight) const
@@ -89,6 +96,11 @@ bool FieldSheet::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::FocusOut && isVisible()
         && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
         dismiss();
+    if (m_list && watched == m_list->viewport() && event->type() == QEvent::MouseMove) {
+        const QModelIndex under = m_list->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        if (under.isValid())
+            m_list->setCurrentIndex(under);
+    }
     return PopupFrame::eventFilter(watched, event);
 }
 
@@ -115,8 +127,7 @@ bool FieldSheet::moveBy(int rows)
     const QModelIndex index = m_list->model()->index(std::clamp(m_list->currentIndex().row() + rows, 0, last), 0);
     m_list->setCurrentIndex(index);
     const QString own = index.data(Qt::AccessibleTextRole).toString();
-    QAccessibleAnnouncementEvent spoken(this, own.isEmpty() ? index.data().toString() : own);
-    QAccessible::updateAccessibility(&spoken);
+    announce(this, own.isEmpty() ? index.data().toString() : own);
     return true;
 }
 

@@ -31,6 +31,9 @@ protected:
     void openAt(const QRect &place);
     /// Puts the list below the field. Its model is set; the list is the sheet's from now on.
     void addList(QListView *list, const QString &name);
+    /// The row that the pointer moves to becomes current. Where rows move under a pointer that rests, none does: the
+    /// arrow keys scroll the list.
+    void followPointer();
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// What the sheet needs for so many rows of this height, with its shadow.

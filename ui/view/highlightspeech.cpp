@@ -3,6 +3,7 @@
 
 #include "view/highlightspeech.h"
 
+#include "view/announce.h"
 #include "view/documentview.h"
 #include "view/passagechildren.h"
 #include "view/shortened.h"
@@ -90,7 +91,7 @@ void HighlightSpeech::came(const QList<HighlightId> &ids)
     m_made = ids.front();
     QTimer::singleShot(0, this, [this] { m_made = {}; });
     if (const QAccessibleInterface *child = m_children.ofHighlight(m_made))
-        announce(tr("Highlighted: %1", "spoken: a passage").arg(child->text(QAccessible::Name)));
+        say(tr("Highlighted: %1", "spoken: a passage").arg(child->text(QAccessible::Name)));
 }
 
 /// What the caret stands in, and what the reader has come to by a key or a click.
@@ -102,23 +103,22 @@ void HighlightSpeech::followReader()
         inside << *current;
     const QList<HighlightId> before = std::exchange(m_inside, inside);
     for (const HighlightId &id : before) {
-        if (!inside.contains(id))
-            announce(tr("End of highlight"));
+        if (!inside.contains(id) && m_set && m_set->find(id)) // one that is gone has no end to come to
+            say(tr("End of highlight"));
     }
     for (const HighlightId &id : std::as_const(inside)) {
         if (before.contains(id) || id == m_made)
             continue;
         const QString words = m_view.highlightWords(id);
-        announce(words.isEmpty() ? tr("Highlight") : tr("Highlight: %1", "spoken: what it means").arg(words));
+        say(words.isEmpty() ? tr("Highlight") : tr("Highlight: %1", "spoken: what it means").arg(words));
     }
     if (inside.contains(m_made))
         m_made = {};
 }
 
-void HighlightSpeech::announce(const QString &words)
+void HighlightSpeech::say(const QString &words)
 {
-    QAccessibleAnnouncementEvent spoken(&m_view, shortened(words, mostWords));
-    QAccessible::updateAccessibility(&spoken);
+    announce(&m_view, shortened(words, mostWords));
 }
 
 void HighlightSpeech::attributesChanged()

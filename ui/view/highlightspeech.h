@@ -31,7 +31,7 @@ private:
     void followSet(const QList<HighlightId> &ids);
     void followReader();
     void came(const QList<HighlightId> &ids);
-    void announce(const QString &words);
+    void say(const QString &words);
     void attributesChanged();
 
     DocumentView &m_view;

@@ -3,6 +3,7 @@
 
 #include "view/marginnotes.h"
 
+#include "paint/shades.h"
 #include "view/marginnotesparts.h"
 #include "view/marginnotespopup.h"
 #include "view/noteeditor.h"
@@ -292,16 +293,13 @@ void MarginNotes::paintNotes(QPainter &painter, const QRect &exposedRect)
 
 void MarginNotes::paintDots(QPainter &painter) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const ShelvedNote &note : m_highlights ? m_shelf.notes() : std::span<const ShelvedNote>()) {
         const Tone tone = m_palette.tone(note.layout->note().colour);
         const bool isForward = note.id == m_hovered || note.id == m_selected;
         const double diameter = dotDiameter + (isForward ? forwardGrowth : 0);
         QRectF dot(0, 0, diameter, diameter);
         dot.moveCenter({width() / 2.0, note.top - y() + NoteShelf::dotPitch / 2});
-        painter.setPen(QPen(tone.ink, 1.5));
-        painter.setBrush(note.layout->note().isOrphan ? QColor(Qt::transparent) : tone.band);
-        painter.drawEllipse(dot);
+        paintSwatch(painter, dot, tone, note.layout->note().isOrphan ? QColor(Qt::transparent) : tone.band, 1.5);
     }
 }
 

@@ -101,7 +101,7 @@ private:
     void paintDots(QPainter &painter) const;
     void point();
     void paintFocus(QPainter &painter);
-    void announce(const HighlightId &id);
+    void announceNote(const HighlightId &id);
     void walk(int step);
     bool stepPart(bool forward);
     bool activatePart();

@@ -4,9 +4,10 @@
 // Keys of the margin.
 
 #include "view/marginnotes.h"
+
+#include "view/announce.h"
 #include "view/marginnotesparts.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 namespace florilegium {
@@ -74,7 +75,7 @@ bool MarginNotes::stepPart(bool forward)
     m_part = to;
     update();
     if (!to) {
-        announce(m_selected);
+        announceNote(m_selected);
         return true;
     }
     announcePart(*this, parts[*to]);
@@ -112,7 +113,7 @@ void MarginNotes::walk(int step)
             continue;
         const HighlightId id = all[at].highlight.id;
         setSelected(id);
-        announce(id);
+        announceNote(id);
         Q_EMIT passageRequested(id);
         return;
     }
@@ -126,10 +127,9 @@ QString MarginNotes::spoken(const HighlightId &id) const
 }
 
 /// Screen readers hear the note as the name of the list's current line.
-void MarginNotes::announce(const HighlightId &id)
+void MarginNotes::announceNote(const HighlightId &id)
 {
-    QAccessibleAnnouncementEvent said(this, spoken(id));
-    QAccessible::updateAccessibility(&said);
+    announce(this, spoken(id));
 }
 
 } // namespace florilegium

@@ -3,7 +3,8 @@
 
 #include "view/marginnotesparts.h"
 
-#include <QAccessible>
+#include "view/announce.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QWidget>
@@ -49,8 +50,7 @@ void paintPartFocus(QPainter &painter, const NoteTarget &part, const QColor &ink
 
 void announcePart(QWidget &widget, const NoteTarget &part)
 {
-    QAccessibleAnnouncementEvent said(&widget, spokenPart(part));
-    QAccessible::updateAccessibility(&said);
+    announce(&widget, spokenPart(part));
 }
 
 } // namespace florilegium

@@ -47,7 +47,7 @@ public:
 
     /// Notes are `gap` apart; a dot's place is as high as this.
     static constexpr double gap = 14;
-    static constexpr double dotPitch = 14;
+    static constexpr double dotPitch = 18; // room for a dot and the line of its pattern
 
     /// The sets are borrowed and outlive the shelf.
     NoteShelf(const ClaimSet &claims, const ThemeSet &themes);

@@ -4,6 +4,7 @@
 # The parts around the document view.
 
 set(VIEW_PARTS
+    announce.cpp
     documentaccessible.cpp
     documentaccessibleattributes.cpp
     documentaccessiblechildren.cpp

@@ -49,7 +49,7 @@ void ThemePicker::addParts()
     choices->setItemDelegate(new ThemePickerDelegate(*m_model, *this, choices));
     choices->setUniformItemSizes(true);
     addList(choices, tr("Themes"));
-    connect(choices, &QListView::entered, choices, &QListView::setCurrentIndex);
+    followPointer();
 }
 
 QSize ThemePicker::sizeHint() const

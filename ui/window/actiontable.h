@@ -22,7 +22,7 @@ enum class Need : quint64 {
     RedoStep = 1 << 4,
     PlaceBefore = 1 << 5,
     PlaceAfter = 1 << 6,
-    ListRow = 1 << 7, ///< a row of a list is selected
+    ListRow = 1 << 7, ///< an article or a passage is selected in a list
     DeskRow = 1 << 8, ///< the desk is open, with a highlight to decide on
     OlderVersion = 1 << 9, ///< the article is shown in an older version
     OtherVersion = 1 << 10, ///< the article on the page has two versions or more

@@ -264,8 +264,8 @@ void Annotating::editNote()
 void Annotating::remove()
 {
     const auto current = m_pane.view()->currentHighlight();
-    if (!current || !m_pane.article())
-        return;
+    if (!current || !m_pane.article() || !m_pane.article()->highlights->find(*current))
+        return; // nothing would be done, and what Undo takes back would be another step
     m_session.deleteHighlights(m_pane.article(), {*current});
     m_pane.view()->setCurrentHighlight(std::nullopt);
     m_messages.show(Messages::Kind::Note, tr("The highlight is in the bin."),

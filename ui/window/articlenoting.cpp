@@ -9,18 +9,20 @@
 #include "window/pagechoices.h"
 #include "window/readingpane.h"
 #include "window/reviewing.h"
+#include "window/seenelsewhere.h"
 
 #include <QApplication>
 
 namespace florilegium {
 
 ArticleNoting::ArticleNoting(Session &session, ReadingPane &pane, Reviewing &reviewing, PageChoices &choices,
-                             QObject *parent)
+                             SeenElsewhere &elsewhere, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_pane(pane)
     , m_reviewing(reviewing)
     , m_choices(choices)
+    , m_elsewhere(elsewhere)
 {
     connect(pane.view(), &DocumentView::documentChanged, this, &ArticleNoting::showArticle);
     connect(&session, &Session::changed, this, [this](const Change &change) {
@@ -37,6 +39,10 @@ ArticleNoting::ArticleNoting(Session &session, ReadingPane &pane, Reviewing &rev
     });
     connect(&choices, &PageChoices::currentChanged, this, [this] {
         if (m_choices.isOpen())
+            close();
+    });
+    connect(&elsewhere, &SeenElsewhere::currentChanged, this, [this] {
+        if (m_elsewhere.isOpen())
             close();
     });
 }
@@ -78,6 +84,7 @@ void ArticleNoting::open()
         return;
     m_reviewing.close();
     m_choices.close();
+    m_elsewhere.close();
     if (!m_panel)
         makePanel();
     showArticle();

@@ -15,6 +15,7 @@ class ArticleNotePanel;
 class PageChoices;
 class ReadingPane;
 class Reviewing;
+class SeenElsewhere;
 class Session;
 
 /// The note on the article as a whole, in a panel below it that is made when it is first opened. There is room for one
@@ -23,7 +24,8 @@ class ArticleNoting : public QObject
 {
     Q_OBJECT
 public:
-    ArticleNoting(Session &session, ReadingPane &pane, Reviewing &reviewing, PageChoices &choices, QObject *parent);
+    ArticleNoting(Session &session, ReadingPane &pane, Reviewing &reviewing, PageChoices &choices,
+                  SeenElsewhere &elsewhere, QObject *parent);
 
     /// False when the action is another one.
     bool act(ActionId id);
@@ -44,6 +46,7 @@ private:
     ReadingPane &m_pane;
     Reviewing &m_reviewing;
     PageChoices &m_choices;
+    SeenElsewhere &m_elsewhere;
     ArticleNotePanel *m_panel = nullptr;
     QList<std::pair<ArticleId, QString>> m_late; ///< notes on articles that are on the page no more
     Palette m_look;

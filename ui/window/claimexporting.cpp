@@ -8,6 +8,7 @@
 #include "session/exporting.h"
 #include "session/session.h"
 #include "window/errortext.h"
+#include "window/exportproblem.h"
 #include "window/messages.h"
 
 #include <QClipboard>
@@ -62,13 +63,15 @@ void ClaimExporting::exportTo(const QString &target, const LedgerFilter &filter,
 
 void ClaimExporting::done(const Result<ExportReport> &report, const QString &target)
 {
-    if (!report || report->files.isEmpty())
-        m_messages.problem(
-            sentence(report ? Error{ErrorCode::NoContent, {}} : report.error(), QDir::toNativeSeparators(target)));
+    const QString problem = exportProblem(report, target);
+    const qsizetype files = report ? report->files.size() : 0;
+    const QString where = QDir::toNativeSeparators(files == 1 ? report->files.front().path : target);
+    if (problem.isEmpty())
+        m_messages.note(tr("The claims are in %1", "path of a file or folder").arg(where));
+    else if (files == 0)
+        m_messages.problem(problem);
     else
-        m_messages.note(
-            tr("The claims are in %1", "path of a file or folder")
-                .arg(QDir::toNativeSeparators(report->files.size() == 1 ? report->files.front().path : target)));
+        m_messages.problem(problem + u' ' + tr("The rest is in %1", "path of a file or folder").arg(where));
     Q_EMIT finished();
 }
 

@@ -60,7 +60,7 @@ QString whyNot(Need need)
     case Need::RedoStep: return Commands::tr("nothing was undone");
     case Need::PlaceBefore: return Commands::tr("there is no place before this one");
     case Need::PlaceAfter: return Commands::tr("there is no place after this one");
-    case Need::ListRow: return Commands::tr("select a row of a list first");
+    case Need::ListRow: return Commands::tr("select an article or a passage in a list first");
     case Need::DeskRow: return Commands::tr("no place is reviewed");
     case Need::OlderVersion: return Commands::tr("this is the newest version");
     case Need::OtherVersion: return Commands::tr("there is one version only");

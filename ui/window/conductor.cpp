@@ -75,10 +75,7 @@ void Conductor::setPages(Pages *pages)
     m_parts.tidying.setPages(pages);
     m_parts.listMarking.setPages(pages);
     connect(pages, &Pages::shelfViewChanged, this, &Conductor::updateStates);
-    connect(pages, &Pages::currentRowChanged, this, [this](bool any) {
-        m_rowSelected = any;
-        updateStates();
-    });
+    connect(pages, &Pages::currentRowChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::highlightViewChanged, this, &Conductor::updateStates);
     connect(pages, &Pages::restored, this, [this](const QString &change, int count) {
         m_parts.messages.show(Messages::Kind::Note, doneSentence(change, count),
@@ -214,7 +211,7 @@ Needs Conductor::presentOfPage() const
     present.setFlag(Need::DeskRow, reading && !m_parts.reviewing.current().isNull());
     present.setFlag(Need::OlderVersion, reading && m_parts.pane.article()->olderVersion);
     present.setFlag(Need::SamePassage, reading && m_parts.elsewhere.current());
-    present.setFlag(Need::ListRow, !reading && m_rowSelected);
+    present.setFlag(Need::ListRow, !m_parts.navigation.isReading() && m_pages && !m_pages->besidePlace().isNull());
     const LeftOutRow *row = reading ? m_parts.choices.current() : nullptr;
     present.setFlag(Need::Page, reading && m_parts.choices.hasPage());
     present.setFlag(Need::MissingPictures, reading && m_parts.pictures.hasMissing());

@@ -110,7 +110,6 @@ private:
     Pages *m_pages = nullptr;
     bool m_isActive = true;
     bool m_isSplit = false;
-    bool m_rowSelected = false;
     ArticleId m_severalVersions; ///< the article on the page, when it has two versions or more
 };
 

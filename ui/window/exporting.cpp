@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "window/errortext.h"
+#include "window/exportproblem.h"
 #include "window/messages.h"
 #include "window/readingpane.h"
 
@@ -49,9 +50,9 @@ void Exporting::exportTo(const QString &folder)
 
 void Exporting::done(const Result<ExportReport> &report, const QString &folder)
 {
-    if (!report || report->files.isEmpty()) {
-        m_messages.problem(
-            sentence(report ? Error{ErrorCode::NoContent, {}} : report.error(), QDir::toNativeSeparators(folder)));
+    const QString problem = exportProblem(report, folder);
+    if (!problem.isEmpty()) {
+        m_messages.problem(problem); // it is a single file: nothing of it was written that is to be kept
         Q_EMIT finished();
         return;
     }

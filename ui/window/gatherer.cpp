@@ -137,6 +137,12 @@ void Gatherer::cancel()
         one->cancel();
 }
 
+/// Asked for with every key: nothing is copied.
+bool Gatherer::hasReport() const
+{
+    return !isRunning() && std::ranges::any_of(m_gatherings, [](const auto &one) { return !one->report().isEmpty(); });
+}
+
 QList<Gathered> Gatherer::report() const
 {
     QList<Gathered> all;

@@ -36,7 +36,7 @@ public:
     void takeOver(Gatherer &other);
     void cancel();
     [[nodiscard]] bool isRunning() const;
-    [[nodiscard]] bool hasReport() const { return !isRunning() && !report().isEmpty(); }
+    [[nodiscard]] bool hasReport() const;
     void showReport();
 
 Q_SIGNALS:

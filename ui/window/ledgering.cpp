@@ -30,6 +30,18 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The link as it is now: a page shows it as it was when it was read.
+Evidence currentLink(const ClaimSet &claims, const Evidence &shown)
+{
+    const QList<Evidence> links = claims.evidenceOf(shown.claim);
+    const auto link = std::ranges::find(links, shown.id, &Evidence::id);
+    return link == links.end() ? shown : *link;
+}
+
+} // namespace
+
 Ledgering::Ledgering(const ClaimTools &tools, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
@@ -90,9 +102,12 @@ void Ledgering::connectPage(ClaimPage *page)
     connect(page, &ClaimPage::claimWanted, this, &Ledgering::open);
     connect(page, &ClaimPage::linkChangeWanted, this,
             [this](const Evidence &link, Relation relation, const QString &comment) {
-                m_tools.session.perform(changeEvidence(link, relation, comment));
+                const Evidence now = currentLink(m_tools.session.claims(), link);
+                m_tools.session.perform(changeEvidence(now, relation == link.relation ? now.relation : relation,
+                                                       comment == link.comment ? now.comment : comment));
             });
-    connect(page, &ClaimPage::unlinkWanted, this, &Ledgering::unlink);
+    connect(page, &ClaimPage::unlinkWanted, this,
+            [this](const Evidence &link) { unlink(currentLink(m_tools.session.claims(), link)); });
     connect(page, &ClaimPage::mapSaveWanted, this, [this] { act(ActionId::SaveMap); });
     connect(page, &ClaimPage::closeWanted, &m_tools.navigation, &Navigation::goBack);
 }
@@ -193,12 +208,14 @@ bool Ledgering::actOnLinks(ActionId id)
     }
 }
 
-/// What is nearer goes first: a selection, then the link.
+/// What is nearer goes first: the claim over the text, a selection, then the link.
 void Ledgering::escape()
 {
     DocumentView *view = m_tools.pane.view();
     const bool reading = m_tools.navigation.isReading();
-    if (reading && !view->selection().isEmpty())
+    if (reading && isPanelOpen())
+        closePanel();
+    else if (reading && !view->selection().isEmpty())
         view->clearSelection();
     else if (reading && view->isCaretMode())
         view->setCaretMode(false);

@@ -99,6 +99,7 @@ private:
     void merge();
     void announce(const QString &sentence);
     void closePanel();
+    [[nodiscard]] bool isPanelOpen() const;
 
     ClaimTools m_tools;
     ClaimExporting *m_exporting;

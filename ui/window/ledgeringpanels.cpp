@@ -18,6 +18,8 @@
 #include "window/navigation.h"
 #include "window/readingpane.h"
 
+#include <QApplication>
+
 namespace florilegium {
 
 namespace {
@@ -42,6 +44,7 @@ void Ledgering::openPanel(const ClaimId &id)
         connect(m_panel, &ClaimPanel::jumpWanted, this, &Ledgering::jumpWanted);
         connect(m_panel, &ClaimPanel::openWanted, this, &Ledgering::open);
         connect(m_panel, &ClaimPanel::closeWanted, this, &Ledgering::closePanel);
+        connect(view, &DocumentView::documentChanged, this, &Ledgering::closePanel);
         m_panel->setLook(m_look);
     }
     const QRect page = view->viewport()->rect().adjusted(8, 8, -8, -8);
@@ -57,9 +60,18 @@ void Ledgering::openPanel(const ClaimId &id)
 
 void Ledgering::closePanel()
 {
+    if (!isPanelOpen())
+        return;
+    const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
     m_panel->setClaim({});
     m_panel->hide();
-    m_tools.pane.view()->setFocus(Qt::OtherFocusReason);
+    if (hadFocus)
+        m_tools.pane.view()->setFocus(Qt::OtherFocusReason);
+}
+
+bool Ledgering::isPanelOpen() const
+{
+    return m_panel && !m_panel->isHidden();
 }
 
 /// Where something about what is current opens, in the window's coordinates.

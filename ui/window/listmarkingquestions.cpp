@@ -12,6 +12,7 @@
 #include "panels/askpopup.h"
 #include "panels/claimpicker.h"
 #include "panels/highlightpage.h"
+#include "session/exporting.h"
 #include "session/themepaths.h"
 #include "view/themepicker.h"
 #include "window/messages.h"
@@ -286,15 +287,13 @@ void ListMarking::exportTo(const QString &path)
     m_exportFolder = QFileInfo(path).absolutePath();
     const PassageList what{
         .filter = list->filter(), .extent = list->highlightView().extent, .heading = list->heading(), .only = {}};
-    m_session.library()
-        .read([what, path](LibraryQueries &queries) { return writePassageList(queries, what, path); })
-        .then(this, [this, path](const Result<int> &count) {
-            if (count)
-                m_messages.note(tr("%n highlight(s) are in %1", nullptr, *count).arg(QDir::toNativeSeparators(path)));
-            else
-                report(count.error());
-            Q_EMIT exported();
-        });
+    exportPassages(m_session.library(), what, path).then(this, [this, path](const Result<int> &count) {
+        if (count)
+            m_messages.note(tr("%n highlight(s) are in %1", nullptr, *count).arg(QDir::toNativeSeparators(path)));
+        else
+            report(count.error());
+        Q_EMIT exported();
+    });
 }
 
 } // namespace florilegium

@@ -27,7 +27,7 @@ Looking::Looking(ReadingPane &pane, QObject *parent)
     , m_pane(pane)
 {
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
-        if (!m_chosen)
+        if (!m_chosen || m_chosen == Look::HighContrast)
             apply();
     });
     connect(&pane.spelling(), &Spelling::onChanged, this, &Looking::showChecked);
@@ -119,7 +119,10 @@ void Looking::toggleFocus(FocusMode mode)
 
 void Looking::apply()
 {
-    m_palette = paletteFor(m_chosen.value_or(systemLook()));
+    const Look look = m_chosen.value_or(systemLook());
+    if (look == Look::HighContrast)
+        QApplication::setPalette(QPalette()); // the system's own again: what is set below would be read for it
+    m_palette = paletteFor(look);
     m_palette.follow(m_colours);
     QApplication::setPalette(systemRoles(m_palette));
     m_pane.setLook(m_palette);

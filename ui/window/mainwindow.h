@@ -28,6 +28,7 @@ class StatusLine;
 class Theming;
 class TopBar;
 class VersionMenu;
+struct TextRange;
 
 /// The window: places its parts, and knows nothing of what they do. The page is there for the first frame; fill() adds
 /// the rest into places that were kept for it. It has one side to read on, and two while it is split. The session, of
@@ -112,6 +113,7 @@ private:
     void connectConductor(Conductor &conductor);
     void connectShared();
     ReadingSide &addSide();
+    void openPassageBeside(const ArticleId &article, const TextRange &range);
     void goBeside();
     void removeOtherSide();
     void followLook(ReadingSide &side);

@@ -197,6 +197,7 @@ void MainWindow::fillSide(ReadingSide &side)
             showPlace();
     });
     connect(side.pages(), &Pages::besideWanted, this, &MainWindow::openBeside);
+    connect(side.pages(), &Pages::passageWantedBeside, this, &MainWindow::openPassageBeside);
     connectConductor(side.conductor());
     connect(&side.navigation(), &Navigation::moved, this, [this, &side] {
         if (&side == m_side)

@@ -51,6 +51,14 @@ void MainWindow::openBeside(const ArticleId &article, const HighlightId &highlig
     navigation().jump(article, highlight);
 }
 
+void MainWindow::openPassageBeside(const ArticleId &article, const TextRange &range)
+{
+    goBeside();
+    navigation().jumpTo(article, [range](const OpenArticle &open) {
+        return range.end <= open.document->text().size() ? std::optional(range) : std::nullopt;
+    });
+}
+
 /// To the other pane, which is made when there is none.
 void MainWindow::goBeside()
 {

@@ -3,9 +3,10 @@
 
 #include "window/messages.h"
 
+#include "view/announce.h"
 #include "window/icons.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -145,8 +146,7 @@ void Messages::display(Kind kind, const QString &sentence, const QList<MessageAc
     kind == Kind::Note ? m_timer->start() : m_timer->stop();
     setVisible(true);
     update();
-    QAccessibleAnnouncementEvent announcement(this, sentence);
-    QAccessible::updateAccessibility(&announcement);
+    announce(this, sentence);
 }
 
 void Messages::replaceButtons(const QList<MessageAction> &actions)

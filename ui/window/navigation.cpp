@@ -39,6 +39,8 @@ Navigation::Navigation(Session &session, ReadingPane &pane, QStackedWidget &cent
 {
     connect(&session, &Session::opened, this, &Navigation::showArticle);
     connect(&session, &Session::firstPartRead, this, &Navigation::showFirstPart);
+    // Later: it is said of an opening that has ended well, too, before the article comes.
+    connect(&session, &Session::openingChanged, this, &Navigation::forgetArrival, Qt::QueuedConnection);
     connect(&session, &Session::replaced, this, &Navigation::followText);
     connect(&session, &Session::changed, this, &Navigation::followArticle);
     connect(pane.view(), &DocumentView::jumped, this, &Navigation::keepJump);
@@ -55,6 +57,7 @@ void Navigation::setPages(Pages *pages)
 void Navigation::go(const Place &place)
 {
     if (place.kind == Place::Kind::Article && !isOnPage(place.article)) {
+        awaited(place.article).line = place.at;
         m_session.openArticle(place.article); // arrives in showArticle()
         return;
     }
@@ -71,7 +74,7 @@ void Navigation::show(const Place &place)
             if (place.at)
                 m_pane.view()->goToPlace(*place.at);
         } else {
-            m_returnTo = place.at;
+            awaited(place.article).line = place.at;
             m_session.openArticle(place.article);
             return;
         }
@@ -90,12 +93,31 @@ void Navigation::showArticle(const OpenArticlePtr &article)
     m_pane.setArticle(article);
     m_history.visit({.kind = Place::Kind::Article, .article = article->article.id});
     showPage();
-    if (const auto line = std::exchange(m_returnTo, std::nullopt))
-        m_pane.view()->goToPlace(*line);
-    arrive(std::exchange(m_wanted, {}));
-    if (const FindPlace find = std::exchange(m_wantedPlace, {}); find && m_wantedIn == article->article.id)
-        arriveAt(find);
+    if (m_arrival.article == article->article.id) {
+        const Arrival arrival = std::exchange(m_arrival, {});
+        if (arrival.line)
+            m_pane.view()->goToPlace(*arrival.line);
+        arrive(arrival.highlight);
+        if (arrival.find)
+            arriveAt(arrival.find);
+    }
     Q_EMIT moved();
+}
+
+/// To be told where; the one that was awaited before is not any more.
+Navigation::Arrival &Navigation::awaited(const ArticleId &article)
+{
+    m_arrival = {};
+    m_arrival.article = article;
+    return m_arrival;
+}
+
+/// Nothing is being opened any more: what was awaited does not come, because its opening failed, was stopped or took
+/// longer than a later one.
+void Navigation::forgetArrival()
+{
+    if (!m_session.isOpening())
+        m_arrival = {};
 }
 
 /// Read anew elsewhere: nobody asked for it here, so that nothing but the text changes.
@@ -152,7 +174,7 @@ void Navigation::jump(const ArticleId &article, const HighlightId &highlight)
         arrive(highlight);
         return;
     }
-    m_wanted = highlight;
+    awaited(article).highlight = highlight;
     m_session.openArticle(article);
 }
 
@@ -163,8 +185,7 @@ void Navigation::jumpTo(const ArticleId &article, const FindPlace &find)
         arriveAt(find);
         return;
     }
-    m_wantedIn = article;
-    m_wantedPlace = find;
+    awaited(article).find = find;
     m_session.openArticle(article);
 }
 

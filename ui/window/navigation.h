@@ -39,8 +39,8 @@ public:
     using FindPlace = std::function<std::optional<TextRange>(const OpenArticle &article)>;
     /// To a passage that is perhaps no highlight, opening its article when need be.
     void jumpTo(const ArticleId &article, const FindPlace &find);
-    /// The passage to arrive at when the article that is being opened has come.
-    void expect(const HighlightId &highlight) { m_wanted = highlight; }
+    /// The passage to arrive at when this article, which is about to be opened, has come.
+    void expect(const ArticleId &article, const HighlightId &highlight) { awaited(article).highlight = highlight; }
     void goBack();
     void goForward();
     /// Back to the list that was seen last.
@@ -61,11 +61,23 @@ Q_SIGNALS:
     void highlightMissed();
 
 private:
+    /// Where to arrive in an article that is being opened, and in no other one that comes: a passage, or a place that
+    /// is found in its text, or a line.
+    struct Arrival
+    {
+        ArticleId article; ///< null: none is awaited
+        HighlightId highlight;
+        FindPlace find;
+        std::optional<ReadingPlace> line;
+    };
+
     void show(const Place &place);
     void showArticle(const OpenArticlePtr &article);
     void showFirstPart(const DocumentPtr &part);
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
     void showPage();
+    Arrival &awaited(const ArticleId &article);
+    void forgetArrival();
     void arrive(const HighlightId &highlight);
     void arriveAt(const FindPlace &find);
     void keepJump(const ReadingPlace &from);
@@ -79,10 +91,7 @@ private:
     Pages *m_pages = nullptr;
     bool m_isActive = true;
     History m_history;
-    std::optional<ReadingPlace> m_returnTo; ///< line of the article that is being opened
-    HighlightId m_wanted; ///< to arrive at when the article that is being opened has come
-    ArticleId m_wantedIn; ///< that one, or in this article …
-    FindPlace m_wantedPlace; ///< … this place
+    Arrival m_arrival;
 };
 
 } // namespace florilegium

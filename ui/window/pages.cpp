@@ -17,7 +17,6 @@
 #include "window/actions.h"
 #include "window/covers.h"
 
-#include <QItemSelectionModel>
 #include <QListView>
 #include <QMouseEvent>
 
@@ -30,6 +29,7 @@ Pages::Pages(Session &session, QWidget *parent)
     , m_session(session)
     , m_covers(new Covers(session.library(), coverFolder(session.library().path()), this))
 {
+    connect(this, &QStackedWidget::currentChanged, this, &Pages::currentRowChanged);
 }
 
 void Pages::add(ListPage *page)
@@ -45,8 +45,7 @@ void Pages::add(ListPage *page)
     };
     equip();
     connect(page, &ListPage::rowsReplaced, this, equip);
-    connect(page, &ListPage::currentChanged, this,
-            [this, page] { Q_EMIT currentRowChanged(page->rows()->selectionModel()->hasSelection()); });
+    connect(page, &ListPage::currentChanged, this, &Pages::currentRowChanged);
 }
 
 ArticlePage *Pages::articles()
@@ -250,21 +249,23 @@ void Pages::setHighlightView(const HighlightView &view)
     Q_EMIT highlightViewChanged();
 }
 
+BesidePlace Pages::besidePlace() const
+{
+    if (const ClaimPage *page = shownClaim())
+        return page->besidePlace();
+    return current() ? current()->besidePlace() : BesidePlace();
+}
+
 bool Pages::openBeside()
 {
-    if (currentWidget() == m_articles && m_articles && !m_articles->isBin()) {
-        const QList<ArticleId> articles = m_articles->selected();
-        if (!articles.isEmpty())
-            Q_EMIT besideWanted(articles.front(), {});
-        return !articles.isEmpty();
-    }
-    if (const HighlightPage *page = shownHighlights(); page && !page->isBin()) {
-        const HighlightRow *row = page->hasSelection() ? page->currentRow() : nullptr;
-        if (row)
-            Q_EMIT besideWanted(row->highlight.article, row->highlight.id);
-        return row;
-    }
-    return false;
+    const BesidePlace place = besidePlace();
+    if (place.isNull())
+        return false;
+    if (place.range)
+        Q_EMIT passageWantedBeside(place.article, *place.range);
+    else
+        Q_EMIT besideWanted(place.article, place.highlight);
+    return true;
 }
 
 /// The middle button opens beside, as Ctrl selects several.

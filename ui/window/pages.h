@@ -8,6 +8,7 @@
 #include "models/ledgercolumns.h"
 #include "paint/palette.h"
 #include "paint/typography.h"
+#include "panels/besideplace.h"
 #include "window/history.h"
 
 #include <QPixmap>
@@ -75,7 +76,9 @@ public:
     [[nodiscard]] ComparisonPage *comparison();
     /// What can be done with rows, for the lists' keys and context menus. Before a list is made; borrowed.
     void setActions(Actions &actions) { m_actions = &actions; }
-    /// Asks for the first selected article or highlight beside what is read. False when there is none.
+    /// Where the current row of what is shown leads, if anywhere.
+    [[nodiscard]] BesidePlace besidePlace() const;
+    /// Asks for that beside what is read. False when it leads nowhere.
     bool openBeside();
     [[nodiscard]] BinPage *bin();
     [[nodiscard]] DuplicatePage *duplicates();
@@ -105,8 +108,11 @@ Q_SIGNALS:
     void placeWanted(const florilegium::Place &place);
     /// In the other pane; the highlight is null for the article itself.
     void besideWanted(const florilegium::ArticleId &article, const florilegium::HighlightId &highlight);
+    /// The same with a passage that is no highlight.
+    void passageWantedBeside(const florilegium::ArticleId &article, const florilegium::TextRange &range);
     void failed(const florilegium::Error &error);
-    void currentRowChanged(bool any);
+    /// Of what is shown, or something else is shown.
+    void currentRowChanged();
     void shelfViewChanged();
     /// Their list is there now.
     void highlightsMade(florilegium::HighlightPage *page);

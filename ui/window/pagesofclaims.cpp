@@ -35,6 +35,7 @@ ClaimPage *Pages::claim()
         addWidget(m_claim);
         connect(m_claim, &ClaimPage::jumpWanted, this, &Pages::jumpWanted);
         connect(m_claim, &ClaimPage::failed, this, &Pages::failed);
+        connect(m_claim, &ClaimPage::passageChanged, this, &Pages::currentRowChanged);
         connect(m_claim, &ClaimPage::headingChanged, this, &Pages::headingChanged);
         Q_EMIT claimPageMade(m_claim);
     }

@@ -61,7 +61,7 @@ ReadingSide::ReadingSide(Session &session, const SideTools &tools, QObject *pare
     , m_ledgering(new Ledgering(
           {session, *m_pane, *m_navigation, *m_annotating, *m_linking, tools.messages, tools.window}, this))
     , m_tidying(new Tidying(session, *m_navigation, tools.messages, this))
-    , m_noting(new ArticleNoting(session, *m_pane, *m_reviewing, *m_choices, this))
+    , m_noting(new ArticleNoting(session, *m_pane, *m_reviewing, *m_choices, *m_elsewhere, this))
     , m_listMarking(new ListMarking(session, *m_pane, *m_navigation, tools.actions, tools.messages, *m_stack, this))
     , m_conductor(new Conductor({session,      tools.actions,  *m_pane,     tools.messages, *m_annotating,
                                  *m_looking,   *m_navigation,  *m_opener,   *m_reviewing,   *m_choices,

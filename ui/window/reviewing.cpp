@@ -229,7 +229,7 @@ void Reviewing::showWhereMarked()
     }
     if (isOpen())
         m_away = Away{article->article.id, id};
-    m_navigation.expect(id);
+    m_navigation.expect(article->article.id, id);
     m_session.openWhereMarked(article, id);
 }
 

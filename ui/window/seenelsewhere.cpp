@@ -6,6 +6,7 @@
 #include "anchor/nearquote.h"
 #include "panels/elsewherepanel.h"
 #include "session/repeating.h"
+#include "view/announce.h"
 #include "view/marginnotes.h"
 #include "view/marginnotescontent.h"
 #include "window/actions.h"
@@ -16,7 +17,6 @@
 #include "window/readingpane.h"
 #include "window/reviewing.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QListView>
 
@@ -127,8 +127,7 @@ void SeenElsewhere::answered(const HighlightId &id)
 void SeenElsewhere::say(const HighlightId &id, int articles)
 {
     const QString words = elsewhereWords(articles);
-    QAccessibleAnnouncementEvent said(m_pane.view(), words);
-    QAccessible::updateAccessibility(&said);
+    announce(m_pane.view(), words);
     if (!m_pane.view()->isMarginFolded() || m_pane.view()->currentHighlight() != id)
         return;
     const auto show = [this, id] {

@@ -3,6 +3,7 @@
 
 #include "window/splitview.h"
 
+#include "view/announce.h"
 #include "window/navigation.h"
 #include "window/readingside.h"
 #include "window/sidehead.h"
@@ -86,17 +87,15 @@ void SplitView::setActive(ReadingSide &side)
         if (becomes && !half.frame->isAncestorOf(QApplication::focusWidget()))
             side.takeFocus();
         if (becomes && !half.head->isActive())
-            announce(*half.head);
+            announcePane(*half.head);
         half.head->setActive(becomes);
     }
 }
 
-void SplitView::announce(const SideHead &head)
+void SplitView::announcePane(const SideHead &head)
 {
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleAnnouncementEvent said(this, tr("Pane: %1", "title of an article or a list").arg(head.title()));
-    QAccessible::updateAccessibility(&said);
+    if (QAccessible::isActive())
+        announce(this, tr("Pane: %1", "title of an article or a list").arg(head.title()));
 }
 
 void SplitView::setLook(const Palette &look)

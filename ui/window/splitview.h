@@ -37,7 +37,7 @@ protected:
 
 private:
     void add(ReadingSide *side);
-    void announce(const SideHead &head);
+    void announcePane(const SideHead &head);
 
     struct Half
     {

@@ -42,7 +42,7 @@ StatusKeeper::StatusKeeper(Session &session, ReadingPane &pane, const Navigation
     connect(view, &DocumentView::documentChanged, this, [this] {
         countParagraphs();
         followHighlights();
-        update();
+        countMarks();
     });
     connect(view, &DocumentView::placeChanged, this, &StatusKeeper::update);
     connect(view, &DocumentView::visibleRangeChanged, this, &StatusKeeper::update);
@@ -53,13 +53,13 @@ StatusKeeper::StatusKeeper(Session &session, ReadingPane &pane, const Navigation
     connect(view, &DocumentView::softWordsPointed, this, &StatusKeeper::update);
     connect(&session, &Session::savedChanged, this, &StatusKeeper::update);
     connect(&session, &Session::openingChanged, this, &StatusKeeper::update);
-    connect(&session.claims(), &ClaimSet::changed, this, &StatusKeeper::update);
-    connect(&session.claims(), &ClaimSet::reset, this, &StatusKeeper::update);
+    connect(&session.claims(), &ClaimSet::changed, this, &StatusKeeper::countMarks);
+    connect(&session.claims(), &ClaimSet::reset, this, &StatusKeeper::countMarks);
     connect(&linking, &Linking::changed, this, &StatusKeeper::update);
     connect(&navigation, &Navigation::moved, this, &StatusKeeper::update);
     countParagraphs();
     followHighlights();
-    update();
+    countMarks();
 }
 
 void StatusKeeper::countParagraphs()
@@ -75,9 +75,18 @@ void StatusKeeper::countParagraphs()
 
 void StatusKeeper::followHighlights()
 {
-    disconnect(m_highlights);
-    if (HighlightSet *set = m_pane.view()->highlights())
-        m_highlights = connect(set, &HighlightSet::changed, this, &StatusKeeper::update);
+    for (const QMetaObject::Connection &followed : std::exchange(m_highlights, {}))
+        disconnect(followed);
+    if (const HighlightSet *set = m_pane.view()->highlights())
+        m_highlights = {connect(set, &HighlightSet::changed, this, &StatusKeeper::countMarks),
+                        connect(set, &HighlightSet::reset, this, &StatusKeeper::countMarks)};
+}
+
+void StatusKeeper::countMarks()
+{
+    ++m_countings;
+    m_marks = marksText();
+    update();
 }
 
 QString StatusKeeper::savedText() const
@@ -116,7 +125,7 @@ void StatusKeeper::update()
     StatusTexts texts;
     texts.saved = savedText();
     if (m_navigation.isReading() && m_pane.article()) {
-        texts.marks = marksText();
+        texts.marks = m_marks;
         texts.paragraph = paragraphText();
         texts.progress = tr("%1 %", "how far in the article").arg(int(std::lround(m_pane.view()->progress() * 100)));
         texts.link = m_link;

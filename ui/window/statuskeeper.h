@@ -24,9 +24,13 @@ public:
     StatusKeeper(Session &session, ReadingPane &pane, const Navigation &navigation, const Linking &linking,
                  StatusLine &line, QObject *parent);
 
+    /// How often the marks of an article were counted so far.
+    [[nodiscard]] int countings() const { return m_countings; }
+
 private:
     void countParagraphs();
     void followHighlights();
+    void countMarks();
     void update();
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString marksText() const;
@@ -38,7 +42,9 @@ private:
     const Linking &m_linking;
     StatusLine &m_line;
     std::vector<qsizetype> m_paragraphs; ///< where each begins
-    QMetaObject::Connection m_highlights;
+    QList<QMetaObject::Connection> m_highlights;
+    QString m_marks; ///< all marks are counted for it: not for each line that is scrolled
+    int m_countings = 0;
     QString m_link;
 };
 
