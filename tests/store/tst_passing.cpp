@@ -9,6 +9,7 @@
 #include "store/shelf.h"
 #include "store/tests_store.h"
 
+#include <QCoreApplication>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -51,6 +52,15 @@ public:
     }
     [[nodiscard]] QString path() const { return m_shelf.path(); }
     [[nodiscard]] Highlight mark(const QString &words) const { return sampleHighlight(article, text, words, noon()); }
+    /// A mark that is in the library, of which everybody has been told.
+    Highlight marked(const QString &words)
+    {
+        const Highlight made = mark(words);
+        if (!wait(library->apply(addHighlight(made))))
+            qFatal("the mark is not written");
+        QCoreApplication::processEvents();
+        return made;
+    }
 
 private:
     Shelf m_shelf;
@@ -118,8 +128,7 @@ void PassingTest::whatDependsOnNothingPasses()
 void PassingTest::whatGaveWayLeftNothing()
 {
     HeldLibrary held;
-    const Highlight highlight = held.mark(u"first"_s);
-    QVERIFY(wait(held.library->apply(addHighlight(highlight))));
+    const Highlight highlight = held.marked(u"first"_s);
     held.library.reset();
     const QStringList before = dump(held.path());
     const auto connection = Connection::open(held.path(), Connection::Mode::Write);
@@ -136,8 +145,7 @@ void PassingTest::whatGaveWayLeftNothing()
 void PassingTest::aMarkIsWrittenBeforeAMerge()
 {
     HeldLibrary held;
-    const Highlight first = held.mark(u"first"_s);
-    QVERIFY(wait(held.library->apply(addHighlight(first))));
+    const Highlight first = held.marked(u"first"_s);
     QSignalSpy committed(held.library.get(), &Library::committed);
     held.hold();
     const auto merged = held.library->apply(tagged(first));
@@ -154,8 +162,7 @@ void PassingTest::aMarkIsWrittenBeforeAMerge()
 void PassingTest::whatComesBehindAnythingElseWaits()
 {
     HeldLibrary held;
-    const Highlight first = held.mark(u"first"_s);
-    QVERIFY(wait(held.library->apply(addHighlight(first))));
+    const Highlight first = held.marked(u"first"_s);
     QSignalSpy committed(held.library.get(), &Library::committed);
     held.hold();
     (void)held.library->apply(tagged(first));
