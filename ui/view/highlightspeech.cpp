@@ -9,6 +9,7 @@
 #include "view/shortened.h"
 
 #include <QAccessible>
+#include <QSet>
 #include <QTimer>
 
 namespace florilegium {
@@ -52,29 +53,28 @@ void HighlightSpeech::startAnew()
     m_children.dropAll();
     m_inside.clear();
     m_made = {};
-    m_known.clear();
-    if (!m_set)
-        return;
-    for (const PlacedHighlight &placed : m_set->all())
-        m_known.insert(placed.highlight.id);
+    m_count = m_set ? m_set->all().size() : 0;
 }
 
+/// Whether any came is told by how many there are: a list of all that are known would cost more than the page itself
+/// where there are very many.
 void HighlightSpeech::followSet(const QList<HighlightId> &ids)
 {
     m_children.highlightsChanged(ids);
-    QList<HighlightId> added;
-    for (const HighlightId &id : ids) {
-        const PlacedHighlight *placed = m_set->find(id);
-        if (!placed) {
-            m_known.remove(id);
-            m_inside.removeAll(id);
-            m_children.dropHighlight(id);
-        } else if (!m_known.contains(id)) {
-            m_known.insert(id);
-            added << id;
+    const QSet<HighlightId> touched(ids.begin(), ids.end());
+    QList<HighlightId> there;
+    for (const HighlightId &id : touched) {
+        if (m_set->find(id)) {
+            there << id;
+            continue;
         }
+        m_inside.removeAll(id);
+        m_children.dropHighlight(id);
     }
-    came(added);
+    const qsizetype before = std::exchange(m_count, m_set->all().size());
+    const qsizetype stayed = before - (touched.size() - there.size());
+    if (m_count > stayed)
+        came(there); // with those that were changed in the same step
     attributesChanged();
 }
 

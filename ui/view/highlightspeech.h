@@ -8,7 +8,6 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 namespace florilegium {
 
@@ -37,7 +36,7 @@ private:
     DocumentView &m_view;
     PassageChildren &m_children;
     QPointer<HighlightSet> m_set;
-    QSet<HighlightId> m_known;
+    qsizetype m_count = 0; ///< of the set, when it was last followed
     QList<HighlightId> m_inside; ///< whose start was announced and whose end was not
     HighlightId m_made; ///< just now: its start needs no words of its own
 };
