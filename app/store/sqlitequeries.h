@@ -110,10 +110,11 @@ struct Conditions
 [[nodiscard]] QString articleOrder(const ArticleFilter &filter);
 inline constexpr QLatin1StringView placesOfArticles(" LEFT JOIN reading_places p ON p.article = a.id");
 
-/// The highlights of a theme and everything below it, as a subquery with one parameter.
+/// The highlights of a theme and everything below it, as a subquery with one parameter. CROSS: from the themes to their
+/// links; else SQLite reads the links of the whole library.
 inline constexpr QLatin1StringView highlightsUnderTheme(
     "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
-    "WHERE t.deleted IS NULL) SELECT l.highlight FROM highlight_themes l JOIN below ON below.id = l.theme)");
+    "WHERE t.deleted IS NULL) SELECT l.highlight FROM below CROSS JOIN highlight_themes l ON l.theme = below.id)");
 
 /// The newest text of an article: of its newest version, with the rules that the reader chose for the article (a
 /// setting, session/pagerules.h), by the newest parser. The first goes after "texts x", the second at the end.

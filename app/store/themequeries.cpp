@@ -17,7 +17,7 @@ QString passages()
            "JOIN below b ON t.parent = b.id WHERE t.deleted IS NULL), "
            "h (id, article, created) AS (SELECT p.id, p.article, p.created FROM highlights p "
            "JOIN articles a ON a.id = p.article WHERE p.deleted IS NULL AND a.deleted IS NULL AND p.id IN "
-           "(SELECT l.highlight FROM highlight_themes l JOIN below ON below.id = l.theme)) "_s;
+           "(SELECT l.highlight FROM below CROSS JOIN highlight_themes l ON l.theme = below.id)) "_s;
 }
 
 Result<void> countPassages(Connection &connection, const ThemeId &theme, ThemeReport &report)
