@@ -3,6 +3,7 @@
 
 #include "session/undostack.h"
 
+#include "annotate/newmark.h"
 #include "library/bin.h"
 
 #include <QJsonArray>
@@ -67,17 +68,6 @@ bool isBoundTo(const Change &change, const QSet<QString> &ids)
     // Who gets a theme so had another one (annotate/themeedits.h), and would be left with neither. Which it was, the
     // journal may have been made to forget.
     return (losesTheme && (givesTheme || takesTheme)) || (givesTheme && !takesTheme);
-}
-
-/// Whether it is a mark that depends on nothing, which may have been written before a long change that was asked for
-/// earlier (library/library.h).
-bool isNewMark(const Change &change)
-{
-    if (change.records.size() != 1)
-        return false;
-    const Record &record = change.records.front();
-    return record.table == Table::Highlights && record.before.isEmpty()
-        && record.after.value("themes"_L1).toArray().isEmpty();
 }
 
 } // namespace
@@ -154,14 +144,14 @@ bool UndoStack::goBack(const Change &change)
 {
     const Change step = inverse(change);
     const qsizetype last = m_done - 1;
-    if (isNewMark(step) && last > 0 && m_changes[last - 1] == step)
+    if (newMarkOf(step) && last > 0 && m_changes[last - 1] == step)
         m_changes.swapItemsAt(last - 1, last); // written before the long one that it was made after
     if (canUndo() && m_changes[last] == step) {
         --m_done;
         return true;
     }
     qsizetype index = last;
-    while (index >= 0 && m_changes[index] != step && isNewMark(m_changes[index]))
+    while (index >= 0 && m_changes[index] != step && newMarkOf(m_changes[index]))
         --index;
     if (index >= 0 && m_changes[index] != step)
         return false;
@@ -176,7 +166,7 @@ bool UndoStack::goBack(const Change &change)
 /// Whether it does the next step again, or a new mark that comes after that one.
 bool UndoStack::goForward(const Change &change)
 {
-    if (isNewMark(change) && m_done + 1 < m_changes.size() && m_changes[m_done + 1] == change)
+    if (newMarkOf(change) && m_done + 1 < m_changes.size() && m_changes[m_done + 1] == change)
         m_changes.swapItemsAt(m_done, m_done + 1); // written before the long one
     if (!canRedo() || m_changes[m_done] != change)
         return false;

@@ -6,7 +6,8 @@
 
 #include "store/sqlitelibrary.h"
 
-#include <QJsonArray>
+#include "annotate/newmark.h"
+
 #include <QSet>
 
 namespace florilegium {
@@ -29,16 +30,6 @@ QStringList articlesOf(const Change &change)
             ids << record.after.value("article"_L1).toString();
     }
     return ids;
-}
-
-/// The highlight that is all this change makes, and that needs no more than its article and colour; else nothing.
-QString newMarkOf(const Change &change)
-{
-    if (change.records.size() != 1)
-        return {};
-    const Record &record = change.records.front();
-    const bool isNew = record.table == Table::Highlights && record.before.isEmpty();
-    return isNew && record.after.value("themes"_L1).toArray().isEmpty() ? record.id : QString();
 }
 
 bool bringsWhatMarksNeed(const Change &change)
@@ -84,7 +75,7 @@ QFuture<Result<void>> SqliteLibrary::apply(const Change &change)
         JobQueue::Lane::Marks, articlesOf(change),
         [this, change](Connection &connection) { return writeChange(connection, change); },
         [this, change](const Result<void> &done) { done ? announce(change) : announceFailure(change, done.error()); },
-        newMarkOf(change));
+        newMarkOf(change).value_or(HighlightId()).text);
 }
 
 } // namespace florilegium
