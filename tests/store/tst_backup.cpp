@@ -3,12 +3,12 @@
 
 #include "patience.h"
 #include "store/backup.h"
+#include "store/noon.h"
 #include "store/shelf.h"
 #include "store/tests_store.h"
 
 #include <QDir>
 #include <QTest>
-#include <QTimeZone>
 #include <QTimer>
 
 namespace florilegium {
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 
 namespace {
-
-QDateTime noon()
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
-}
 
 Change newTheme()
 {

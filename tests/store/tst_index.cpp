@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "library/query/queryparser.h"
+#include "store/noon.h"
 #include "store/opening.h"
 #include "store/rowstreams.h"
 #include "store/searchindex.h"
@@ -10,7 +11,6 @@
 #include "store/world.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 #include <set>
 
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 
 namespace {
-
-QDateTime noon()
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
-}
 
 /// An index of nothing, to be filled by hand.
 struct BareIndex

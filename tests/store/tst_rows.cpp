@@ -4,12 +4,12 @@
 #include "annotate/highlightset.h"
 #include "annotate/themeedits.h"
 #include "store/check.h"
+#include "store/noon.h"
 #include "store/statement.h"
 #include "store/tests_store.h"
 #include "store/world.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 namespace florilegium {
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace testing;
 
 namespace {
-
-QDateTime noon()
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
-}
 
 /// A library with three articles.
 struct Furnished
