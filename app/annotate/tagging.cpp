@@ -16,28 +16,54 @@ void Tagging::add(qsizetype place, const HighlightId &highlight)
     byPlace[place] << highlight;
 }
 
+namespace {
+
+// Ids have no spaces: those of a place stand in one string, for they may be very many.
+
+QString written(const QList<HighlightId> &ids)
+{
+    QString text;
+    for (const HighlightId &id : ids) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += id.text;
+    }
+    return text;
+}
+
+QList<HighlightId> read(const QString &text)
+{
+    QList<HighlightId> ids;
+    ids.reserve(text.count(u' ') + 1);
+    for (const QStringView id : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+        ids.append({id.toString()});
+    return ids;
+}
+
+/// As journals have it that were begun before.
+QList<HighlightId> read(const QJsonArray &array)
+{
+    QList<HighlightId> ids;
+    for (const QJsonValue &id : array)
+        ids.append({id.toString()});
+    return ids;
+}
+
+} // namespace
+
 QJsonObject toRow(const Tagging &tagging)
 {
     QJsonArray places;
-    for (const QList<HighlightId> &ids : tagging.byPlace) {
-        QJsonArray array;
-        for (const HighlightId &id : ids)
-            array << id.text;
-        places << array;
-    }
+    for (const QList<HighlightId> &ids : tagging.byPlace)
+        places << written(ids);
     return {{u"id"_s, tagging.theme.text}, {u"highlights"_s, places}};
 }
 
 Tagging taggingFromRow(const QJsonObject &row)
 {
     Tagging tagging{.theme = {row[u"id"_s].toString()}, .byPlace = {}};
-    for (const QJsonValue &place : row[u"highlights"_s].toArray()) {
-        const QJsonArray array = place.toArray();
-        QList<HighlightId> &ids = tagging.byPlace.emplace_back();
-        ids.reserve(array.size());
-        for (const QJsonValue &id : array)
-            ids.append({id.toString()});
-    }
+    for (const QJsonValue &place : row[u"highlights"_s].toArray())
+        tagging.byPlace << (place.isString() ? read(place.toString()) : read(place.toArray()));
     return tagging;
 }
 

@@ -266,23 +266,41 @@ Change moveTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &paren
     return changed(u"theme.move"_s, tree);
 }
 
-QList<ThemeId> themesMerged(const ThemeSet &themes, const ThemeId &from, const ThemeId &into)
+QList<ThemeId> ThemesGoing::bequeathing() const
 {
-    Tree tree(themes);
-    QList<ThemeId> gone;
-    for (const Pair &pair : foldAll(tree, themes, from, into, {}).value_or(QList<Pair>()))
-        gone << pair.first;
-    return gone;
+    QList<ThemeId> going;
+    for (const Pair &pair : heirs)
+        going << pair.first;
+    return going;
 }
 
-Change mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &into,
-                   const QList<TaggedHighlight> &tagged, const QDateTime &now)
+ThemesGoing mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &into, const QDateTime &now)
 {
     Tree tree(themes);
     const auto pairs = foldAll(tree, themes, from, into, now);
     if (!pairs)
         return {};
-    return {u"theme.merge"_s, retagged(tagged, *pairs) + tree.records()};
+    return {.name = u"theme.merge"_s, .tree = tree.records(), .heirs = *pairs};
+}
+
+ThemesGoing deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &heir, const QDateTime &now)
+{
+    const QList<ThemeId> gone = themes.subtree(id);
+    if (!themes.find(id) || gone.contains(heir) || (!heir.isNull() && !themes.find(heir)))
+        return {};
+    Tree tree(themes);
+    QList<Pair> pairs;
+    for (const ThemeId &each : gone) {
+        bin(tree, each, now);
+        if (!heir.isNull())
+            pairs << Pair{each, heir};
+    }
+    return {.name = u"theme.delete"_s, .tree = tree.records(), .heirs = pairs};
+}
+
+Change withPassages(const ThemesGoing &going, const QList<TaggedHighlight> &tagged)
+{
+    return {going.name, retagged(tagged, going.heirs) + going.tree};
 }
 
 Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const QList<TaggedHighlight> &tagged)
@@ -308,21 +326,6 @@ Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt,
     for (const Tagging &tagging : std::as_const(got))
         change.records << tagRecord(tagging);
     return change;
-}
-
-Change deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &heir, const QList<TaggedHighlight> &tagged,
-                   const QDateTime &now)
-{
-    const QList<ThemeId> gone = themes.subtree(id);
-    if (!themes.find(id) || gone.contains(heir) || (!heir.isNull() && !themes.find(heir)))
-        return {};
-    Tree tree(themes);
-    QList<Pair> pairs;
-    for (const ThemeId &each : gone) {
-        bin(tree, each, now);
-        pairs << Pair{each, heir};
-    }
-    return {u"theme.delete"_s, (heir.isNull() ? QList<Record>() : retagged(tagged, pairs)) + tree.records()};
 }
 
 } // namespace florilegium

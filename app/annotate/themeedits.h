@@ -32,24 +32,34 @@ namespace florilegium {
 /// count; at the end when there is none. Empty for a place below itself, or where its name is taken. "theme.move"
 [[nodiscard]] Change moveTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &parent, qsizetype index);
 
-/// The themes that a merge takes away: `from`, and those below it that meet one of the same name below `into`.
-[[nodiscard]] QList<ThemeId> themesMerged(const ThemeSet &themes, const ThemeId &from, const ThemeId &into);
+/// What becomes of the tree when a theme goes and its passages get another one, without these, which may be very many:
+/// withPassages() makes the change of both, on whatever thread.
+struct ThemesGoing
+{
+    QString name; ///< of the change
+    QList<Record> tree;
+    QList<std::pair<ThemeId, ThemeId>> heirs; ///< a theme that goes, and who gets what it had: one after the other
+    [[nodiscard]] bool isEmpty() const { return tree.isEmpty(); }
+    [[nodiscard]] QList<ThemeId> bequeathing() const; ///< those of the themes that have an heir
+};
+
 /// Passages and children of `from` go to `into`; a definition and a key too when it has none of its own. A theme that
-/// is merged into one below itself gives that one its place. `tagged`: every highlight that has one of themesMerged().
-/// "theme.merge"
-[[nodiscard]] Change mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &into,
-                                 const QList<TaggedHighlight> &tagged, const QDateTime &now);
+/// is merged into one below itself gives that one its place. "theme.merge"
+[[nodiscard]] ThemesGoing mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &into,
+                                      const QDateTime &now);
+
+/// The theme and everything below it into the bin. The passages get `heir` for them (which is not below it); null:
+/// they keep their link, and show it again when the theme is restored. "theme.delete"
+[[nodiscard]] ThemesGoing deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &heir,
+                                      const QDateTime &now);
+
+/// `tagged`: every highlight that has one of bequeathing().
+[[nodiscard]] Change withPassages(const ThemesGoing &going, const QList<TaggedHighlight> &tagged);
 
 /// Each of the passages has the theme that it is dealt instead of `from`, at the same place; one that has that already
 /// only loses `from`. Passages that have not got `from` stay as they are. `tagged`: every highlight that has `from`.
 /// "theme.split"
 [[nodiscard]] Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt,
                                 const QList<TaggedHighlight> &tagged);
-
-/// The theme and everything below it into the bin. The passages get `heir` for them (which is not below it); null:
-/// they keep their link, and show it again when the theme is restored. `tagged`: every highlight that has one of the
-/// subtree, needed with an heir only. "theme.delete"
-[[nodiscard]] Change deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &heir,
-                                 const QList<TaggedHighlight> &tagged, const QDateTime &now);
 
 } // namespace florilegium

@@ -82,7 +82,7 @@ QFuture<Result<void>> HandoverLibrary::saveSetting(const QString &key, const QSt
     return write(settingRequest(key, value));
 }
 
-void HandoverLibrary::enqueueRead(std::function<void(LibraryQueries &)> read)
+void HandoverLibrary::enqueueRead(Reader, std::function<void(LibraryQueries &)> read)
 {
     read(queries());
 }

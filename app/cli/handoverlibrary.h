@@ -36,7 +36,7 @@ public:
     QString path() const override { return m_reader->path(); }
 
 protected:
-    void enqueueRead(std::function<void(LibraryQueries &)> read) override;
+    void enqueueRead(Reader reader, std::function<void(LibraryQueries &)> read) override;
 
 private:
     HandoverLibrary(std::unique_ptr<Library> reader, int timeout);

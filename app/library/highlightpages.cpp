@@ -62,6 +62,24 @@ std::optional<HighlightGrouping> highlightGroupingFromWord(QStringView word)
     return fromWord(groupingWords, word);
 }
 
+Result<void> addGroups(LibraryQueries &queries, const HighlightFilter &filter, qint64 rows, HighlightGroups &groups)
+{
+    qint64 known = 0;
+    for (const HighlightGroup &group : std::as_const(groups.groups))
+        known += group.count;
+    while (!groups.isWhole && known < rows) {
+        const auto last = groups.groups.isEmpty() ? std::nullopt : std::optional(groups.groups.back());
+        auto next = queries.nextHighlightGroups(filter, last);
+        if (!next)
+            return std::unexpected(next.error());
+        for (const HighlightGroup &group : std::as_const(next->groups))
+            known += group.count;
+        groups.groups << next->groups;
+        groups.isWhole = next->isWhole;
+    }
+    return {};
+}
+
 Result<QList<GroupedHighlight>> groupedHighlights(LibraryQueries &queries, const HighlightFilter &filter,
                                                   const QList<HighlightGroup> &groups, int offset, int limit)
 {

@@ -26,8 +26,12 @@ struct GroupedHighlight
     HighlightGroup group;
 };
 
+/// Adds the groups that come next until they have `rows` rows, or are all there are.
+[[nodiscard]] Result<void> addGroups(LibraryQueries &queries, const HighlightFilter &filter, qint64 rows,
+                                     HighlightGroups &groups);
+
 /// Rows [offset, offset + limit) of a list that runs through `groups` (LibraryQueries::highlightGroups() of this
-/// filter), one after the other. On a worker.
+/// filter, as far as the rows go), one after the other. On a worker.
 [[nodiscard]] Result<QList<GroupedHighlight>> groupedHighlights(LibraryQueries &queries, const HighlightFilter &filter,
                                                                 const QList<HighlightGroup> &groups, int offset,
                                                                 int limit);

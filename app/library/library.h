@@ -46,15 +46,14 @@ public:
     template<typename F>
     [[nodiscard]] auto read(F function) -> QFuture<std::invoke_result_t<F, LibraryQueries &>>
     {
-        using T = std::invoke_result_t<F, LibraryQueries &>;
-        auto promise = std::make_shared<QPromise<T>>();
-        promise->start();
-        enqueueRead([promise, function = std::move(function)](LibraryQueries &queries) mutable {
-            if (!promise->isCanceled())
-                promise->addResult(function(queries));
-            promise->finish();
-        });
-        return promise->future();
+        return readOn(Reader::Pages, std::move(function));
+    }
+    /// The same for what may take longer than a page of rows, on a thread of its own: nothing that is to be shown waits
+    /// for it. In no order with read().
+    template<typename F>
+    [[nodiscard]] auto readLong(F function) -> QFuture<std::invoke_result_t<F, LibraryQueries &>>
+    {
+        return readOn(Reader::Long, std::move(function));
     }
 
     /// One change of the reader: one transaction with its journal entry. Written in the order asked for, but that a new
@@ -84,7 +83,23 @@ Q_SIGNALS:
     void writeFailed(const florilegium::Change &change, const florilegium::Error &error);
 
 protected:
-    virtual void enqueueRead(std::function<void(LibraryQueries &)> read) = 0;
+    enum class Reader : quint8 { Pages, Long };
+    virtual void enqueueRead(Reader reader, std::function<void(LibraryQueries &)> read) = 0;
+
+private:
+    template<typename F>
+    auto readOn(Reader reader, F function) -> QFuture<std::invoke_result_t<F, LibraryQueries &>>
+    {
+        using T = std::invoke_result_t<F, LibraryQueries &>;
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        enqueueRead(reader, [promise, function = std::move(function)](LibraryQueries &queries) mutable {
+            if (!promise->isCanceled())
+                promise->addResult(function(queries));
+            promise->finish();
+        });
+        return promise->future();
+    }
 };
 
 } // namespace florilegium

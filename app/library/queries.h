@@ -124,6 +124,13 @@ struct HighlightGroup
     bool operator==(const HighlightGroup &) const = default;
 };
 
+/// Some groups of a list, in its order.
+struct HighlightGroups
+{
+    QList<HighlightGroup> groups;
+    bool isWhole = false; ///< none comes behind them
+};
+
 struct HighlightFilter
 {
     ArticleId article; ///< null: all
@@ -261,6 +268,10 @@ public:
     /// The groups that the filter's grouping makes, none of them empty: articles from A, themes in the order of their
     /// tree, colours in the reader's, months and claims newest first; those without any come last. Not for None.
     virtual Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &filter) = 0;
+    /// For who shows the first of them: as many as are quick to find, all perhaps, of those behind the last one that is
+    /// known, or from the first.
+    virtual Result<HighlightGroups> nextHighlightGroups(const HighlightFilter &filter,
+                                                        const std::optional<HighlightGroup> &known) = 0;
     virtual Result<QList<Highlight>> highlightsOf(const ArticleId &id) = 0; ///< living
     virtual Result<Highlight> highlight(const HighlightId &id) = 0;
     virtual Result<QList<Theme>> themes() = 0; ///< living

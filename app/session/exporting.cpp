@@ -33,7 +33,7 @@ struct ListExport
 
 void writeNextPage(Library &library, const std::shared_ptr<ListExport> &list)
 {
-    library.read([list](LibraryQueries &queries) { return list->writer.writePage(queries); })
+    library.readLong([list](LibraryQueries &queries) { return list->writer.writePage(queries); })
         .then(&library, [&library, list](const Result<std::optional<int>> &written) {
             if (written && !*written) {
                 writeNextPage(library, list);
@@ -50,7 +50,7 @@ QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<Artic
                                              const MarkdownOptions &options)
 {
     return library
-        .read([articles, target, options](LibraryQueries &queries) {
+        .readLong([articles, target, options](LibraryQueries &queries) {
             return exportMarkdown(queries, articles, target, options);
         })
         .then(&library, [&library](const Result<ExportReport> &report) { return kept(library, report); })
@@ -61,7 +61,7 @@ QFuture<Result<ExportReport>> exportClaims(Library &library, const LedgerFilter 
                                            const LedgerExportOptions &options)
 {
     return library
-        .read([filter, target, options](LibraryQueries &queries) {
+        .readLong([filter, target, options](LibraryQueries &queries) {
             return queries.ledgerIds(filter).and_then(
                 [&](const QList<ClaimId> &claims) { return exportLedger(queries, claims, target, options); });
         })
@@ -73,7 +73,7 @@ QFuture<Result<ExportReport>> exportClaims(Library &library, const QList<ClaimId
                                            const LedgerExportOptions &options)
 {
     return library
-        .read([claims, target, options](LibraryQueries &queries) {
+        .readLong([claims, target, options](LibraryQueries &queries) {
             return exportLedger(queries, claims, target, options);
         })
         .then(&library, [&library](const Result<ExportReport> &report) { return kept(library, report); })

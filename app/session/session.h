@@ -17,6 +17,8 @@
 
 namespace florilegium {
 
+struct ThemesGoing;
+
 /// What the reader is told of an article that was opened in a text in which its highlights had not been before.
 struct Carriage
 {
@@ -245,8 +247,14 @@ private:
     /// reading each time, `answer` gets what was read.
     template<typename T>
     void readSettled(const std::function<Reading<T>()> &question, const std::function<void(const Result<T> &)> &answer);
-    using Retag = std::function<Change(const QList<TaggedHighlight> &)>;
-    [[nodiscard]] QFuture<Result<int>> retag(const std::function<QList<ThemeId>()> &themes, const Retag &change);
+    /// A change of passages that have one of these themes; it is made where they are read.
+    struct Retagging
+    {
+        QList<ThemeId> themes;
+        std::function<Change(const QList<TaggedHighlight> &)> change;
+    };
+    [[nodiscard]] static Retagging retagging(const ThemesGoing &going);
+    [[nodiscard]] QFuture<Result<int>> retag(const std::function<Retagging()> &retagging);
     using MergePromise = std::shared_ptr<QPromise<Result<MergedArticles>>>;
     void readMerges(const QList<ArticleMerge> &merges, const MergePromise &done);
     void carryMerges(const QList<ArticleMerge> &merges, const QList<MergeInput> &inputs, quint64 applied,

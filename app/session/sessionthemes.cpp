@@ -17,14 +17,21 @@ QDateTime now()
 
 int passagesLost(const Change &change)
 {
-    QSet<HighlightId> passages;
+    QList<Tagging> lost;
     for (const Record &record : change.records) {
-        if (record.table != Table::HighlightThemes || record.before.isEmpty())
-            continue;
-        for (const QList<HighlightId> &ids : taggingFromRow(record.before).byPlace)
-            passages.unite({ids.begin(), ids.end()});
+        if (record.table == Table::HighlightThemes && !record.before.isEmpty())
+            lost << taggingFromRow(record.before);
     }
-    return int(passages.size());
+    QSet<HighlightId> passages; // one may lose several themes
+    qsizetype count = 0;
+    for (const Tagging &tagging : std::as_const(lost)) {
+        for (const QList<HighlightId> &ids : tagging.byPlace) {
+            count += ids.size();
+            if (lost.size() > 1)
+                passages.unite({ids.begin(), ids.end()});
+        }
+    }
+    return int(lost.size() > 1 ? passages.size() : count);
 }
 
 } // namespace
@@ -37,57 +44,70 @@ void Session::readSettled(const std::function<Reading<T>()> &question,
         m_whenSaved << [this, question, answer] { readSettled<T>(question, answer); };
         return;
     }
-    m_library.read(question()).then(this, [this, question, answer, applied = m_shared->applied()](const Result<T> &read) {
-        if (read && applied != m_shared->applied())
-            readSettled<T>(question, answer);
-        else
-            answer(read);
-    });
+    m_library.readLong(question())
+        .then(this, [this, question, answer, applied = m_shared->applied()](const Result<T> &read) {
+            if (read && applied != m_shared->applied())
+                readSettled<T>(question, answer);
+            else
+                answer(read);
+        });
 }
 
-QFuture<Result<int>> Session::retag(const std::function<QList<ThemeId>()> &themes, const Retag &change)
+QFuture<Result<int>> Session::retag(const std::function<Retagging()> &retagging)
 {
+    struct Made
+    {
+        Change change;
+        int passages = 0;
+    };
     auto done = std::make_shared<QPromise<Result<int>>>();
     done->start();
-    readSettled<QList<TaggedHighlight>>(
-        [themes] { return [gone = themes()](LibraryQueries &queries) { return queries.tagged(gone); }; },
-        [this, change, done](const Result<QList<TaggedHighlight>> &tagged) {
-            done->addResult(tagged.transform([&](const QList<TaggedHighlight> &passages) {
-                const Change made = change(passages);
-                perform(made);
-                return passagesLost(made);
-            }));
+    readSettled<Made>(
+        [retagging] {
+            return [next = retagging()](LibraryQueries &queries) {
+                return queries.tagged(next.themes).transform([&next](const QList<TaggedHighlight> &passages) {
+                    Made made{.change = next.change(passages)};
+                    made.passages = passagesLost(made.change);
+                    return made;
+                });
+            };
+        },
+        [this, done](const Result<Made> &made) {
+            if (made)
+                perform(made->change);
+            done->addResult(made.transform([](const Made &each) { return each.passages; }));
             done->finish();
         });
     return done->future();
 }
 
+Session::Retagging Session::retagging(const ThemesGoing &going)
+{
+    return {.themes = going.bequeathing(),
+            .change = [going](const QList<TaggedHighlight> &tagged) { return withPassages(going, tagged); }};
+}
+
 QFuture<Result<int>> Session::mergeThemes(const ThemeId &from, const ThemeId &into)
 {
-    return retag([this, from, into] { return themesMerged(themes(), from, into); },
-                 [this, from, into](const QList<TaggedHighlight> &tagged) {
-                     return florilegium::mergeThemes(themes(), from, into, tagged, now());
-                 });
+    return retag([this, from, into] { return retagging(florilegium::mergeThemes(themes(), from, into, now())); });
 }
 
 QFuture<Result<int>> Session::deleteTheme(const ThemeId &id, const ThemeId &heir)
 {
-    return retag([this, id, heir] { return heir.isNull() ? QList<ThemeId>() : themes().subtree(id); },
-                 [this, id, heir](const QList<TaggedHighlight> &tagged) {
-                     return florilegium::deleteTheme(themes(), id, heir, tagged, now());
-                 });
+    return retag([this, id, heir] { return retagging(florilegium::deleteTheme(themes(), id, heir, now())); });
 }
 
 QFuture<Result<int>> Session::splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt,
                                          const Change &made)
 {
-    return retag([from] { return QList{from}; },
-                 [from, dealt, made](const QList<TaggedHighlight> &tagged) {
-                     Change change = florilegium::splitTheme(from, dealt, tagged);
-                     if (!change.isEmpty())
-                         change.records = made.records + change.records;
-                     return change;
-                 });
+    return retag([from, dealt, made] {
+        return Retagging{.themes = {from}, .change = [from, dealt, made](const QList<TaggedHighlight> &tagged) {
+                             Change change = florilegium::splitTheme(from, dealt, tagged);
+                             if (!change.isEmpty())
+                                 change.records = made.records + change.records;
+                             return change;
+                         }};
+    });
 }
 
 QFuture<Result<int>> Session::markAll(const QList<PassageMatch> &matches, const ThemeId &theme)

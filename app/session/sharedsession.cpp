@@ -78,10 +78,28 @@ void SharedSession::loadSets()
 {
     if (std::exchange(m_hasBegun, true))
         return; // another window has: the sets are live
-    struct Sets
+    struct Read
     {
         Result<QList<Theme>> themes;
         Result<QList<Colour>> colours;
+    };
+    m_library
+        .read([](LibraryQueries &queries) { return Read{.themes = queries.themes(), .colours = queries.colours()}; })
+        .then(this, [this](const Read &read) {
+            // What cannot be read stays away; the rest is shown. The library itself reports damage.
+            m_themes.load(read.themes.value_or(QList<Theme>()), read.colours.value_or(QList<Colour>()));
+            // What was read may lack any of them, and those that it has end the same when they are followed again.
+            for (const Change &change : std::as_const(m_followedEarly))
+                m_themes.apply(change);
+            loadClaims();
+        });
+}
+
+/// After the themes, which are in sight from the first: of claims there may be very many.
+void SharedSession::loadClaims()
+{
+    struct Read
+    {
         ClaimSet::Content claims;
         Result<QList<JournalEntry>> last;
     };
@@ -89,20 +107,14 @@ void SharedSession::loadSets()
     const auto read = [](LibraryQueries &queries) {
         const QList<Claim> claims = queries.claims().value_or(QList<Claim>());
         const ClaimLinks links = claimLinks(queries, claims).value_or(ClaimLinks());
-        return std::make_shared<Sets>(Sets{queries.themes(), queries.colours(),
-                                           ClaimSet::Content(claims, links.evidence, links.binned),
-                                           queries.journal(1)});
+        return std::make_shared<Read>(
+            Read{.claims = ClaimSet::Content(claims, links.evidence, links.binned), .last = queries.journal(1)});
     };
-    m_library.read(read).then(this, [this](const std::shared_ptr<Sets> &sets) {
-        // What cannot be read stays away; the rest is shown. The library itself reports damage.
-        m_themes.load(sets->themes.value_or(QList<Theme>()), sets->colours.value_or(QList<Colour>()));
+    m_library.readLong(read).then(this, [this](const std::shared_ptr<Read> &sets) {
         m_claims.load(std::move(sets->claims));
         m_hasLoaded = true;
-        // What was read may lack any of them, and those that it has end the same when they are followed again.
-        for (const Change &change : std::exchange(m_followedEarly, {})) {
-            m_themes.apply(change);
+        for (const Change &change : std::exchange(m_followedEarly, {}))
             m_claims.apply(change);
-        }
         if (!m_moved.isEmpty())
             askForMoved();
         const QList<JournalEntry> last = sets->last.value_or(QList<JournalEntry>());

@@ -9,7 +9,7 @@ namespace florilegium {
 
 namespace {
 
-constexpr qint64 slice = 12; // ms of the reader's thread at a time
+constexpr qint64 slice = 12; // ms of the thread of long reads at a time
 
 struct Counted
 {
@@ -81,7 +81,7 @@ void ThemeNeighbours::count(const QList<ThemeId> &subtree, Nearness nearness)
     m_subtree = QSet<ThemeId>(subtree.begin(), subtree.end());
     m_nearness = nearness;
     m_counts.clear();
-    m_library.read([theme = subtree.front()](LibraryQueries &queries) { return articlesWith(queries, theme); })
+    m_library.readLong([theme = subtree.front()](LibraryQueries &queries) { return articlesWith(queries, theme); })
         .then(this, [this, question = m_question](const Result<QList<ArticleId>> &articles) {
             if (question != m_question)
                 return;
@@ -101,7 +101,7 @@ void ThemeNeighbours::readNext(qsizetype from)
         return;
     }
     m_library
-        .read([articles = m_articles, from, subtree = m_subtree, nearness = m_nearness](LibraryQueries &queries) {
+        .readLong([articles = m_articles, from, subtree = m_subtree, nearness = m_nearness](LibraryQueries &queries) {
             return countSlice(queries, articles, from, subtree, nearness);
         })
         .then(this, [this, question = m_question](const Result<Counted> &counted) {

@@ -11,7 +11,7 @@
 namespace florilegium {
 
 /// Counts the themes that stand in the same paragraph as a theme's passages, or near them, over all living articles: a
-/// slice of time after the other on the reader's thread. The newest question wins. Lives on the window's thread;
+/// slice of time after the other on the thread of long reads. The newest question wins. Lives on the window's thread;
 /// borrows the library.
 class ThemeNeighbours : public QObject
 {

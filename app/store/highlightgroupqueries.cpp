@@ -77,6 +77,52 @@ Result<void> sortByColours(Connection &connection, QList<HighlightGroup> &groups
     return {};
 }
 
+constexpr qint64 many = 5000; ///< passages: fewer are counted in some hundredths of a second
+constexpr qint64 groupsAtOnce = 50;
+
+/// Whether most articles of the list will have passages that it shows, as far as that is seen at once.
+Result<bool> isOfMany(Connection &connection, const HighlightFilter &filter)
+{
+    if (filter.grouping != HighlightGrouping::Article || filter.deleted || !filter.article.isNull()
+        || !filter.query.isEmpty() || filter.themeAlone)
+        return false;
+    const QString passages = filter.theme.isNull() ? u"highlights"_s : QString(highlightsUnderTheme);
+    Statement statement(connection, u"SELECT COUNT(*) FROM (SELECT 1 FROM "_s + passages + u" LIMIT ?)"_s);
+    if (!filter.theme.isNull())
+        statement.bind(filter.theme.text);
+    statement.bind(many);
+    if (statement.next())
+        return statement.number(0) == many;
+    return std::unexpected(statement.result().error());
+}
+
+/// The articles from A on, each with the passages that it has: the next of them, whatever comes behind.
+Result<HighlightGroups> walkArticles(const QueryPlace &place, const HighlightFilter &filter,
+                                     const std::optional<HighlightGroup> &known)
+{
+    const auto conditions = highlightConditions(place, filter, ThemeSide::Highlight);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    const QLatin1StringView behind = known
+        ? " AND (a.title_key, a.id) > (SELECT k.title_key, k.id FROM articles k WHERE k.id = ?)"_L1
+        : ""_L1;
+    Statement statement(place.connection,
+                        u"SELECT a.id, a.title, (SELECT COUNT(*) FROM highlights h"_s + conditions->where()
+                            + u" AND h.article = a.id) AS passages FROM articles a WHERE a.deleted IS NULL"_s + behind
+                            + u" AND passages > 0 ORDER BY a.title_key, a.id LIMIT ?"_s);
+    statement.bindAll(conditions->values);
+    if (known)
+        statement.bind(known->key);
+    statement.bind(groupsAtOnce);
+    HighlightGroups next;
+    while (statement.next())
+        next.groups.append({.key = statement.text(0), .name = statement.text(1), .count = int(statement.number(2))});
+    next.isWhole = next.groups.size() < groupsAtOnce;
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return next;
+}
+
 bool hasRest(HighlightGrouping grouping)
 {
     return grouping == HighlightGrouping::Theme || grouping == HighlightGrouping::Claim;
@@ -115,6 +161,22 @@ Result<QList<HighlightGroup>> readHighlightGroups(const QueryPlace &place, const
             groups.append({.key = {}, .name = {}, .count = *count});
     }
     return groups;
+}
+
+Result<HighlightGroups> readNextHighlightGroups(const QueryPlace &place, const HighlightFilter &filter,
+                                                const std::optional<HighlightGroup> &known)
+{
+    if (!known) {
+        const auto manyPassages = isOfMany(place.connection, filter);
+        if (!manyPassages)
+            return std::unexpected(manyPassages.error());
+        if (!*manyPassages) {
+            return readHighlightGroups(place, filter).transform([](const QList<HighlightGroup> &all) {
+                return HighlightGroups{.groups = all, .isWhole = true};
+            });
+        }
+    }
+    return walkArticles(place, filter, known);
 }
 
 } // namespace florilegium

@@ -100,15 +100,19 @@ Result<QList<HighlightRow>> rowsOf(Connection &connection, Statement &statement)
 
 } // namespace
 
-Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightFilter &filter)
+Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightFilter &filter, ThemeSide side)
 {
+    const bool isOfArticle = !filter.article.isNull()
+        || (filter.group && filter.grouping == HighlightGrouping::Article);
     Conditions conditions;
     conditions.add(filter.deleted ? u"h.deleted IS NOT NULL"_s : u"h.deleted IS NULL AND a.deleted IS NULL"_s);
     if (!filter.article.isNull())
         conditions.add(u"h.article = ?"_s, {filter.article.text});
-    if (!filter.theme.isNull())
-        conditions.add(filter.themeAlone ? u"h.id IN (SELECT highlight FROM highlight_themes WHERE theme = ?)"_s
-                                         : u"h.id IN "_s + highlightsUnderTheme,
+    if (!filter.theme.isNull() && filter.themeAlone)
+        conditions.add(u"h.id IN (SELECT highlight FROM highlight_themes WHERE theme = ?)"_s, {filter.theme.text});
+    else if (!filter.theme.isNull())
+        conditions.add(isOfArticle || side == ThemeSide::Highlight ? QString(isUnderTheme)
+                                                                   : QString(u"h.id IN "_s + highlightsUnderTheme),
                        {filter.theme.text});
     if (!filter.colour.isEmpty())
         conditions.add(u"h.colour = ?"_s, {filter.colour});

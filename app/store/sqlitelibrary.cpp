@@ -112,7 +112,8 @@ SqliteLibrary::~SqliteLibrary()
         written->future().waitForFinished();
     }
     // The writer goes last: only then is it the one to bring the log into the library and to remove it.
-    m_readerQueue.reset();
+    m_pageReader.reset();
+    m_longReader.reset();
     m_background.reset();
     m_queries.reset();
     m_writerQueue.reset();
@@ -127,9 +128,7 @@ void SqliteLibrary::startThreads()
                             .idle = [this] { tidyWriter(); },
                             .end = [this] { m_writer = failure(ErrorCode::ReadOnly); }});
     }
-    m_readerQueue = std::make_unique<JobQueue>(
-        u"library reader"_s, JobQueue::AtEnd::Drop,
-        JobQueue::Hooks{.start = {}, .idle = {}, .end = [this] { m_reader.reset(); }});
+    m_pageReader = std::make_unique<ReadingThread>(u"library reader"_s, m_readPath, m_index);
     // A library that another program writes has its index from there; a copy in the cache is ours.
     if (!m_readOnly || m_readPath != m_path)
         startBackground();
@@ -346,21 +345,11 @@ QFuture<Result<std::optional<Backup>>> SqliteLibrary::backUp()
     return promise->future();
 }
 
-void SqliteLibrary::enqueueRead(std::function<void(LibraryQueries &)> read)
+void SqliteLibrary::enqueueRead(Reader reader, std::function<void(LibraryQueries &)> read)
 {
-    m_readerQueue->add(JobQueue::Lane::Bulk,
-                       {.run =
-                            [this, read = std::move(read)] {
-                                if (!m_reader) {
-                                    auto connection = Connection::open(m_readPath, Connection::Mode::Read);
-                                    if (!connection)
-                                        return;
-                                    m_reader = std::make_unique<SqliteQueries>(std::move(*connection), m_index);
-                                }
-                                read(*m_reader);
-                            },
-                        .needs = {},
-                        .brings = {}});
+    if (reader == Reader::Long && !m_longReader)
+        m_longReader = std::make_unique<ReadingThread>(u"library long reads"_s, m_readPath, m_index);
+    (reader == Reader::Long ? m_longReader : m_pageReader)->add(std::move(read));
 }
 
 } // namespace florilegium

@@ -7,7 +7,7 @@
 #include "store/backup.h"
 #include "store/jobqueue.h"
 #include "store/opening.h"
-#include "store/sqlitequeries.h"
+#include "store/readingthread.h"
 #include "store/writes.h"
 
 #include <QPromise>
@@ -21,8 +21,9 @@ namespace florilegium {
 
 class Indexer;
 
-/// The library in one SQLite file. Four threads: the window's reads through queries(); a reader's thread; the writer's
-/// thread with the only connection that writes; and one of low priority for the index and the daily copy.
+/// The library in one SQLite file. Five threads: the window's reads through queries(); a reader's thread, and one for
+/// what takes long to read; the writer's thread with the only connection that writes; and one of low priority for the
+/// index and the daily copy.
 /// Closing waits until everything that was asked to be written is durable.
 class SqliteLibrary : public Library
 {
@@ -60,7 +61,7 @@ public:
     QFuture<Result<Emptied>> tidyBin();
 
 protected:
-    void enqueueRead(std::function<void(LibraryQueries &)> read) override;
+    void enqueueRead(Reader reader, std::function<void(LibraryQueries &)> read) override;
 
 private:
     using Write = std::function<Result<void>(Connection &)>;
@@ -114,7 +115,6 @@ private:
     Result<std::unique_ptr<Connection>> m_writer; // of the writer's thread
     QMutex m_pendingMutex; // guards what follows
     std::deque<std::shared_ptr<Pending>> m_pending; ///< in the order in which they were packed
-    std::unique_ptr<SqliteQueries> m_reader; // of the reader's thread
     std::unique_ptr<Indexer> m_indexer; // of the background's thread
     std::atomic<bool> m_indexQueued = false;
     std::atomic<bool> m_isSound = true; ///< closed by its last writer, or looked over since
@@ -124,7 +124,8 @@ private:
     qint64 m_erasing = 0; ///< how often something came up that is to leave no trace; of the writer's thread
     // Destroyed by hand, in this order: see the destructor.
     std::unique_ptr<QThreadPool> m_packers;
-    std::unique_ptr<JobQueue> m_readerQueue;
+    std::unique_ptr<ReadingThread> m_pageReader;
+    std::unique_ptr<ReadingThread> m_longReader; ///< none before something asks for it
     std::unique_ptr<JobQueue> m_background;
     std::unique_ptr<JobQueue> m_writerQueue;
 };

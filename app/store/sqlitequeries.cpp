@@ -186,6 +186,12 @@ Result<QList<HighlightGroup>> SqliteQueries::highlightGroups(const HighlightFilt
     return asking(filter.query, [&](const QueryPlace &place) { return readHighlightGroups(place, filter); });
 }
 
+Result<HighlightGroups> SqliteQueries::nextHighlightGroups(const HighlightFilter &filter,
+                                                           const std::optional<HighlightGroup> &known)
+{
+    return asking(filter.query, [&](const QueryPlace &place) { return readNextHighlightGroups(place, filter, known); });
+}
+
 Result<QList<Highlight>> SqliteQueries::highlightsOf(const ArticleId &id)
 {
     return consistently([&](Connection &c) { return readHighlightsOf(c, id); });

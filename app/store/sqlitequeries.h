@@ -41,6 +41,8 @@ public:
     Result<QList<HighlightId>> highlightIds(const HighlightFilter &filter, int offset, int limit) override;
     Result<QList<HighlightRow>> highlightRows(const QList<HighlightId> &ids) override;
     Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &filter) override;
+    Result<HighlightGroups> nextHighlightGroups(const HighlightFilter &filter,
+                                                const std::optional<HighlightGroup> &known) override;
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override;
     Result<Highlight> highlight(const HighlightId &id) override;
     Result<QList<Theme>> themes() override;
@@ -116,6 +118,12 @@ inline constexpr QLatin1StringView highlightsUnderTheme(
     "(WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
     "WHERE t.deleted IS NULL) SELECT l.highlight FROM below CROSS JOIN highlight_themes l ON l.theme = below.id)");
 
+/// Whether h is one of them, by its own links.
+inline constexpr QLatin1StringView isUnderTheme(
+    "EXISTS (WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t JOIN below b ON t.parent = b.id "
+    "WHERE t.deleted IS NULL) SELECT 1 FROM highlight_themes l CROSS JOIN below b ON b.id = l.theme "
+    "WHERE l.highlight = h.id)");
+
 /// The newest text of an article: of its newest version, with the rules that the reader chose for the article (a
 /// setting, session/pagerules.h), by the newest parser. The first goes after "texts x", the second at the end.
 inline constexpr QLatin1StringView textsOfArticle(
@@ -159,8 +167,16 @@ Result<QList<HighlightId>> readHighlightIds(const QueryPlace &place, const Highl
                                             int limit);
 Result<QList<HighlightRow>> readHighlightRows(Connection &connection, const QList<HighlightId> &ids);
 Result<QList<HighlightGroup>> readHighlightGroups(const QueryPlace &place, const HighlightFilter &filter);
+Result<HighlightGroups> readNextHighlightGroups(const QueryPlace &place, const HighlightFilter &filter,
+                                                const std::optional<HighlightGroup> &known);
+/// How the highlights of a theme are found.
+enum class ThemeSide : quint8 {
+    Theme, ///< from the theme: all that it has are gathered
+    Highlight, ///< each that comes by is looked at: where an article, or nearly every passage, is gone through
+};
 /// Over highlights h and their articles a.
-[[nodiscard]] Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightFilter &filter);
+[[nodiscard]] Result<Conditions> highlightConditions(const QueryPlace &place, const HighlightFilter &filter,
+                                                     ThemeSide side = ThemeSide::Theme);
 Result<QList<Highlight>> readHighlightsOf(Connection &connection, const ArticleId &id);
 Result<Highlight> readHighlight(Connection &connection, const HighlightId &id);
 

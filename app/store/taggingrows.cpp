@@ -4,6 +4,8 @@
 #include "annotate/tagging.h"
 #include "store/rows.h"
 
+#include <QSet>
+
 #include <span>
 
 namespace florilegium {
@@ -59,40 +61,130 @@ Result<void> link(Connection &connection, const QString &theme, const QString &i
         .run();
 }
 
+/// Those of the highlights that still have the one theme, or have not got the other.
+Result<QList<HighlightId>> notRetagged(Connection &connection, const ThemeId &from, const ThemeId &into,
+                                       const QString &ids)
+{
+    const auto has = u"EXISTS (SELECT 1 FROM highlight_themes l WHERE l.highlight = w.value AND l.theme = ?)"_s;
+    Statement statement(connection, u"SELECT w.value FROM json_each(?) w WHERE "_s + has + u" OR NOT "_s + has);
+    statement.bind(ids).bind(from.text).bind(into.text);
+    QList<HighlightId> left;
+    while (statement.next())
+        left.append({statement.text(0)});
+    if (!statement.result())
+        return std::unexpected(statement.result().error());
+    return left;
+}
+
+/// One theme for another at the same place: nothing moves. Where that is not how it stands any more, the one goes and
+/// the other comes.
+Result<void> relink(Connection &connection, const ThemeId &from, const ThemeId &into,
+                    std::span<const HighlightId> highlights, qint64 place)
+{
+    const QString ids = idsOf(highlights);
+    Statement statement(connection,
+                        u"UPDATE OR IGNORE highlight_themes SET theme = ? WHERE theme = ? "
+                        "AND highlight IN (SELECT value FROM json_each(?))"_s);
+    auto done = statement.bind(into.text).bind(from.text).bind(ids).run();
+    if (!done || statement.changedRows() == qsizetype(highlights.size()))
+        return done;
+    const auto left = notRetagged(connection, from, into, ids);
+    if (!left)
+        return std::unexpected(left.error());
+    const QString rest = idsOf(*left);
+    done = unlink(connection, from.text, rest, place);
+    return done ? link(connection, into.text, rest, place) : done;
+}
+
 /// Batches of the highlights at each place.
 template<typename Write>
-Result<void> eachBatch(const QJsonObject &row, const GivesWay &givesWay, Write write)
+Result<void> eachBatch(const Tagging &tagging, const GivesWay &givesWay, Write write)
 {
-    const Tagging tagging = taggingFromRow(row);
     for (qsizetype place = 0; place < tagging.byPlace.size(); ++place) {
         const QList<HighlightId> &all = tagging.byPlace[place];
         for (qsizetype from = 0; from < all.size(); from += batch) {
             if (givesWay && givesWay())
                 return failure(ErrorCode::Cancelled, tagging.theme.text);
             const std::span ids(all.constData() + from, std::size_t(std::min(batch, all.size() - from)));
-            if (auto done = write(tagging.theme.text, idsOf(ids), place); !done)
+            if (auto done = write(tagging.theme.text, ids, place); !done)
                 return done;
         }
     }
     return {};
 }
 
+Result<void> unlinkAll(Connection &connection, const Tagging &tagging, const GivesWay &givesWay)
+{
+    return eachBatch(tagging, givesWay, [&](const QString &theme, std::span<const HighlightId> ids, qint64 place) {
+        return unlink(connection, theme, idsOf(ids), place);
+    });
+}
+
+Result<void> linkAll(Connection &connection, const Tagging &tagging, const GivesWay &givesWay)
+{
+    return eachBatch(tagging, givesWay, [&](const QString &theme, std::span<const HighlightId> ids, qint64 place) {
+        return link(connection, theme, idsOf(ids), place);
+    });
+}
+
+Result<Tagging> taggingOf(const Record &record, const QJsonObject &row)
+{
+    if (!row.isEmpty() && row["id"_L1].toString() != record.id)
+        return failure(ErrorCode::InvalidArgument, record.id);
+    return taggingFromRow(row);
+}
+
+/// What stands in both at the same place; it is taken out of them.
+Tagging takeCommon(Tagging &one, Tagging &other)
+{
+    Tagging common{.theme = other.theme, .byPlace = {}};
+    for (qsizetype place = 0; place < std::min(one.byPlace.size(), other.byPlace.size()); ++place) {
+        const QSet<HighlightId> here(one.byPlace[place].begin(), one.byPlace[place].end());
+        for (const HighlightId &id : std::as_const(other.byPlace[place])) {
+            if (here.contains(id))
+                common.add(place, id);
+        }
+        if (place >= common.byPlace.size())
+            continue;
+        const QSet<HighlightId> both(common.byPlace[place].begin(), common.byPlace[place].end());
+        for (Tagging *tagging : {&one, &other})
+            tagging->byPlace[place].removeIf([&both](const HighlightId &id) { return both.contains(id); });
+    }
+    return common;
+}
+
 } // namespace
 
 Result<void> writeTagging(Connection &connection, const Record &record, const GivesWay &givesWay)
 {
-    for (const QJsonObject &row : {record.before, record.after}) {
-        if (!row.isEmpty() && row["id"_L1].toString() != record.id)
-            return failure(ErrorCode::InvalidArgument, record.id);
-    }
-    auto done = eachBatch(record.before, givesWay, [&](const QString &theme, const QString &ids, qint64 place) {
-        return unlink(connection, theme, ids, place);
+    const auto before = taggingOf(record, record.before);
+    const auto after = taggingOf(record, record.after);
+    if (!before || !after)
+        return std::unexpected(before ? after.error() : before.error());
+    const auto done = unlinkAll(connection, *before, givesWay);
+    return done ? linkAll(connection, *after, givesWay) : done;
+}
+
+bool isRetagging(const Record &lost, const Record &got)
+{
+    return lost.table == Table::HighlightThemes && got.table == Table::HighlightThemes && lost.id != got.id
+        && lost.after.isEmpty() && got.before.isEmpty();
+}
+
+Result<void> writeRetagging(Connection &connection, const Record &lost, const Record &got, const GivesWay &givesWay)
+{
+    Q_ASSERT(isRetagging(lost, got));
+    auto going = taggingOf(lost, lost.before);
+    auto coming = taggingOf(got, got.after);
+    if (!going || !coming)
+        return std::unexpected(going ? coming.error() : going.error());
+    const Tagging both = takeCommon(*going, *coming);
+    auto done = eachBatch(both, givesWay, [&](const QString &, std::span<const HighlightId> ids, qint64 place) {
+        return relink(connection, going->theme, coming->theme, ids, place);
     });
-    if (!done)
-        return done;
-    return eachBatch(record.after, givesWay, [&](const QString &theme, const QString &ids, qint64 place) {
-        return link(connection, theme, ids, place);
-    });
+    if (done)
+        done = unlinkAll(connection, *going, givesWay);
+    return done ? linkAll(connection, *coming, givesWay) : done;
 }
 
 } // namespace florilegium

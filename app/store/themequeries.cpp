@@ -15,8 +15,9 @@ QString passages()
 {
     return u"WITH RECURSIVE below (id) AS (VALUES (?) UNION SELECT t.id FROM themes t "
            "JOIN below b ON t.parent = b.id WHERE t.deleted IS NULL), "
-           "h (id, article, created) AS (SELECT p.id, p.article, p.created FROM highlights p "
-           "JOIN articles a ON a.id = p.article WHERE p.deleted IS NULL AND a.deleted IS NULL AND p.id IN "
+           "h (id, article, created) AS (SELECT p.id, p.article, p.created FROM highlights p INDEXED BY "
+           "highlights_briefly WHERE p.deleted IS NULL AND +p.article NOT IN "
+           "(SELECT a.id FROM articles a WHERE a.deleted IS NOT NULL) AND p.id IN "
            "(SELECT l.highlight FROM below CROSS JOIN highlight_themes l ON l.theme = below.id)) "_s;
 }
 
@@ -75,17 +76,19 @@ Result<QList<TaggedHighlight>> readTagged(Connection &connection, const QList<Th
     QStringList ids;
     for (const ThemeId &theme : themes)
         ids << theme.text;
+    // One row for each passage, with its themes in one text: they may be very many.
     Statement statement(connection,
-                        u"SELECT l.highlight, l.theme FROM highlight_themes l WHERE l.highlight IN "
+                        u"SELECT l.highlight, group_concat(l.theme, ' ' ORDER BY l.position) FROM highlight_themes l "
+                        "WHERE l.highlight IN "
                         "(SELECT highlight FROM highlight_themes WHERE theme IN (SELECT value FROM json_each(?))) "
-                        "ORDER BY l.highlight, l.position"_s);
+                        "GROUP BY l.highlight"_s);
     statement.bind(jsonList(ids));
     QList<TaggedHighlight> tagged;
     while (statement.next()) {
-        const HighlightId id{statement.text(0)};
-        if (tagged.isEmpty() || tagged.back().id != id)
-            tagged.append({.id = id, .themes = {}});
-        tagged.back().themes << ThemeId{statement.text(1)};
+        tagged.append({.id = {statement.text(0)}, .themes = {}});
+        const QString all = statement.text(1);
+        for (const QStringView theme : QStringView(all).split(u' '))
+            tagged.back().themes.append({theme.toString()});
     }
     if (!statement.result())
         return std::unexpected(statement.result().error());

@@ -38,8 +38,14 @@ Result<void> writeChange(Connection &connection, const Change &change, const QDa
     for (qsizetype written = 0; written < change.records.size(); ++written) {
         if (givesWay && written % batch == batch - 1 && givesWay())
             return failure(ErrorCode::Cancelled, change.name);
-        if (auto done = writeRecord(connection, change.records[written], now, givesWay); !done)
+        const Record &record = change.records[written];
+        const Record *next = written + 1 < change.records.size() ? &change.records[written + 1] : nullptr;
+        const bool isOfBoth = next && isRetagging(record, *next);
+        const auto done = isOfBoth ? writeRetagging(connection, record, *next, givesWay)
+                                   : writeRecord(connection, record, now, givesWay);
+        if (!done)
             return done;
+        written += isOfBoth ? 1 : 0;
     }
     if (auto done = settleClaims(connection); !done)
         return done;

@@ -13,6 +13,7 @@ class ChangeTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void valuesRoundTripThroughRows();
+    void taggingsRoundTripThroughRows();
     void inverseOfInverseIsTheChange();
     void jsonRoundTrips();
     void refusesWhatIsNoChange_data();

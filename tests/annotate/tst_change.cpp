@@ -4,7 +4,9 @@
 #include "annotate/tests_annotate.h"
 
 #include "annotate/samples.h"
+#include "annotate/tagging.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -75,6 +77,19 @@ void ChangeTest::valuesRoundTripThroughRows()
                             .comment = u"c"_s,
                             .created = testing::noon()};
     QCOMPARE(evidenceFromRow(toRow(evidence)), evidence);
+}
+
+void ChangeTest::taggingsRoundTripThroughRows()
+{
+    const HighlightId one = HighlightId::make();
+    const HighlightId other = HighlightId::make();
+    const Tagging tagging{.theme = ThemeId::make(), .byPlace = {{}, {one, other}, {}}};
+    QCOMPARE(taggingFromRow(toRow(tagging)), tagging);
+    // As journals have them that were begun with lists of ids.
+    const QJsonObject listed{
+        {u"id"_s, tagging.theme.text},
+        {u"highlights"_s, QJsonArray{QJsonArray(), QJsonArray{one.text, other.text}, QJsonArray()}}};
+    QCOMPARE(taggingFromRow(listed), tagging);
 }
 
 void ChangeTest::inverseOfInverseIsTheChange()

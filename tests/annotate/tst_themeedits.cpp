@@ -120,8 +120,8 @@ Change someStep(QRandomGenerator &random, const Desk &desk)
     case 0: return renameTheme(desk.themes, one, name);
     case 1:
     case 2: return moveTheme(desk.themes, one, other, random.bounded(4));
-    case 3: return mergeThemes(desk.themes, one, other, desk.tagged(), noon());
-    case 4: return deleteTheme(desk.themes, one, other, desk.tagged(), noon());
+    case 3: return withPassages(mergeThemes(desk.themes, one, other, noon()), desk.tagged());
+    case 4: return withPassages(deleteTheme(desk.themes, one, other, noon()), desk.tagged());
     case 5: return one.isNull() ? Change() : addTheme(passage, one, noon());
     case 6: return one.isNull() ? Change() : removeTheme(passage, one, noon());
     default:
@@ -201,7 +201,7 @@ void ThemeEditsTest::aMergeTakesPassagesAndChildren()
     const HighlightId both = desk.mark({a, c, b});
     const HighlightId neither = desk.mark({c});
     const QStringList before = desk.state();
-    const Change merge = mergeThemes(desk.themes, a, b, desk.tagged(), noon());
+    const Change merge = withPassages(mergeThemes(desk.themes, a, b, noon()), desk.tagged());
     QCOMPARE(merge.name, u"theme.merge"_s);
     desk.apply(merge);
     QCOMPARE(desk.tree(), u"b(x) c"_s);
@@ -222,8 +222,8 @@ void ThemeEditsTest::namesakesBelowAreMergedToo()
     const ThemeId twin = desk.add(u"X"_s, b);
     desk.add(u"y"_s, x);
     const HighlightId passage = desk.mark({x});
-    QCOMPARE(themesMerged(desk.themes, a, b), (QList{a, x}));
-    desk.apply(mergeThemes(desk.themes, a, b, desk.tagged(), noon()));
+    QCOMPARE(mergeThemes(desk.themes, a, b, noon()).bequeathing(), (QList{a, x}));
+    desk.apply(withPassages(mergeThemes(desk.themes, a, b, noon()), desk.tagged()));
     QCOMPARE(desk.tree(), u"b(X(y))"_s);
     QCOMPARE(desk.tagsOf(passage), QList{twin});
 }
@@ -237,10 +237,10 @@ void ThemeEditsTest::aThemeMergedIntoItsChildGivesItItsPlace()
     const ThemeId x = desk.add(u"x"_s, a);
     const ThemeId deep = desk.add(u"deep"_s, x);
     const HighlightId passage = desk.mark({a});
-    desk.apply(mergeThemes(desk.themes, a, deep, desk.tagged(), noon()));
+    desk.apply(withPassages(mergeThemes(desk.themes, a, deep, noon()), desk.tagged()));
     QCOMPARE(desk.tree(), u"first deep(x) last"_s);
     QCOMPARE(desk.tagsOf(passage), QList{deep});
-    QVERIFY(mergeThemes(desk.themes, deep, deep, {}, noon()).isEmpty());
+    QVERIFY(mergeThemes(desk.themes, deep, deep, noon()).isEmpty());
 }
 
 void ThemeEditsTest::passagesGetAnHeir()
@@ -251,8 +251,8 @@ void ThemeEditsTest::passagesGetAnHeir()
     const ThemeId heir = desk.add(u"heir"_s);
     const HighlightId passage = desk.mark({b, a});
     const QStringList before = desk.state();
-    QVERIFY(deleteTheme(desk.themes, a, b, desk.tagged(), noon()).isEmpty());
-    const Change change = deleteTheme(desk.themes, a, heir, desk.tagged(), noon());
+    QVERIFY(deleteTheme(desk.themes, a, b, noon()).isEmpty());
+    const Change change = withPassages(deleteTheme(desk.themes, a, heir, noon()), desk.tagged());
     desk.apply(change);
     QCOMPARE(desk.tree(), u"heir"_s);
     QCOMPARE(desk.tagsOf(passage), QList{heir});
@@ -265,7 +265,7 @@ void ThemeEditsTest::withoutAnHeirLinksStay()
     Desk desk;
     const ThemeId a = desk.add(u"a"_s);
     const HighlightId passage = desk.mark({a});
-    desk.apply(deleteTheme(desk.themes, a, {}, {}, noon()));
+    desk.apply(withPassages(deleteTheme(desk.themes, a, {}, noon()), {}));
     QCOMPARE(desk.tree(), QString());
     QCOMPARE(desk.tagsOf(passage), QList{a});
 }

@@ -95,7 +95,7 @@ void print(const Row &row, bool json)
 
 Row starting(const std::function<std::unique_ptr<SqliteLibrary>()> &open)
 {
-    Row row{.name = u"the window itself, with what it keeps"_s};
+    Row row{.name = u"the window itself, with its themes"_s};
     std::unique_ptr<Desk> desk;
     const WorkbenchView view{.name = row.name,
                              .open = [&] { desk = std::make_unique<Desk>(open()); },

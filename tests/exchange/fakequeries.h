@@ -102,6 +102,10 @@ public:
         return rows;
     }
     Result<QList<HighlightGroup>> highlightGroups(const HighlightFilter &) override { return QList<HighlightGroup>(); }
+    Result<HighlightGroups> nextHighlightGroups(const HighlightFilter &, const std::optional<HighlightGroup> &) override
+    {
+        return HighlightGroups{.groups = {}, .isWhole = true};
+    }
     Result<QList<Highlight>> highlightsOf(const ArticleId &id) override
     {
         QList<Highlight> result;

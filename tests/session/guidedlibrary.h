@@ -73,7 +73,7 @@ public:
     QString path() const override { return m_inner.path(); }
 
 protected:
-    void enqueueRead(std::function<void(LibraryQueries &)> read) override
+    void enqueueRead(Reader, std::function<void(LibraryQueries &)> read) override
     {
         read(m_inner.queries());
         if (afterRead)

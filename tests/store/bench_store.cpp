@@ -143,8 +143,9 @@ public:
         Change change;
         std::printf("merging %d passages\n", int(all.byPlace[1].size()));
         measure("merge: read", 1, [&] { tagged = *queries.tagged({from.id}); });
-        measure("merge: make the change", 1,
-                [&] { change = mergeThemes(set, from.id, into.id, tagged, QDateTime::currentDateTimeUtc()); });
+        measure("merge: make the change", 1, [&] {
+            change = withPassages(mergeThemes(set, from.id, into.id, QDateTime::currentDateTimeUtc()), tagged);
+        });
         measure("merge: apply to durable", 1, [&] { wait(m_library->apply(change)); });
         measure("merge: taken back", 1, [&] { wait(m_library->apply(inverse(change))); });
         const QFuture<Result<void>> again = m_library->apply(change);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void textsThatSqliteWouldMangleAreKept();
     void undoRestoresTheLibraryExactly();
     void mergesAreWrittenAndTakenBack();
+    void aMergeIsWhatItsRecordsAreOneByOne();
     void anchorsAreNeverOverwritten();
     void whatOnlyGrowsCannotBeChanged();
     void aRecordOfAnotherRowIsRefused();
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void theJournalIsReadUpToASize();
     void aMarkWaitsForItsArticle();
     void marksAreNotKeptWaitingByBulk();
+    void whatTakesLongToReadHoldsNothingUp();
     void changesAreAnnouncedOnTheWindowsThread();
     void aFailedChangeLeavesNothing();
     void closingLosesNothing();
@@ -142,6 +144,7 @@ private Q_SLOTS:
     void pagesRunThroughGroups();
     void highlightsAreReadByTheirIds();
     void passagesComeArticleByArticle();
+    void groupsOfVeryManyComeAsTheyAreWanted();
     void aThemeIsReported();
     void evidenceOfDeletedThingsIsHidden();
 

@@ -14,6 +14,42 @@ namespace florilegium {
 using namespace Qt::StringLiterals;
 using namespace testing;
 
+namespace {
+
+/// So many passages that their groups are not all counted for the first page. Every third article has none below the
+/// themes, one lies in the bin, and two have the same title.
+struct Crowded
+{
+    static constexpr int articles = 180;
+    static constexpr int passages = 9000;
+
+    Crowded()
+    {
+        Change change{u"crowd"_s, {}};
+        for (int i = 0; i < articles; ++i) {
+            Article article{.id = ArticleId::make(), .title = u"Article %1"_s.arg(i == 7 ? 8 : i)};
+            article.added = noon();
+            if (i == 4)
+                article.deleted = noon();
+            change.records << record(std::nullopt, article);
+            for (int passage = 0; passage < passages / articles; ++passage) {
+                Highlight highlight{.id = HighlightId::make(), .article = article.id, .anchors = {Anchor{}}};
+                highlight.colour = passage % 2 == 0 ? u"question"_s : u"claim"_s;
+                highlight.created = noon();
+                if (i % 3 > 0)
+                    highlight.themes = {passage % 4 == 0 ? shelved.openness.id : shelved.secrecy.id, shelved.other.id};
+                change.records << record(std::nullopt, highlight);
+            }
+        }
+        if (!wait(shelved.store->apply(change)))
+            qFatal("cannot crowd the library");
+    }
+
+    Shelved shelved;
+};
+
+} // namespace
+
 HighlightQueriesTest::HighlightQueriesTest() = default;
 HighlightQueriesTest::~HighlightQueriesTest() = default;
 
@@ -163,6 +199,27 @@ void HighlightQueriesTest::passagesComeArticleByArticle()
     const auto page = *groupedHighlights(queries, filter, groups, 1, 1);
     QCOMPARE(page.size(), 1);
     QCOMPARE(page.front().row.highlight.id, m_library->top.id);
+}
+
+void HighlightQueriesTest::groupsOfVeryManyComeAsTheyAreWanted()
+{
+    const HighlightFilter few{.grouping = HighlightGrouping::Article};
+    QVERIFY(m_library->queries().nextHighlightGroups(few, std::nullopt)->isWhole);
+    Crowded crowded;
+    LibraryQueries &queries = crowded.shelved.queries();
+    for (const HighlightFilter &filter :
+         {few, HighlightFilter{.theme = crowded.shelved.openness.id, .grouping = HighlightGrouping::Article},
+          HighlightFilter{.colour = u"question"_s, .grouping = HighlightGrouping::Article}}) {
+        const QList<HighlightGroup> all = *queries.highlightGroups(filter);
+        QCOMPARE_GT(all.size(), 100);
+        HighlightGroups some;
+        QVERIFY(addGroups(queries, filter, 1, some));
+        QVERIFY(!some.isWhole);
+        QCOMPARE(some.groups, all.first(some.groups.size()));
+        QVERIFY(addGroups(queries, filter, Crowded::passages, some));
+        QVERIFY(some.isWhole);
+        QCOMPARE(some.groups, all);
+    }
 }
 
 void HighlightQueriesTest::aThemeIsReported()

@@ -77,6 +77,21 @@ void LibraryTest::aMarkWaitsForItsArticle()
     QCOMPARE(*library->queries().highlight(highlight.id), highlight);
 }
 
+void LibraryTest::whatTakesLongToReadHoldsNothingUp()
+{
+    Shelf shelf;
+    const auto library = shelf.open();
+    QSemaphore goes;
+    const QFuture<int> report = library->readLong([&goes](LibraryQueries &) {
+        goes.acquire();
+        return 1;
+    });
+    QVERIFY(wait(library->read([](LibraryQueries &queries) { return queries.themes(); })));
+    QVERIFY(!report.isFinished());
+    goes.release();
+    QCOMPARE(wait(report), 1);
+}
+
 void LibraryTest::marksAreNotKeptWaitingByBulk()
 {
     Shelf shelf;

@@ -5,10 +5,12 @@
 #include "annotate/themeedits.h"
 #include "store/check.h"
 #include "store/noon.h"
+#include "store/rows.h"
 #include "store/statement.h"
 #include "store/tests_store.h"
 #include "store/world.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace florilegium {
@@ -35,6 +37,18 @@ struct Furnished
     std::unique_ptr<SqliteLibrary> library = shelf.open();
     QList<std::pair<SampleArticle, TextId>> articles;
 };
+
+/// The links of passages with themes in a new library, after these changes.
+QStringList linksAfter(const QList<Change> &changes)
+{
+    Shelf shelf;
+    const auto library = shelf.open();
+    for (const Change &change : changes) {
+        if (!wait(library->apply(change)))
+            qFatal("%s is not written", qPrintable(change.name));
+    }
+    return dump(shelf.path()).filter(QRegularExpression(u"^highlight_themes "_s));
+}
 
 template<typename Value>
 QList<Value> living(const QList<Value> &values)
@@ -147,8 +161,8 @@ void RowsTest::mergesAreWrittenAndTakenBack()
     LibraryQueries &queries = furnished.library->queries();
     const QStringList before = dump(furnished.shelf.path());
     const QList<TaggedHighlight> tagged = *queries.tagged({themes[0].id, themes[1].id});
-    for (const Change &step : {mergeThemes(set, themes[0].id, themes[1].id, tagged, noon()),
-                               deleteTheme(set, themes[1].id, themes[2].id, tagged, noon())}) {
+    for (const Change &step : {withPassages(mergeThemes(set, themes[0].id, themes[1].id, noon()), tagged),
+                               withPassages(deleteTheme(set, themes[1].id, themes[2].id, noon()), tagged)}) {
         QVERIFY(wait(furnished.library->apply(step)));
         for (const TaggedHighlight &each : tagged) {
             HighlightSet shown(article.article.id, article.version.document, text);
@@ -162,6 +176,45 @@ void RowsTest::mergesAreWrittenAndTakenBack()
         QVERIFY(dump(furnished.shelf.path()) != before);
         QVERIFY(wait(furnished.library->apply(inverse(step))));
         QCOMPARE(dump(furnished.shelf.path()), before);
+    }
+}
+
+/// Also where passages have changed since it was made: one has lost the theme, one has got the other.
+void RowsTest::aMergeIsWhatItsRecordsAreOneByOne()
+{
+    Change filling{u"filling"_s, {}};
+    QList<Theme> themes;
+    for (const QString &name : {u"from"_s, u"into"_s, u"third"_s}) {
+        themes.append({.id = ThemeId::make(), .name = name});
+        filling.records << record(std::nullopt, themes.back());
+    }
+    const auto &[from, into, third] = std::tie(themes[0].id, themes[1].id, themes[2].id);
+    const Article article{.id = ArticleId::make(), .title = u"An article"_s};
+    filling.records << record(std::nullopt, article);
+    QList<Highlight> passages;
+    QList<TaggedHighlight> tagged;
+    for (const QList<ThemeId> &each : {QList{from}, QList{third, from}, QList{from, third}, QList{from, third, into},
+                                       QList{from, third}, QList{third, from}}) {
+        passages.append({.id = HighlightId::make(), .article = article.id, .anchors = {Anchor{}}, .themes = each});
+        tagged.append({.id = passages.back().id, .themes = each});
+        filling.records << record(std::nullopt, passages.back());
+    }
+    ThemeSet set;
+    set.load(themes, {});
+    const Change merge = withPassages(mergeThemes(set, from, into, noon()), tagged);
+    QVERIFY(isRetagging(merge.records[0], merge.records[1]));
+    Highlight lacks = passages[4];
+    lacks.themes.removeAll(from);
+    Highlight hasBoth = passages[5];
+    hasBoth.themes.append(into);
+    const Change between{u"between"_s, {record(passages[4], lacks), record(passages[5], hasBoth)}};
+    for (const QList<Change> &before :
+         {QList{filling}, QList{filling, between}, QList{filling, merge}, QList{filling, merge, between}}) {
+        const Change made = before.contains(merge) ? inverse(merge) : merge;
+        QList<Change> oneByOne = before;
+        for (const Record &each : made.records)
+            oneByOne << Change{u"one"_s, {each}};
+        QCOMPARE(linksAfter(before + QList{made}), linksAfter(oneByOne));
     }
 }
 

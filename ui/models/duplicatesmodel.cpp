@@ -48,7 +48,7 @@ void DuplicatesModel::look()
 void DuplicatesModel::read()
 {
     const quint64 question = ++m_question;
-    m_library.read([](LibraryQueries &queries) { return queries.duplicates(); })
+    m_library.readLong([](LibraryQueries &queries) { return queries.duplicates(); })
         .then(this, [this, question](const Result<QList<DuplicateGroup>> &groups) {
             if (question != m_question)
                 return;

@@ -18,18 +18,16 @@ namespace {
 constexpr qsizetype aroundAtOnce = 40; ///< passages whose surroundings are read together
 constexpr qsizetype mostAroundKept = 2000; ///< from one question to the next
 
-/// Rows of the one list, or of all groups one after the other. The groups are asked for with the first page.
+/// Rows of the one list, or of all groups one after the other. The groups are asked for anew with the first page.
 Result<QList<GroupedHighlight>> readPage(LibraryQueries &queries, const HighlightFilter &filter,
-                                         QList<HighlightGroup> &groups, int offset, int limit)
+                                         HighlightGroups &groups, int offset, int limit)
 {
     if (filter.grouping != HighlightGrouping::None) {
-        if (offset == 0) {
-            auto found = queries.highlightGroups(filter);
-            if (!found)
-                return std::unexpected(found.error());
-            groups = *std::move(found);
-        }
-        return groupedHighlights(queries, filter, groups, offset, limit);
+        if (offset == 0)
+            groups = {};
+        if (auto added = addGroups(queries, filter, qint64(offset) + limit, groups); !added)
+            return std::unexpected(added.error());
+        return groupedHighlights(queries, filter, groups.groups, offset, limit);
     }
     const auto rows = queries.highlights(filter, offset, limit);
     if (!rows)
@@ -84,7 +82,7 @@ void HighlightListModel::setFilter(const HighlightFilter &filter)
     if (m_around.size() > mostAroundKept)
         m_around.clear();
     // Only ever touched on the reader's thread, where reads come one after the other.
-    const auto groups = std::make_shared<QList<HighlightGroup>>();
+    const auto groups = std::make_shared<HighlightGroups>();
     ask([filter, groups](LibraryQueries &queries, int offset, int limit) {
         return readPage(queries, filter, *groups, offset, limit).transform(listed);
     });
@@ -105,7 +103,7 @@ void HighlightListModel::setExtent(ContextExtent extent)
 /// When the first rows have come; and again with them.
 void HighlightListModel::readCount()
 {
-    m_library.read([filter = m_filter](LibraryQueries &queries) { return queries.highlightCount(filter); })
+    m_library.readLong([filter = m_filter](LibraryQueries &queries) { return queries.highlightCount(filter); })
         .then(this, [this, question = ++m_countQuestion](const Result<int> &count) {
             if (question != m_countQuestion || !count || m_count == *count)
                 return;

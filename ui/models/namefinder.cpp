@@ -97,7 +97,7 @@ void NameFinder::read()
         return;
     m_isReading = true;
     m_isStale = false;
-    m_library.read(&readNames).then(this, [this](const Result<QList<NamedThing>> &names) { take(names); });
+    m_library.readLong(&readNames).then(this, [this](const Result<QList<NamedThing>> &names) { take(names); });
 }
 
 void NameFinder::take(const Result<QList<NamedThing>> &names)

@@ -35,7 +35,7 @@ void SidebarModel::refreshSoon()
 void SidebarModel::readCounts()
 {
     const quint64 question = ++m_question;
-    m_library.read([](LibraryQueries &queries) { return std::pair(queries.counts(), queries.collections()); })
+    m_library.readLong([](LibraryQueries &queries) { return std::pair(queries.counts(), queries.collections()); })
         .then(this, [this, question](const std::pair<Result<Counts>, Result<QList<CollectionRow>>> &read) {
             const auto &[counts, collections] = read;
             if (question != m_question || !counts || !collections)

@@ -14,9 +14,9 @@
 namespace florilegium {
 
 /// The rows of the sidebar: reading states, collections and saved searches, the theme tree and the statuses of claims,
-/// each with its count. Themes come from the borrowed set; collections and counts are read on the reader's thread after
-/// each commit. Changes no data: what is edited or dropped here comes out as a signal. The name that a collection or
-/// saved search was given is shown at once; what is read of it later wins.
+/// each with its count. Themes come from the borrowed set; collections and counts are read after each commit, on the
+/// thread of long reads. Changes no data: what is edited or dropped here comes out as a signal. The name that a
+/// collection or saved search was given is shown at once; what is read of it later wins.
 class SidebarModel : public RowModel
 {
     Q_OBJECT

@@ -169,7 +169,7 @@ void ThemePage::readReport()
     readTogether();
     const quint64 question = ++m_question;
     m_session.library()
-        .read([id = theme()](LibraryQueries &queries) { return queries.themeReport(id); })
+        .readLong([id = theme()](LibraryQueries &queries) { return queries.themeReport(id); })
         .then(this, [this, question](const Result<ThemeReport> &report) {
             if (question != m_question)
                 return;

@@ -38,6 +38,7 @@ Conductor::Conductor(const WindowParts &parts, QObject *parent)
     , m_parts(parts)
 {
     connect(&parts.session, &Session::undoChanged, this, &Conductor::updateStates);
+    connect(&parts.session.claims(), &ClaimSet::reset, this, &Conductor::updateStates);
     connect(&parts.session.claims(), &ClaimSet::changed, this, &Conductor::updateStates);
     connect(&parts.navigation, &Navigation::moved, this, &Conductor::updateStates);
     connect(&parts.reviewing, &Reviewing::currentChanged, this, &Conductor::updateStates);

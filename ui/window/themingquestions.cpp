@@ -151,7 +151,7 @@ void Theming::askKey()
 void Theming::merge(const ThemeId &from, const ThemeId &into)
 {
     const QString name = nameOf(from);
-    if (themesMerged(m_session.themes(), from, into).isEmpty()) {
+    if (mergeThemes(m_session.themes(), from, into, QDateTime::currentDateTimeUtc()).isEmpty()) {
         m_messages.note(tr("These two cannot be merged."));
         return;
     }
