@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "allocation.h"
 #include "composition.h"
 #include "endsignals.h"
 #include "window/errortext.h"
@@ -60,6 +61,7 @@ void loadTranslations(QTranslator &english, QTranslator &qt, QTranslator &own)
 
 int main(int argc, char **argv)
 {
+    keepLittleMemory();
     QApplication::setStyle(new Style);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Florilegium"_s);

@@ -47,13 +47,13 @@ class StoredEntries : public IndexEntries
 {
 public:
     explicit StoredEntries(Connection &library)
-        : m_article(library,
+        : m_library(library)
+        , m_article(library,
                     u"SELECT a.title, a.note, a.added, (SELECT x.id FROM texts x"_s + textsOfArticle + u"a.id"_s
                         + newestTextFirst + u" LIMIT 1), "_s + sourceColumns() + u" FROM articles a WHERE a.id = ?"_s)
         , m_passages(library,
                      u"SELECT "_s + passageColumns + u", "_s + linkColumn
                          + u" FROM highlights h WHERE h.article = ? AND h.deleted IS NULL"_s)
-        , m_text(library, u"SELECT flat FROM texts WHERE id = ?"_s)
         , m_highlight(library,
                       u"SELECT h.note, h.created, (SELECT json_group_array(exact) FROM (SELECT n.exact FROM anchors n "
                       "WHERE n.highlight = h.id AND n.marking = h.marking ORDER BY n.ordinal)), "_s
@@ -103,11 +103,10 @@ private:
 
     Result<QByteArray> packedText(qint64 id)
     {
-        const auto found = m_text.bind(id).next();
-        const QByteArray packed = found ? m_text.bytes(0) : QByteArray();
-        m_text.finish();
-        if (!m_text.result())
-            return std::unexpected(m_text.result().error());
+        Statement text(m_library, u"SELECT flat FROM texts WHERE id = ?"_s); // kept, it would keep the last one's bytes
+        const QByteArray packed = text.bind(id).next() ? text.bytes(0) : QByteArray();
+        if (!text.result())
+            return std::unexpected(text.result().error());
         return packed;
     }
 
@@ -203,9 +202,9 @@ private:
                           .facts = gathered.facts()};
     }
 
+    Connection &m_library;
     Statement m_article;
     Statement m_passages;
-    Statement m_text;
     Statement m_highlight;
     Statement m_claim;
     Statement m_evidence;

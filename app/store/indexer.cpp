@@ -53,6 +53,8 @@ Result<void> Indexer::catchUp(const std::function<bool()> &stop)
         done = follow(stop);
     if (done)
         done = checkpoint();
+    if (done)
+        done = giveBack();
     if (!done) {
         close();
         if (done.error().code == ErrorCode::Damaged)
@@ -232,6 +234,13 @@ Result<bool> Indexer::indexAll(IndexKind kind, const QStringList &ids, const std
             return std::unexpected(done.error());
     }
     return true;
+}
+
+/// The pages that SQLite keeps of both files: until something changes they are of no use here.
+Result<void> Indexer::giveBack()
+{
+    const auto done = m_index->run(u"PRAGMA shrink_memory"_s);
+    return done ? m_library->run(u"PRAGMA shrink_memory"_s) : done;
 }
 
 /// Keeps the log of the index short. Not while it is growing by marks: each checkpoint waits for the disk.

@@ -66,6 +66,7 @@ private:
                        const std::function<bool()> &stop);
     Result<bool> indexAll(IndexKind kind, const QStringList &ids, const std::function<bool()> &stop);
     Result<void> checkpoint();
+    Result<void> giveBack();
 
     QString m_libraryPath;
     std::shared_ptr<IndexAccess> m_access;

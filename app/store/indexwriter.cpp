@@ -33,8 +33,8 @@ IndexWriter::IndexWriter(Connection &index, IndexEntries &entries)
     , m_insertThing(index,
                     u"INSERT INTO things (id, moment, target, words, sources, facts) VALUES (?, ?, ?, ?, ?, ?)"_s)
     , m_changeThing(index, u"UPDATE things SET words = ?, sources = ?, facts = ? WHERE id = ?"_s)
-    , m_insertOccurrences(index, u"INSERT INTO occurrences (rowid, words) VALUES (?, ?)"_s)
-    , m_insertEntry(index, u"INSERT INTO entries (rowid, title, text, note) VALUES (?, ?, ?, ?)"_s)
+    , m_insertOccurrences(index, insertOccurrences)
+    , m_insertEntry(index, insertEntry)
     , m_insertSources(index, u"INSERT INTO sources (rowid, author, site, title, claim) VALUES (?, ?, ?, ?, ?)"_s)
     // OR FAIL: for a statement of several rows that might have to be taken back SQLite makes a savepoint, and at each
     // one FTS5 writes what it has gathered, as a segment (fts5_main.c, fts5SavepointMethod()).

@@ -49,6 +49,8 @@ private:
     Result<void> insertThing(const Placed &thing);
     Result<void> write(std::vector<Placed> &placed);
     Result<void> writeWords(const Placed &thing);
+    static Result<void> writeWords(qint64 row, const IndexWords &words, const QString &all, Statement &occurrences,
+                                   Statement &entry);
     Result<void> writePrint(const Placed &thing, const QString &text);
     Result<void> writeSources(const Placed &thing);
     Result<void> writeFacts(const Placed &thing);
@@ -56,6 +58,10 @@ private:
     Result<void> removeFacts(qint64 row, const QString &facts);
     Result<void> remove(const Known &known);
     [[nodiscard]] Result<QString> factsText(const IndexFacts &facts);
+
+    static constexpr QLatin1StringView insertOccurrences{"INSERT INTO occurrences (rowid, words) VALUES (?, ?)"};
+    static constexpr QLatin1StringView insertEntry{
+        "INSERT INTO entries (rowid, title, text, note) VALUES (?, ?, ?, ?)"};
 
     Connection &m_index;
     IndexEntries &m_entries;

@@ -19,6 +19,10 @@ namespace {
 /// A word that no text has: what stands on its two sides is never in a row.
 constexpr QChar apart = QChar(0xe000);
 
+/// From here on words are written by a statement of their own, which goes with them: one that is kept keeps what it was
+/// bound to, in two copies, until it is bound anew, and of a book that is some 20 MB.
+constexpr qsizetype large = 100'000; // UTF-16 units
+
 QString separately(const QStringList &texts)
 {
     QString words;
@@ -62,12 +66,24 @@ Result<void> IndexWriter::writeWords(const Placed &thing)
     if (!words)
         return std::unexpected(words.error());
     const QString all = words->title + words->text + words->note;
-    auto done = m_insertOccurrences.bind(thing.row).bind(all).run();
-    if (done)
-        done = m_insertEntry.bind(thing.row).bind(words->title).bind(words->text).bind(words->note).run();
+    auto done = Result<void>();
+    if (all.size() < large) {
+        done = writeWords(thing.row, *words, all, m_insertOccurrences, m_insertEntry);
+    } else {
+        Statement occurrences(m_index, insertOccurrences);
+        Statement entry(m_index, insertEntry);
+        done = writeWords(thing.row, *words, all, occurrences, entry);
+    }
     if (done)
         done = writePrint(thing, words->text);
     return done ? m_list.add(m_index, all) : done;
+}
+
+Result<void> IndexWriter::writeWords(qint64 row, const IndexWords &words, const QString &all, Statement &occurrences,
+                                     Statement &entry)
+{
+    const auto done = occurrences.bind(row).bind(all).run();
+    return done ? entry.bind(row).bind(words.title).bind(words.text).bind(words.note).run() : done;
 }
 
 Result<void> IndexWriter::writeSources(const Placed &thing)

@@ -6,6 +6,7 @@
 // since memory is never given back in full: in a window that is empty, and in one that shows an article, where fonts
 // and pages are there. Ends with 1 when a bar is missed; --json prints one object a line.
 
+#include "allocation.h"
 #include "bench/inputs.h"
 #include "bench/loopprobe.h"
 #include "bench/meter.h"
@@ -219,6 +220,7 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    keepLittleMemory();
     QApplication::setStyle(new Style);
     const QApplication application(argc, argv);
     QApplication::setFont(interfaceFont());
