@@ -48,6 +48,8 @@ private:
     [[nodiscard]] Found words(const WordMatch &words);
     [[nodiscard]] Found everything(RowRange range);
     [[nodiscard]] std::optional<WordMatch> ownWords(const Query &query) const;
+    /// Whether a statement (its last parameter is how many) has more rows than are sorted at once.
+    [[nodiscard]] Result<bool> isMany(const SqlPart &statement) const;
     /// The rows of a statement (its last parameter is how many) in their order, when there are few of them.
     [[nodiscard]] Found few(const SqlPart &statement);
 
