@@ -82,43 +82,40 @@ void SharedSession::loadSets()
     {
         Result<QList<Theme>> themes;
         Result<QList<Colour>> colours;
+        Result<QList<JournalEntry>> last; ///< what comes behind it, from wherever, is no earlier step
     };
     m_library
-        .read([](LibraryQueries &queries) { return Read{.themes = queries.themes(), .colours = queries.colours()}; })
+        .read([](LibraryQueries &queries) {
+            return Read{.themes = queries.themes(), .colours = queries.colours(), .last = queries.journal(1)};
+        })
         .then(this, [this](const Read &read) {
             // What cannot be read stays away; the rest is shown. The library itself reports damage.
             m_themes.load(read.themes.value_or(QList<Theme>()), read.colours.value_or(QList<Colour>()));
             // What was read may lack any of them, and those that it has end the same when they are followed again.
             for (const Change &change : std::as_const(m_followedEarly))
                 m_themes.apply(change);
-            loadClaims();
+            const QList<JournalEntry> last = read.last.value_or(QList<JournalEntry>());
+            loadClaims(last.isEmpty() ? 0 : last.front().id);
         });
 }
 
 /// After the themes, which are in sight from the first: of claims there may be very many.
-void SharedSession::loadClaims()
+void SharedSession::loadClaims(qint64 lastEntry)
 {
-    struct Read
-    {
-        ClaimSet::Content claims;
-        Result<QList<JournalEntry>> last;
-    };
     // Shared, so that nobody else holds the claims when the set takes them: a copy would be made at its first change.
     const auto read = [](LibraryQueries &queries) {
         const QList<Claim> claims = queries.claims().value_or(QList<Claim>());
         const ClaimLinks links = claimLinks(queries, claims).value_or(ClaimLinks());
-        return std::make_shared<Read>(
-            Read{.claims = ClaimSet::Content(claims, links.evidence, links.binned), .last = queries.journal(1)});
+        return std::make_shared<ClaimSet::Content>(claims, links.evidence, links.binned);
     };
-    m_library.readLong(read).then(this, [this](const std::shared_ptr<Read> &sets) {
-        m_claims.load(std::move(sets->claims));
+    m_library.readLong(read).then(this, [this, lastEntry](const std::shared_ptr<ClaimSet::Content> &content) {
+        m_claims.load(std::move(*content));
         m_hasLoaded = true;
         for (const Change &change : std::exchange(m_followedEarly, {}))
             m_claims.apply(change);
         if (!m_moved.isEmpty())
             askForMoved();
-        const QList<JournalEntry> last = sets->last.value_or(QList<JournalEntry>());
-        loadUndo(last.isEmpty() ? 0 : last.front().id);
+        loadUndo(lastEntry);
     });
 }
 

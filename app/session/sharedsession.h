@@ -97,7 +97,7 @@ private:
     static void follow(OpenArticle &article, const Change &change);
     void noteTouched(const Change &change);
     [[nodiscard]] QList<Change> onTheirWay() const;
-    void loadClaims();
+    void loadClaims(qint64 lastEntry);
     void loadUndo(qint64 last);
     void restoreUndo(const QList<JournalEntry> &journal);
     void forgetMoved(const Change &change);
