@@ -15,8 +15,8 @@ void keepLittleMemory()
 {
 #ifdef __GLIBC__
     // Left alone, glibc takes blocks up to the largest that was ever freed from its heaps, and keeps what workers free
-    // there: after the parsing of a book a third of what the program has. Measured: a book takes 37 MiB, not 52, and is
-    // shown as fast (tests/bench/bench_book). See mallopt(3): a limit that is set does not move.
+    // there: after the parsing of a book of 3.3 MB that was 15 MiB of 52, and with these limits it is shown as fast
+    // (tests/bench/bench_book). See mallopt(3): a limit that is set does not move.
     constexpr int fromTheSystem = 256 * 1024; // bytes
     constexpr int heaps = 2;
     mallopt(M_MMAP_THRESHOLD, fromTheSystem);

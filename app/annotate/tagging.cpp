@@ -9,13 +9,6 @@ namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
-void Tagging::add(qsizetype place, const HighlightId &highlight)
-{
-    if (place >= byPlace.size())
-        byPlace.resize(place + 1);
-    byPlace[place] << highlight;
-}
-
 namespace {
 
 // Ids have no spaces: those of a place stand in one string, for they may be very many.
@@ -50,6 +43,13 @@ QList<HighlightId> read(const QJsonArray &array)
 }
 
 } // namespace
+
+void Tagging::add(qsizetype place, const HighlightId &highlight)
+{
+    if (place >= byPlace.size())
+        byPlace.resize(place + 1);
+    byPlace[place] << highlight;
+}
 
 QJsonObject toRow(const Tagging &tagging)
 {
