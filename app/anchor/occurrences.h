@@ -13,8 +13,8 @@ namespace florilegium {
 inline constexpr qsizetype mostOccurrences = 1000;
 
 /// Where `quote` (not empty) stands in the text, overlapping ones included, ascending, at most mostOccurrences.
-/// Linear in the text, about a millisecond for six million units: blocks of places of which none has the quote's first,
-/// middle and last unit are passed over (after W. Mula, "SIMD-friendly algorithms for substring searching", 2016).
+/// Linear in the text, about a millisecond for six million units: blocks of places of which none has three units of the
+/// quote, the rarest ones, are passed over (after W. Mula, "SIMD-friendly algorithms for substring searching", 2016).
 [[nodiscard]] std::vector<qsizetype> occurrencesOf(QStringView quote, QStringView text);
 
 } // namespace florilegium

@@ -24,15 +24,6 @@ QString written(const QList<HighlightId> &ids)
     return text;
 }
 
-QList<HighlightId> read(const QString &text)
-{
-    QList<HighlightId> ids;
-    ids.reserve(text.count(u' ') + 1);
-    for (const QStringView id : QStringView(text).split(u' ', Qt::SkipEmptyParts))
-        ids.append({id.toString()});
-    return ids;
-}
-
 /// As journals have it that were begun before.
 QList<HighlightId> read(const QJsonArray &array)
 {
@@ -46,9 +37,23 @@ QList<HighlightId> read(const QJsonArray &array)
 
 void Tagging::add(qsizetype place, const HighlightId &highlight)
 {
+    add(place, QList{highlight});
+}
+
+void Tagging::add(qsizetype place, const QList<HighlightId> &highlights)
+{
     if (place >= byPlace.size())
         byPlace.resize(place + 1);
-    byPlace[place] << highlight;
+    byPlace[place] << highlights;
+}
+
+QList<HighlightId> highlightIdsIn(const QString &text)
+{
+    QList<HighlightId> ids;
+    ids.reserve(text.count(u' ') + 1);
+    for (const QStringView id : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts))
+        ids.append({id.toString()});
+    return ids;
 }
 
 QJsonObject toRow(const Tagging &tagging)
@@ -63,7 +68,7 @@ Tagging taggingFromRow(const QJsonObject &row)
 {
     Tagging tagging{.theme = {row[u"id"_s].toString()}, .byPlace = {}};
     for (const QJsonValue &place : row[u"highlights"_s].toArray())
-        tagging.byPlace << (place.isString() ? read(place.toString()) : read(place.toArray()));
+        tagging.byPlace << (place.isString() ? highlightIdsIn(place.toString()) : read(place.toArray()));
     return tagging;
 }
 

@@ -7,12 +7,12 @@
 
 namespace florilegium {
 
-/// A highlight with all its themes, in their order; those in the bin count.
-struct TaggedHighlight
+/// Highlights that have the same of some themes, at the same places among all that they have.
+struct TaggedHighlights
 {
-    HighlightId id;
-    QList<ThemeId> themes;
-    bool operator==(const TaggedHighlight &) const = default;
+    QList<HighlightId> ids;
+    QList<ThemeId> themes; ///< by place; null where another one stands, which may be left out behind the last
+    bool operator==(const TaggedHighlights &) const = default;
 };
 
 /// Highlights that a theme is given to or taken from, in one record of Table::HighlightThemes whose id is the theme's:
@@ -24,9 +24,13 @@ struct Tagging
     QList<QList<HighlightId>> byPlace;
 
     void add(qsizetype place, const HighlightId &highlight);
+    void add(qsizetype place, const QList<HighlightId> &highlights);
     [[nodiscard]] bool isEmpty() const { return byPlace.isEmpty(); }
     bool operator==(const Tagging &) const = default;
 };
+
+/// Of a text with a space between them.
+[[nodiscard]] QList<HighlightId> highlightIdsIn(const QString &text);
 
 [[nodiscard]] QJsonObject toRow(const Tagging &tagging);
 [[nodiscard]] Tagging taggingFromRow(const QJsonObject &row);

@@ -140,22 +140,22 @@ std::optional<QList<Pair>> foldAll(Tree &tree, const ThemeSet &themes, const The
 }
 
 /// Each of the pairs in turn: who had the first has the second instead, at the same place, unless it had it already.
-QList<Record> retagged(QList<TaggedHighlight> tagged, const QList<Pair> &pairs)
+QList<Record> retagged(QList<TaggedHighlights> tagged, const QList<Pair> &pairs)
 {
     QList<Record> records;
     for (const auto &[from, into] : pairs) {
         Tagging lost{.theme = from, .byPlace = {}};
         Tagging got{.theme = into, .byPlace = {}};
-        for (TaggedHighlight &highlight : tagged) {
-            const qsizetype place = highlight.themes.indexOf(from);
+        for (auto &[ids, themes] : tagged) {
+            const qsizetype place = themes.indexOf(from);
             if (place < 0)
                 continue;
-            highlight.themes.removeAt(place);
-            lost.add(place, highlight.id);
-            if (highlight.themes.contains(into))
+            themes.removeAt(place);
+            lost.add(place, ids);
+            if (themes.contains(into))
                 continue;
-            highlight.themes.insert(place, into);
-            got.add(place, highlight.id);
+            themes.insert(place, into);
+            got.add(place, ids);
         }
         if (!lost.isEmpty())
             records << untagRecord(lost);
@@ -274,6 +274,16 @@ QList<ThemeId> ThemesGoing::bequeathing() const
     return going;
 }
 
+QList<ThemeId> ThemesGoing::inheriting() const
+{
+    QList<ThemeId> coming;
+    for (const Pair &pair : heirs) {
+        if (!coming.contains(pair.second))
+            coming << pair.second;
+    }
+    return coming;
+}
+
 ThemesGoing mergeThemes(const ThemeSet &themes, const ThemeId &from, const ThemeId &into, const QDateTime &now)
 {
     Tree tree(themes);
@@ -298,27 +308,31 @@ ThemesGoing deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId
     return {.name = u"theme.delete"_s, .tree = tree.records(), .heirs = pairs};
 }
 
-Change withPassages(const ThemesGoing &going, const QList<TaggedHighlight> &tagged)
+Change withPassages(const ThemesGoing &going, const QList<TaggedHighlights> &tagged)
 {
     return {going.name, retagged(tagged, going.heirs) + going.tree};
 }
 
-Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const QList<TaggedHighlight> &tagged)
+Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt, const QList<TaggedHighlights> &tagged)
 {
     Tagging lost{.theme = from, .byPlace = {}};
     QList<Tagging> got;
-    for (const TaggedHighlight &highlight : tagged) {
-        const qsizetype place = highlight.themes.indexOf(from);
-        const ThemeId into = dealt.value(highlight.id);
-        if (place < 0 || into.isNull() || into == from)
-            continue;
-        lost.add(place, highlight.id);
-        if (highlight.themes.contains(into))
-            continue;
+    const auto deal = [&](const HighlightId &id, const QList<ThemeId> &themes, qsizetype place) {
+        const ThemeId into = dealt.value(id);
+        if (into.isNull() || into == from)
+            return;
+        lost.add(place, id);
+        if (themes.contains(into))
+            return;
         auto known = std::ranges::find(got, into, &Tagging::theme);
         if (known == got.end())
             known = got.insert(got.end(), {.theme = into, .byPlace = {}});
-        known->add(place, highlight.id);
+        known->add(place, id);
+    };
+    for (const auto &[ids, themes] : tagged) {
+        const qsizetype place = themes.indexOf(from);
+        for (const HighlightId &id : place < 0 ? QList<HighlightId>() : ids)
+            deal(id, themes, place);
     }
     if (lost.isEmpty())
         return {};

@@ -41,6 +41,7 @@ struct ThemesGoing
     QList<std::pair<ThemeId, ThemeId>> heirs; ///< a theme that goes, and who gets what it had: one after the other
     [[nodiscard]] bool isEmpty() const { return tree.isEmpty(); }
     [[nodiscard]] QList<ThemeId> bequeathing() const; ///< those of the themes that have an heir
+    [[nodiscard]] QList<ThemeId> inheriting() const; ///< the heirs, each once
 };
 
 /// Passages and children of `from` go to `into`; a definition and a key too when it has none of its own. A theme that
@@ -53,13 +54,13 @@ struct ThemesGoing
 [[nodiscard]] ThemesGoing deleteTheme(const ThemeSet &themes, const ThemeId &id, const ThemeId &heir,
                                       const QDateTime &now);
 
-/// `tagged`: every highlight that has one of bequeathing().
-[[nodiscard]] Change withPassages(const ThemesGoing &going, const QList<TaggedHighlight> &tagged);
+/// `tagged`: every highlight that has one of bequeathing(), by these and inheriting().
+[[nodiscard]] Change withPassages(const ThemesGoing &going, const QList<TaggedHighlights> &tagged);
 
 /// Each of the passages has the theme that it is dealt instead of `from`, at the same place; one that has that already
-/// only loses `from`. Passages that have not got `from` stay as they are. `tagged`: every highlight that has `from`.
-/// "theme.split"
+/// only loses `from`. Passages that have not got `from` stay as they are. `tagged`: every highlight that has `from`,
+/// by `from` and those that are dealt. "theme.split"
 [[nodiscard]] Change splitTheme(const ThemeId &from, const QHash<HighlightId, ThemeId> &dealt,
-                                const QList<TaggedHighlight> &tagged);
+                                const QList<TaggedHighlights> &tagged);
 
 } // namespace florilegium

@@ -295,8 +295,8 @@ public:
     virtual Result<QList<CollectionRow>> collections() = 0;
     /// Which of these articles are in each collection; those with none are absent.
     virtual Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &articles) = 0;
-    /// Every highlight that has one of these themes, those in the bin too; by id.
-    virtual Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &themes) = 0;
+    /// Every highlight that has one of these themes, those in the bin too, by the places of these and of `others`.
+    virtual Result<QList<TaggedHighlights>> tagged(const QList<ThemeId> &themes, const QList<ThemeId> &others) = 0;
     virtual Result<ThemeReport> themeReport(const ThemeId &theme) = 0;
 
     /// Newest first; at most `limit`. An empty query finds nothing.

@@ -247,11 +247,12 @@ private:
     /// reading each time, `answer` gets what was read.
     template<typename T>
     void readSettled(const std::function<Reading<T>()> &question, const std::function<void(const Result<T> &)> &answer);
-    /// A change of passages that have one of these themes; it is made where they are read.
+    /// A change of passages that have one of these themes and get some of the others; it is made where they are read.
     struct Retagging
     {
         QList<ThemeId> themes;
-        std::function<Change(const QList<TaggedHighlight> &)> change;
+        QList<ThemeId> others;
+        std::function<Change(const QList<TaggedHighlights> &)> change;
     };
     [[nodiscard]] static Retagging retagging(const ThemesGoing &going);
     [[nodiscard]] QFuture<Result<int>> retag(const std::function<Retagging()> &retagging);

@@ -65,8 +65,9 @@ QFuture<Result<int>> Session::retag(const std::function<Retagging()> &retagging)
     readSettled<Made>(
         [retagging] {
             return [next = retagging()](LibraryQueries &queries) {
-                return queries.tagged(next.themes).transform([&next](const QList<TaggedHighlight> &passages) {
-                    Made made{.change = next.change(passages)};
+                const auto passages = queries.tagged(next.themes, next.others);
+                return passages.transform([&next](const QList<TaggedHighlights> &read) {
+                    Made made{.change = next.change(read)};
                     made.passages = passagesLost(made.change);
                     return made;
                 });
@@ -84,7 +85,8 @@ QFuture<Result<int>> Session::retag(const std::function<Retagging()> &retagging)
 Session::Retagging Session::retagging(const ThemesGoing &going)
 {
     return {.themes = going.bequeathing(),
-            .change = [going](const QList<TaggedHighlight> &tagged) { return withPassages(going, tagged); }};
+            .others = going.inheriting(),
+            .change = [going](const QList<TaggedHighlights> &tagged) { return withPassages(going, tagged); }};
 }
 
 QFuture<Result<int>> Session::mergeThemes(const ThemeId &from, const ThemeId &into)
@@ -101,7 +103,10 @@ QFuture<Result<int>> Session::splitTheme(const ThemeId &from, const QHash<Highli
                                          const Change &made)
 {
     return retag([from, dealt, made] {
-        return Retagging{.themes = {from}, .change = [from, dealt, made](const QList<TaggedHighlight> &tagged) {
+        const QSet<ThemeId> coming(dealt.begin(), dealt.end());
+        return Retagging{.themes = {from},
+                         .others = {coming.begin(), coming.end()},
+                         .change = [from, dealt, made](const QList<TaggedHighlights> &tagged) {
                              Change change = florilegium::splitTheme(from, dealt, tagged);
                              if (!change.isEmpty())
                                  change.records = made.records + change.records;

@@ -154,12 +154,7 @@ Result<QList<HighlightId>> readHighlightIds(const QueryPlace &place, const Highl
         return std::unexpected(conditions.error());
     Statement statement(place.connection, idsInOrder(*conditions, filter));
     statement.bindAll(conditions->values).bind(qint64(limit)).bind(qint64(offset));
-    QList<HighlightId> ids;
-    while (statement.next())
-        ids.append({statement.text(0)});
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return ids;
+    return readIds<HighlightId>(statement);
 }
 
 Result<int> countHighlights(const QueryPlace &place, const HighlightFilter &filter)

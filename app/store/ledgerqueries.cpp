@@ -166,12 +166,7 @@ Result<QList<ClaimId>> readLedgerIds(const QueryPlace &place, const LedgerFilter
         return std::unexpected(conditions.error());
     Statement statement(place.connection, idsInOrder(*conditions, filter, true));
     statement.bindAll(conditions->values);
-    QList<ClaimId> ids;
-    while (statement.next())
-        ids.append({statement.text(0)});
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return ids;
+    return readIds<ClaimId>(statement);
 }
 
 Result<QList<LedgerRow>> readLedgerRows(Connection &connection, const QList<ClaimId> &ids)

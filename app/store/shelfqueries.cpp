@@ -122,12 +122,7 @@ Result<QList<ArticleId>> readArticleIds(const QueryPlace &place, const ArticleFi
         return std::unexpected(conditions.error());
     Statement statement(place.connection, idsInOrder(*conditions, filter));
     statement.bindAll(conditions->values);
-    QList<ArticleId> ids;
-    while (statement.next())
-        ids.append({statement.text(0)});
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return ids;
+    return readIds<ArticleId>(statement);
 }
 
 Result<QList<ArticleRow>> readArticleRows(Connection &connection, const QList<ArticleId> &ids)

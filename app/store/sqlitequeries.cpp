@@ -257,9 +257,9 @@ Result<QList<PersonRow>> SqliteQueries::people(const QString &beginning, int lim
     return readPeople(*m_connection, beginning, limit);
 }
 
-Result<QList<TaggedHighlight>> SqliteQueries::tagged(const QList<ThemeId> &themes)
+Result<QList<TaggedHighlights>> SqliteQueries::tagged(const QList<ThemeId> &themes, const QList<ThemeId> &others)
 {
-    return readTagged(*m_connection, themes);
+    return readTagged(*m_connection, themes, others);
 }
 
 Result<ThemeReport> SqliteQueries::themeReport(const ThemeId &theme)

@@ -59,7 +59,7 @@ public:
     Result<Counts> counts() override;
     Result<QList<CollectionRow>> collections() override;
     Result<QHash<CollectionId, QList<ArticleId>>> members(const QList<ArticleId> &articles) override;
-    Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &themes) override;
+    Result<QList<TaggedHighlights>> tagged(const QList<ThemeId> &themes, const QList<ThemeId> &others) override;
     Result<ThemeReport> themeReport(const ThemeId &theme) override;
     Result<QList<SearchHit>> search(const Query &query, int limit) override;
     Result<QList<SearchHit>> searchByRelevance(const Query &query, int limit) override;
@@ -191,7 +191,8 @@ Result<int> countLedger(const QueryPlace &place, const LedgerFilter &filter);
 Result<QList<ClaimId>> readLedgerIds(const QueryPlace &place, const LedgerFilter &filter);
 Result<QList<LedgerRow>> readLedgerRows(Connection &connection, const QList<ClaimId> &ids);
 Result<QList<PersonRow>> readPeople(Connection &connection, const QString &beginning, int limit);
-Result<QList<TaggedHighlight>> readTagged(Connection &connection, const QList<ThemeId> &themes);
+Result<QList<TaggedHighlights>> readTagged(Connection &connection, const QList<ThemeId> &themes,
+                                           const QList<ThemeId> &others);
 Result<ThemeReport> readThemeReport(Connection &connection, const ThemeId &theme);
 Result<Counts> readCounts(Connection &connection);
 Result<QList<CollectionRow>> readCollections(Connection &connection);

@@ -62,4 +62,14 @@ private:
     bool m_executed = false;
 };
 
+/// The first column of all its rows. Id: of text/id.h.
+template<typename Id>
+[[nodiscard]] Result<QList<Id>> readIds(Statement &statement)
+{
+    QList<Id> ids;
+    while (statement.next())
+        ids.append({statement.text(0)});
+    return statement.result().transform([&ids] { return ids; });
+}
+
 } // namespace florilegium

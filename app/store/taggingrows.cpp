@@ -4,8 +4,8 @@
 #include "annotate/tagging.h"
 #include "store/rows.h"
 
-#include <QSet>
-
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace florilegium {
@@ -68,12 +68,7 @@ Result<QList<HighlightId>> notRetagged(Connection &connection, const ThemeId &fr
     const auto has = u"EXISTS (SELECT 1 FROM highlight_themes l WHERE l.highlight = w.value AND l.theme = ?)"_s;
     Statement statement(connection, u"SELECT w.value FROM json_each(?) w WHERE "_s + has + u" OR NOT "_s + has);
     statement.bind(ids).bind(from.text).bind(into.text);
-    QList<HighlightId> left;
-    while (statement.next())
-        left.append({statement.text(0)});
-    if (!statement.result())
-        return std::unexpected(statement.result().error());
-    return left;
+    return readIds<HighlightId>(statement);
 }
 
 /// One theme for another at the same place: nothing moves. Where that is not how it stands any more, the one goes and
@@ -134,21 +129,34 @@ Result<Tagging> taggingOf(const Record &record, const QJsonObject &row)
     return taggingFromRow(row);
 }
 
-/// What stands in both at the same place; it is taken out of them.
+/// They mostly are in order.
+void sortOnce(QList<HighlightId> &ids)
+{
+    if (!std::ranges::is_sorted(std::as_const(ids)))
+        std::ranges::sort(ids);
+}
+
+QList<HighlightId> without(const QList<HighlightId> &ids, const QList<HighlightId> &others)
+{
+    QList<HighlightId> left;
+    std::ranges::set_difference(ids, others, std::back_inserter(left));
+    return left;
+}
+
+/// What stands in both at the same place; it is taken out of them. The ids of each place are sorted then.
 Tagging takeCommon(Tagging &one, Tagging &other)
 {
     Tagging common{.theme = other.theme, .byPlace = {}};
     for (qsizetype place = 0; place < std::min(one.byPlace.size(), other.byPlace.size()); ++place) {
-        const QSet<HighlightId> here(one.byPlace[place].begin(), one.byPlace[place].end());
-        for (const HighlightId &id : std::as_const(other.byPlace[place])) {
-            if (here.contains(id))
-                common.add(place, id);
-        }
-        if (place >= common.byPlace.size())
-            continue;
-        const QSet<HighlightId> both(common.byPlace[place].begin(), common.byPlace[place].end());
         for (Tagging *tagging : {&one, &other})
-            tagging->byPlace[place].removeIf([&both](const HighlightId &id) { return both.contains(id); });
+            sortOnce(tagging->byPlace[place]);
+        QList<HighlightId> both;
+        std::ranges::set_intersection(one.byPlace[place], other.byPlace[place], std::back_inserter(both));
+        if (both.isEmpty())
+            continue;
+        for (Tagging *tagging : {&one, &other})
+            tagging->byPlace[place] = without(tagging->byPlace[place], both);
+        common.add(place, both);
     }
     return common;
 }

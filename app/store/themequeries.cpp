@@ -4,6 +4,8 @@
 #include "store/rows.h"
 #include "store/sqlitequeries.h"
 
+#include <map>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
@@ -69,27 +71,47 @@ Result<void> countGrowth(Connection &connection, const ThemeId &theme, ThemeRepo
     return statement.result();
 }
 
-} // namespace
-
-Result<QList<TaggedHighlight>> readTagged(Connection &connection, const QList<ThemeId> &themes)
+QString listOf(const QList<ThemeId> &themes)
 {
     QStringList ids;
     for (const ThemeId &theme : themes)
         ids << theme.text;
-    // One row for each passage, with its themes in one text: they may be very many.
-    Statement statement(connection,
-                        u"SELECT l.highlight, group_concat(l.theme, ' ' ORDER BY l.position) FROM highlight_themes l "
-                        "WHERE l.highlight IN "
-                        "(SELECT highlight FROM highlight_themes WHERE theme IN (SELECT value FROM json_each(?))) "
-                        "GROUP BY l.highlight"_s);
-    statement.bind(jsonList(ids));
-    QList<TaggedHighlight> tagged;
-    while (statement.next()) {
-        tagged.append({.id = {statement.text(0)}, .themes = {}});
-        const QString all = statement.text(1);
-        for (const QStringView theme : QStringView(all).split(u' '))
-            tagged.back().themes.append({theme.toString()});
+    return jsonList(ids);
+}
+
+/// As they stand in a link's text: its place and its theme.
+QList<ThemeId> themesIn(const QString &links)
+{
+    constexpr int mostPlaces = 1000; // whatever a damaged library says
+    std::map<int, QList<ThemeId>> byPlace;
+    const QStringList words = links.split(u' ');
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+        byPlace[std::clamp(words[i].toInt(), 0, mostPlaces)].append({words[i + 1]});
+    QList<ThemeId> themes;
+    for (const auto &[place, here] : byPlace) {
+        themes.resize(std::max<qsizetype>(place, themes.size()));
+        themes += here;
     }
+    return themes;
+}
+
+} // namespace
+
+Result<QList<TaggedHighlights>> readTagged(Connection &connection, const QList<ThemeId> &themes,
+                                           const QList<ThemeId> &others)
+{
+    // They may be very many: one row for all that are alike, the ids in one text. "+": a passage has few themes, and
+    // all are gone through sooner than each wanted one is looked for.
+    Statement statement(connection,
+                        u"SELECT group_concat(highlight, ' '), links FROM (SELECT f.highlight AS highlight, "
+                        "(SELECT group_concat(l.position || ' ' || l.theme, ' ') FROM highlight_themes l "
+                        "WHERE l.highlight = f.highlight AND +l.theme IN (SELECT value FROM json_each(?))) AS links FROM "
+                        "(SELECT %1 highlight FROM highlight_themes WHERE theme IN (SELECT value FROM json_each(?))) f) GROUP BY links"_s
+                            .arg(themes.size() > 1 ? u"DISTINCT"_s : QString()));
+    statement.bind(listOf(themes + others)).bind(listOf(themes));
+    QList<TaggedHighlights> tagged;
+    while (statement.next())
+        tagged.append({.ids = highlightIdsIn(statement.text(0)), .themes = themesIn(statement.text(1))});
     if (!statement.result())
         return std::unexpected(statement.result().error());
     return tagged;

@@ -44,11 +44,11 @@ public:
         themes.apply(change);
         passages.apply(change);
     }
-    [[nodiscard]] QList<TaggedHighlight> tagged() const
+    [[nodiscard]] QList<TaggedHighlights> tagged() const
     {
-        QList<TaggedHighlight> result;
+        QList<TaggedHighlights> result;
         for (const PlacedHighlight &placed : passages.all())
-            result.append({placed.highlight.id, placed.highlight.themes});
+            result.append({{placed.highlight.id}, placed.highlight.themes});
         return result;
     }
     [[nodiscard]] QList<ThemeId> tagsOf(const HighlightId &id) const { return passages.find(id)->highlight.themes; }
@@ -58,8 +58,8 @@ public:
         QStringList lines;
         for (const Theme &theme : themes.all())
             lines << QString::fromUtf8(QJsonDocument(toRow(theme)).toJson(QJsonDocument::Compact));
-        for (const TaggedHighlight &each : tagged()) {
-            QString line = each.id.text;
+        for (const TaggedHighlights &each : tagged()) {
+            QString line = each.ids.front().text;
             for (const ThemeId &theme : each.themes)
                 line += u' ' + theme.text;
             lines << line;
@@ -92,7 +92,7 @@ QString broken(const Desk &desk)
         if (!theme.parent.isNull() && !desk.themes.find(theme.parent))
             return u"no parent of "_s + theme.name;
     }
-    for (const TaggedHighlight &each : desk.tagged()) {
+    for (const TaggedHighlights &each : desk.tagged()) {
         if (QSet<ThemeId>(each.themes.begin(), each.themes.end()).size() != each.themes.size())
             return u"twice the same theme"_s;
     }

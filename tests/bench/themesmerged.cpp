@@ -41,21 +41,24 @@ qsizetype tagAll(Desk &desk, const Pair &pair)
     QList<ThemeId> themes;
     for (const Theme &theme : desk.session.themes().all())
         themes << theme.id;
-    const auto tagged = desk.library->queries().tagged(themes);
+    const auto tagged = desk.library->queries().tagged(themes, {});
     if (!tagged)
         qFatal("the passages cannot be read");
     Tagging all{.theme = pair.from.id, .byPlace = {}};
     Tagging half{.theme = pair.into.id, .byPlace = {}};
-    for (qsizetype i = 0; i < tagged->size(); ++i) {
-        all.add(tagged->at(i).themes.size(), tagged->at(i).id);
-        if (i % 2 == 0)
-            half.add(tagged->at(i).themes.size() + 1, tagged->at(i).id);
+    qsizetype passages = 0;
+    for (const auto &[ids, has] : *tagged) {
+        all.add(has.size(), ids);
+        for (const HighlightId &id : ids) {
+            if (passages++ % 2 == 0)
+                half.add(has.size() + 1, id);
+        }
     }
     desk.session.perform(
         {u"fill"_s,
          {record(std::nullopt, pair.from), record(std::nullopt, pair.into), tagRecord(all), tagRecord(half)}});
     bench::until("the passages", [&desk] { return desk.session.unsaved() == 0; });
-    return tagged->size();
+    return passages;
 }
 
 /// In an article that is not open.

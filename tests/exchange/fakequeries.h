@@ -154,7 +154,10 @@ public:
     }
     Result<QList<PersonRow>> people(const QString &, int) override { return QList<PersonRow>(); }
     Result<Counts> counts() override { return Counts(); }
-    Result<QList<TaggedHighlight>> tagged(const QList<ThemeId> &) override { return QList<TaggedHighlight>(); }
+    Result<QList<TaggedHighlights>> tagged(const QList<ThemeId> &, const QList<ThemeId> &) override
+    {
+        return QList<TaggedHighlights>();
+    }
     Result<ThemeReport> themeReport(const ThemeId &) override { return ThemeReport(); }
     Result<QList<SearchHit>> search(const Query &, int) override { return QList<SearchHit>(); }
     Result<QList<SearchHit>> searchByRelevance(const Query &, int) override { return QList<SearchHit>(); }

@@ -105,10 +105,12 @@ void RandomReader::deleteThemeWithHeir(Reader &reader)
 QHash<HighlightId, ThemeId> RandomReader::dealt(Reader &reader, const ThemeId &from, const ThemeId &into)
 {
     QHash<HighlightId, ThemeId> dealt;
-    const QList<TaggedHighlight> tagged = *reader.session.library().queries().tagged({from});
-    for (const TaggedHighlight &each : tagged) {
-        if (below(2) == 0)
-            dealt.insert(each.id, into);
+    const QList<TaggedHighlights> tagged = *reader.session.library().queries().tagged({from}, {});
+    for (const TaggedHighlights &alike : tagged) {
+        for (const HighlightId &id : alike.ids) {
+            if (below(2) == 0)
+                dealt.insert(id, into);
+        }
     }
     return dealt;
 }

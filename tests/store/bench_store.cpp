@@ -129,12 +129,11 @@ public:
         const Theme into{.id = ThemeId::make(), .name = u"into"_s};
         Tagging all{.theme = from.id, .byPlace = {}};
         Tagging half{.theme = into.id, .byPlace = {}};
-        QList<TaggedHighlight> tagged = queries.tagged(ids).value_or(QList<TaggedHighlight>());
-        for (const TaggedHighlight &each : std::as_const(tagged)) {
-            all.add(1, each.id);
-            if (all.byPlace[1].size() % 2 == 0)
-                half.add(2, each.id);
-        }
+        QList<TaggedHighlights> tagged = queries.tagged(ids, {}).value_or(QList<TaggedHighlights>());
+        for (const TaggedHighlights &alike : std::as_const(tagged))
+            all.add(1, alike.ids);
+        for (qsizetype i = 1; i < all.byPlace.value(1).size(); i += 2)
+            half.add(2, all.byPlace[1][i]);
         const Change fill{u"fill"_s,
                           {record(std::nullopt, from), record(std::nullopt, into), tagRecord(all), tagRecord(half)}};
         wait(m_library->apply(fill));
@@ -142,7 +141,7 @@ public:
         set.load({from, into}, {});
         Change change;
         std::printf("merging %d passages\n", int(all.byPlace[1].size()));
-        measure("merge: read", 1, [&] { tagged = *queries.tagged({from.id}); });
+        measure("merge: read", 1, [&] { tagged = *queries.tagged({from.id}, {into.id}); });
         measure("merge: make the change", 1, [&] {
             change = withPassages(mergeThemes(set, from.id, into.id, QDateTime::currentDateTimeUtc()), tagged);
         });

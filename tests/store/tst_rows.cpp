@@ -145,6 +145,7 @@ void RowsTest::mergesAreWrittenAndTakenBack()
         themes.append({.id = ThemeId::make(), .name = u"theme %1"_s.arg(i)});
         change.records << record(std::nullopt, themes.back());
     }
+    QList<Highlight> passages;
     for (int i = 0; i < 40; ++i) {
         Highlight highlight = sampleHighlight(article, text, u"words"_s, noon());
         for (int tag = random.bounded(5); tag > 0; --tag) {
@@ -154,24 +155,23 @@ void RowsTest::mergesAreWrittenAndTakenBack()
         }
         highlight.deleted = i % 7 == 0 ? noon() : QDateTime(); // what is in the bin goes along
         change.records << record(std::nullopt, highlight);
+        passages << highlight;
     }
     QVERIFY(wait(furnished.library->apply(change)));
     ThemeSet set;
     set.load(themes, {});
     LibraryQueries &queries = furnished.library->queries();
     const QStringList before = dump(furnished.shelf.path());
-    const QList<TaggedHighlight> tagged = *queries.tagged({themes[0].id, themes[1].id});
+    const QList<TaggedHighlights> tagged = *queries.tagged({themes[0].id, themes[1].id}, {themes[2].id});
     for (const Change &step : {withPassages(mergeThemes(set, themes[0].id, themes[1].id, noon()), tagged),
                                withPassages(deleteTheme(set, themes[1].id, themes[2].id, noon()), tagged)}) {
         QVERIFY(wait(furnished.library->apply(step)));
-        for (const TaggedHighlight &each : tagged) {
+        for (Highlight highlight : std::as_const(passages)) {
             HighlightSet shown(article.article.id, article.version.document, text);
-            Highlight highlight = *queries.highlight(each.id);
-            const QList<ThemeId> kept = std::exchange(highlight.themes, each.themes);
             highlight.deleted = {};
             shown.load({highlight});
             shown.apply(step);
-            QCOMPARE(shown.find(each.id)->highlight.themes, kept);
+            QCOMPARE(shown.find(highlight.id)->highlight.themes, queries.highlight(highlight.id)->themes);
         }
         QVERIFY(dump(furnished.shelf.path()) != before);
         QVERIFY(wait(furnished.library->apply(inverse(step))));
@@ -192,11 +192,11 @@ void RowsTest::aMergeIsWhatItsRecordsAreOneByOne()
     const Article article{.id = ArticleId::make(), .title = u"An article"_s};
     filling.records << record(std::nullopt, article);
     QList<Highlight> passages;
-    QList<TaggedHighlight> tagged;
+    QList<TaggedHighlights> tagged;
     for (const QList<ThemeId> &each : {QList{from}, QList{third, from}, QList{from, third}, QList{from, third, into},
                                        QList{from, third}, QList{third, from}}) {
         passages.append({.id = HighlightId::make(), .article = article.id, .anchors = {Anchor{}}, .themes = each});
-        tagged.append({.id = passages.back().id, .themes = each});
+        tagged.append({.ids = {passages.back().id}, .themes = each});
         filling.records << record(std::nullopt, passages.back());
     }
     ThemeSet set;
