@@ -243,10 +243,11 @@ private:
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
     template<typename T>
     using Reading = std::function<Result<T>(LibraryQueries &)>;
-    /// Reads when nothing is on its way to the library, and anew when another change came between. `question` makes the
-    /// reading each time, `answer` gets what was read.
+    /// Reads when nothing is on its way to the library, and anew when `changes` says that another one came between which
+    /// counts. `question` makes the reading each time, `answer` gets what was read.
     template<typename T>
-    void readSettled(const std::function<Reading<T>()> &question, const std::function<void(const Result<T> &)> &answer);
+    void readSettled(quint64 (SharedSession::*changes)() const, const std::function<Reading<T>()> &question,
+                     const std::function<void(const Result<T> &)> &answer);
     /// A change of passages that have one of these themes and get some of the others; it is made where they are read.
     struct Retagging
     {

@@ -37,17 +37,17 @@ int passagesLost(const Change &change)
 } // namespace
 
 template<typename T>
-void Session::readSettled(const std::function<Reading<T>()> &question,
+void Session::readSettled(quint64 (SharedSession::*changes)() const, const std::function<Reading<T>()> &question,
                           const std::function<void(const Result<T> &)> &answer)
 {
     if (unsaved() > 0) {
-        m_whenSaved << [this, question, answer] { readSettled<T>(question, answer); };
+        m_whenSaved << [this, changes, question, answer] { readSettled<T>(changes, question, answer); };
         return;
     }
     m_library.readLong(question())
-        .then(this, [this, question, answer, applied = m_shared->applied()](const Result<T> &read) {
-            if (read && applied != m_shared->applied())
-                readSettled<T>(question, answer);
+        .then(this, [this, changes, question, answer, asked = (*m_shared.*changes)()](const Result<T> &read) {
+            if (read && asked != (*m_shared.*changes)())
+                readSettled<T>(changes, question, answer);
             else
                 answer(read);
         });
@@ -63,6 +63,7 @@ QFuture<Result<int>> Session::retag(const std::function<Retagging()> &retagging)
     auto done = std::make_shared<QPromise<Result<int>>>();
     done->start();
     readSettled<Made>(
+        &SharedSession::tagged,
         [retagging] {
             return [next = retagging()](LibraryQueries &queries) {
                 const auto passages = queries.tagged(next.themes, next.others);
@@ -120,6 +121,7 @@ QFuture<Result<int>> Session::markAll(const QList<PassageMatch> &matches, const 
     auto done = std::make_shared<QPromise<Result<int>>>();
     done->start();
     readSettled<Change>(
+        &SharedSession::applied,
         [this, matches, theme] {
             QString colour = themes().colourOf(theme);
             if (colour.isEmpty() && !themes().colours().isEmpty())

@@ -7,9 +7,25 @@
 #include "session/pagerules.h"
 #include "session/session.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether it is of a theme, or of a passage that has others after it than before.
+bool isOfThemes(const Record &record)
+{
+    return record.table == Table::Themes || record.table == Table::HighlightThemes
+        || (record.table == Table::Highlights
+            && record.before.value("themes"_L1).toArray() != record.after.value("themes"_L1).toArray());
+}
+
+} // namespace
 
 OpenArticlePtr SharedSession::openOne(const ArticleId &id, std::optional<TextId> text) const
 {
@@ -77,6 +93,8 @@ void SharedSession::follow(OpenArticle &article, const Change &change)
 
 void SharedSession::noteTouched(const Change &change)
 {
+    if (std::ranges::any_of(change.records, isOfThemes))
+        m_tagged = m_applied;
     for (const Record &record : change.records) {
         if (record.table == Table::HighlightThemes) {
             m_retagged = m_applied;

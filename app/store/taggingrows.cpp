@@ -91,6 +91,11 @@ Result<void> relink(Connection &connection, const ThemeId &from, const ThemeId &
     return done ? link(connection, into.text, rest, place) : done;
 }
 
+Result<void> unlessOvertaken(const GivesWay &givesWay, const QString &theme)
+{
+    return givesWay && givesWay() ? failure(ErrorCode::Cancelled, theme) : Result<void>();
+}
+
 /// Batches of the highlights at each place.
 template<typename Write>
 Result<void> eachBatch(const Tagging &tagging, const GivesWay &givesWay, Write write)
@@ -98,8 +103,8 @@ Result<void> eachBatch(const Tagging &tagging, const GivesWay &givesWay, Write w
     for (qsizetype place = 0; place < tagging.byPlace.size(); ++place) {
         const QList<HighlightId> &all = tagging.byPlace[place];
         for (qsizetype from = 0; from < all.size(); from += batch) {
-            if (givesWay && givesWay())
-                return failure(ErrorCode::Cancelled, tagging.theme.text);
+            if (auto done = unlessOvertaken(givesWay, tagging.theme.text); !done)
+                return done;
             const std::span ids(all.constData() + from, std::size_t(std::min(batch, all.size() - from)));
             if (auto done = write(tagging.theme.text, ids, place); !done)
                 return done;
@@ -182,12 +187,16 @@ bool isRetagging(const Record &lost, const Record &got)
 Result<void> writeRetagging(Connection &connection, const Record &lost, const Record &got, const GivesWay &givesWay)
 {
     Q_ASSERT(isRetagging(lost, got));
-    auto going = taggingOf(lost, lost.before);
-    auto coming = taggingOf(got, got.after);
+    // Of very many each step takes some hundredths of a second.
+    auto going = unlessOvertaken(givesWay, lost.id).and_then([&] { return taggingOf(lost, lost.before); });
+    auto coming = unlessOvertaken(givesWay, got.id).and_then([&] { return taggingOf(got, got.after); });
     if (!going || !coming)
         return std::unexpected(going ? coming.error() : going.error());
+    auto done = unlessOvertaken(givesWay, got.id);
+    if (!done)
+        return done;
     const Tagging both = takeCommon(*going, *coming);
-    auto done = eachBatch(both, givesWay, [&](const QString &, std::span<const HighlightId> ids, qint64 place) {
+    done = eachBatch(both, givesWay, [&](const QString &, std::span<const HighlightId> ids, qint64 place) {
         return relink(connection, going->theme, coming->theme, ids, place);
     });
     if (done)

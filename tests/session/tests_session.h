@@ -72,6 +72,7 @@ class ThemesTest : public QObject
 private Q_SLOTS:
     void aMergeReachesArticlesThatAreNotOpen();
     void whatIsBeingSavedIsMergedToo();
+    void onlyWhatTouchesThemesMakesAMergeReadAnew();
     void aCodebookGoesThereAndBack();
     void aCodebookOverwritesNothing();
     void whatIsNoCodebookIsRefused_data();

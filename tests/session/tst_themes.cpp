@@ -92,6 +92,28 @@ void ThemesTest::whatIsBeingSavedIsMergedToo()
     QVERIFY(reader.saved());
 }
 
+void ThemesTest::onlyWhatTouchesThemesMakesAMergeReadAnew()
+{
+    testing::LibraryFixture fixture;
+    Reader reader(*fixture.library);
+    QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)));
+    const SharedSession &shared = *reader.session.shared();
+    const ThemeId theme = reader.session.themeAt(u"openness"_s);
+    quint64 before = shared.tagged();
+    const HighlightId id = reader.mark(u"careful sharing"_s);
+    reader.session.setNote(reader.article, id, u"a note"_s);
+    QCOMPARE(shared.tagged(), before);
+    reader.session.toggleTheme(reader.article, id, theme);
+    QVERIFY(shared.tagged() > before);
+    before = shared.tagged();
+    reader.session.undo();
+    QVERIFY(shared.tagged() > before);
+    before = shared.tagged();
+    reader.session.themeAt(u"secrecy"_s);
+    QVERIFY(shared.tagged() > before);
+    QVERIFY(reader.saved());
+}
+
 void ThemesTest::aCodebookGoesThereAndBack()
 {
     const Theme openness{.id = ThemeId::make(),

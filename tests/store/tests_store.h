@@ -48,6 +48,7 @@ private Q_SLOTS:
     void undoRestoresTheLibraryExactly();
     void mergesAreWrittenAndTakenBack();
     void aMergeIsWhatItsRecordsAreOneByOne();
+    void passagesOfThemesComeByTheirPlaces();
     void anchorsAreNeverOverwritten();
     void whatOnlyGrowsCannotBeChanged();
     void aRecordOfAnotherRowIsRefused();

@@ -218,6 +218,52 @@ void RowsTest::aMergeIsWhatItsRecordsAreOneByOne()
     }
 }
 
+void RowsTest::passagesOfThemesComeByTheirPlaces()
+{
+    Furnished furnished;
+    const auto &[article, text] = furnished.articles.front();
+    Change filling{u"filling"_s, {}};
+    QList<ThemeId> themes;
+    for (const QString &name : {u"from"_s, u"into"_s, u"other"_s}) {
+        themes << ThemeId::make();
+        filling.records << record(std::nullopt, Theme{.id = themes.back(), .name = name});
+    }
+    const ThemeId from = themes[0];
+    const ThemeId into = themes[1];
+    const ThemeId other = themes[2];
+    QList<HighlightId> ids;
+    for (const QList<ThemeId> &each :
+         {QList{from}, QList{other, from}, QList{other, from}, QList{from, other, into}, QList{into}, QList{other}}) {
+        Highlight highlight = sampleHighlight(article, text, u"words"_s, noon());
+        highlight.themes = each;
+        ids << highlight.id;
+        filling.records << record(std::nullopt, highlight);
+    }
+    QVERIFY(wait(furnished.library->apply(filling)));
+    const auto placed = [&](const QList<ThemeId> &wanted, const QList<ThemeId> &others) {
+        QHash<HighlightId, QList<ThemeId>> all;
+        for (const QList<TaggedHighlights> groups = *furnished.library->queries().tagged(wanted, others);
+             const TaggedHighlights &alike : groups) {
+            for (const HighlightId &id : alike.ids)
+                all.insert(id, alike.themes);
+        }
+        return all;
+    };
+    const ThemeId none;
+    QCOMPARE(placed({from}, {into}), (QHash<HighlightId, QList<ThemeId>>{{ids[0], {from}},
+                                                                         {ids[1], {none, from}},
+                                                                         {ids[2], {none, from}},
+                                                                         {ids[3], {from, none, into}}}));
+    QCOMPARE(furnished.library->queries().tagged({from}, {into})->size(), 3); // the two that are alike in one
+    QCOMPARE(placed({from, into}, {}),
+             (QHash<HighlightId, QList<ThemeId>>{{ids[0], {from}},
+                                                 {ids[1], {none, from}},
+                                                 {ids[2], {none, from}},
+                                                 {ids[3], {from, none, into}},
+                                                 {ids[4], {into}}}));
+    QVERIFY(placed({}, {from}).isEmpty());
+}
+
 void RowsTest::anchorsAreNeverOverwritten()
 {
     Furnished furnished;
