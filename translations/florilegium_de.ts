@@ -3475,10 +3475,6 @@
         <translation>Die Notizen sind in %1</translation>
     </message>
     <message>
-        <source>the library</source>
-        <translation>die Bibliothek</translation>
-    </message>
-    <message>
         <source>The highlight is on the clipboard, as Markdown.</source>
         <translation>Die Markierung ist als Markdown in der Zwischenablage.</translation>
     </message>

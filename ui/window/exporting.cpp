@@ -3,8 +3,8 @@
 
 #include "window/exporting.h"
 
+#include "session/exporting.h"
 #include "session/session.h"
-#include "window/errortext.h"
 #include "window/exportproblem.h"
 #include "window/messages.h"
 #include "window/readingpane.h"
@@ -42,30 +42,20 @@ void Exporting::exportTo(const QString &folder)
     if (!m_pane.article())
         return;
     m_folder = folder;
-    const QList<ArticleId> articles{m_pane.article()->article.id};
-    m_session.library()
-        .read([articles, folder](LibraryQueries &queries) { return exportMarkdown(queries, articles, folder, {}); })
+    exportArticles(m_session.library(), {m_pane.article()->article.id}, folder)
         .then(this, [this, folder](const Result<ExportReport> &report) { done(report, folder); });
 }
 
 void Exporting::done(const Result<ExportReport> &report, const QString &folder)
 {
     const QString problem = exportProblem(report, folder);
-    if (!problem.isEmpty()) {
-        m_messages.problem(problem); // it is a single file: nothing of it was written that is to be kept
-        Q_EMIT finished();
-        return;
+    if (problem.isEmpty()) {
+        const QString file = QDir::toNativeSeparators(report->files.front().path);
+        m_messages.note(tr("The notes are in %1", "path of a file").arg(file));
+    } else {
+        m_messages.problem(problem);
     }
-    const QString file = QDir::toNativeSeparators(report->files.front().path);
-    m_session.library()
-        .saveExportStates(report->target, report->states)
-        .then(this, [this, file](const Result<void> &saved) {
-            if (saved)
-                m_messages.note(tr("The notes are in %1", "path of a file").arg(file));
-            else
-                m_messages.problem(sentence(saved.error(), tr("the library")));
-            Q_EMIT finished();
-        });
+    Q_EMIT finished();
 }
 
 void Exporting::copyHighlight()
