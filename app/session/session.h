@@ -243,8 +243,8 @@ private:
     void followText(const OpenArticlePtr &before, const OpenArticlePtr &now);
     template<typename T>
     using Reading = std::function<Result<T>(LibraryQueries &)>;
-    /// Reads when nothing is on its way to the library, and anew when `changes` says that another one came between which
-    /// counts. `question` makes the reading each time, `answer` gets what was read.
+    /// Reads when nothing is on its way to the library, and anew when `changes` says that another one came between
+    /// which counts. `question` makes the reading each time, `answer` gets what was read.
     template<typename T>
     void readSettled(quint64 (SharedSession::*changes)() const, const std::function<Reading<T>()> &question,
                      const std::function<void(const Result<T> &)> &answer);

@@ -102,12 +102,13 @@ Result<QList<TaggedHighlights>> readTagged(Connection &connection, const QList<T
 {
     // They may be very many: one row for all that are alike, the ids in one text. "+": a passage has few themes, and
     // all are gone through sooner than each wanted one is looked for.
-    Statement statement(connection,
-                        u"SELECT group_concat(highlight, ' '), links FROM (SELECT f.highlight AS highlight, "
-                        "(SELECT group_concat(l.position || ' ' || l.theme, ' ') FROM highlight_themes l "
-                        "WHERE l.highlight = f.highlight AND +l.theme IN (SELECT value FROM json_each(?))) AS links FROM "
-                        "(SELECT %1 highlight FROM highlight_themes WHERE theme IN (SELECT value FROM json_each(?))) f) GROUP BY links"_s
-                            .arg(themes.size() > 1 ? u"DISTINCT"_s : QString()));
+    Statement statement(
+        connection,
+        u"SELECT group_concat(highlight, ' '), links FROM (SELECT f.highlight AS highlight, "
+        "(SELECT group_concat(l.position || ' ' || l.theme, ' ') FROM highlight_themes l "
+        "WHERE l.highlight = f.highlight AND +l.theme IN (SELECT value FROM json_each(?))) AS links FROM "
+        "(SELECT %1 highlight FROM highlight_themes WHERE theme IN (SELECT value FROM json_each(?))) f) GROUP BY links"_s
+            .arg(themes.size() > 1 ? u"DISTINCT"_s : QString()));
     statement.bind(listOf(themes + others)).bind(listOf(themes));
     QList<TaggedHighlights> tagged;
     while (statement.next())

@@ -250,10 +250,9 @@ void RowsTest::passagesOfThemesComeByTheirPlaces()
         return all;
     };
     const ThemeId none;
-    QCOMPARE(placed({from}, {into}), (QHash<HighlightId, QList<ThemeId>>{{ids[0], {from}},
-                                                                         {ids[1], {none, from}},
-                                                                         {ids[2], {none, from}},
-                                                                         {ids[3], {from, none, into}}}));
+    QCOMPARE(placed({from}, {into}),
+             (QHash<HighlightId, QList<ThemeId>>{
+                 {ids[0], {from}}, {ids[1], {none, from}}, {ids[2], {none, from}}, {ids[3], {from, none, into}}}));
     QCOMPARE(furnished.library->queries().tagged({from}, {into})->size(), 3); // the two that are alike in one
     QCOMPARE(placed({from, into}, {}),
              (QHash<HighlightId, QList<ThemeId>>{{ids[0], {from}},
