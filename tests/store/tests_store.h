@@ -46,9 +46,6 @@ private Q_SLOTS:
     void textsThatSqliteWouldMangleAreKept_data();
     void textsThatSqliteWouldMangleAreKept();
     void undoRestoresTheLibraryExactly();
-    void mergesAreWrittenAndTakenBack();
-    void aMergeIsWhatItsRecordsAreOneByOne();
-    void passagesOfThemesComeByTheirPlaces();
     void anchorsAreNeverOverwritten();
     void whatOnlyGrowsCannotBeChanged();
     void aRecordOfAnotherRowIsRefused();
@@ -56,6 +53,16 @@ private Q_SLOTS:
     void anArticleWithHighlightsCannotBeRemoved();
     void aClaimRemembersItsHistory();
     void peopleWithoutClaimsAreForgotten();
+};
+
+/// Themes of very many passages.
+class TaggingRowsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void mergesAreWrittenAndTakenBack();
+    void aMergeIsWhatItsRecordsAreOneByOne();
+    void passagesOfThemesComeByTheirPlaces();
 };
 
 /// Writing and reading through the library.
