@@ -3,6 +3,7 @@
 
 #include "panels/matchespage.h"
 #include "patience.h"
+#include "pause.h"
 #include "window/aiming_tests.h"
 #include "window/giventhemes.h"
 #include "window/openedtext.h"
@@ -48,9 +49,12 @@ void ArrivingTest::aLineIsOfItsArticleAlone()
     given.press(Qt::Key_End, Qt::ControlModifier);
     QTRY_VERIFY(view->scrollTop() > 0);
     given.openArticle();
-    given.window.navigation().goBack();
-    QVERIFY2(given.session.isOpening(), "it is read from the library again");
-    given.session.cancelOpening(); // before it comes
+    {
+        const Pause pause(given.given.library());
+        given.window.navigation().goBack();
+        QVERIFY2(given.session.isOpening(), "it is read from the library again");
+        given.session.cancelOpening(); // before it comes
+    }
     openText(given, u"second.md"_s, longText("The second"));
     QCOMPARE(given.window.navigation().title(), u"The second"_s);
     QCOMPARE(view->scrollTop(), 0.0);
