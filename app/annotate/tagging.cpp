@@ -5,11 +5,15 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace florilegium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostPlaces = 1000; ///< whatever a damaged library says
 
 // Ids have no spaces: those of a place stand in one string, for they may be very many.
 
@@ -42,9 +46,10 @@ void Tagging::add(qsizetype place, const HighlightId &highlight)
 
 void Tagging::add(qsizetype place, const QList<HighlightId> &highlights)
 {
-    if (place >= byPlace.size())
-        byPlace.resize(place + 1);
-    byPlace[place] << highlights;
+    const qsizetype at = std::clamp<qsizetype>(place, 0, mostPlaces);
+    if (at >= byPlace.size())
+        byPlace.resize(at + 1);
+    byPlace[at] << highlights;
 }
 
 QList<HighlightId> highlightIdsIn(const QString &text)

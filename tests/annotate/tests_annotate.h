@@ -14,6 +14,7 @@ class ChangeTest : public QObject
 private Q_SLOTS:
     void valuesRoundTripThroughRows();
     void taggingsRoundTripThroughRows();
+    void aPlaceBeyondReasonTakesNoMemory();
     void inverseOfInverseIsTheChange();
     void jsonRoundTrips();
     void refusesWhatIsNoChange_data();

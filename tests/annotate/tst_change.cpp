@@ -92,6 +92,17 @@ void ChangeTest::taggingsRoundTripThroughRows()
     QCOMPARE(taggingFromRow(listed), tagging);
 }
 
+void ChangeTest::aPlaceBeyondReasonTakesNoMemory()
+{
+    Tagging tagging{.theme = ThemeId::make(), .byPlace = {}};
+    const QList<HighlightId> ids{HighlightId::make(), HighlightId::make()};
+    tagging.add(-3, ids[0]);
+    tagging.add(qsizetype(1) << 40, ids[1]);
+    QVERIFY(tagging.byPlace.size() < 2000);
+    QCOMPARE(tagging.byPlace.front(), QList{ids[0]});
+    QCOMPARE(tagging.byPlace.back(), QList{ids[1]});
+}
+
 void ChangeTest::inverseOfInverseIsTheChange()
 {
     const Change change = sampleChange();
