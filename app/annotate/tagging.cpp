@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostPlaces = 1000; ///< whatever a damaged library says
-
 // Ids have no spaces: those of a place stand in one string, for they may be very many.
 
 QString written(const QList<HighlightId> &ids)

@@ -19,6 +19,8 @@ struct TaggedHighlights
 /// what a merge needs, which may touch very many. `before` holds those that lose it, `after` those that get it.
 struct Tagging
 {
+    static constexpr qsizetype mostPlaces = 1000; ///< the last place, whatever a damaged library says
+
     ThemeId theme;
     /// By the theme's place among the highlight's themes, the removed or the new one counted.
     QList<QList<HighlightId>> byPlace;

@@ -9,14 +9,18 @@ namespace florilegium {
 
 namespace {
 
-/// What was written is kept for the next export; finishes when that is durable.
+/// What was written is kept for the next export; finishes when that is durable. The files stand even when it is not.
 QFuture<Result<ExportReport>> kept(Library &library, const Result<ExportReport> &report)
 {
     if (!report)
         return QtFuture::makeReadyValueFuture(report);
-    return library.saveExportStates(report->target, report->states).then([report](const Result<void> &saved) {
-        return saved.transform([&] { return *report; });
-    });
+    return library.saveExportStates(report->target, report->states)
+        .then([written = *report, path = library.path()](const Result<void> &saved) {
+            Result<ExportReport> told = written;
+            if (!saved)
+                told->failures.append({.what = path, .error = saved.error()});
+            return told;
+        });
 }
 
 /// A list that is being written.

@@ -10,7 +10,8 @@
 namespace florilegium {
 
 /// Exports the articles' notes on the thread of long reads, then keeps what was written for the next export. Finishes
-/// on a thread of the library; call from the library's. Errors as exportMarkdown().
+/// on a thread of the library; call from the library's. Errors as exportMarkdown(); where the library could not keep
+/// what was written, its path is among the failures.
 [[nodiscard]] QFuture<Result<ExportReport>> exportArticles(Library &library, const QList<ArticleId> &articles,
                                                            const QString &target, const MarkdownOptions &options = {});
 /// The claims that pass the filter, as exportLedger() writes them; in the same way.

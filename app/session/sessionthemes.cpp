@@ -63,7 +63,7 @@ QFuture<Result<int>> Session::retag(const std::function<Retagging()> &retagging)
     auto done = std::make_shared<QPromise<Result<int>>>();
     done->start();
     readSettled<Made>(
-        &SharedSession::tagged,
+        &SharedSession::lastTagging,
         [retagging] {
             return [next = retagging()](LibraryQueries &queries) {
                 const auto passages = queries.tagged(next.themes, next.others);

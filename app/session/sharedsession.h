@@ -46,7 +46,7 @@ public:
     /// How many changes the sets have followed, to tell whether what was read is still so.
     [[nodiscard]] quint64 applied() const { return m_applied; }
     /// The last of them that themes, or which passages have them, had part in.
-    [[nodiscard]] quint64 tagged() const { return m_tagged; }
+    [[nodiscard]] quint64 lastTagging() const { return m_lastTagging; }
     /// The moment at which something is asked of the library: the answer may lack what was on its way there.
     struct Asked
     {
@@ -127,7 +127,7 @@ private:
     quint64 m_movedQuestion = 0;
     quint64 m_applied = 0; ///< changes that the sets followed
     QHash<QString, quint64> m_touched; ///< articles by id: which of these was the last that they had part in
-    quint64 m_tagged = 0; ///< see tagged()
+    quint64 m_lastTagging = 0; ///< see lastTagging()
     quint64 m_retagged = 0; ///< the last that passages of any article had part in
     QHash<ArticleId, QList<Change>> m_waiting; ///< for an article whose first version is still being kept
     QList<Change> m_inFlight; ///< sent, not yet durable

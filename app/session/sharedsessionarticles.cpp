@@ -94,7 +94,7 @@ void SharedSession::follow(OpenArticle &article, const Change &change)
 void SharedSession::noteTouched(const Change &change)
 {
     if (std::ranges::any_of(change.records, isOfThemes))
-        m_tagged = m_applied;
+        m_lastTagging = m_applied;
     for (const Record &record : change.records) {
         if (record.table == Table::HighlightThemes) {
             m_retagged = m_applied;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florilegium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "annotate/tagging.h"
 #include "store/rows.h"
 #include "store/sqlitequeries.h"
 
@@ -82,14 +83,13 @@ QString listOf(const QList<ThemeId> &themes)
 /// As they stand in a link's text: its place and its theme.
 QList<ThemeId> themesIn(const QString &links)
 {
-    constexpr int mostPlaces = 1000; // whatever a damaged library says
-    std::map<int, QList<ThemeId>> byPlace;
+    std::map<qsizetype, QList<ThemeId>> byPlace;
     const QStringList words = links.split(u' ');
     for (qsizetype i = 0; i + 1 < words.size(); i += 2)
-        byPlace[std::clamp(words[i].toInt(), 0, mostPlaces)].append({words[i + 1]});
+        byPlace[std::clamp<qsizetype>(words[i].toLongLong(), 0, Tagging::mostPlaces)].append({words[i + 1]});
     QList<ThemeId> themes;
     for (const auto &[place, here] : byPlace) {
-        themes.resize(std::max<qsizetype>(place, themes.size()));
+        themes.resize(std::max(place, themes.size()));
         themes += here;
     }
     return themes;

@@ -99,18 +99,18 @@ void ThemesTest::onlyWhatTouchesThemesMakesAMergeReadAnew()
     QVERIFY(reader.open(fixture.file(u"a.md"_s, testing::articleBytes)));
     const SharedSession &shared = *reader.session.shared();
     const ThemeId theme = reader.session.themeAt(u"openness"_s);
-    quint64 before = shared.tagged();
+    quint64 before = shared.lastTagging();
     const HighlightId id = reader.mark(u"careful sharing"_s);
     reader.session.setNote(reader.article, id, u"a note"_s);
-    QCOMPARE(shared.tagged(), before);
+    QCOMPARE(shared.lastTagging(), before);
     reader.session.toggleTheme(reader.article, id, theme);
-    QVERIFY(shared.tagged() > before);
-    before = shared.tagged();
+    QVERIFY(shared.lastTagging() > before);
+    before = shared.lastTagging();
     reader.session.undo();
-    QVERIFY(shared.tagged() > before);
-    before = shared.tagged();
+    QVERIFY(shared.lastTagging() > before);
+    before = shared.lastTagging();
     reader.session.themeAt(u"secrecy"_s);
-    QVERIFY(shared.tagged() > before);
+    QVERIFY(shared.lastTagging() > before);
     QVERIFY(reader.saved());
 }
 

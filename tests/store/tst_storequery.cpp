@@ -123,16 +123,16 @@ void StoreQueryTest::theNewestComeFirst()
     QueryWorld world(seed());
     Shelf shelf;
     const auto library = shelf.open();
+    for (Evidence &link : world.evidence)
+        link.relation = Relation::States; // an order takes two, and chance alone may leave one
     world.putInto(*library);
-    int inOrder = 0; // an order takes two, and which queries find as many is left to chance
     for (const QString &text :
          {u"o*"_s, u"has:highlight"_s, u"theme:openness"_s, u"theme:leaks s*"_s, u"site:example"_s,
           u"author:smith* -open"_s, u"in:court"_s, u"published:2019..2025"_s, u"after:2019-06 o*"_s,
           u"added:2019..2025 s*"_s, u"relation:states"_s, u"-theme:openness"_s, u"open OR theme:law"_s, u"has:orphan"_s,
           u"has:note -\"open secret\""_s}) {
         const auto hits = library->queries().search(parseQuery(text).query, 1000);
-        QVERIFY2(hits, qPrintable(text));
-        inOrder += hits->size() > 1 ? 1 : 0;
+        QVERIFY2(hits && hits->size() > 1, qPrintable(text));
         QDateTime last;
         for (const SearchHit &hit : *hits) {
             const QDateTime made = world.madeOf(hit);
@@ -140,7 +140,6 @@ void StoreQueryTest::theNewestComeFirst()
             last = made;
         }
     }
-    QVERIFY(inOrder > 10);
 }
 
 void StoreQueryTest::withoutAnIndexFieldsAreStillFound()
