@@ -236,6 +236,7 @@ private Q_SLOTS:
     void evidenceComesBackAfterARestart();
     void whatWasDoneBeforeTheSetsCameIsInThem();
     void theLedgerIsExported();
+    void anExportThatIsNotKeptNamesTheLibrary();
     void aListIsExportedPageByPage();
 };
 

@@ -8,6 +8,7 @@
 #include "models/givenlibrary.h"
 #include "session/claiming.h"
 #include "session/exporting.h"
+#include "session/guidedlibrary.h"
 #include "session/libraryfixture.h"
 #include "session/reader.h"
 
@@ -246,6 +247,28 @@ void ClaimingTest::theLedgerIsExported()
     QFuture<Result<QString>> copied = copiedClaim(library, given.claim);
     QTRY_VERIFY(copied.isFinished());
     QVERIFY(copied.result()->contains(u"**openness was the only road to safety**"_s));
+}
+
+void ClaimingTest::anExportThatIsNotKeptNamesTheLibrary()
+{
+    class FullLibrary : public testing::GuidedLibrary
+    {
+    public:
+        using GuidedLibrary::GuidedLibrary;
+        QFuture<Result<void>> saveExportStates(const QString &, const QList<ExportState> &) override
+        {
+            return QtFuture::makeReadyValueFuture(Result<void>(failure(ErrorCode::DiskFull)));
+        }
+    };
+    Marked given;
+    QVERIFY(given.isReady());
+    FullLibrary library(*given.fixture.library);
+    QFuture<Result<ExportReport>> exporting = exportClaims(library, LedgerFilter(),
+                                                           given.fixture.folder.filePath(u"notes"_s));
+    QTRY_VERIFY(exporting.isFinished());
+    const Result<ExportReport> report = exporting.result();
+    QVERIFY(report && !report->files.isEmpty() && QFileInfo::exists(report->files.front().path));
+    QCOMPARE(report->failures, QList{(ExportFailure{.what = library.path(), .error = {ErrorCode::DiskFull, {}}})});
 }
 
 void ClaimingTest::aListIsExportedPageByPage()
